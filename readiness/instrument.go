@@ -11,7 +11,7 @@ type Instrument struct {
 	// The permanent name of the instrument, for machines.
 	ID string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The version: major.minor.patch. A new major version no longer reads responses to the old one.
-	Version string `json:"version" jsonschema:"pattern=^[0-9]{1,4}[.][0-9]{1,4}[.][0-9]{1,4}$,maxLength=14"`
+	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
 	// The title people see.
 	Title peerwork.Text `json:"title"`
 	// What it is, who answers and how long it takes, in one short paragraph.

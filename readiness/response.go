@@ -12,7 +12,7 @@ type Response struct {
 	// The id of the instrument that is answered.
 	Instrument string `json:"instrument" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The version of the instrument that is answered.
-	Version string `json:"version" jsonschema:"pattern=^[0-9]{1,4}[.][0-9]{1,4}[.][0-9]{1,4}$,maxLength=14"`
+	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
 	// The day it was answered.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// From which place in the organisation the person answers.

@@ -10,7 +10,7 @@ type Result struct {
 	// The id of the instrument that was answered.
 	Instrument string `json:"instrument" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The version of the instrument that scored.
-	Version string `json:"version" jsonschema:"pattern=^[0-9]{1,4}[.][0-9]{1,4}[.][0-9]{1,4}$,maxLength=14"`
+	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
 	// The id of the response.
 	Response string `json:"response" jsonschema:"pattern=^[0-9A-HJKMNP-TV-Z]{12}$,minLength=12,maxLength=12"`
 	// The day it was answered.
