@@ -105,11 +105,12 @@ func (r Role) Valid() bool {
 // The alphabet is Crockford's base 32: no I, L, O or U, so that it can be read
 // aloud.
 func NewID(random uint64) string {
-	const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 	var id [12]byte
 	for i := range id {
-		id[len(id)-1-i] = alphabet[random&31]
+		id[len(id)-1-i] = idAlphabet[random&31]
 		random >>= 5
 	}
 	return string(id[:])
 }
+
+const idAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
