@@ -1,0 +1,34 @@
+# The commands of the project. `make` lists them.
+
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test quick generate bench fuzz fresh tools
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: ## build the widget and show the demo on http://127.0.0.1:8080
+	go run ./cmd/peerwork serve
+
+test: ## install what testing needs, then run everything; prints the seconds of each stage
+	@STATICCHECK=$(STATICCHECK) test/all.sh
+
+quick: ## the Go tests only, for while you work
+	go vet ./... && go test ./...
+
+generate: ## write the generated readers, writers and schemas again
+	go generate ./...
+
+bench: tools ## figures: scoring, reading, and the first question in Chromium
+	go test -run '^$$' -bench . -benchmem ./...
+	npm run --silent bench
+
+fuzz: ## reader against schema, ten minutes (FUZZTIME=2m for less)
+	test/fuzz.sh
+
+fresh: ## clone into a temporary folder, empty caches, time `serve` until it answers
+	test/fresh.sh
+
+tools:
+	@test/tools.sh

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Runs every check, stage by stage, and prints the seconds of each. Stops at
+# the first stage that fails.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+names=() seconds=()
+report() {
+  echo
+  echo "seconds  stage"
+  local i total=0
+  for i in "${!names[@]}"; do
+    printf '%7d  %s\n' "${seconds[$i]}" "${names[$i]}"
+    total=$((total + seconds[i]))
+  done
+  printf '%7d  in all\n' "$total"
+}
+stage() {
+  local name=$1 from=$SECONDS status=0
+  shift
+  echo
+  echo "== $name"
+  "$@" || status=$?
+  names+=("$name") seconds+=($((SECONDS - from)))
+  if [ $status -ne 0 ]; then
+    names[-1]="$name: FAILED"
+    report
+    exit 1
+  fi
+}
+
+format() {
+  local bad
+  bad=$(git ls-files -z -- '*.go' | xargs -0 gofmt -l)
+  [ -z "$bad" ] || { echo "gofmt would change:"; echo "$bad"; return 1; }
+}
+vet() { go vet ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
+static() { go run "$STATICCHECK" ./...; }
+tidy() { go mod tidy -diff && go mod verify; }
+# The detector allocates on its own, so ceilings are tested without it.
+ceilings() { go test -run 'Alloc|Grow' ./...; }
+# The packages that go to the browser, their tests run as WebAssembly in Node.
+wasm() {
+  GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
+    . ./internal/codec ./readiness/... ./wasm/core/...
+}
+
+stage "tools" test/tools.sh
+stage "format" format
+stage "vet" vet
+stage "staticcheck" static
+stage "modules" tidy
+stage "Go tests, race detector" go test -race ./...
+stage "ceilings" ceilings
+stage "Go tests as WebAssembly" wasm
+stage "browser" npm test --silent
+report

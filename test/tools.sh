@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Installs what testing needs and the machine lacks: Node.js and Chromium from
+# Debian, the npm packages of the lock file.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+command -v node >/dev/null && command -v npm >/dev/null || missing+=(nodejs npm)
+command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "installing: ${missing[*]}"
+  if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then
+    echo "Install ${missing[*]} with your package manager, then run this again." >&2
+    exit 1
+  fi
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu-core >/dev/null
+fi
+# `npm ci` only when the lock file is newer than what is installed.
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  npm ci --no-audit --no-fund --loglevel=error
+  touch node_modules/.package-lock.json
+fi
