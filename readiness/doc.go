@@ -1,3 +1,34 @@
 // Package readiness asks how far an organisation has come in preparing for
-// peer workers, and says what is missing.
+// peer workers, and says how much preparation is needed and what to do next.
+//
+//	s, err := readiness.NewScorer(instrument)   // checks the instrument once
+//	result, err := s.Score(&response)           // any number of times, from any goroutine
+//
+// # Documents
+//
+// An [Instrument] is a questionnaire: themes with items, one scale for all of
+// them, and bands. A [Response] is one person's choices. A [Result] is what
+// scoring says of a response. All three are plain values; as JSON they are read
+// strictly and written canonically by their own methods, so encoding/json and
+// package schema go through the same door. Whether a document has the right
+// shape is settled when it is read; what no schema can say – ids used twice, a
+// choice off the scale – is for the Validate methods and [Scorer.Check].
+//
+// # Scoring
+//
+// An item counts from 0 to the number of its highest option. The temperature of
+// a theme is 100 times the mean of its answered items divided by that number.
+// The total is the mean of the themes, weighted. Both are exact and rounded
+// once, at the end. Somebody who does not know has not answered: where less
+// than two thirds is answered there is no number, and the items are listed to
+// be found out. The band is read from the total that is shown; an essential
+// item that is not well in place keeps the result out of the top band, and the
+// result says which.
+//
+// # What it is not
+//
+// It is a conversation starter, not a validated scale. The thresholds, the
+// weights and the two-thirds rule are ours. It says how much preparation is
+// needed (evidence 22.2), never pass or fail, and it is about the organisation:
+// no person's recovery goes in or comes out.
 package readiness

@@ -1,0 +1,42 @@
+// Package codec reads and writes peerwork's documents: a strict, single-pass
+// JSON reader, a canonical writer, and the problems both speak of. It is what
+// the Go types, the published schemas and the browser have in common.
+//
+// The Go types carry their bounds in struct tags. A generator (internal/gen)
+// turns each type into a table of [Field] values and a small adapter, an
+// [Object]; [Read] and [Append] interpret them:
+//
+//	func (v *Response) UnmarshalJSON(data []byte) error {
+//		var fresh Response
+//		if err := codec.Read(data, codec.MaxBytes, (*responseObject)(&fresh)).Err(); err != nil {
+//			return err
+//		}
+//		*v = fresh
+//		return nil
+//	}
+//
+// # Two sorts of problems
+//
+// The *text* of a document can be broken: not UTF-8, not JSON, a name twice in
+// an object, half a surrogate pair, too large, too deep. Such a problem stops
+// the reading. It is the only one reported, and it outranks everything found
+// before it, because nothing after it can be trusted.
+//
+// The *shape* can differ from the schema: a missing property, a text too long,
+// a number out of bounds. These are collected in document order, the first
+// [MaxProblems] are kept and then sorted by pointer and code. What counts as a
+// place in document order: an unknown property at its name; a missing property
+// and a list with too few or too many elements where the object or list ends;
+// everything else where the value begins. A list with too many elements is read
+// up to its limit; the rest is only looked through for broken text.
+//
+// A document that follows a newer version of the schema has exactly one
+// problem, newer-version, since the reader cannot know what else is right.
+//
+// # What it does not do
+//
+// It knows nothing of meaning: whether ids are unique or a choice is on the
+// scale is for the types' own Validate methods. It imports neither fmt nor
+// reflect nor encoding/json, each of which costs more in a browser than all of
+// this package.
+package codec

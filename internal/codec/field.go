@@ -1,0 +1,62 @@
+package codec
+
+// Limits that no schema can express. They hold for every document.
+const (
+	MaxBytes    = 1 << 20 // the size of a document, in bytes, unless told otherwise
+	MaxDepth    = 32      // objects and lists inside each other, the outermost counted
+	MaxNumber   = 64      // the length of a number, in characters
+	MaxProblems = 100     // how many problems are reported
+	MaxPointer  = 2000    // the length of a problem's pointer, in bytes
+)
+
+// Kind is what the value of a [Field] is. The zero value is no kind.
+type Kind uint8
+
+// The kinds, and what [Object.Ref] returns a pointer to for each.
+const (
+	String  Kind = iota + 1 // *string
+	Int                     // *int
+	Bool                    // *bool
+	Strings                 // *[]string
+	Struct                  // Object
+	Structs                 // List
+)
+
+// Field is one property of a struct: its name and its bounds, as the struct's
+// tags give them. A document's schema says the same.
+type Field struct {
+	Name     string
+	Kind     Kind
+	Optional bool     // may be left out, and is when it has the zero value
+	Min, Max int      // code points of a text or of each text in a list (Max 0: unbounded), or a number's bounds
+	MinItems int      // of a list
+	MaxItems int      // of a list
+	Pattern  string   // of a text, or of each text in a list; see [Match]
+	Enum     []string // the only texts allowed
+	Const    string   // the only text allowed: the address of the schema
+}
+
+// Object is a struct that can be read and written field by field. Generated
+// code implements it.
+type Object interface {
+	// Fields returns the properties in the order of the type, at most 64.
+	Fields() []Field
+	// Ref returns a pointer to field number i: see [Kind]. When the field is
+	// a nil pointer or an optional struct with its zero value, Ref makes it if
+	// create is true and returns nil if not.
+	Ref(i int, create bool) any
+}
+
+// List is a slice of structs.
+type List interface {
+	Len() int
+	At(i int) Object
+	// Make replaces the slice by an empty one with room for n.
+	Make(n int)
+	// Append adds a zero value and returns it.
+	Append() Object
+}
+
+// firstRoom is how many elements a list has room for at first. Most lists are
+// short; the others double.
+const firstRoom = 8

@@ -1,0 +1,82 @@
+package readiness_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+)
+
+// Score a response to a standard instrument and look the texts up.
+func ExampleScore() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	r := readiness.Response{ID: readiness.NewID(1), Instrument: in.ID, Version: in.Version}
+	for _, theme := range in.Themes {
+		for _, item := range theme.Items {
+			r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: "2"})
+		}
+	}
+	r.Answers[1].Choice = "1"               // leader-named: talked about
+	r.Answers[9].Choice = readiness.Unknown // hiring-committee: nobody knows
+
+	res, err := readiness.Score(&in, &r)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*res.Temperature, res.Band)
+	fmt.Println("first:", res.Advice[0])
+	fmt.Println("find out:", res.ToFindOut[0].Item)
+	// Output:
+	// 64 some
+	// first: leader-named
+	// find out: hiring-committee
+}
+
+// What is wrong with a response is said in both languages, with its place.
+func ExampleScorer_Check() {
+	s, _ := instruments.Scorer(instruments.Temperatur)
+	r := readiness.Response{ID: "000000000001", Instrument: "temperatur", Version: "0.1.0",
+		Answers: []readiness.Answer{{Item: "leader-named", Choice: "5"}}}
+	for _, p := range s.Check(&r) {
+		fmt.Println(p.Pointer, p.Code)
+		fmt.Println(p.Text.In(peerwork.DA))
+		fmt.Println(p.Text.In(peerwork.EN))
+	}
+	// Output:
+	// /answers/0/choice response-choice-off-scale
+	// »5« er ikke på skalaen. Vælg 0 til 3 eller »unknown«.
+	// “5” is not on the scale. Choose 0 to 3 or “unknown”.
+}
+
+// An instrument of one's own is checked once, then scores any number of
+// responses.
+func ExampleNewScorer() {
+	text := func(s string) peerwork.Text { return peerwork.Text{DA: s, EN: s} }
+	in := readiness.Instrument{
+		ID: "our-own", Version: "1.0.0", Title: text("Our own"), Intro: text("Two questions."), Minutes: 1,
+		Scale:  readiness.Scale{Question: text("Is it so?"), Options: []peerwork.Text{text("no"), text("yes")}, Unknown: text("unknown")},
+		Bands:  []readiness.Band{{ID: "begin", From: 10, Label: text("Begin"), Meaning: text("Begin.")}, {ID: "go-on", From: 50, Label: text("Go on"), Meaning: text("Go on.")}},
+		Themes: []readiness.Theme{{ID: "all", Title: text("All"), Weight: 1, Items: []readiness.Item{{ID: "a", Revision: 1, Statement: text("A")}, {ID: "b", Revision: 1, Statement: text("B")}}}},
+	}
+	_, err := readiness.NewScorer(in)
+	var problems peerwork.Problems
+	if errors.As(err, &problems) {
+		fmt.Println(problems[0])
+	}
+
+	in.Bands[0].From = 0
+	s, err := readiness.NewScorer(in)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	res, _ := s.Score(&readiness.Response{ID: readiness.NewID(2), Instrument: "our-own", Version: "1.0.0",
+		Answers: []readiness.Answer{{Item: "b", Choice: "1"}, {Item: "a", Choice: "0"}}})
+	fmt.Println(*res.Temperature, res.Band)
+	// Output:
+	// /bands/0/from: The first band begins at 10. It must begin at 0, so that every temperature has a band. (instrument-first-band)
+	// 50 go-on
+}

@@ -1,0 +1,72 @@
+package builder
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+)
+
+// Options says what to build and where to put it.
+type Options struct {
+	// Root is the root of peerwork's source tree. Empty: the nearest one at or
+	// above the working directory, see [FindRoot].
+	Root string
+	// Out is the folder the files go to. It is made when it is not there.
+	// Required.
+	Out string
+	// Compression says how hard to compress. The zero value is [Best].
+	Compression Compression
+	// Dev keeps names and line breaks in the JavaScript, and lets the Go
+	// runtime write to the browser's console.
+	Dev bool
+	// Progress, when set, is called with one short line before each long step.
+	Progress func(step string)
+}
+
+// ErrNoSource says that there is no source tree of peerwork to build from: a
+// program installed by "go install" has none.
+var ErrNoSource = errors.New("no source tree of peerwork here")
+
+// ErrNoToolchain says that there is no Go toolchain to compile the core with.
+var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
+
+// Build makes the widget and returns what it made. Files in Out that an
+// earlier build made and this one did not are removed; other files there are
+// left alone. When it fails, what was in Out before is still there.
+//
+// The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
+// missing.
+func Build(opts Options) (Manifest, error) {
+	if opts.Out == "" {
+		return Manifest{}, errors.New("builder: Options.Out is empty")
+	}
+	if opts.Progress == nil {
+		opts.Progress = func(string) {}
+	}
+	root := opts.Root
+	if root == "" {
+		found, err := FindRoot(".")
+		if err != nil {
+			return Manifest{}, err
+		}
+		root = found
+	}
+	root, err := filepath.Abs(root)
+	if err != nil {
+		return Manifest{}, fmt.Errorf("builder: %w", err)
+	}
+	src, err := readSource(root, opts)
+	if err != nil {
+		return Manifest{}, fmt.Errorf("builder: %w", err)
+	}
+	files, err := assemble(src, opts)
+	if err != nil {
+		return Manifest{}, fmt.Errorf("builder: %w", err)
+	}
+	opts.Progress("compressing")
+	manifest, outputs := pack(files, src.goVersion, opts.Compression)
+	if err := install(opts.Out, manifest, outputs); err != nil {
+		return Manifest{}, fmt.Errorf("builder: %w", err)
+	}
+	return manifest, nil
+}

@@ -1,0 +1,71 @@
+import { createGo } from 'peerwork:wasm_exec';
+
+// One Go program serves every widget on the page. It keeps nothing between
+// calls, so throwing it away costs a start and loses nothing.
+let compiled, running;
+
+/** Fetches, compiles and starts the program, unless that is done. */
+export async function ready(url) {
+  return running ??= start(url).catch((error) => {
+    running = undefined;
+    throw error;
+  });
+}
+
+async function start(url) {
+  compiled ??= compile(url);
+  let module;
+  try {
+    module = await compiled;
+  } catch (error) {
+    compiled = undefined;
+    throw error;
+  }
+  const { go, global } = createGo();
+  const program = { call: undefined, dead: false };
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  // The program waits for calls for ever: whatever way run ends, it is over.
+  const over = () => { program.dead = true; };
+  go.run(instance).then(over, over);
+  program.call = global.peerworkCall;
+  if (!program.call) throw new Error('the core did not start');
+  return program;
+}
+
+let failed = 0;
+
+async function compile(url) {
+  try {
+    // A broken file may sit in the cache as immutable: a retry goes round it.
+    const answer = await fetch(url, failed ? { cache: 'reload' } : {});
+    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    // Streaming wants the right content type; some servers do not know it.
+    return /^application\/wasm\b/.test(answer.headers.get('content-type'))
+      ? await WebAssembly.compileStreaming(answer)
+      : await WebAssembly.compile(await answer.arrayBuffer());
+  } catch (error) {
+    failed++;
+    throw error;
+  }
+}
+
+/**
+ * Calls the core with JSON texts and parses what it answers: `{ok}` or
+ * `{problems}`. A crash – a Go panic, an exit, the engine running out of
+ * stack – throws the program away and tries once more with a new one; the
+ * second crash is an error.
+ */
+export async function call(url, op, ...texts) {
+  for (let attempt = 0; ; attempt++) {
+    const program = await ready(url);
+    let answer;
+    try {
+      answer = program.dead ? { crash: 'the core had stopped' } : JSON.parse(program.call(op, ...texts));
+    } catch (error) {
+      answer = { crash: String(error) };
+    }
+    if (!('crash' in answer)) return answer;
+    if (running && await running.catch(() => null) === program) running = undefined;
+    if (attempt) throw new Error(answer.crash);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Makes an element. Everything the widget shows is made here, so text is only
+ * ever text: strings become text nodes and nothing is parsed as markup.
+ *
+ * @param {string} tag
+ * @param {object} [props] `onclick`-like functions become listeners, `true` an
+ *   empty attribute, null, undefined and false nothing, the rest attributes
+ * @param {...any} children nodes, strings or nested arrays; null and false are left out
+ */
+export function h(tag, props, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (typeof value === 'function') node.addEventListener(name.slice(2), value);
+    else if (value != null && value !== false) node.setAttribute(name, value === true ? '' : value);
+  }
+  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
+  return node;
+}
+
+/**
+ * Sets a custom property through the CSSOM: a strict `style-src` lets that
+ * pass and blocks style attributes.
+ */
+export function vary(node, name, value) {
+  node.style.setProperty(name, value);
+  return node;
+}
+
+/** Turns CSS text into a sheet that any number of shadow roots share. */
+export function sheet(css) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

@@ -1,0 +1,237 @@
+/*
+ * <peer-readiness lang="da" instrument="temperatur"></peer-readiness>
+ *
+ * Attributes (all may change while the widget is on the page)
+ *   instrument     id of a standard instrument, "temperatur" when left out
+ *   src            address of an instrument of your own; wins over `instrument`
+ *   lang           language tag; else the nearest ancestor's lang, else Danish
+ *   expose-result  the page gets answers and result; the person is told so
+ *                  before the first question. Given later than the first
+ *                  answer, it counts from the next start.
+ *
+ * Events (dispatched on the element, bubbling; detail is {step, state})
+ *   peer-readiness-step    something else is shown. step: number of the theme,
+ *                          from 1. state: "loading", "questions", "waiting",
+ *                          "failed"
+ *   peer-readiness-result  the result is shown. state: "result". With
+ *                          expose-result detail also has `response` and
+ *                          `result`, the documents as parsed JSON
+ *
+ * Custom properties: see tokens.css.
+ */
+import shell from 'peerwork:shell';
+import tokensCSS from './tokens.css';
+import flowCSS from './flow.css';
+import { h, sheet } from './dom.js';
+import { newPrefix, stepView } from './flow.js';
+import { langOf } from './lang.js';
+import * as load from './load.js';
+import { failedView, waitingView } from './notice.js';
+import { Run } from './run.js';
+import { seal } from './seal.js';
+import { strings } from './strings.js';
+
+const name = 'peer-readiness';
+const sheets = [sheet(tokensCSS), sheet(flowCSS)];
+
+class PeerReadiness extends HTMLElement {
+  static observedAttributes = ['lang', 'instrument', 'src', 'expose-result'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #box = h('section', { class: 'pr' });
+  #prefix = newPrefix();
+  /** Where the questions come from, to see when that changes. */
+  #source;
+  /** The person's way through; kept while the element is moved about. */
+  #run;
+  /** The text of a custom instrument, for the core. */
+  #customText;
+  /** Shows the present state once more, in another language say. */
+  #again = () => {};
+  /** Counts up whenever something newer makes a pending load pointless. */
+  #turn = 0;
+  #pending = false;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = sheets;
+    this.#root.append(this.#box);
+    seal(this.#root);
+  }
+
+  connectedCallback() {
+    this.#update();
+  }
+
+  attributeChangedCallback() {
+    // Before the first connection there is nothing to change. Several
+    // attributes set in a row are one change.
+    if (!this.#source || this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      this.#pending = false;
+      if (this.isConnected) this.#update();
+    });
+  }
+
+  get #lang() { return langOf(this); }
+
+  get #title() { return this.#run?.instrument.title[this.#lang]; }
+
+  #update() {
+    const src = this.getAttribute('src');
+    const source = src === null ? 'id ' + (this.getAttribute('instrument') || 'temperatur') : 'src ' + src;
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#run = undefined;
+      return this.#open();
+    }
+    const run = this.#run;
+    if (run && !run.answers.size) run.exposed = this.hasAttribute('expose-result');
+    this.#again();
+  }
+
+  /** Finds the questions and shows the first. */
+  #open() {
+    const [kind, ...rest] = this.#source.split(' ');
+    const at = rest.join(' ');
+    if (kind === 'src') return this.#openCustom(at);
+    const instrument = shell.find(({ id }) => id === at);
+    if (!instrument) {
+      return this.#show(() => {
+        const t = strings[this.#lang];
+        return failedView(t, t.unknownInstrument(at, shell.map(({ id }) => id).join(t.and)));
+      }, 'failed');
+    }
+    this.#customText = undefined;
+    this.#begin(instrument);
+  }
+
+  async #openCustom(src) {
+    const turn = ++this.#turn;
+    this.#show(() => waitingView(strings[this.#lang].loading), 'loading');
+    try {
+      const { text, instrument } = await load.customInstrument(src);
+      if (turn !== this.#turn) return;
+      this.#customText = text;
+      this.#begin(instrument);
+    } catch (trouble) {
+      if (turn !== this.#turn) return;
+      this.#show(() => {
+        const t = strings[this.#lang];
+        return failedView(t, t[trouble.key], {
+          problems: trouble.detail, lang: this.#lang, retry: () => this.#openCustom(src),
+        });
+      }, 'failed', { focus: this.#hasFocus });
+    }
+  }
+
+  #begin(instrument, options) {
+    this.#run = new Run(instrument, this.hasAttribute('expose-result'));
+    this.#questions(options);
+    this.#warm();
+  }
+
+  /** Fetches the rest once the first question is on the screen, unless the person saves data. */
+  #warm() {
+    if (navigator.connection?.saveData) return;
+    const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+    requestAnimationFrame(() => idle(() => load.warm(this.#customText ? undefined : this.#run.instrument.id)));
+  }
+
+  #questions(options) {
+    const run = this.#run;
+    const go = (by) => {
+      run.step += by;
+      this.#questions({ focus: true });
+    };
+    this.#show(() => stepView({
+      run, lang: this.#lang, t: strings[this.#lang], prefix: this.#prefix,
+      onback: () => go(-1),
+      onnext: () => (run.last ? this.#result() : go(1)),
+    }), 'questions', options);
+  }
+
+  /** Scores and shows the result, or tells what went wrong and keeps the answers. */
+  async #result() {
+    const run = this.#run;
+    const turn = ++this.#turn;
+    // A core that is already there answers at once: no flicker then.
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#show(() => waitingView(strings[this.#lang].waiting, this.#title), 'waiting', { focus: true, turn });
+    }, 150);
+    try {
+      const response = run.response();
+      const [views, result, full] = await this.#score(response);
+      if (turn !== this.#turn) return;
+      const detail = run.exposed ? { response, result } : {};
+      this.#show(() => this.#resultView(views, full, response, result), 'result', { focus: true, detail });
+    } catch (trouble) {
+      if (turn !== this.#turn) return;
+      this.#show(() => {
+        const t = strings[this.#lang];
+        return failedView(t, t[trouble.key ?? 'resultFailed'], {
+          title: this.#title, retry: () => this.#result(), back: () => this.#questions({ focus: true }),
+        });
+      }, 'failed', { focus: true });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** The result module, the result and the whole instrument. */
+  async #score(response) {
+    const text = this.#customText ?? await load.instrumentText(response.instrument);
+    const views = await load.resultViews();
+    const { ok, problems } = await load.core('score', text, JSON.stringify(response))
+      .catch(() => { throw new load.Trouble('coreFailed'); });
+    if (problems) throw new load.Trouble('scoreProblems');
+    return [views, ok, this.#customText ? this.#run.instrument : JSON.parse(text)];
+  }
+
+  #resultView(views, instrument, response, result) {
+    if (!this.#root.adoptedStyleSheets.includes(views.styles)) {
+      this.#root.adoptedStyleSheets = [...sheets, views.styles];
+    }
+    const run = this.#run;
+    return views.resultView({
+      instrument, response, result, lang: this.#lang, exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      onchange: () => {
+        run.step = 0;
+        this.#questions({ focus: true });
+      },
+      onrestart: () => this.#begin(run.instrument, { focus: true }),
+    });
+  }
+
+  get #hasFocus() { return this.#root.activeElement !== null; }
+
+  /**
+   * Shows what `make` makes, now and whenever the language changes.
+   *
+   * @param {() => {node: Element, heading: Element}} make
+   * @param {string} state for the page's listeners
+   * @param {{focus?: boolean, detail?: object, turn?: number}} [options]
+   */
+  #show(make, state, { focus = false, detail, turn } = {}) {
+    if (turn === undefined) this.#turn++;
+    const paint = (focused) => {
+      const { node, heading } = make();
+      this.#box.lang = this.#lang;
+      // A named section is a landmark: people can jump to it and past it.
+      this.#box.ariaLabel = this.#title ?? null;
+      this.#box.replaceChildren(node);
+      if (!focused) return;
+      heading.focus({ preventScroll: true });
+      (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
+    };
+    this.#again = () => paint(this.#hasFocus);
+    paint(focus);
+    const step = (this.#run?.step ?? 0) + 1;
+    this.dispatchEvent(new CustomEvent(name + (state === 'result' ? '-result' : '-step'),
+      { bubbles: true, detail: { step, state, ...detail } }));
+  }
+}
+
+// Two copies of the script on one page are harmless: the first one serves both.
+if (!customElements.get(name)) customElements.define(name, PeerReadiness);

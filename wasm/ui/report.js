@@ -1,0 +1,83 @@
+import { aboutTexts } from './background.js';
+import { h, vary } from './dom.js';
+import { essentials, themeNote, whyNone } from './summary.js';
+import { sourceLines } from './why.js';
+
+/**
+ * The result as a document for paper: everything unfolded, nothing to press.
+ *
+ * @param {object} ctx the context of the result
+ * @param {object | null} entries the evidence, or null when it could not be fetched
+ */
+export function report(ctx, entries) {
+  const { instrument, response, result, t, say } = ctx;
+  return h('main', null,
+    h('h1', null, say(instrument.title)),
+    h('p', { class: 'date' }, t.reportDate(day(response.date, ctx.lang))),
+    h('p', { class: 'intro' }, say(instrument.intro)),
+    number(ctx),
+    result.answered ? themes(ctx) : null,
+    advice(ctx, result.advice.slice(0, 3), t.next(Math.min(3, result.advice.length))),
+    advice(ctx, result.advice.slice(3), t.more(result.advice.length - 3)),
+    list(t.findOut, result.toFindOut.map(({ item, reason }) => `${say(ctx.item(item).statement)} (${t.reason[reason]})`)),
+    list(t.strengths, result.strengths.map((id) => say(ctx.item(id).statement))),
+    answers(ctx),
+    h('section', null, h('h2', null, t.about), aboutTexts(ctx).map((text) => h('p', null, text))),
+    entries ? list(t.sources, sourceLines(ctx, entries)) : h('p', null, t.sourcesFailed));
+}
+
+/** A date as people write it. The document keeps YYYY-MM-DD. */
+function day(date, lang) {
+  return new Date(date + 'T12:00').toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function number(ctx) {
+  const { result, t, say } = ctx;
+  if (result.temperature === undefined) {
+    return h('section', { class: 'number' }, h('h2', null, t.headingEmpty), whyNone(ctx).map((text) => h('p', null, text)));
+  }
+  return h('section', { class: 'number' },
+    h('h2', null, t.reportNumber(result.temperature)),
+    h('p', { class: 'band' }, say(ctx.band.label)),
+    h('p', null, say(ctx.band.meaning)),
+    essentials(ctx),
+    h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.'));
+}
+
+function themes({ result, t, say, theme }) {
+  return h('section', null, h('h2', null, t.themes),
+    h('table', null,
+      h('thead', null, h('tr', null, [t.theme, t.value, t.count].map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', null, result.themes.map((row) => h('tr', null,
+        h('th', { scope: 'row' }, say(theme(row.theme).title)),
+        h('td', null, row.temperature === undefined ? t.noNumberShort
+          : [h('span', { class: 'track' }, vary(h('span', { class: 'fill' }), '--value', row.temperature + '%')), ' ', String(row.temperature)]),
+        h('td', null, themeNote({ ...row, temperature: row.temperature ?? 0 }, t)))))));
+}
+
+function advice(ctx, ids, title) {
+  const { t, say } = ctx;
+  if (!ids.length) return null;
+  return h('section', null, h('h2', null, title), ids.map((id) => {
+    const { statement, advice: given } = ctx.item(id);
+    return h('article', null,
+      h('h3', null, say(statement)),
+      h('p', { class: 'quiet' }, ctx.choice(id)),
+      given && h('ol', null, given.steps.map((step) => h('li', null, say(step)))),
+      given && h('p', { class: 'facts' }, h('b', null, t.who + ': '), say(given.who), h('br'), h('b', null, t.time + ': '), say(given.time)));
+  }));
+}
+
+function list(title, lines) {
+  return lines.length ? h('section', null, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
+}
+
+function answers(ctx) {
+  const { instrument, t, say } = ctx;
+  return h('section', null, h('h2', null, t.reportAnswers),
+    h('table', null,
+      h('thead', null, h('tr', null, [t.statement, t.answer].map((head) => h('th', { scope: 'col' }, head)))),
+      instrument.themes.map((theme) => h('tbody', null,
+        h('tr', null, h('th', { class: 'group', colspan: '2', scope: 'rowgroup' }, say(theme.title))),
+        theme.items.map((item) => h('tr', null, h('td', null, say(item.statement)), h('td', null, ctx.choice(item.id))))))));
+}

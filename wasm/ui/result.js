@@ -1,0 +1,55 @@
+import resultCSS from './result.css';
+import { actions } from './actions.js';
+import { about, allAnswers } from './background.js';
+import { h, sheet } from './dom.js';
+import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
+import { resultStrings } from './result-strings.js';
+import { summary, themeBars } from './summary.js';
+
+/** The sheet of the result, for the shadow root. */
+export const styles = sheet(resultCSS);
+
+// What the result shows, in order. Each takes the context and gives nodes or
+// null; what comes later – a working group, a plan – is one more line here.
+const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths, allAnswers, about, actions];
+
+/**
+ * The result of one response.
+ *
+ * @param {object} given
+ *   instrument (the whole one), response and result (documents), lang,
+ *   exposed (whether the page got them), evidence() (a promise of all
+ *   entries), place (the shadow root, for the print frame), onchange(),
+ *   onrestart()
+ * @returns {{node: Element, heading: Element}}
+ */
+export function resultView(given) {
+  const ctx = context(given);
+  const node = h('div', { class: 'result' },
+    h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
+    sections.map((section) => section(ctx)));
+  return { node, heading: node.querySelector('h3') };
+}
+
+/** What every section needs, looked up once. */
+function context(given) {
+  const { instrument, response, lang } = given;
+  const places = instrument.themes.flatMap((theme) => theme.items.map((item) => [item.id, { item, theme }]));
+  return {
+    ...given,
+    t: resultStrings[lang],
+    say: (text) => text[lang],
+    choices: new Map(response.answers.map(({ item, choice }) => [item, choice])),
+    places: new Map(places),
+    item(id) { return this.places.get(id).item; },
+    theme(id) { return instrument.themes.find((theme) => theme.id === id); },
+    get band() { return instrument.bands.find(({ id }) => id === given.result.band); },
+    /** The words for a choice, or for having made none. */
+    choice(id) {
+      const choice = this.choices.get(id);
+      if (choice === undefined) return this.t.open;
+      const { options, unknown } = instrument.scale;
+      return this.say(choice === 'unknown' ? unknown : options[Number(choice)]);
+    },
+  };
+}

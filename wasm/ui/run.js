@@ -1,0 +1,53 @@
+// Crockford's base 32: no I, L, O or U, which are read wrongly.
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Sixty random bits as twelve characters: the name of a response. */
+export function newID() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => crockford[byte & 31]).join('');
+}
+
+/** Today where the person is, as YYYY-MM-DD, without a time of day. */
+export function today(now = new Date()) {
+  const two = (n) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * One person's way through one instrument: the choices and the step they
+ * are at. It lives in memory only and dies with the page.
+ */
+export class Run {
+  /**
+   * @param {object} instrument the whole of it, or the shell
+   * @param {boolean} exposed whether the page around gets the answers; decided
+   *   before the first question, so that nobody is told too late
+   */
+  constructor(instrument, exposed) {
+    this.instrument = instrument;
+    this.exposed = exposed;
+    this.id = newID();
+    this.step = 0;
+    /** Item id to choice, "0" to "6" or "unknown". */
+    this.answers = new Map();
+  }
+
+  get themes() { return this.instrument.themes; }
+
+  get theme() { return this.themes[this.step]; }
+
+  get last() { return this.step === this.themes.length - 1; }
+
+  get count() { return this.themes.reduce((sum, theme) => sum + theme.items.length, 0); }
+
+  /** The items of the theme at hand that have no answer. */
+  get open() { return this.theme.items.filter((item) => !this.answers.has(item.id)); }
+
+  /** The response document, answers in the instrument's order. */
+  response() {
+    const { id, version } = this.instrument;
+    const answers = this.themes.flatMap((theme) => theme.items)
+      .filter((item) => this.answers.has(item.id))
+      .map((item) => ({ item: item.id, choice: this.answers.get(item.id) }));
+    return { id: this.id, instrument: id, version, date: today(), answers };
+  }
+}

@@ -1,0 +1,24 @@
+import { h, vary } from './dom.js';
+
+/**
+ * The thermometer: one row for each band, from the top, so that every label
+ * stands at its own piece of the tube however long it is, with any number of
+ * bands. It is one picture to assistive technology; the words beside it say
+ * the same.
+ */
+export function thermometer({ result, instrument, t, say, band }) {
+  const { temperature } = result;
+  const bands = instrument.bands.map((each, i) => ({ ...each, to: instrument.bands[i + 1]?.from ?? 100 }));
+  const edges = bands.slice(1).map(({ from }) => from).join(t.and);
+  const row = (each) => {
+    const part = (temperature - each.from) / (each.to - each.from);
+    const tube = h('span', { class: 'tube' },
+      vary(h('span', { class: 'mercury' }), '--part', `${Math.round(100 * Math.min(1, Math.max(0, part)))}%`));
+    return vary(h('span', { class: each.id === band.id ? 'zone now' : 'zone' },
+      h('span', { class: 'edge' }, String(each.to)), tube, h('span', { class: 'label' }, say(each.label))),
+    '--size', each.to - each.from);
+  };
+  return h('div', { class: 'thermometer', role: 'img', 'aria-label': t.meter(temperature, say(band.label), edges) },
+    bands.toReversed().map(row),
+    h('span', { class: 'foot' }, h('span', { class: 'edge' }, '0'), h('span', { class: 'bulb' })));
+}
