@@ -65,3 +65,42 @@ func NewerVersion(pointer, own, address string) peerwork.Problem {
 	theirs, _, _ := schemaVersion(address)
 	return problem(pointer, codeNewerVersion, theirs.text(), mine.text())
 }
+
+// SchemaOf returns the address of the schema a document says it follows, in
+// its own property $schema, and "" when it does not say or is broken before
+// it does.
+func SchemaOf(data []byte) string {
+	r, problems := start(data, len(data))
+	if problems != nil || r.doc[r.pos] != '{' || !r.open() {
+		return ""
+	}
+	for first := true; ; first = false {
+		if more, _ := r.more(first, '}'); !more {
+			return ""
+		}
+		if _, _, ok := r.key(first); !ok {
+			return ""
+		}
+		name := nameAt(r.doc, int(r.path[r.depth-1]))
+		if !r.colon() {
+			return ""
+		}
+		from := r.pos
+		if !r.guard(nil) {
+			return ""
+		}
+		if name == "$schema" {
+			if r.doc[from] != '"' {
+				return ""
+			}
+			return nameAt(r.doc, from)
+		}
+	}
+}
+
+// SchemaFile returns the last part of the address of a schema of ours, in any
+// version: "response.schema.json".
+func SchemaFile(address string) (string, bool) {
+	_, file, ok := schemaVersion(address)
+	return file, ok
+}

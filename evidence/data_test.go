@@ -1,0 +1,225 @@
+package evidence
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/prose"
+)
+
+// rowsPerTopic is how many rows each topic has, topics 1 to 73: what the edition
+// must hold, counted when the sources were read.
+var rowsPerTopic = [...]int{
+	5, 6, 4, 4, 1, 2, 1, 5, 3, 1, 2, 3, 3, 4, 3, 3, 4, 2, 7, 2,
+	4, 4, 6, 2, 5, 3, 3, 4, 5, 2, 5, 1, 4, 3, 2, 5, 4, 4, 4, 3,
+	5, 8, 10, 3, 1, 3, 5, 8, 9, 3, 5, 1, 7, 14, 17, 7, 6, 1, 1, 4,
+	4, 4, 1, 7, 4, 2, 2, 5, 2, 3, 2, 2, 5,
+}
+
+func TestEveryTopicAndRow(t *testing.T) {
+	topics := AllTopics()
+	require.Len(t, topics, 73)
+	rows := 0
+	for i, topic := range topics {
+		assert.Equal(t, fmt.Sprint(i+1), topic.ID)
+		require.Len(t, topic.Rows, rowsPerTopic[i], "topic %s", topic.ID)
+		for j, row := range topic.Rows {
+			assert.Equal(t, fmt.Sprintf("%d.%d", i+1, j+1), row.ID)
+			rows++
+		}
+	}
+	assert.Equal(t, 299, rows)
+}
+
+func TestWorks(t *testing.T) {
+	var ids []string
+	for _, w := range AllWorks() {
+		ids = append(ids, w.ID)
+		assert.Equal(t, w.ID == "guide", w.Quoted, w.ID)
+	}
+	assert.Equal(t, []string{"guide", "peer-job", "peer-job-news", "peernet", "colleagues"}, ids)
+	// The works follow each other in the numbering.
+	from := map[string]string{"1": "guide", "49": "guide", "50": "peer-job", "56": "peer-job",
+		"57": "peer-job-news", "59": "peer-job-news", "60": "peernet", "65": "peernet", "66": "colleagues", "73": "colleagues"}
+	for ref, work := range from {
+		e, ok := Find(ref)
+		require.True(t, ok, ref)
+		assert.Equal(t, work, e.Work, ref)
+		assert.Equal(t, work == "guide", e.Quoted, ref)
+	}
+}
+
+func TestLawsAndPapers(t *testing.T) {
+	var ids []string
+	for _, l := range AllLaws() {
+		ids = append(ids, l.ID)
+		assert.Contains(t, l.Caveat.DA, "ikke juridisk rådgivning")
+	}
+	for _, p := range AllPapers() {
+		ids = append(ids, p.ID)
+		assert.Regexp(t, `\((1984|2011)\)`, p.Citation)
+	}
+	assert.Equal(t, []string{"law:helbredsoplysningsloven-2", "law:forskelsbehandlingsloven-2a",
+		"paper:leamy-2011", "paper:legere-2011", "paper:james-1984"}, ids)
+}
+
+// text is a Text of the edition and where it stands.
+type text struct {
+	where string
+	peerwork.Text
+	quoted bool // the Danish is a quotation
+}
+
+// allTexts returns every Text of the edition that is there.
+func allTexts() []text {
+	var all []text
+	for _, w := range AllWorks() {
+		all = append(all, text{w.ID + " title", w.Title, true}, text{w.ID + " year", w.Year, false}, text{w.ID + " status", w.Status, false})
+		if w.Publisher != (peerwork.Text{}) {
+			all = append(all, text{w.ID + " publisher", w.Publisher, false})
+		}
+	}
+	for _, topic := range AllTopics() {
+		e, _ := Find(topic.ID)
+		all = append(all, text{topic.ID + " title", topic.Title, false}, text{topic.ID + " section", topic.Section, e.Quoted})
+		for _, r := range topic.Rows {
+			all = append(all, text{r.ID, r.Text(), e.Quoted})
+			if r.Note != (peerwork.Text{}) {
+				all = append(all, text{r.ID + " note", r.Note, false})
+			}
+		}
+	}
+	for _, l := range AllLaws() {
+		all = append(all, text{l.ID + " title", l.Title, true}, text{l.ID + " says", l.Says, false}, text{l.ID + " caveat", l.Caveat, false})
+	}
+	for _, p := range AllPapers() {
+		all = append(all, text{p.ID + " title", p.Title, false}, text{p.ID + " says", p.Says, false})
+	}
+	return all
+}
+
+func TestBothLanguages(t *testing.T) {
+	texts := allTexts()
+	require.Greater(t, len(texts), 299+2*73)
+	for _, x := range texts {
+		for _, s := range []string{x.DA, x.EN} {
+			assert.NotEmpty(t, s, x.where)
+			assert.LessOrEqual(t, len([]rune(s)), 2000, x.where)
+		}
+		// A text that is the same in both languages is a title, a name or a year.
+		if x.DA == x.EN {
+			assert.LessOrEqual(t, len(words(x.DA)), 30, x.where)
+			assert.Regexp(t, `^(1\.5|2[23]\.4|14\.4|49\.\d|guide year|peer.* (year|publisher))$`, x.where)
+		}
+	}
+}
+
+var (
+	brokenWord = regexp.MustCompile(`\pL- (\pL+)`)
+	address    = regexp.MustCompile(`(?i)https?:|www\.|@`)
+)
+
+// damage returns what scanning left in a text, or nothing.
+func damage(s string) []string {
+	var found []string
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Arabic, r), unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Cf, r),
+			unicode.IsControl(r), r == unicode.ReplacementChar:
+			found = append(found, fmt.Sprintf("%U", r))
+		}
+	}
+	for _, m := range brokenWord.FindAllStringSubmatch(s, -1) {
+		if m[1] != "og" && m[1] != "eller" {
+			found = append(found, m[0])
+		}
+	}
+	for _, known := range []string{"Arbejds miljø", "arbejds miljø", "udlødere", "støttee", "fremmede for", "medarbejders erfaring",
+		"Opfølgings", "**", "  ", " ,", " ."} {
+		if strings.Contains(s, known) {
+			found = append(found, known)
+		}
+	}
+	if s != strings.TrimSpace(s) {
+		found = append(found, "space at an end")
+	}
+	return found
+}
+
+func TestDamageIsMended(t *testing.T) {
+	for _, bad := range []string{"peer- medarbejder", "Psykiat\u0631\u064a\u0641oreningens", "Arbejds miljø", "ar\u00adbejde", "to  mellemrum", "slut "} {
+		require.NotEmpty(t, damage(bad), bad)
+	}
+	require.Empty(t, damage("rutine- og driftsopgaver"))
+	for _, x := range allTexts() {
+		assert.Empty(t, damage(x.DA), x.where)
+		assert.Empty(t, damage(x.EN), x.where)
+	}
+}
+
+// Addresses grow old: none is a link, and only the row that is nothing but an
+// address has one.
+func TestNoAddresses(t *testing.T) {
+	for _, x := range allTexts() {
+		assert.NotRegexp(t, address, x.DA+" "+x.EN, x.where)
+	}
+	quiz, _ := Find("22.4")
+	assert.Contains(t, quiz.Note.DA, "2016")
+	for i := 1; i <= 8; i++ {
+		e, _ := Find(fmt.Sprintf("48.%d", i))
+		assert.Contains(t, e.Note.DA, "2016", e.Ref)
+		assert.Contains(t, e.Note.EN, "2016", e.Ref)
+	}
+}
+
+// What is ours speaks of people as peerwork does; a quotation keeps its words.
+func TestOurWords(t *testing.T) {
+	for _, x := range allTexts() {
+		if !x.quoted {
+			assert.Empty(t, prose.Denied(x.DA), x.where)
+			assert.Empty(t, prose.Denied(x.EN), x.where)
+			assert.NotContains(t, x.DA+x.EN, "!", x.where)
+		}
+	}
+}
+
+var rowID = regexp.MustCompile(`\b\d{1,2}\.\d{1,2}\b`)
+
+// The numbers a note names are rows, and rows that disagree name each other.
+func TestNotes(t *testing.T) {
+	for _, x := range allTexts() {
+		if strings.HasSuffix(x.where, " note") || strings.HasSuffix(x.where, " says") {
+			da, en := rowID.FindAllString(x.DA, -1), rowID.FindAllString(x.EN, -1)
+			assert.Equal(t, da, en, x.where)
+			for _, id := range da {
+				e, ok := Find(id)
+				assert.True(t, ok && e.Kind == KindRow, "%s names %s", x.where, id)
+			}
+		}
+	}
+	sides := [][2]string{{"23.1", "66.2"}, {"23.3", "66.1"}, {"23.4", "66.1"}, {"23.4", "66.2"}, {"4.4", "73.2"}}
+	for i := 1; i <= 14; i += 2 {
+		sides = append(sides, [2]string{fmt.Sprintf("54.%d", i), fmt.Sprintf("54.%d", i+1)})
+	}
+	for _, s := range sides {
+		one, _ := Find(s[0])
+		other, _ := Find(s[1])
+		assert.Contains(t, one.Note.DA, s[1], s[0])
+		assert.Contains(t, other.Note.DA, s[0], s[1])
+	}
+	for _, ref := range []string{"8.1", "8.5", "9.1", "9.3", "10.1", "23.5", "50.1", "57.5", "63.1", "73.1", "73.2", "73.3"} {
+		e, _ := Find(ref)
+		assert.Contains(t, e.Note.DA, "4.4", "the caveat on claims of effect: %s", ref)
+	}
+	for i := 1; i <= 5; i++ {
+		e, _ := Find(fmt.Sprintf("31.%d", i))
+		assert.Contains(t, e.Note.EN, "missing", e.Ref)
+	}
+}

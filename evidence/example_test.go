@@ -1,0 +1,64 @@
+package evidence_test
+
+import (
+	"fmt"
+
+	"github.com/peerwork-dk/peerwork/evidence"
+)
+
+func ExampleFind() {
+	e, ok := evidence.Find("30.1")
+	fmt.Println(ok, e.Kind, e.Quoted)
+	fmt.Println(e.Text.DA)
+	fmt.Println(e.Citation.DA)
+	// Output:
+	// true row true
+	// Hvilke opgaver skal løses, og hvilke skal netop ikke løses af peer-støttemedarbejderen?
+	// Socialstyrelsen: Peer-støtte på det psykosociale og psykiatriske område, august 2016, afsnit 3, Peer-støtters funktion og faglighed
+}
+
+// A row from a work that may not be quoted is told in our own words.
+func ExampleFind_retold() {
+	e, _ := evidence.Find("70.2")
+	fmt.Println(e.Text.EN)
+	fmt.Println(e.Citation.EN)
+	// Output:
+	// Some work 15 hours a week, and some work 37.
+	// For those of you who are considering employing a peer worker, undated, paragraph on hours (retold in our own words)
+}
+
+// What rests on no source says so.
+func ExampleFind_own() {
+	e, _ := evidence.Find(evidence.Own)
+	fmt.Println(e.Text.DA)
+	fmt.Println(e.Text.EN)
+	// Output:
+	// Vores forslag
+	// Our suggestion
+}
+
+func ExampleAllTopics() {
+	for _, t := range evidence.AllTopics()[37:38] {
+		fmt.Println(t.ID, t.Title.EN)
+		for _, r := range t.Rows[2:] {
+			fmt.Println(r.ID, r.EN)
+		}
+	}
+	// Output:
+	// 38 Four reasons for resistance
+	// 38.3 There has been no opportunity to talk about the hopes and worries of the staff.
+	// 38.4 There has been no access to knowledge and inspiration from anyone who already has experience of employing peer workers in their service.
+}
+
+// The works are listed with how far they can be relied on.
+func ExampleAllWorks() {
+	for _, w := range evidence.AllWorks() {
+		fmt.Println(w.ID, w.Year.EN, w.Quoted)
+	}
+	// Output:
+	// guide August 2016 true
+	// peer-job 2017 false
+	// peer-job-news 2017 false
+	// peernet 2018 false
+	// colleagues undated false
+}

@@ -1,0 +1,60 @@
+// Package schema says whether a JSON document is what it should be, and
+// publishes the JSON Schemas (2020-12) that say the same to everybody else.
+//
+//	in, err := schema.Decode[readiness.Instrument](data)
+//
+// reads a document into its Go type, and
+//
+//	problems := schema.Validate(schema.KindInstrument, data)
+//
+// checks it against the published schema without reading it. Both look for the
+// same problems and find the same: a list of code, pointer and what to do, in
+// Danish and English, sorted by pointer and code. One is the codec that also
+// runs in the browser, the other an independent validator; a test that never
+// gets tired of making up documents holds them together.
+//
+// # Shape and meaning
+//
+// What is checked here is the shape: which properties there are, of which type,
+// how long, how large. That is what a schema can say, and other people's
+// validators agree on it. Whether ids are unique, bands meet and choices are on
+// the scale is meaning; for that, each type has a Validate method. A document is
+// good when both lists are empty.
+//
+// # Codes
+//
+// When the text itself is broken, that is the only problem: byte-order-mark,
+// document-too-large, duplicate-key, empty-document, invalid-utf8, json-syntax,
+// lone-surrogate, number-out-of-range, too-deep, trailing-data.
+//
+// When the document follows a newer version of its schema, that is the only
+// one: newer-version.
+//
+// Else the first hundred, in document order, of: above-maximum, below-minimum,
+// missing-property, not-in-list, too-few, too-long, too-many, too-short,
+// unknown-property, wrong-form, wrong-schema, wrong-type.
+//
+// And when nobody knows the kind: unknown-kind.
+//
+// # Deviations and limits
+//
+// Beyond what the schemas say, a document may be at most 1 MiB (see [Options]),
+// 32 levels deep and without duplicate names; numbers take at most 64
+// characters and lie between 1e-307 and 1e308. Elements of a list beyond its
+// limit are not checked for shape, since the list is wrong already. A pointer
+// longer than 2000 bytes stops at the nearest place that fits.
+//
+// A property that is null is wrong: what is not known is left out. Names must
+// have the right case. A whole number may be written 2, 2.0 or 2e0, as JSON
+// Schema has it.
+//
+// Other validators can be kinder to the bytes: most take the last of two
+// properties with the same name, and one in Python lets a text that ends in a
+// line break pass a pattern that ends in $. Here, neither passes.
+//
+// Version 1 of the schemas may still move until peerwork 1.0.0; the changelog
+// says how. After that, a published schema never changes again: an addition is
+// v1.1, a break v2.
+package schema
+
+//go:generate go run ../internal/gen
