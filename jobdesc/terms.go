@@ -15,7 +15,7 @@ type Workplace struct {
 	// Street and number.
 	Street string `json:"street,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Postal code.
-	PostalCode string `json:"postalCode,omitempty" jsonschema:"pattern=^[0-9A-Z][0-9A-Z -]*$,maxLength=12"`
+	PostalCode string `json:"postalCode,omitempty" jsonschema:"minLength=1,maxLength=12"`
 	// Town.
 	Town string `json:"town,omitempty" jsonschema:"minLength=1,maxLength=120"`
 	// Country, by its two letters. Left out, it is DK.

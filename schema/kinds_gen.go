@@ -3,6 +3,7 @@
 package schema
 
 import (
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -11,16 +12,19 @@ const directory = "v1"
 
 // The kinds of documents, and the Go type of each.
 const (
-	KindInstrument Kind = "instrument" // [readiness.Instrument]
-	KindResponse   Kind = "response"   // [readiness.Response]
-	KindResult     Kind = "result"     // [readiness.Result]
+	KindInstrument       Kind = "instrument"        // [readiness.Instrument]
+	KindResponse         Kind = "response"          // [readiness.Response]
+	KindResult           Kind = "result"            // [readiness.Result]
+	KindJobDescription   Kind = "job-description"   // [jobdesc.Description]
+	KindReview           Kind = "review"            // [jobdesc.Review]
+	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindJobDescription, KindReview, KindRecoveryCoverage}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result
+	readiness.Instrument | readiness.Response | readiness.Result | jobdesc.Description | jobdesc.Review | jobdesc.Coverage
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -32,6 +36,12 @@ func kindFor(document any) Kind {
 		return KindResponse
 	case *readiness.Result:
 		return KindResult
+	case *jobdesc.Description:
+		return KindJobDescription
+	case *jobdesc.Review:
+		return KindReview
+	case *jobdesc.Coverage:
+		return KindRecoveryCoverage
 	}
 	return ""
 }

@@ -17,7 +17,7 @@ const (
 	String  Kind = iota + 1 // *string
 	Int                     // *int
 	Bool                    // *bool
-	Strings                 // *[]string
+	Strings                 // *[]string, or *Texts
 	Struct                  // Object
 	Structs                 // List
 )
@@ -42,8 +42,8 @@ type Object interface {
 	// Fields returns the properties in the order of the type, at most 64.
 	Fields() []Field
 	// Ref returns a pointer to field number i: see [Kind]. When the field is
-	// a nil pointer or an optional struct with its zero value, Ref makes it if
-	// create is true and returns nil if not.
+	// a nil pointer, or an optional struct or number with its zero value, Ref
+	// makes it if create is true and returns nil if not.
 	Ref(i int, create bool) any
 }
 
@@ -55,6 +55,31 @@ type List interface {
 	Make(n int)
 	// Append adds a zero value and returns it.
 	Append() Object
+}
+
+// Texts is a list of texts that have a type of their own, such as the values of
+// an enum.
+type Texts[T ~string] []T
+
+// texts is a pointer to [Texts] of any type.
+type texts interface {
+	get() []string
+	set([]string)
+}
+
+func (l *Texts[T]) get() []string {
+	all := make([]string, len(*l))
+	for i, t := range *l {
+		all[i] = string(t)
+	}
+	return all
+}
+
+func (l *Texts[T]) set(all []string) {
+	*l = make(Texts[T], len(all))
+	for i, t := range all {
+		(*l)[i] = T(t)
+	}
 }
 
 // firstRoom is how many elements a list has room for at first. Most lists are

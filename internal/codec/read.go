@@ -168,7 +168,14 @@ func (r *reader) field(f *Field, o Object, i int) bool {
 		if c != '[' {
 			return r.wrong(TypeList)
 		}
-		return r.strings(f, o.Ref(i, true).(*[]string))
+		ref := o.Ref(i, true)
+		if into, named := ref.(texts); named {
+			var all []string
+			ok := r.strings(f, &all)
+			into.set(all)
+			return ok
+		}
+		return r.strings(f, ref.(*[]string))
 	}
 	if c != '[' {
 		return r.wrong(TypeList)

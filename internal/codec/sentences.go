@@ -173,6 +173,15 @@ var forms = [...]struct {
 	{`^https://[!-~]+$`, peerwork.Text{
 		DA: "en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
 		EN: "an address that begins with https:// and has no spaces and only ASCII characters"}},
+	{`^[A-Z]{2}$`, peerwork.Text{
+		DA: "et land med to store bogstaver, fx »DK«",
+		EN: "a country in two capital letters, such as “DK”"}},
+	{`^JD-[A-Za-z0-9-]+$`, peerwork.Text{
+		DA: "en kode, der begynder med JD-, og derefter bogstaver fra a til z, tal og bindestreger",
+		EN: "a code that begins with JD-, followed by letters from a to z, digits and hyphens"}},
+	{`^/tasks/[0-9]+$`, peerwork.Text{
+		DA: "stedet for en opgave, fx »/tasks/0«",
+		EN: "the place of a task, such as “/tasks/0”"}},
 }
 
 // Form says in words what a pattern allows. The text is empty for a pattern

@@ -64,6 +64,8 @@ func empty(ref any) bool {
 		return !*v
 	case *[]string:
 		return len(*v) == 0
+	case texts:
+		return len(v.get()) == 0
 	case List:
 		return v.Len() == 0
 	}
@@ -79,13 +81,19 @@ func (w *writer) value(ref any) bool {
 	case *bool:
 		w.out = strconv.AppendBool(w.out, *v)
 	case *[]string:
-		return w.list(len(*v), func(i int) bool { return w.string((*v)[i]) })
+		return w.strings(*v)
+	case texts:
+		return w.strings(v.get())
 	case List:
 		return w.list(v.Len(), func(i int) bool { return w.object(v.At(i)) })
 	case Object:
 		return w.object(v)
 	}
 	return true
+}
+
+func (w *writer) strings(all []string) bool {
+	return w.list(len(all), func(i int) bool { return w.string(all[i]) })
 }
 
 func (w *writer) list(n int, element func(int) bool) bool {

@@ -3,6 +3,7 @@ package main
 import (
 	"reflect"
 
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -18,6 +19,9 @@ var kinds = []kind{
 	{"instrument", reflect.TypeFor[readiness.Instrument]()},
 	{"response", reflect.TypeFor[readiness.Response]()},
 	{"result", reflect.TypeFor[readiness.Result]()},
+	{"job-description", reflect.TypeFor[jobdesc.Description]()},
+	{"review", reflect.TypeFor[jobdesc.Review]()},
+	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage]()},
 }
 
 // version is the directory of the schemas under schema/ and under
