@@ -62,16 +62,6 @@ func Lists() []List {
 
 func both(da, en string) peerwork.Text { return peerwork.Text{DA: da, EN: en} }
 
-// row makes an entry that rests on the sources.
-func row(id, da, en string, evidence ...string) Entry {
-	return Entry{ID: id, Label: both(da, en), Evidence: evidence}
-}
-
-// ours makes an entry that rests on us, or on us beside the rows given.
-func ours(id, da, en, whyDA, whyEN string, evidence ...string) Entry {
-	return Entry{ID: id, Label: both(da, en), Evidence: append(evidence, "own"), Own: both(whyDA, whyEN)}
-}
-
 func (e Entry) clone() Entry {
 	e.Evidence = slices.Clone(e.Evidence)
 	return e

@@ -34,10 +34,26 @@ func (f ForWhom) OrDefault() ForWhom {
 func (f ForWhom) Entry() (Entry, bool) { return find(forWhoms, f) }
 
 var forWhoms = []Entry{
-	ours("borger", "Borger", "Citizen", "Det er ordet i de fleste kommuner.", "It is the word in most municipalities."),
-	ours("patient", "Patient", "Patient", "Det er ordet på en afdeling.", "It is the word on a ward."),
-	ours("beboer", "Beboer", "Resident", "Det er ordet på et bosted.", "It is the word in a residential facility."),
-	ours("bruger", "Bruger", "Service user", "Det er ordet i mange dagtilbud og væresteder.", "It is the word in many day services and drop-in centres."),
+	{
+		ID: "borger", Label: both("Borger", "Citizen"),
+		Own:      both("Det er ordet i de fleste kommuner.", "It is the word in most municipalities."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "patient", Label: both("Patient", "Patient"),
+		Own:      both("Det er ordet på en afdeling.", "It is the word on a ward."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "beboer", Label: both("Beboer", "Resident"),
+		Own:      both("Det er ordet på et bosted.", "It is the word in a residential facility."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "bruger", Label: both("Bruger", "Service user"),
+		Own:      both("Det er ordet i mange dagtilbud og væresteder.", "It is the word in many day services and drop-in centres."),
+		Evidence: []string{"own"},
+	},
 }
 
 // Words are the forms of the word for the people the work is for, in lower

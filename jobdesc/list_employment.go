@@ -23,10 +23,10 @@ func (e EmploymentForm) Valid() bool { return index(employmentForms, e) >= 0 }
 func (e EmploymentForm) Entry() (Entry, bool) { return find(employmentForms, e) }
 
 var employmentForms = []Entry{
-	row("ordinary", "Ansat på almindelige vilkår", "Employed on ordinary terms", "5.1"),
-	row("special-terms", "Ansat på særlige vilkår", "Employed on special terms", "5.1"),
-	row("volunteer", "Frivillig", "Volunteer", "5.1", "54.1"),
-	row("self-employed", "Selvstændig", "Self-employed", "55.17"),
+	{ID: "ordinary", Label: both("Ansat på almindelige vilkår", "Employed on ordinary terms"), Evidence: []string{"5.1"}},
+	{ID: "special-terms", Label: both("Ansat på særlige vilkår", "Employed on special terms"), Evidence: []string{"5.1"}},
+	{ID: "volunteer", Label: both("Frivillig", "Volunteer"), Evidence: []string{"5.1", "54.1"}},
+	{ID: "self-employed", Label: both("Selvstændig", "Self-employed"), Evidence: []string{"55.17"}},
 }
 
 // Scheme is the scheme of an employment on special terms. The zero value means
@@ -51,9 +51,13 @@ func (s Scheme) Valid() bool { return index(schemes, s) >= 0 }
 func (s Scheme) Entry() (Entry, bool) { return find(schemes, s) }
 
 var schemes = []Entry{
-	row("flexjob", "Fleksjob", "Flexjob (reduced work capacity)", "25.5"),
-	ours("wage-subsidy", "Løntilskud", "Wage subsidy", "Kilden nævner ikke løntilskud ved navn, men det er en udbredt ordning.", "The source does not name wage subsidies, but they are common."),
-	row("pension-wage-subsidy", "Ansat ved siden af førtidspension", "Employed beside a disability pension", "25.5"),
+	{ID: "flexjob", Label: both("Fleksjob", "Flexjob (reduced work capacity)"), Evidence: []string{"25.5"}},
+	{
+		ID: "wage-subsidy", Label: both("Løntilskud", "Wage subsidy"),
+		Own:      both("Kilden nævner ikke løntilskud ved navn, men det er en udbredt ordning.", "The source does not name wage subsidies, but they are common."),
+		Evidence: []string{"own"},
+	},
+	{ID: "pension-wage-subsidy", Label: both("Ansat ved siden af førtidspension", "Employed beside a disability pension"), Evidence: []string{"25.5"}},
 }
 
 // Term says whether the job has an end. The zero value means that it is not
@@ -77,8 +81,8 @@ func (t Term) Valid() bool { return index(terms, t) >= 0 }
 func (t Term) Entry() (Entry, bool) { return find(terms, t) }
 
 var terms = []Entry{
-	row("permanent", "Fast job", "Permanent", "54.4"),
-	row("fixed", "Job med slutdato", "With an end date", "54.4"),
+	{ID: "permanent", Label: both("Fast job", "Permanent"), Evidence: []string{"54.4"}},
+	{ID: "fixed", Label: both("Job med slutdato", "With an end date"), Evidence: []string{"54.4"}},
 }
 
 // WorkTime is a time of day or week the hours are worked. The zero value is
@@ -106,12 +110,20 @@ func (w WorkTime) Valid() bool { return index(workTimes, w) >= 0 }
 func (w WorkTime) Entry() (Entry, bool) { return find(workTimes, w) }
 
 var workTimes = []Entry{
-	row("day", "Dag", "Day", "71.1"),
-	row("evening", "Aften", "Evening", "71.1"),
-	row("weekend", "Weekend", "Weekend", "71.1"),
-	row("across-shifts", "På tværs af dag og aften", "Across day and evening", "71.2"),
-	ours("night", "Nat", "Night", "Nogle steder er der mest brug for støtte om natten.", "In some places support is needed most at night."),
-	ours("as-agreed", "Efter aftale fra uge til uge", "As agreed from week to week", "Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and company on the way seldom keep fixed hours."),
+	{ID: "day", Label: both("Dag", "Day"), Evidence: []string{"71.1"}},
+	{ID: "evening", Label: both("Aften", "Evening"), Evidence: []string{"71.1"}},
+	{ID: "weekend", Label: both("Weekend", "Weekend"), Evidence: []string{"71.1"}},
+	{ID: "across-shifts", Label: both("På tværs af dag og aften", "Across day and evening"), Evidence: []string{"71.2"}},
+	{
+		ID: "night", Label: both("Nat", "Night"),
+		Own:      both("Nogle steder er der mest brug for støtte om natten.", "In some places support is needed most at night."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "as-agreed", Label: both("Efter aftale fra uge til uge", "As agreed from week to week"),
+		Own:      both("Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and company on the way seldom keep fixed hours."),
+		Evidence: []string{"own"},
+	},
 }
 
 // PayBasis is what pay is based on. The zero value means that it is not decided.
@@ -136,10 +148,18 @@ func (p PayBasis) Valid() bool { return index(payBases, p) >= 0 }
 func (p PayBasis) Entry() (Entry, bool) { return find(payBases, p) }
 
 var payBases = []Entry{
-	row("collective-agreement", "Overenskomst", "Collective agreement", "25.4"),
-	ours("individual-agreement", "Individuel aftale", "Individual agreement", "Ikke alle arbejdspladser har en overenskomst, der passer.", "Not every workplace has an agreement that fits.", "23.3"),
-	row("scheme", "Reglerne for ordningen, for eksempel fleksjob", "The rules of the scheme, such as flexjob", "25.5"),
-	ours("fee", "Honorar", "Fee", "Selvstændige får honorar i stedet for løn.", "The self-employed have fees instead of pay."),
+	{ID: "collective-agreement", Label: both("Overenskomst", "Collective agreement"), Evidence: []string{"25.4"}},
+	{
+		ID: "individual-agreement", Label: both("Individuel aftale", "Individual agreement"),
+		Own:      both("Ikke alle arbejdspladser har en overenskomst, der passer.", "Not every workplace has an agreement that fits."),
+		Evidence: []string{"23.3", "own"},
+	},
+	{ID: "scheme", Label: both("Reglerne for ordningen, for eksempel fleksjob", "The rules of the scheme, such as flexjob"), Evidence: []string{"25.5"}},
+	{
+		ID: "fee", Label: both("Honorar", "Fee"),
+		Own:      both("Selvstændige får honorar i stedet for løn.", "The self-employed have fees instead of pay."),
+		Evidence: []string{"own"},
+	},
 }
 
 // PayStep is where the job is placed on the pay scale. The zero value means that
@@ -164,9 +184,9 @@ func (p PayStep) Valid() bool { return index(paySteps, p) >= 0 }
 func (p PayStep) Entry() (Entry, bool) { return find(paySteps, p) }
 
 var paySteps = []Entry{
-	row("lowest", "Laveste trin", "Lowest step", "61.2"),
-	row("experience-counts", "Erfaringskompetencer tæller med", "Experiential competence counts", "25.4"),
-	row("as-professionals", "På linje med faguddannede kolleger", "On a par with trained colleagues", "72.1"),
+	{ID: "lowest", Label: both("Laveste trin", "Lowest step"), Evidence: []string{"61.2"}},
+	{ID: "experience-counts", Label: both("Erfaringskompetencer tæller med", "Experiential competence counts"), Evidence: []string{"25.4"}},
+	{ID: "as-professionals", Label: both("På linje med faguddannede kolleger", "On a par with trained colleagues"), Evidence: []string{"72.1"}},
 }
 
 // Demands says whether the demands of the job are those of other jobs, or lower
@@ -191,6 +211,6 @@ func (d Demands) Valid() bool { return index(demands, d) >= 0 }
 func (d Demands) Entry() (Entry, bool) { return find(demands, d) }
 
 var demands = []Entry{
-	row("as-colleagues", "De samme krav som i andre job her", "The same demands as in other jobs here", "66.1", "54.9"),
-	row("reduced-for-peer-workers", "Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers", "66.2", "54.12"),
+	{ID: "as-colleagues", Label: both("De samme krav som i andre job her", "The same demands as in other jobs here"), Evidence: []string{"66.1", "54.9"}},
+	{ID: "reduced-for-peer-workers", Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"), Evidence: []string{"66.2", "54.12"}},
 }

@@ -21,8 +21,8 @@ func (s SupportForm) Valid() bool { return index(supportForms, s) >= 0 }
 func (s SupportForm) Entry() (Entry, bool) { return find(supportForms, s) }
 
 var supportForms = []Entry{
-	row("one-to-one", "Én til én", "One to one", "46.2"),
-	row("groups", "I grupper", "In groups", "46.2"),
+	{ID: "one-to-one", Label: both("Én til én", "One to one"), Evidence: []string{"46.2"}},
+	{ID: "groups", Label: both("I grupper", "In groups"), Evidence: []string{"46.2"}},
 }
 
 // Function is a job function. The zero value is none.
@@ -50,13 +50,13 @@ func (f Function) Valid() bool { return index(functions, f) >= 0 }
 func (f Function) Entry() (Entry, bool) { return find(functions, f) }
 
 var functions = []Entry{
-	row("milieu", "Samvær, aktiviteter og et godt miljø", "Company, activities and a good milieu", "56.1"),
-	row("individual-support", "Støtte til den enkelte, for eksempel som mentor", "Support for one person, for example as a mentor", "56.2"),
-	row("bridge-building", "Brobygning, for eksempel mellem region og kommune", "Bridge-building, for example between region and municipality", "56.3"),
-	row("reception", "Arbejde i receptionen", "Reception work", "56.4"),
-	row("consulting", "Konsulentarbejde, råd og foredrag", "Consulting, advice and talks", "56.5", "59.1"),
-	row("system-recovery", "Systemrecovery: med i ledelse og administration", "System recovery: part of management and administration", "56.6"),
-	row("teaching", "Undervisning, for eksempel på en recoveryskole", "Teaching, for example at a recovery school", "56.7"),
+	{ID: "milieu", Label: both("Samvær, aktiviteter og et godt miljø", "Company, activities and a good milieu"), Evidence: []string{"56.1"}},
+	{ID: "individual-support", Label: both("Støtte til den enkelte, for eksempel som mentor", "Support for one person, for example as a mentor"), Evidence: []string{"56.2"}},
+	{ID: "bridge-building", Label: both("Brobygning, for eksempel mellem region og kommune", "Bridge-building, for example between region and municipality"), Evidence: []string{"56.3"}},
+	{ID: "reception", Label: both("Arbejde i receptionen", "Reception work"), Evidence: []string{"56.4"}},
+	{ID: "consulting", Label: both("Konsulentarbejde, råd og foredrag", "Consulting, advice and talks"), Evidence: []string{"56.5", "59.1"}},
+	{ID: "system-recovery", Label: both("Systemrecovery: med i ledelse og administration", "System recovery: part of management and administration"), Evidence: []string{"56.6"}},
+	{ID: "teaching", Label: both("Undervisning, for eksempel på en recoveryskole", "Teaching, for example at a recovery school"), Evidence: []string{"56.7"}},
 }
 
 // ClassicFunction is one of the functions peer workers classically have. The
@@ -83,11 +83,11 @@ func (c ClassicFunction) Valid() bool { return index(classicFunctions, c) >= 0 }
 func (c ClassicFunction) Entry() (Entry, bool) { return find(classicFunctions, c) }
 
 var classicFunctions = []Entry{
-	row("conversations", "Samtaler med den enkelte", "Conversations with one person", "68.1"),
-	row("group-courses", "Forløb i grupper", "Group courses", "68.2"),
-	row("culture-bearer", "At bære recovery ind i kulturen", "Carrying recovery into the culture", "68.3"),
-	row("informal-company", "Uformelt samvær", "Informal company", "68.4"),
-	row("talks-and-teaching", "Oplæg og undervisning", "Talks and teaching", "68.5"),
+	{ID: "conversations", Label: both("Samtaler med den enkelte", "Conversations with one person"), Evidence: []string{"68.1"}},
+	{ID: "group-courses", Label: both("Forløb i grupper", "Group courses"), Evidence: []string{"68.2"}},
+	{ID: "culture-bearer", Label: both("At bære recovery ind i kulturen", "Carrying recovery into the culture"), Evidence: []string{"68.3"}},
+	{ID: "informal-company", Label: both("Uformelt samvær", "Informal company"), Evidence: []string{"68.4"}},
+	{ID: "talks-and-teaching", Label: both("Oplæg og undervisning", "Talks and teaching"), Evidence: []string{"68.5"}},
 }
 
 // TaskKind is what kind of task something is: one of the five that support the
@@ -116,12 +116,12 @@ func (t TaskKind) Valid() bool { return index(taskKinds, t) >= 0 }
 func (t TaskKind) Entry() (Entry, bool) { return find(taskKinds, t) }
 
 var taskKinds = []Entry{
-	row("relations", "Relationer, hvor levede erfaringer er i fokus", "Relations with lived experience in focus", "31.1"),
-	row("presence", "Tid og plads til at lytte og være til stede", "Time and room to listen and be present", "31.2"),
-	row("dreams-and-hope", "Støtte til egne drømme og håb", "Support for people's own dreams and hopes", "31.3"),
-	row("community", "Støtte til relationer og til at være med i samfundet", "Support for relations and for taking part in society", "31.4"),
-	row("culture", "Udvikling af en kultur, der støtter recovery", "Developing a culture that supports recovery", "31.5"),
-	row("operational", "Rutine og drift", "Routine and operations", "7.1"),
+	{ID: "relations", Label: both("Relationer, hvor levede erfaringer er i fokus", "Relations with lived experience in focus"), Evidence: []string{"31.1"}},
+	{ID: "presence", Label: both("Tid og plads til at lytte og være til stede", "Time and room to listen and be present"), Evidence: []string{"31.2"}},
+	{ID: "dreams-and-hope", Label: both("Støtte til egne drømme og håb", "Support for people's own dreams and hopes"), Evidence: []string{"31.3"}},
+	{ID: "community", Label: both("Støtte til relationer og til at være med i samfundet", "Support for relations and for taking part in society"), Evidence: []string{"31.4"}},
+	{ID: "culture", Label: both("Udvikling af en kultur, der støtter recovery", "Developing a culture that supports recovery"), Evidence: []string{"31.5"}},
+	{ID: "operational", Label: both("Rutine og drift", "Routine and operations"), Evidence: []string{"7.1"}},
 }
 
 // TaskOutKind is a kind of task that is often left out of the job. The zero
@@ -150,12 +150,36 @@ func (t TaskOutKind) Valid() bool { return index(taskOutKinds, t) >= 0 }
 func (t TaskOutKind) Entry() (Entry, bool) { return find(taskOutKinds, t) }
 
 var taskOutKinds = []Entry{
-	ours("medicine", "Medicin", "Medicine", "Medicin er andres ansvar og gør rollen uklar.", "Medicine is others' responsibility and blurs the role."),
-	ours("coercion", "Magtanvendelse og tvang", "Use of force and coercion", "Tvang passer ikke med at være ligeværdige.", "Coercion does not go with being equals."),
-	ours("statutory-decisions", "Afgørelser efter loven", "Decisions under the law", "Den, der afgør sager, har magt over den anden.", "Whoever decides cases has power over the other."),
-	ours("regular-cover", "Faste vikarvagter for andre", "Regular cover for others", "Vikarvagter gør jobbet til en andens job.", "Covering shifts turns the job into another's."),
-	ours("alarm-duty", "Alarm og overfaldsvagt", "Alarm duty", "Den, der bærer alarm, kan blive kaldt til tvang.", "Whoever carries an alarm can be called to use force."),
-	ours("staffing-norm", "At tælle med i normeringen", "Counting in the staffing norm", "Tæller man med i normeringen, tager driften timerne.", "If one counts in the norm, operations take the hours."),
+	{
+		ID: "medicine", Label: both("Medicin", "Medicine"),
+		Own:      both("Medicin er andres ansvar og gør rollen uklar.", "Medicine is others' responsibility and blurs the role."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "coercion", Label: both("Magtanvendelse og tvang", "Use of force and coercion"),
+		Own:      both("Tvang passer ikke med at være ligeværdige.", "Coercion does not go with being equals."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "statutory-decisions", Label: both("Afgørelser efter loven", "Decisions under the law"),
+		Own:      both("Den, der afgør sager, har magt over den anden.", "Whoever decides cases has power over the other."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "regular-cover", Label: both("Faste vikarvagter for andre", "Regular cover for others"),
+		Own:      both("Vikarvagter gør jobbet til en andens job.", "Covering shifts turns the job into another's."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "alarm-duty", Label: both("Alarm og overfaldsvagt", "Alarm duty"),
+		Own:      both("Den, der bærer alarm, kan blive kaldt til tvang.", "Whoever carries an alarm can be called to use force."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "staffing-norm", Label: both("At tælle med i normeringen", "Counting in the staffing norm"),
+		Own:      both("Tæller man med i normeringen, tager driften timerne.", "If one counts in the norm, operations take the hours."),
+		Evidence: []string{"own"},
+	},
 }
 
 // LimitKind is a kind of limit that keeps a peer worker from doing the job. The
@@ -182,8 +206,24 @@ func (l LimitKind) Valid() bool { return index(limitKinds, l) >= 0 }
 func (l LimitKind) Entry() (Entry, bool) { return find(limitKinds, l) }
 
 var limitKinds = []Entry{
-	ours("no-sharing", "Må ikke dele egne erfaringer", "May not share own experience", "Så er det særlige ved jobbet væk.", "Then what is special about the job is gone.", "61.3"),
-	ours("never-alone", "Må aldrig være alene med dem, støtten er for", "May never be alone with those the support is for", "Så kan en fortrolig samtale ikke finde sted.", "Then a conversation in confidence cannot take place.", "61.3"),
-	ours("indoors-only", "Må ikke tage med ud af huset", "May not go along outside the house", "Så kan støtten ikke nå ud i hverdagen.", "Then support cannot reach into daily life.", "61.3"),
-	ours("approval-each-time", "Skal have lov hver gang", "Needs permission each time", "Så kan støtten ikke komme, når der er brug for den.", "Then support cannot come when it is needed.", "61.3"),
+	{
+		ID: "no-sharing", Label: both("Må ikke dele egne erfaringer", "May not share own experience"),
+		Own:      both("Så er det særlige ved jobbet væk.", "Then what is special about the job is gone."),
+		Evidence: []string{"61.3", "own"},
+	},
+	{
+		ID: "never-alone", Label: both("Må aldrig være alene med dem, støtten er for", "May never be alone with those the support is for"),
+		Own:      both("Så kan en fortrolig samtale ikke finde sted.", "Then a conversation in confidence cannot take place."),
+		Evidence: []string{"61.3", "own"},
+	},
+	{
+		ID: "indoors-only", Label: both("Må ikke tage med ud af huset", "May not go along outside the house"),
+		Own:      both("Så kan støtten ikke nå ud i hverdagen.", "Then support cannot reach into daily life."),
+		Evidence: []string{"61.3", "own"},
+	},
+	{
+		ID: "approval-each-time", Label: both("Skal have lov hver gang", "Needs permission each time"),
+		Own:      both("Så kan støtten ikke komme, når der er brug for den.", "Then support cannot come when it is needed."),
+		Evidence: []string{"61.3", "own"},
+	},
 }

@@ -26,13 +26,33 @@ func (c CommitteeRole) Valid() bool { return index(committeeRoles, c) >= 0 }
 func (c CommitteeRole) Entry() (Entry, bool) { return find(committeeRoles, c) }
 
 var committeeRoles = []Entry{
-	ours("leader", "Leder", "Leader", "Den, der får ansvaret, bør være med.", "Whoever gets the responsibility should be there.", "35.1"),
-	ours("colleague", "Kommende kollega", "Future colleague", "Kolleger hører til en bred kreds.", "Colleagues belong in a broad circle.", "35.1"),
-	row("peer-worker", "Nogen med erfaring som peer-medarbejder", "Somebody with experience as a peer worker", "35.1"),
-	ours("citizen", "Nogen, støtten er for", "Somebody the support is for", "De ved, hvad der hjælper.", "They know what helps.", "35.1"),
-	ours("relative", "Pårørende", "Relative", "Pårørende ser støtten fra en anden side.", "Relatives see the support from another side.", "35.1"),
-	row("hr", "Den, der tager sig af ansættelser", "Whoever handles employment", "24.1"),
-	ours("union-representative", "Tillidsrepræsentant", "Union representative", "Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms.", "35.1"),
+	{
+		ID: "leader", Label: both("Leder", "Leader"),
+		Own:      both("Den, der får ansvaret, bør være med.", "Whoever gets the responsibility should be there."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{
+		ID: "colleague", Label: both("Kommende kollega", "Future colleague"),
+		Own:      both("Kolleger hører til en bred kreds.", "Colleagues belong in a broad circle."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{ID: "peer-worker", Label: both("Nogen med erfaring som peer-medarbejder", "Somebody with experience as a peer worker"), Evidence: []string{"35.1"}},
+	{
+		ID: "citizen", Label: both("Nogen, støtten er for", "Somebody the support is for"),
+		Own:      both("De ved, hvad der hjælper.", "They know what helps."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{
+		ID: "relative", Label: both("Pårørende", "Relative"),
+		Own:      both("Pårørende ser støtten fra en anden side.", "Relatives see the support from another side."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{ID: "hr", Label: both("Den, der tager sig af ansættelser", "Whoever handles employment"), Evidence: []string{"24.1"}},
+	{
+		ID: "union-representative", Label: both("Tillidsrepræsentant", "Union representative"),
+		Own:      both("Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms."),
+		Evidence: []string{"35.1", "own"},
+	},
 }
 
 // Channel is a place to share the advert. The zero value is none. The guide asks
@@ -61,13 +81,41 @@ func (c Channel) Valid() bool { return index(channels, c) >= 0 }
 func (c Channel) Entry() (Entry, bool) { return find(channels, c) }
 
 var channels = []Entry{
-	ours("peer-networks", "Peer-netværk", "Peer networks", "Her er mange med erfaringskompetencer.", "Many people with experiential competence are here.", "36.1"),
-	ours("user-organisations", "Foreninger for brugere og pårørende", "Associations of service users and relatives", "De når mennesker, som ikke læser jobportaler.", "They reach people who do not read job portals.", "36.1"),
-	ours("recovery-schools", "Recoveryskoler og uddannelser", "Recovery schools and courses", "Her er nogle på vej mod et job.", "Some people here are on the way to a job.", "36.1"),
-	ours("job-centres", "Jobcentre", "Job centres", "De kender både ansøgere og ordninger.", "They know both applicants and schemes.", "36.1"),
-	ours("job-portals", "Jobportaler", "Job portals", "Et åbent opslag giver alle samme chance.", "An open advert gives all the same chance.", "36.1"),
-	ours("own-places", "Egne steder, opslag og nyhedsbreve", "The organisation's own places and newsletters", "De, der kender stedet, kan dele opslaget.", "Those who know the place can share the advert.", "36.1"),
-	ours("social-media", "Sociale medier", "Social media", "Her deles opslag hurtigt i netværk.", "Adverts are shared fast in networks here.", "36.1"),
+	{
+		ID: "peer-networks", Label: both("Peer-netværk", "Peer networks"),
+		Own:      both("Her er mange med erfaringskompetencer.", "Many people with experiential competence are here."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "user-organisations", Label: both("Foreninger for brugere og pårørende", "Associations of service users and relatives"),
+		Own:      both("De når mennesker, som ikke læser jobportaler.", "They reach people who do not read job portals."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "recovery-schools", Label: both("Recoveryskoler og uddannelser", "Recovery schools and courses"),
+		Own:      both("Her er nogle på vej mod et job.", "Some people here are on the way to a job."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "job-centres", Label: both("Jobcentre", "Job centres"),
+		Own:      both("De kender både ansøgere og ordninger.", "They know both applicants and schemes."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "job-portals", Label: both("Jobportaler", "Job portals"),
+		Own:      both("Et åbent opslag giver alle samme chance.", "An open advert gives all the same chance."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "own-places", Label: both("Egne steder, opslag og nyhedsbreve", "The organisation's own places and newsletters"),
+		Own:      both("De, der kender stedet, kan dele opslaget.", "Those who know the place can share the advert."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "social-media", Label: both("Sociale medier", "Social media"),
+		Own:      both("Her deles opslag hurtigt i netværk.", "Adverts are shared fast in networks here."),
+		Evidence: []string{"36.1", "own"},
+	},
 }
 
 // GuidanceTopic is something applicants can ask for guidance on. The zero value
@@ -92,7 +140,7 @@ func (g GuidanceTopic) Valid() bool { return index(guidanceTopics, g) >= 0 }
 func (g GuidanceTopic) Entry() (Entry, bool) { return find(guidanceTopics, g) }
 
 var guidanceTopics = []Entry{
-	row("support-schemes", "Støtteordninger", "Support schemes", "36.2"),
-	row("adjustment", "Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work", "36.2"),
-	row("benefits-and-pay", "Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them", "36.2"),
+	{ID: "support-schemes", Label: both("Støtteordninger", "Support schemes"), Evidence: []string{"36.2"}},
+	{ID: "adjustment", Label: both("Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work"), Evidence: []string{"36.2"}},
+	{ID: "benefits-and-pay", Label: both("Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them"), Evidence: []string{"36.2"}},
 }

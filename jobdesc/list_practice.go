@@ -22,10 +22,10 @@ func (v Value) Valid() bool { return index(values, v) >= 0 }
 func (v Value) Entry() (Entry, bool) { return find(values, v) }
 
 var values = []Entry{
-	row("mutuality-and-equality", "Gensidighed og ligeværd", "Mutuality and equality", "14.1", "73.5"),
-	row("self-determination-and-empowerment", "Selvbestemmelse og empowerment", "Self-determination and empowerment", "14.2", "73.4"),
-	row("empathy", "Empati", "Empathy", "14.3"),
-	row("recovery", "Recovery", "Recovery", "14.4"),
+	{ID: "mutuality-and-equality", Label: both("Gensidighed og ligeværd", "Mutuality and equality"), Evidence: []string{"14.1", "73.5"}},
+	{ID: "self-determination-and-empowerment", Label: both("Selvbestemmelse og empowerment", "Self-determination and empowerment"), Evidence: []string{"14.2", "73.4"}},
+	{ID: "empathy", Label: both("Empati", "Empathy"), Evidence: []string{"14.3"}},
+	{ID: "recovery", Label: both("Recovery", "Recovery"), Evidence: []string{"14.4"}},
 }
 
 // CompetenceKind is a kind of competence the job asks for or gives. None of
@@ -56,14 +56,14 @@ func (c CompetenceKind) Valid() bool { return index(competenceKinds, c) >= 0 }
 func (c CompetenceKind) Entry() (Entry, bool) { return find(competenceKinds, c) }
 
 var competenceKinds = []Entry{
-	row("experiential-competence", "Levede erfaringer, der er bearbejdet, så de kan bruges for andre", "Lived experience worked through, so that it can be used for others", "43.7", "40.1"),
-	row("conversation", "At tale med, lytte til og forstå andre", "Talking with, listening to and understanding others", "65.2"),
-	row("dignity", "At møde andre med værdighed", "Meeting others with dignity", "65.2"),
-	row("own-and-others", "At skelne mellem sit eget og den andens liv", "Telling one's own life from the other's", "65.3"),
-	row("power-and-influence", "At kende til magt og påvirkning i en samtale", "Knowing about power and influence in a conversation", "65.1"),
-	row("role-training", "Et forløb, der gør klar til rollen", "A course that makes ready for the role", "40.3"),
-	row("wider-perspective", "At se egne erfaringer i et større perspektiv", "Seeing one's own experience in a wider perspective", "44.1", "44.2", "44.3"),
-	row("dual-competence", "En anden faglighed ved siden af", "Another profession beside it", "43.9", "33.4"),
+	{ID: "experiential-competence", Label: both("Levede erfaringer, der er bearbejdet, så de kan bruges for andre", "Lived experience worked through, so that it can be used for others"), Evidence: []string{"43.7", "40.1"}},
+	{ID: "conversation", Label: both("At tale med, lytte til og forstå andre", "Talking with, listening to and understanding others"), Evidence: []string{"65.2"}},
+	{ID: "dignity", Label: both("At møde andre med værdighed", "Meeting others with dignity"), Evidence: []string{"65.2"}},
+	{ID: "own-and-others", Label: both("At skelne mellem sit eget og den andens liv", "Telling one's own life from the other's"), Evidence: []string{"65.3"}},
+	{ID: "power-and-influence", Label: both("At kende til magt og påvirkning i en samtale", "Knowing about power and influence in a conversation"), Evidence: []string{"65.1"}},
+	{ID: "role-training", Label: both("Et forløb, der gør klar til rollen", "A course that makes ready for the role"), Evidence: []string{"40.3"}},
+	{ID: "wider-perspective", Label: both("At se egne erfaringer i et større perspektiv", "Seeing one's own experience in a wider perspective"), Evidence: []string{"44.1", "44.2", "44.3"}},
+	{ID: "dual-competence", Label: both("En anden faglighed ved siden af", "Another profession beside it"), Evidence: []string{"43.9", "33.4"}},
 }
 
 // OpennessKind is what is agreed about openness. The zero value means that it
@@ -88,9 +88,9 @@ func (o OpennessKind) Valid() bool { return index(opennessKinds, o) >= 0 }
 func (o OpennessKind) Entry() (Entry, bool) { return find(opennessKinds, o) }
 
 var opennessKinds = []Entry{
-	row("role-known", "Alle kender rollen. Resten vælger man selv at fortælle.", "Everybody knows the role. The rest is one's own choice to tell.", "54.7", "67.2"),
-	row("peer-worker-decides", "Man vælger selv, hvem der kender rollen", "One chooses oneself who knows the role", "54.8", "67.2"),
-	row("part-of-the-job", "At bruge egne erfaringer åbent er en del af jobbet", "Using one's own experience openly is part of the job", "54.7", "69.2"),
+	{ID: "role-known", Label: both("Alle kender rollen. Resten vælger man selv at fortælle.", "Everybody knows the role. The rest is one's own choice to tell."), Evidence: []string{"54.7", "67.2"}},
+	{ID: "peer-worker-decides", Label: both("Man vælger selv, hvem der kender rollen", "One chooses oneself who knows the role"), Evidence: []string{"54.8", "67.2"}},
+	{ID: "part-of-the-job", Label: both("At bruge egne erfaringer åbent er en del af jobbet", "Using one's own experience openly is part of the job"), Evidence: []string{"54.7", "69.2"}},
 }
 
 // Access is what the peer worker can read in the records. The zero value means
@@ -115,9 +115,13 @@ func (a Access) Valid() bool { return index(accesses, a) >= 0 }
 func (a Access) Entry() (Entry, bool) { return find(accesses, a) }
 
 var accesses = []Entry{
-	row("none", "Ingen adgang", "No access", "54.10"),
-	ours("what-is-agreed", "Kun det, der er aftalt med den, det handler om", "Only what is agreed with the person it is about", "En mellemvej: så ved ingen mere, end man har sagt ja til.", "A middle way: nobody knows more than was agreed to.", "54.10"),
-	row("as-colleagues", "Samme adgang som kolleger", "The same access as colleagues", "54.9"),
+	{ID: "none", Label: both("Ingen adgang", "No access"), Evidence: []string{"54.10"}},
+	{
+		ID: "what-is-agreed", Label: both("Kun det, der er aftalt med den, det handler om", "Only what is agreed with the person it is about"),
+		Own:      both("En mellemvej: så ved ingen mere, end man har sagt ja til.", "A middle way: nobody knows more than was agreed to."),
+		Evidence: []string{"54.10", "own"},
+	},
+	{ID: "as-colleagues", Label: both("Samme adgang som kolleger", "The same access as colleagues"), Evidence: []string{"54.9"}},
 }
 
 // SupervisionTheme is a theme of supervision. The zero value is none.
@@ -143,11 +147,11 @@ func (s SupervisionTheme) Valid() bool { return index(supervisionThemes, s) >= 0
 func (s SupervisionTheme) Entry() (Entry, bool) { return find(supervisionThemes, s) }
 
 var supervisionThemes = []Entry{
-	row("relations-and-boundaries", "Relationer og grænser", "Relations and boundaries", "41.1"),
-	row("sharing-experience", "At dele erfaringer, så det er godt for begge", "Sharing experience so that it is good for both", "41.2"),
-	row("self-determination", "At holde fast i selvbestemmelse", "Holding on to self-determination", "41.3"),
-	row("thriving", "At trives i jobbet", "Thriving in the job", "41.4"),
-	row("looking-after-oneself", "At passe på sig selv, når jobbet presser", "Looking after oneself when the job is demanding", "41.5"),
+	{ID: "relations-and-boundaries", Label: both("Relationer og grænser", "Relations and boundaries"), Evidence: []string{"41.1"}},
+	{ID: "sharing-experience", Label: both("At dele erfaringer, så det er godt for begge", "Sharing experience so that it is good for both"), Evidence: []string{"41.2"}},
+	{ID: "self-determination", Label: both("At holde fast i selvbestemmelse", "Holding on to self-determination"), Evidence: []string{"41.3"}},
+	{ID: "thriving", Label: both("At trives i jobbet", "Thriving in the job"), Evidence: []string{"41.4"}},
+	{ID: "looking-after-oneself", Label: both("At passe på sig selv, når jobbet presser", "Looking after oneself when the job is demanding"), Evidence: []string{"41.5"}},
 }
 
 // DevelopmentWay is a way to go on learning. The zero value is none.
@@ -173,9 +177,13 @@ func (d DevelopmentWay) Valid() bool { return index(developmentWays, d) >= 0 }
 func (d DevelopmentWay) Entry() (Entry, bool) { return find(developmentWays, d) }
 
 var developmentWays = []Entry{
-	row("experience-groups", "Grupper, hvor man deler erfaringer", "Groups that share experience", "64.3"),
-	row("further-training", "Efteruddannelse", "Further training", "64.3"),
-	row("other-courses", "Andre kurser og forløb", "Other courses", "64.3"),
-	row("practice-with-peers", "Øvelse sammen med andre peer-medarbejdere", "Practice with other peer workers", "65.4"),
-	ours("visits", "Besøg hos andre, der har peer-medarbejdere", "Visits to others who employ peer workers", "Guiden råder organisationen til besøg. Det er også godt for den ansatte.", "The guide advises organisations to visit. It is good for employees too.", "38.4"),
+	{ID: "experience-groups", Label: both("Grupper, hvor man deler erfaringer", "Groups that share experience"), Evidence: []string{"64.3"}},
+	{ID: "further-training", Label: both("Efteruddannelse", "Further training"), Evidence: []string{"64.3"}},
+	{ID: "other-courses", Label: both("Andre kurser og forløb", "Other courses"), Evidence: []string{"64.3"}},
+	{ID: "practice-with-peers", Label: both("Øvelse sammen med andre peer-medarbejdere", "Practice with other peer workers"), Evidence: []string{"65.4"}},
+	{
+		ID: "visits", Label: both("Besøg hos andre, der har peer-medarbejdere", "Visits to others who employ peer workers"),
+		Own:      both("Guiden råder organisationen til besøg. Det er også godt for den ansatte.", "The guide advises organisations to visit. It is good for employees too."),
+		Evidence: []string{"38.4", "own"},
+	},
 }

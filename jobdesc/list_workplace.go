@@ -27,13 +27,13 @@ func (t TitleVariant) Valid() bool { return index(titleVariants, t) >= 0 }
 func (t TitleVariant) Entry() (Entry, bool) { return find(titleVariants, t) }
 
 var titleVariants = []Entry{
-	row("peer-worker", "Peer-medarbejder", "Peer worker", "66.1"),
-	row("peer-support-worker", "Peer-støttemedarbejder", "Peer support worker", "2.4"),
-	row("worker-with-user-experience", "Medarbejder med brugererfaring", "Worker with experience as a service user", "2.1"),
-	row("person-with-experiential-competence", "Menneske med erfaringskompetencer", "Person with experiential competence", "2.2"),
-	row("recovery-mentor", "Recoverymentor", "Recovery mentor", "2.3"),
-	row("turning-point-instructor", "Vendepunktsinstruktør", "Turning-point instructor", "2.5"),
-	row("discharge-guide", "Udskrivningsguide", "Discharge guide", "2.6"),
+	{ID: "peer-worker", Label: both("Peer-medarbejder", "Peer worker"), Evidence: []string{"66.1"}},
+	{ID: "peer-support-worker", Label: both("Peer-støttemedarbejder", "Peer support worker"), Evidence: []string{"2.4"}},
+	{ID: "worker-with-user-experience", Label: both("Medarbejder med brugererfaring", "Worker with experience as a service user"), Evidence: []string{"2.1"}},
+	{ID: "person-with-experiential-competence", Label: both("Menneske med erfaringskompetencer", "Person with experiential competence"), Evidence: []string{"2.2"}},
+	{ID: "recovery-mentor", Label: both("Recoverymentor", "Recovery mentor"), Evidence: []string{"2.3"}},
+	{ID: "turning-point-instructor", Label: both("Vendepunktsinstruktør", "Turning-point instructor"), Evidence: []string{"2.5"}},
+	{ID: "discharge-guide", Label: both("Udskrivningsguide", "Discharge guide"), Evidence: []string{"2.6"}},
 }
 
 // Placement is the kind of place the job is at. The zero value means that it is
@@ -72,21 +72,21 @@ func (p Placement) Valid() bool { return index(placements, p) >= 0 }
 func (p Placement) Entry() (Entry, bool) { return find(placements, p) }
 
 var placements = []Entry{
-	row("ward", "Sengeafsnit i psykiatrien", "Psychiatric ward", "55.1"),
-	row("regional-outpatient", "Klinik i regionen, ambulant", "Regional outpatient clinic", "55.2"),
-	row("municipal-outpatient", "Ambulant behandling i kommunen, for eksempel for alkohol eller stoffer", "Municipal outpatient treatment, for example for alcohol or drugs", "55.3"),
-	row("municipal-day-service", "Dagtilbud i kommunens socialpsykiatri", "Day service in municipal social psychiatry", "55.4"),
-	row("residential", "Bosted", "Residential facility", "55.5"),
-	row("association", "Forening for brugere eller pårørende", "Association of service users or relatives", "55.6"),
-	row("housing-association", "Boligforening, for eksempel som social vicevært", "Housing association, for example as a social caretaker", "55.7"),
-	row("drop-in-centre", "Privat værested", "Private drop-in centre", "55.8"),
-	row("job-centre", "Jobcenter i kommunen", "Municipal job centre", "55.9"),
-	row("discharge-mentor", "Mentor ved udskrivning (en rolle mere end et sted)", "Discharge mentor (a role rather than a place)", "55.10"),
-	row("private-company", "Privat virksomhed, for eksempel i HR", "Private company, for example in HR", "55.11"),
-	row("education", "Uddannelsessted, for eksempel som mentor for studerende", "Place of education, for example as a mentor for students", "55.12"),
-	row("research-and-development", "Forskning og udvikling, for eksempel med kvalitet i psykiatrien", "Research and development, for example on quality in psychiatry", "55.13"),
-	row("consultancy", "Konsulentfirma med offentlige kunder", "Consultancy with public clients", "55.14"),
-	row("prehospital", "Præhospitalet, for eksempel rådgivning på telefon eller sociolance", "Prehospital services, for example phone counselling or outreach", "55.15"),
-	row("social-enterprise", "Socialøkonomisk virksomhed", "Social enterprise", "55.16"),
-	row("own-business", "Egen virksomhed", "One's own business", "55.17"),
+	{ID: "ward", Label: both("Sengeafsnit i psykiatrien", "Psychiatric ward"), Evidence: []string{"55.1"}},
+	{ID: "regional-outpatient", Label: both("Klinik i regionen, ambulant", "Regional outpatient clinic"), Evidence: []string{"55.2"}},
+	{ID: "municipal-outpatient", Label: both("Ambulant behandling i kommunen, for eksempel for alkohol eller stoffer", "Municipal outpatient treatment, for example for alcohol or drugs"), Evidence: []string{"55.3"}},
+	{ID: "municipal-day-service", Label: both("Dagtilbud i kommunens socialpsykiatri", "Day service in municipal social psychiatry"), Evidence: []string{"55.4"}},
+	{ID: "residential", Label: both("Bosted", "Residential facility"), Evidence: []string{"55.5"}},
+	{ID: "association", Label: both("Forening for brugere eller pårørende", "Association of service users or relatives"), Evidence: []string{"55.6"}},
+	{ID: "housing-association", Label: both("Boligforening, for eksempel som social vicevært", "Housing association, for example as a social caretaker"), Evidence: []string{"55.7"}},
+	{ID: "drop-in-centre", Label: both("Privat værested", "Private drop-in centre"), Evidence: []string{"55.8"}},
+	{ID: "job-centre", Label: both("Jobcenter i kommunen", "Municipal job centre"), Evidence: []string{"55.9"}},
+	{ID: "discharge-mentor", Label: both("Mentor ved udskrivning (en rolle mere end et sted)", "Discharge mentor (a role rather than a place)"), Evidence: []string{"55.10"}},
+	{ID: "private-company", Label: both("Privat virksomhed, for eksempel i HR", "Private company, for example in HR"), Evidence: []string{"55.11"}},
+	{ID: "education", Label: both("Uddannelsessted, for eksempel som mentor for studerende", "Place of education, for example as a mentor for students"), Evidence: []string{"55.12"}},
+	{ID: "research-and-development", Label: both("Forskning og udvikling, for eksempel med kvalitet i psykiatrien", "Research and development, for example on quality in psychiatry"), Evidence: []string{"55.13"}},
+	{ID: "consultancy", Label: both("Konsulentfirma med offentlige kunder", "Consultancy with public clients"), Evidence: []string{"55.14"}},
+	{ID: "prehospital", Label: both("Præhospitalet, for eksempel rådgivning på telefon eller sociolance", "Prehospital services, for example phone counselling or outreach"), Evidence: []string{"55.15"}},
+	{ID: "social-enterprise", Label: both("Socialøkonomisk virksomhed", "Social enterprise"), Evidence: []string{"55.16"}},
+	{ID: "own-business", Label: both("Egen virksomhed", "One's own business"), Evidence: []string{"55.17"}},
 }
