@@ -109,7 +109,7 @@ class PeerReadiness extends HTMLElement {
 
   async #openCustom(src) {
     const turn = ++this.#turn;
-    this.#show(() => waitingView(strings[this.#lang].loading), 'loading');
+    this.#show(() => waitingView(strings[this.#lang].loading), 'loading', { turn });
     try {
       const { text, instrument } = await load.customInstrument(src);
       if (turn !== this.#turn) return;
