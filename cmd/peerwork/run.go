@@ -70,11 +70,15 @@ func (a *app) complain(err error) {
 	if errors.As(err, &w) {
 		text = w.In(a.lang())
 	}
-	lines := strings.Split(text, "\n") // a compiler says more than one
-	for i := range lines {
-		lines[i] = console.Clean(lines[i])
+	var lines []string
+	for line := range strings.SplitSeq("peerwork: "+text, "\n") { // a compiler says more than one
+		if console.IsTerminal(a.err) {
+			lines = append(lines, console.Wrap(line, console.Width(a.err))...)
+		} else {
+			lines = append(lines, console.Clean(line))
+		}
 	}
-	fmt.Fprintln(a.err, "peerwork: "+strings.Join(lines, "\n"))
+	fmt.Fprintln(a.err, strings.Join(lines, "\n"))
 }
 
 // root is the command with all its commands.
