@@ -26,7 +26,7 @@ func (t Type) text() peerwork.Text {
 	return [...]peerwork.Text{
 		{DA: "et objekt i { }", EN: "an object in { }"},
 		{DA: "en liste i [ ]", EN: "a list in [ ]"},
-		{DA: "en tekst i anførselstegn", EN: "a text in quotation marks"},
+		{DA: "en tekst i anførselstegn", EN: "text in quotation marks"},
 		{DA: "et tal", EN: "a number"},
 		{DA: "et helt tal", EN: "a whole number"},
 		{DA: "et tal med decimaler", EN: "a number with decimals"},
@@ -49,8 +49,8 @@ func problem(pointer, code string, args ...peerwork.Text) peerwork.Problem {
 func WrongType(pointer string, want, got Type) peerwork.Problem {
 	p := problem(pointer, codeWrongType, want.text(), got.text())
 	if got == TypeNull {
-		p.Text.DA += " Er der intet at sige her, så udelad feltet helt."
-		p.Text.EN += " If there is nothing to say here, leave the property out."
+		p.Text.DA += " null bruges ikke: et frivilligt felt uden indhold udelades."
+		p.Text.EN += " null is never used: an optional property without content is left out."
 	}
 	return p
 }
@@ -74,12 +74,11 @@ func Unknown(pointer, name string, known []string) peerwork.Problem {
 
 // TooShort says that a text has n characters and must have least.
 func TooShort(pointer string, n, least int) peerwork.Problem {
+	p := problem(pointer, codeTooShort, characters(n), number(least))
 	if n == 0 {
-		p := problem(pointer, codeTooShort)
 		p.Text = fill(emptyText, []peerwork.Text{characters(least)})
-		return p
 	}
-	return problem(pointer, codeTooShort, characters(n), number(least))
+	return p
 }
 
 // TooLong says that a text has n characters and may have most.
@@ -89,7 +88,11 @@ func TooLong(pointer string, n, most int) peerwork.Problem {
 
 // WrongForm says that a text does not match pattern.
 func WrongForm(pointer, value, pattern string) peerwork.Problem {
-	return problem(pointer, codeWrongForm, plain(shorten(value)), Form(pattern))
+	p := problem(pointer, codeWrongForm, plain(shorten(value)), Form(pattern))
+	if value == "" {
+		p.Text = fill(emptyFormText, []peerwork.Text{Form(pattern)})
+	}
+	return p
 }
 
 // NotInList says that a text is none of those allowed.

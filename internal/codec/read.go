@@ -251,13 +251,26 @@ func (r *reader) string(f *Field, into *string) bool {
 	return true
 }
 
+// room returns how many elements to make room for when a list begins, given
+// whether it has any. An optional list without elements is not made at all: it
+// is the same as one that is left out.
+func (f *Field) room(any bool) int {
+	if any {
+		return min(firstRoom, f.MaxItems)
+	}
+	return 0
+}
+
 func (r *reader) strings(f *Field, into *[]string) bool {
 	if !r.open() {
 		return false
 	}
-	list := []string{}
+	var list []string
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, ']')
+		if i == 0 && (more || !f.Optional) {
+			list = make([]string, 0, f.room(more))
+		}
 		if !more {
 			*into = list
 			return ok && r.count(f, i)
@@ -269,9 +282,6 @@ func (r *reader) strings(f *Field, into *[]string) bool {
 		case r.space() != '"':
 			ok = r.wrong(TypeText)
 		default:
-			if i == 0 {
-				list = make([]string, 0, min(firstRoom, f.MaxItems))
-			}
 			list = append(list, "")
 			ok = r.string(f, &list[len(list)-1])
 		}
@@ -287,8 +297,8 @@ func (r *reader) structs(f *Field, into List) bool {
 	}
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, ']')
-		if i == 0 {
-			into.Make(0)
+		if i == 0 && (more || !f.Optional) {
+			into.Make(f.room(more))
 		}
 		if !more {
 			return ok && r.count(f, i)
@@ -300,9 +310,6 @@ func (r *reader) structs(f *Field, into List) bool {
 		case r.space() != '{':
 			ok = r.wrong(TypeObject)
 		default:
-			if into.Len() == 0 {
-				into.Make(min(firstRoom, f.MaxItems))
-			}
 			ok = r.object(into.Append())
 		}
 		if !ok {

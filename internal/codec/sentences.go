@@ -98,8 +98,8 @@ var sentences = [...]struct {
 		DA: "Feltet »$1« findes ikke her. Slet det, eller ret navnet.",
 		EN: "There is no property “$1” here. Remove it, or correct its name."}},
 	{codeTooShort, peerwork.Text{
-		DA: "Teksten er $1; der skal være mindst $2. Skriv lidt mere.",
-		EN: "The text is $1; there must be at least $2. Write a little more."}},
+		DA: "Teksten er $1; der skal være mindst $2. Gør den længere.",
+		EN: "The text is $1; there must be at least $2. Make it longer."}},
 	{codeTooLong, peerwork.Text{
 		DA: "Teksten er $1; der er plads til $2. Gør den kortere.",
 		EN: "The text is $1; there is room for $2. Make it shorter."}},
@@ -131,6 +131,9 @@ var (
 	emptyText = peerwork.Text{
 		DA: "Teksten er tom. Skriv mindst $1.",
 		EN: "The text is empty. Write at least $1."}
+	emptyFormText = peerwork.Text{
+		DA: "Teksten er tom. Her skal stå $1.",
+		EN: "The text is empty. Here should be $1."}
 	notUTF8Text = peerwork.Text{
 		DA: "Teksten er ikke UTF-8 og kan ikke skrives som JSON.",
 		EN: "The text is not UTF-8 and cannot be written as JSON."}
@@ -145,8 +148,8 @@ var (
 	wantCommaOrBrace   = peerwork.Text{DA: "et komma eller }", EN: "a comma or }"}
 	wantCommaOrBracket = peerwork.Text{DA: "et komma eller ]", EN: "a comma or ]"}
 	wantQuote          = peerwork.Text{DA: "et anførselstegn, der slutter teksten", EN: "a quotation mark that ends the text"}
-	wantEscape         = peerwork.Text{DA: `en omskrivning som \n, \" eller \u00e6`, EN: `an escape such as \n, \" or \u00e6`}
-	wantEscapedControl = peerwork.Text{DA: `et almindeligt tegn eller en omskrivning som \n`, EN: `an ordinary character or an escape such as \n`}
+	wantEscape         = peerwork.Text{DA: `en escape-sekvens som \n, \" eller \u00e6`, EN: `an escape sequence such as \n, \" or \u00e6`}
+	wantEscapedControl = peerwork.Text{DA: `et almindeligt tegn eller en escape-sekvens som \n`, EN: `an ordinary character or an escape sequence such as \n`}
 	wantDigit          = peerwork.Text{DA: "et ciffer", EN: "a digit"}
 )
 

@@ -15,10 +15,14 @@ import (
 // The only error is a text that is not UTF-8, a [peerwork.Problems] with the
 // code "invalid-utf8": JSON cannot carry it, and to write something else
 // instead would be to lie. Append does not check bounds.
+// With an error, the bytes are nil.
 func Append(dst []byte, o Object) ([]byte, error) {
+	if dst == nil {
+		dst = make([]byte, 0, 1024) // as large as a small document, so that it need not grow from nothing
+	}
 	w := writer{out: dst}
 	if !w.object(o) {
-		return dst, peerwork.Problems{NotUTF8(w.pointer)}
+		return nil, peerwork.Problems{NotUTF8(w.pointer)}
 	}
 	return w.out, nil
 }

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
-import { why } from './why.js';
+import { fold } from './fold.js';
+import { sourceLines, why } from './why.js';
 
 /** Every item with its answer and the reason it is asked, folded. */
 export function allAnswers(ctx) {
@@ -21,7 +22,11 @@ export function about(ctx) {
   return h('div', { class: 'part' },
     h('h3', null, t.about),
     aboutTexts(ctx).map((text) => h('p', null, text)),
-    ctx.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', null, t.privacyHost)]);
+    ctx.exposed ? h('p', null, t.exposedDone) : h('p', null, t.privacy, ' ', t.privacyHost),
+    fold(t, t.sources, async () => {
+      const lines = sourceLines(ctx, await ctx.evidence());
+      return [h('ul', { class: 'plainlist' }, lines.map((line) => h('li', null, line)))];
+    }));
 }
 
 /** The instrument's own words about itself, who has reviewed it and its version. */

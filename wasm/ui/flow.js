@@ -1,4 +1,5 @@
 import { h, vary } from './dom.js';
+import { fold } from './fold.js';
 
 let instances = 0;
 
@@ -9,7 +10,8 @@ export const newPrefix = () => `pr${++instances}`;
  * One theme with its items.
  *
  * @param {object} ctx
- *   run, lang, t (strings), prefix, onback(), onnext()
+ *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
+ *   of what an item rests on, as nodes)
  * @returns {{node: Element, heading: Element}}
  */
 export function stepView(ctx) {
@@ -58,7 +60,7 @@ function bar(run) {
     run.themes.map((_, i) => h('span', { class: i < run.step ? 'done' : i === run.step ? 'now' : null })));
 }
 
-function group({ run, lang, prefix, t }, item) {
+function group({ run, lang, prefix, t, grounds }, item) {
   const { scale } = run.instrument;
   const id = `${prefix}-${item.id}`;
   const chosen = run.answers.get(item.id);
@@ -75,7 +77,9 @@ function group({ run, lang, prefix, t }, item) {
     option(scale.unknown, 'unknown', 'unknown'));
   vary(options, '--n', scale.options.length);
   const node = h('fieldset', { role: 'radiogroup', class: 'item', 'aria-describedby': sign ? sign.id : null },
-    h('legend', null, item.statement[lang]), sign, error, options);
+    h('legend', null, item.statement[lang]), sign, error, options,
+    // The shell does not say what an item rests on, but there it always rests on something.
+    !run.instrument.bands || item.evidence?.length ? fold(t, t.why, () => grounds(item.id)) : null);
 
   return {
     node,

@@ -109,7 +109,7 @@ class PeerReadiness extends HTMLElement {
 
   async #openCustom(src) {
     const turn = ++this.#turn;
-    this.#show(() => waitingView(strings[this.#lang].loading), 'loading');
+    this.#show(() => waitingView(strings[this.#lang].loading), 'loading', { turn });
     try {
       const { text, instrument } = await load.customInstrument(src);
       if (turn !== this.#turn) return;
@@ -147,6 +147,7 @@ class PeerReadiness extends HTMLElement {
     };
     this.#show(() => stepView({
       run, lang: this.#lang, t: strings[this.#lang], prefix: this.#prefix,
+      grounds: (id) => this.#grounds(id),
       onback: () => go(-1),
       onnext: () => (run.last ? this.#result() : go(1)),
     }), 'questions', options);
@@ -181,21 +182,33 @@ class PeerReadiness extends HTMLElement {
 
   /** The result module, the result and the whole instrument. */
   async #score(response) {
-    const text = this.#customText ?? await load.instrumentText(response.instrument);
+    const [text, instrument] = await this.#whole();
     const views = await load.resultViews();
     const { ok, problems } = await load.core('score', text, JSON.stringify(response))
       .catch(() => { throw new load.Trouble('coreFailed'); });
     if (problems) throw new load.Trouble('scoreProblems');
-    return [views, ok, this.#customText ? this.#run.instrument : JSON.parse(text)];
+    return [views, ok, instrument];
+  }
+
+  /** The whole instrument, as text and parsed: with advice and what it rests on. */
+  async #whole() {
+    const { instrument } = this.#run;
+    if (this.#customText) return [this.#customText, instrument];
+    const text = await load.instrumentText(instrument.id);
+    return [text, JSON.parse(text)];
+  }
+
+  /** Why an item is asked, as nodes. */
+  async #grounds(id) {
+    const [views, [, instrument], entries] = await Promise.all([load.resultViews(), this.#whole(), load.evidence()]);
+    return views.groundsOf({ instrument, entries, lang: this.#lang }, id);
   }
 
   #resultView(views, instrument, response, result) {
-    if (!this.#root.adoptedStyleSheets.includes(views.styles)) {
-      this.#root.adoptedStyleSheets = [...sheets, views.styles];
-    }
+    this.#root.adoptedStyleSheets = [...sheets, views.styles];
     const run = this.#run;
     return views.resultView({
-      instrument, response, result, lang: this.#lang, exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      instrument, response, result, lang: this.#lang, words: strings[this.#lang], exposed: run.exposed, evidence: load.evidence, place: this.#root,
       onchange: () => {
         run.step = 0;
         this.#questions({ focus: true });
@@ -219,7 +232,8 @@ class PeerReadiness extends HTMLElement {
       const { node, heading } = make();
       this.#box.lang = this.#lang;
       // A named section is a landmark: people can jump to it and past it.
-      this.#box.ariaLabel = this.#title ?? null;
+      if (this.#title) this.#box.setAttribute('aria-label', this.#title);
+      else this.#box.removeAttribute('aria-label');
       this.#box.replaceChildren(node);
       if (!focused) return;
       heading.focus({ preventScroll: true });

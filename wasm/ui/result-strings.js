@@ -1,5 +1,6 @@
-// What the result, the evidence and the printed report say. Danish is written
-// first; English says the same in its own way. Same keys in both.
+// What the result, the evidence and the printed report say beside the words
+// of strings.js, which are there already. Danish is written first; English
+// says the same in its own way. Same keys in both.
 
 const da = {
   heading: 'Jeres temperatur',
@@ -7,7 +8,6 @@ const da = {
   of100: 'af 100',
   meter: (n, band, edges) => `Termometer: ${n} af 100. ${band}. Grænserne går ved ${edges}.`,
   higher: 'Jo højere tallet er, jo mere er på plads hos jer.',
-  and: ' og ',
   answered: (n, of) => `${n} af ${of} besvaret`,
   unknown: (n) => `${n} ”ved ikke”`,
   tooFew: 'Målingen viser først et tal, når mindst to tredjedele er besvaret. Et tal på færre svar ville sige mere, end I ved.',
@@ -41,23 +41,16 @@ const da = {
   answersLead: 'Med grunden til, at vi spørger.',
   open: 'ikke besvaret',
 
-  why: 'Hvorfor spørger vi om det?',
   whyAdvice: 'Hvad bygger rådet på?',
   quote: 'Citat',
   retold: 'Med vores ord',
-  fetching: 'Henter …',
-  whyFailed: 'Begrundelsen kunne ikke hentes. Prøv igen om lidt.',
-  retry: 'Prøv igen',
-  noEvidence: 'Spørgeskemaet siger ikke, hvad det bygger på.',
 
   about: 'Om temperaturmålingen',
   reviewed: (who) => `Gennemgået af: ${who}.`,
   version: (id, version) => `Spørgeskema: ${id}, version ${version}.`,
   sources: 'Kilder',
   sourcesFailed: 'Kilderne kunne ikke hentes, da dette blev lavet.',
-  privacy: 'Målingen regner på din egen enhed. Den sender ikke dine svar og gemmer dem ikke.',
-  privacyHost: 'Det gælder selve målingen. Siden rundt om den har sine egne regler.',
-  exposed: 'Siden rundt om målingen har fået dine svar og dit resultat. Dens ejer har bedt om det.',
+  exposedDone: 'Siden rundt om målingen har fået dine svar og dit resultat. Dens ejer har bedt om det.',
 
   change: 'Ret svar',
   print: 'Udskriv',
@@ -80,7 +73,6 @@ const en = {
   of100: 'of 100',
   meter: (n, band, edges) => `Thermometer: ${n} of 100. ${band}. The edges are at ${edges}.`,
   higher: 'The higher the number, the more you have in place.',
-  and: ' and ',
   answered: (n, of) => `${n} of ${of} answered`,
   unknown: (n) => `${n} “don’t know”`,
   tooFew: 'There is a number once two thirds have been answered. A number from fewer would claim more than you know.',
@@ -114,23 +106,16 @@ const en = {
   answersLead: 'With the reason we ask.',
   open: 'not answered',
 
-  why: 'Why do we ask?',
   whyAdvice: 'What does the advice rest on?',
   quote: 'Quotation',
   retold: 'In our words',
-  fetching: 'Fetching …',
-  whyFailed: 'The reason could not be fetched. Try again in a moment.',
-  retry: 'Try again',
-  noEvidence: 'The questionnaire does not say what it rests on.',
 
   about: 'About these questions',
   reviewed: (who) => `Reviewed by: ${who}.`,
   version: (id, version) => `Questionnaire: ${id}, version ${version}.`,
   sources: 'Sources',
   sourcesFailed: 'The sources could not be fetched when this was made.',
-  privacy: 'The sums are done on your own device. Your answers are not sent anywhere and not saved.',
-  privacyHost: 'That goes for the questions themselves. The page around them has rules of its own.',
-  exposed: 'The page around these questions has been given your answers and your result. Its owner asked for it.',
+  exposedDone: 'The page around these questions has been given your answers and your result. Its owner asked for it.',
 
   change: 'Change answers',
   print: 'Print',

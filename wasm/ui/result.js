@@ -1,10 +1,11 @@
 import resultCSS from './result.css';
 import { actions } from './actions.js';
+import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { about, allAnswers } from './background.js';
 import { h, sheet } from './dom.js';
-import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { resultStrings } from './result-strings.js';
 import { summary, themeBars } from './summary.js';
+import { grounds } from './why.js';
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(resultCSS);
@@ -17,8 +18,8 @@ const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths,
  * The result of one response.
  *
  * @param {object} given
- *   instrument (the whole one), response and result (documents), lang,
- *   exposed (whether the page got them), evidence() (a promise of all
+ *   instrument (the whole one), response and result (documents), lang, words
+ *   (the strings that are there already), exposed (whether the page got them), evidence() (a promise of all
  *   entries), place (the shadow root, for the print frame), onchange(),
  *   onrestart()
  * @returns {{node: Element, heading: Element}}
@@ -31,13 +32,19 @@ export function resultView(given) {
   return { node, heading: node.querySelector('h3') };
 }
 
+/** What the item `id` rests on, as nodes: the answer to why it is asked. */
+export function groundsOf({ instrument, lang, entries }, id) {
+  const item = instrument.themes.flatMap((theme) => theme.items).find((each) => each.id === id);
+  return grounds({ t: resultStrings[lang], say: (text) => text[lang] }, entries, item);
+}
+
 /** What every section needs, looked up once. */
 function context(given) {
   const { instrument, response, lang } = given;
   const places = instrument.themes.flatMap((theme) => theme.items.map((item) => [item.id, { item, theme }]));
   return {
     ...given,
-    t: resultStrings[lang],
+    t: { ...given.words, ...resultStrings[lang] },
     say: (text) => text[lang],
     choices: new Map(response.answers.map(({ item, choice }) => [item, choice])),
     places: new Map(places),

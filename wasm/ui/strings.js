@@ -9,7 +9,6 @@ const da = {
   exposed: 'Siden, du er på, får dine svar og dit resultat at se, når du er færdig. Selve målingen gemmer dem ikke.',
 
   step: (n, of) => `Trin ${n} af ${of}`,
-  answered: (n, of) => `${n} af ${of} besvaret`,
   next: 'Videre',
   back: 'Tilbage',
   finish: 'Se resultatet',
@@ -19,6 +18,9 @@ const da = {
   openNone: 'Nu har alt her et svar',
   openItem: 'Du har ikke valgt et svar her.',
   answeredMark: 'besvaret',
+  why: 'Hvorfor spørger vi om det?',
+  fetching: 'Henter …',
+  foldFailed: 'Det kunne ikke hentes. Prøv igen om lidt.',
 
   loading: 'Spørgsmålene bliver hentet …',
   waiting: 'Resultatet er på vej …',
@@ -44,7 +46,6 @@ const en = {
   exposed: 'The page you are on is given your answers and your result when you are done. The questions themselves save nothing.',
 
   step: (n, of) => `Step ${n} of ${of}`,
-  answered: (n, of) => `${n} of ${of} answered`,
   next: 'Next',
   back: 'Back',
   finish: 'See the result',
@@ -54,6 +55,9 @@ const en = {
   openNone: 'Everything here has an answer now',
   openItem: 'You have not chosen an answer here.',
   answeredMark: 'answered',
+  why: 'Why do we ask?',
+  fetching: 'Fetching …',
+  foldFailed: 'It could not be fetched. Try again in a moment.',
 
   loading: 'Fetching the questions …',
   waiting: 'Your result is on its way …',

@@ -1,41 +1,23 @@
 import { h } from './dom.js';
+import { fold } from './fold.js';
 
 /**
- * "Why do we ask?": what something rests on, fetched when it is unfolded.
+ * What an item or a piece of advice rests on, to unfold.
  *
  * @param {object} ctx
  * @param {string} label
- * @param {{evidence?: string[], own?: object}} based an item or a piece of advice
+ * @param {{evidence?: string[], own?: object}} based
  */
 export function why(ctx, label, based) {
   if (!based.evidence?.length) return null;
-  const place = h('div', { class: 'grounds' });
-  const details = h('details', { class: 'why' }, h('summary', null, label), place);
-  let filled = false;
-
-  async function fill() {
-    place.replaceChildren(h('p', { role: 'status' }, ctx.t.fetching));
-    try {
-      const entries = await ctx.evidence();
-      place.replaceChildren(...grounds(ctx, entries, based));
-      filled = true;
-    } catch {
-      const again = h('button', { type: 'button', class: 'plain', onclick: fill }, ctx.t.retry);
-      place.replaceChildren(h('p', { role: 'alert' }, ctx.t.whyFailed), again);
-    }
-  }
-
-  details.addEventListener('toggle', () => {
-    if (details.open && !filled) fill();
-  });
-  return details;
+  return fold(ctx.t, label, async () => grounds(ctx, await ctx.evidence(), based));
 }
 
 /** One node for each entry: what it says, and where that is from. */
 export function grounds({ t, say }, entries, { evidence, own }) {
   return evidence.map((ref) => {
     // A custom instrument may name what our edition does not have.
-    const entry = entries[ref];
+    const entry = Object.hasOwn(entries, ref) ? entries[ref] : null;
     if (!entry) return h('p', { class: 'ground' }, ref);
     if (ref === 'own') {
       return h('div', { class: 'ground' }, h('p', { class: 'kind' }, say(entry.text)), own && h('p', null, say(own)));
@@ -50,5 +32,5 @@ export function grounds({ t, say }, entries, { evidence, own }) {
 export function sourceLines({ instrument, say }, entries) {
   const used = instrument.themes.flatMap((theme) => theme.items)
     .flatMap((item) => [...(item.evidence ?? []), ...(item.advice?.evidence ?? [])]);
-  return [...new Set(used.filter((ref) => ref !== 'own' && entries[ref]).map((ref) => say(entries[ref].source)))];
+  return [...new Set(used.filter((ref) => ref !== 'own' && Object.hasOwn(entries, ref)).map((ref) => say(entries[ref].source)))];
 }

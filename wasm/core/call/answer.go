@@ -22,7 +22,14 @@ func crash(reason any) string {
 	case string:
 		text = reason
 	}
-	// By way of runes, so that the answer is UTF-8 whatever was in the panic.
-	answer := codec.AppendString([]byte(`{"crash":`), string([]rune(text)))
+	// What Go says is ASCII. Anything else came from elsewhere, need not be
+	// UTF-8, and need not be shown.
+	plain := []byte(text)
+	for i, c := range plain {
+		if c >= 0x80 {
+			plain[i] = '?'
+		}
+	}
+	answer := codec.AppendString([]byte(`{"crash":`), string(plain))
 	return string(append(answer, '}'))
 }

@@ -24,19 +24,26 @@ const Misuse = `{"crash":"no such call"}`
 // Call answers one question. It never panics: what went wrong inside is
 // answered as a crash, and the instance it happened in is not to be trusted
 // with another.
-func Call(op string, texts ...string) (answer string) {
+func Call(op string, texts ...string) string {
+	return guarded(func() string {
+		switch {
+		case op == "instrument" && len(texts) == 1:
+			return Instrument(texts[0])
+		case op == "score" && len(texts) == 2:
+			return Score(texts[0], texts[1])
+		}
+		return Misuse
+	})
+}
+
+// guarded answers a panic in answer as a crash.
+func guarded(answer func() string) (text string) {
 	defer func() {
 		if reason := recover(); reason != nil {
-			answer = crash(reason)
+			text = crash(reason)
 		}
 	}()
-	switch {
-	case op == "instrument" && len(texts) == 1:
-		return Instrument(texts[0])
-	case op == "score" && len(texts) == 2:
-		return Score(texts[0], texts[1])
-	}
-	return Misuse
+	return answer()
 }
 
 // Instrument reads an instrument, by shape and by meaning, and writes it in

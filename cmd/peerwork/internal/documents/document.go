@@ -1,10 +1,13 @@
 package documents
 
-import "strconv"
+import (
+	"strconv"
 
-// Limit is the size in bytes of the largest document peerwork reads: 1 MiB, as
-// the schemas' reader has it.
-const Limit = 1 << 20
+	"github.com/peerwork-dk/peerwork/internal/codec"
+)
+
+// Limit is the size in bytes of the largest document peerwork reads.
+const Limit = codec.MaxBytes
 
 // Stdin is the name that stands for standard input.
 const Stdin = "-"
@@ -23,6 +26,9 @@ type Document struct {
 	// Why the file could not be read, or not to its end. Then there is no Data.
 	Err error
 }
+
+// TooLarge reports whether the document is larger than [Limit].
+func (d Document) TooLarge() bool { return len(d.Data) > Limit }
 
 // Place is the file, and the line when there is one: "svar.jsonl:3".
 func (d Document) Place() string {

@@ -29,6 +29,21 @@ func All(names []string, stdin io.Reader) iter.Seq[Document] {
 	}
 }
 
+// Whole returns what the file holds as one document, whatever its name and
+// lines.
+func Whole(name string) Document {
+	file, err := os.Open(name)
+	if err != nil {
+		return Document{File: name, Err: err}
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, Limit+1))
+	if err != nil {
+		return Document{File: name, Err: err}
+	}
+	return Document{File: name, Data: data}
+}
+
 // one yields the documents of one file. It is false when yield has had enough.
 func one(name string, stdin io.Reader, yield func(Document) bool) bool {
 	in := stdin

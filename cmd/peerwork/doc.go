@@ -1,0 +1,17 @@
+// Command peerwork takes the temperature of how far an organisation has come
+// in preparing for peer workers, checks documents, and shows what all of it
+// rests on.
+//
+//	peerwork serve                   try the widget in a browser
+//	peerwork score svar.json         what the answers say
+//	peerwork validate *.json         what is wrong with documents
+//	peerwork schema response         the published JSON Schema
+//	peerwork evidence 16.2           what a reference rests on
+//
+// Documents come from files or, with -, from standard input: one JSON document
+// or JSON Lines. Results and problems are told in Danish or English (--lang,
+// else the locale, else Danish); --json gives canonical JSON instead.
+//
+// It exits with 0 when all is well, 1 when documents are bad, and 2 when it was
+// used wrongly or could not read, write or build something.
+package main

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+)
+
+// outcome is what came of one document: what to write where, and the exit code
+// it calls for.
+type outcome struct {
+	out  []byte
+	err  string
+	code int
+}
+
+// each works on every document of the files, on all cores, and writes what
+// comes of them in order. Without files it reads standard input, unless a
+// person sits there and waits: then they are told what is expected.
+func (a *app) each(command string, files []string, work func(documents.Document) outcome) error {
+	if len(files) == 0 {
+		if console.IsTerminal(a.in) {
+			return wrongly(
+				"Giv en fil eller flere, eller - for standard input. For eksempel: peerwork "+command+" svar.json",
+				"Name one file or more, or - for standard input. For example: peerwork "+command+" response.json")
+		}
+		files = []string{documents.Stdin}
+	}
+	out := bufio.NewWriterSize(a.out, 64<<10)
+	meter := newMeter(a)
+	worst := exitGood
+	err := documents.Process(documents.All(files, a.in),
+		func(d documents.Document) outcome {
+			if d.Err != nil {
+				return outcome{err: "peerwork: " + console.Clean(unreadable(d.File, d.Err).In(a.lang())) + "\n", code: exitWrong}
+			}
+			return work(d)
+		},
+		func(o outcome) error {
+			worst = max(worst, o.code)
+			if o.err != "" {
+				meter.hide()
+				// On a terminal both go to the same place: keep the order.
+				if err := out.Flush(); err != nil {
+					return err
+				}
+				if _, err := a.err.Write([]byte(o.err)); err != nil {
+					return err
+				}
+			}
+			meter.count()
+			_, err := out.Write(o.out)
+			return err
+		},
+		out.Flush)
+	meter.hide()
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
+		return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
+	}
+	if worst != exitGood {
+		return exit(worst)
+	}
+	return nil
+}
+
+// unreadable says why a file could not be read.
+func unreadable(name string, err error) peerwork.Text {
+	da, en := name+" kan ikke læses", name+" cannot be read"
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return peerwork.Text{DA: name + " findes ikke.", EN: "There is no " + name + "."}
+	case errors.Is(err, fs.ErrPermission):
+		return peerwork.Text{DA: da + ": du har ikke adgang til den.", EN: en + ": you have no permission to."}
+	case errors.Is(err, syscall.EISDIR):
+		return peerwork.Text{DA: name + " er en mappe. Giv de filer, der er i den.", EN: name + " is a folder. Name the files in it."}
+	case errors.As(err, &path):
+		err = path.Err
+	}
+	reason := strings.TrimSuffix(err.Error(), ".")
+	return peerwork.Text{DA: da + " (" + reason + ").", EN: en + " (" + reason + ")."}
+}

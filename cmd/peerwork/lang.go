@@ -1,0 +1,42 @@
+package main
+
+import (
+	"os"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// lang is the language to speak: what --lang says, else what the locale says,
+// else Danish.
+func (a *app) lang() peerwork.Lang {
+	if l := peerwork.Lang(a.langFlag); l.Valid() {
+		return l
+	}
+	return localeLang(os.Getenv)
+}
+
+// localeLang reads the locale as POSIX has it: the first of the variables that
+// is set decides. The locale "C" is no wish for a language.
+func localeLang(getenv func(string) string) peerwork.Lang {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		switch locale := getenv(name); {
+		case locale == "":
+			continue
+		case locale == "C", locale == "POSIX", len(locale) > 1 && locale[:2] == "C.":
+			return peerwork.DA
+		default:
+			return peerwork.MatchLang(locale)
+		}
+	}
+	return peerwork.DA
+}
+
+// checkLang refuses another language than the two.
+func (a *app) checkLang() error {
+	if a.langFlag == "" || peerwork.Lang(a.langFlag).Valid() {
+		return nil
+	}
+	return wrongly(
+		"--lang kan være da eller en, ikke »"+a.langFlag+"«.",
+		"--lang can be da or en, not “"+a.langFlag+"”.")
+}

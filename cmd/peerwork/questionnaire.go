@@ -1,0 +1,105 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"sync"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// questionnaire is an instrument and its scorer.
+type questionnaire struct {
+	in     readiness.Instrument
+	scorer *readiness.Scorer
+}
+
+// questionnaires finds the questionnaire of a response. It may be used by
+// several goroutines at once.
+type questionnaires struct {
+	chosen   *questionnaire // for all responses, when it was chosen
+	standard map[string]func() *questionnaire
+}
+
+// of returns the questionnaire to score a response to the instrument id by, or
+// nil when there is none by that name.
+func (q *questionnaires) of(id string) *questionnaire {
+	if q.chosen != nil {
+		return q.chosen
+	}
+	if get := q.standard[id]; get != nil {
+		return get()
+	}
+	return nil
+}
+
+// questionnaires reads the flag --instrument: the id of a standard instrument,
+// or a file. When it is empty each response says which standard one it answers.
+func (a *app) questionnaires(flag string) (*questionnaires, error) {
+	q := &questionnaires{standard: map[string]func() *questionnaire{}}
+	for _, id := range instruments.IDs() {
+		q.standard[id] = sync.OnceValue(func() *questionnaire {
+			in, _ := instruments.Get(id)
+			scorer, _ := instruments.Scorer(id)
+			return &questionnaire{in, scorer}
+		})
+	}
+	if flag == "" {
+		return q, nil
+	}
+	if q.chosen = q.of(flag); q.chosen != nil {
+		return q, nil
+	}
+	chosen, err := a.readQuestionnaire(flag)
+	q.chosen = chosen
+	return q, err
+}
+
+// readQuestionnaire reads an instrument from a file. Its problems are told
+// here, like those of any document.
+func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
+	if name == documents.Stdin {
+		return nil, wrongly(
+			"--instrument læser en fil. Standard input er til svarene.",
+			"--instrument reads a file. Standard input is for the responses.")
+	}
+	if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) && !strings.ContainsAny(name, `./\`) {
+		ids := strings.Join(instruments.IDs(), ", ")
+		return nil, wrongly(
+			"»"+name+"« er hverken et standardinstrument ("+ids+") eller en fil.",
+			"“"+name+"” is neither a standard instrument ("+ids+") nor a file.")
+	}
+	read := documents.Whole(name)
+	if read.Err != nil {
+		return nil, wrong{unreadable(name, read.Err)}
+	}
+	in, ps := decode[readiness.Instrument](read)
+	var scorer *readiness.Scorer
+	if len(ps) == 0 {
+		made, err := readiness.NewScorer(in)
+		scorer, ps = made, problems(err)
+	}
+	if len(ps) > 0 {
+		text := problemsText(a.lang(), console.PaintFor(a.err), console.Width(a.err), name, string(schema.KindInstrument), ps)
+		if _, err := a.err.Write([]byte(text)); err != nil {
+			return nil, err
+		}
+		return nil, exit(exitBad)
+	}
+	return &questionnaire{in, scorer}, nil
+}
+
+// noSuchInstrument says that a response answers an instrument nobody here has.
+func noSuchInstrument(id string) peerwork.Problem {
+	ids := strings.Join(instruments.IDs(), ", ")
+	return peerwork.Problem{Code: "response-instrument-not-here", Pointer: "/instrument", Text: peerwork.Text{
+		DA: "»" + id + "« er ikke et af standardinstrumenterne (" + ids + "). Giv dets fil med --instrument.",
+		EN: "“" + id + "” is not a standard instrument (" + ids + "). Name its file with --instrument.",
+	}}
+}

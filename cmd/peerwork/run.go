@@ -1,0 +1,129 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+)
+
+// The exit codes.
+const (
+	exitGood  = 0
+	exitBad   = 1 // the documents are bad
+	exitWrong = 2 // used wrongly, or something could not be read, written or built
+)
+
+// Run runs the command line with the arguments and returns the exit code. It
+// is the whole program but for the process: the environment is read, nothing
+// of it is changed.
+func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{in: stdin, out: stdout, err: stderr}
+	root := a.root()
+	root.SetArgs(append([]string{}, args...))
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	var reported exit
+	switch {
+	case err == nil:
+		return exitGood
+	case errors.As(err, &reported):
+		return int(reported)
+	}
+	a.complain(err)
+	return exitWrong
+}
+
+// exit is the error of somebody who has already said what is wrong.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+
+// wrong is the error of being used wrongly, in both languages.
+type wrong struct{ peerwork.Text }
+
+func (w wrong) Error() string { return w.EN }
+
+// wrongly makes a [wrong] from a sentence in Danish and one in English.
+func wrongly(da, en string) error { return wrong{peerwork.Text{DA: da, EN: en}} }
+
+// app is one run of the program.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	langFlag string // as given; empty when it was not
+	json     bool   // canonical JSON instead of text for people
+}
+
+// complain says on stderr, in the person's language, what went wrong.
+func (a *app) complain(err error) {
+	text := err.Error()
+	var w wrong
+	if errors.As(err, &w) {
+		text = w.In(a.lang())
+	}
+	var lines []string
+	for line := range strings.SplitSeq("peerwork: "+text, "\n") { // a compiler says more than one
+		if console.IsTerminal(a.err) {
+			lines = append(lines, console.Wrap(line, console.Width(a.err))...)
+		} else {
+			lines = append(lines, console.Clean(line))
+		}
+	}
+	fmt.Fprintln(a.err, strings.Join(lines, "\n"))
+}
+
+// root is the command with all its commands.
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "peerwork",
+		Short: "How far has your organisation come in preparing for peer workers?",
+		Long: `peerwork helps an organisation employ people with lived experience of mental
+health difficulties as peer workers, and do it well.
+
+Documents come from files or, with -, from standard input: one JSON document
+or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
+		Example: `  peerwork serve                  try the widget in a browser
+  peerwork score svar.json        what the answers say
+  peerwork validate *.json        what is wrong with documents
+  peerwork evidence 16.2          what a reference rests on`,
+		Version:       version(),
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return noSuchCommand(args[0], cmd.SuggestionsFor(args[0]))
+			}
+			return cmd.Help()
+		},
+		PersistentPreRunE: func(*cobra.Command, []string) error { return a.checkLang() },
+	}
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return wrongFlag(cmd, err) })
+	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
+	complete(root, "lang", "da", "en")
+	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.versionCommand())
+	return root
+}
+
+// jsonFlag gives the command the flag --json.
+func (a *app) jsonFlag(cmd *cobra.Command, what string) {
+	cmd.Flags().BoolVar(&a.json, "json", false, what)
+}
+
+// complete tells the shell which values the flag takes.
+func complete(cmd *cobra.Command, flag string, values ...string) {
+	err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveDefault))
+	if err != nil {
+		panic(err) // the flag does not exist: a mistake in this program
+	}
+}
