@@ -1,3 +1,67 @@
-// Package jobdesc describes the job of a peer worker: what is in it and what
-// is not, on what terms, and what the organisation promises.
+// Package jobdesc describes the job of a peer worker: what is in it and what is
+// not, on what terms, and what the workplace promises. A [Description] is a
+// document (kind job-description) that begins with a language and a title and
+// grows from there:
+//
+//	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+//
+// Its texts are the author's own, in one language. Wherever the sources have a
+// list – places, functions, kinds of tasks, themes of supervision – there is a
+// type for it with a label in Danish and English and what the entry rests on,
+// and beside it a field for what the list does not have: see [Lists].
+//
+// # What is made from it
+//
+//   - [Description.Validate] says whether the parts fit together: dates, hours,
+//     entries that say nothing, a volunteer with pay. It does not say whether the
+//     job is a good one.
+//   - [Description.Review] reads it as an experienced colleague would, and gives
+//     a [Review] (kind review): findings, each with what to do.
+//   - [Description.Coverage] shows which aspects of recovery the tasks are meant
+//     to serve, by their author's tags, as a [Coverage] (kind recovery-coverage).
+//     What is not tagged is not in focus. It is not missing, and there is no
+//     percentage.
+//   - [Description.EvaluationPlan] has questions about the function and about
+//     the workplace's own promises.
+//   - [Description.ColleagueSheet] is a page for those who get a new colleague.
+//   - [Dilemmas] has seven questions with two good sides each. A description says
+//     where the workplace stands and why; nobody says what is right.
+//
+// # Nobody is scored
+//
+// CHIME describes people's recovery, not the content of a job. There is no way
+// from a person's recovery to anything this package makes, and the types keep
+// it so: a description holds nothing about a person; a review, a coverage, a
+// plan and a sheet are made from a description and nothing else; none of them
+// has a place for an answer about somebody, or for a score. Outcomes for those
+// the support is for may be looked at across a whole service, voluntarily, with
+// the guide's caveat (evidence 4.4), and cannot be used to measure the
+// individual. What peer workers themselves get from the work is told in words
+// and is no part of the evaluation. The reason is respect, and that the sources
+// say so: the competence to work as a peer worker is not how far one has come
+// (evidence 64.1), and nobody's recovery fits a template (64.7).
+//
+// # Decisions
+//
+//   - Not decided is not no. A choice left out means that nobody has decided,
+//     and [YesNo] has no zero value that is an answer. A review asks; it does not
+//     guess.
+//   - Time is in whole minutes a week, so that 18 and a half hours are exact:
+//     1110. [Duration] says it in words.
+//   - People are titles: line manager, supervisor, members of the committee.
+//     A title outlives a person.
+//   - [ForWhom] holds the Danish word itself, since that is what readers meet.
+//   - Volunteers have [Volunteering] in place of pay and contract.
+//   - The guide has a column of tasks that do not suit the role, which did not
+//     survive in the source. The kinds of [TaskOut] are ours and say so.
+//   - [Demands] and [Limit] exist so that a review needs no guessing by words.
+//     Adjustment for one person is agreed with that person and stays out of the
+//     description.
+//
+// # Manners
+//
+// Lists come in fixed order. What a function returns is the caller's own to
+// change. The same description always gives the same review, coverage, plan and
+// sheet: there is no clock and no randomness here. The package imports almost
+// nothing.
 package jobdesc

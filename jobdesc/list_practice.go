@@ -183,7 +183,7 @@ var developmentWays = []Entry{
 	{ID: "practice-with-peers", Label: both("Øvelse sammen med andre peer-medarbejdere", "Practice with other peer workers"), Evidence: []string{"65.4"}},
 	{
 		ID: "visits", Label: both("Besøg hos andre, der har peer-medarbejdere", "Visits to others who employ peer workers"),
-		Own:      both("Guiden råder organisationen til besøg. Det er også godt for den ansatte.", "The guide advises organisations to visit. It is good for employees too."),
+		Own:      both("Guiden råder organisationen til besøg, og de er også gode for den ansatte.", "The guide advises organisations to visit, and visits are good for employees too."),
 		Evidence: []string{"38.4", "own"},
 	},
 }
