@@ -179,9 +179,12 @@ func noSource() error {
 		"There is no source tree here to build the widget from. Go to a clone of "+peerwork.ModulePath+", or name a built folder with --dir.")
 }
 
+// windowsAddrInUse is what Windows says instead of EADDRINUSE (WSAEADDRINUSE).
+const windowsAddrInUse = syscall.Errno(10048)
+
 func cannotListen(addr string, err error) error {
 	switch {
-	case errors.Is(err, syscall.EADDRINUSE):
+	case errors.Is(err, syscall.EADDRINUSE), errors.Is(err, windowsAddrInUse):
 		return wrongly(
 			"Der lytter allerede noget på "+addr+". Stop det, eller brug --addr 127.0.0.1:0, som finder en ledig port.",
 			"Something is listening on "+addr+" already. Stop it, or use --addr 127.0.0.1:0, which finds a free port.")

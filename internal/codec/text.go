@@ -144,7 +144,7 @@ func sameLetters(a, b string) bool {
 
 // distance is how many letters differ between two names (Levenshtein 1966), at
 // least 3 when one of them is longer than a name of ours or so short that two
-// letters are most of it.
+// letters are most of it. A different first letter counts twice.
 func distance(a, b string) int {
 	const longest = 24
 	if len(a) > longest || len(b) > longest || len(a) < 4 || len(b) < 4 {
@@ -165,6 +165,9 @@ func distance(a, b string) int {
 			diagonal = row[j+1]
 			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
 		}
+	}
+	if a[0] != b[0] {
+		return row[len(b)] + 1 // people seldom get the first letter wrong
 	}
 	return row[len(b)]
 }

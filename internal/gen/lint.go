@@ -102,13 +102,6 @@ func (m *model) lint() error {
 			return fmt.Errorf("%s: a document begins with $schema", o.typ)
 		}
 		names[o.typ.Name()] = true
-		properties := map[string]bool{}
-		for _, f := range o.fields {
-			if properties[f.name] {
-				return fmt.Errorf("%s has %q twice", o.typ, f.name)
-			}
-			properties[f.name] = true
-		}
 	}
 	return nil
 }
