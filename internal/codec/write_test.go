@@ -18,7 +18,12 @@ type note struct {
 	Parts []note
 	Size  *int
 	Done  bool
+	Moods []mood
+	Count int
 }
+
+// mood is a text with a type of its own.
+type mood string
 
 var noteFields = []Field{
 	{Name: "title", Kind: String, Max: 20},
@@ -26,6 +31,8 @@ var noteFields = []Field{
 	{Name: "parts", Kind: Structs, MaxItems: 2},
 	{Name: "size", Kind: Int, Optional: true, Min: -5, Max: 5},
 	{Name: "done", Kind: Bool, Optional: true},
+	{Name: "moods", Kind: Strings, Optional: true, MaxItems: 3, Enum: []string{"calm", "glad"}},
+	{Name: "count", Kind: Int, Optional: true, Min: 1, Max: 9},
 }
 
 func (n *note) Fields() []Field { return noteFields }
@@ -46,8 +53,15 @@ func (n *note) Ref(i int, create bool) any {
 			n.Size = new(int)
 		}
 		return n.Size
+	case 4:
+		return &n.Done
+	case 5:
+		return (*Texts[mood])(&n.Moods)
 	}
-	return &n.Done
+	if !create && n.Count == 0 {
+		return nil
+	}
+	return &n.Count
 }
 
 type notes []note
@@ -68,6 +82,7 @@ func TestAppendIsCanonical(t *testing.T) {
 		`{"title":"æ\"\\/\u0001\b\f\n\r\t\u001f","parts":[]}`: {Title: "æ\"\\/\x01\b\f\n\r\t\x1f"},
 		`{"title":"<&>` + "\u2028\x7f😀" + `","tags":["x",""],"parts":[{"title":"b","parts":[],"size":-5,"done":true}]}`: {
 			Title: "<&>\u2028\x7f😀", Tags: []string{"x", ""}, Parts: []note{{Title: "b", Size: &minus, Done: true}}},
+		`{"title":"a","parts":[],"moods":["glad","calm"],"count":3}`: {Title: "a", Moods: []mood{"glad", "calm"}, Count: 3},
 	} {
 		got, err := Append([]byte("before "), &n)
 		require.NoError(t, err)
@@ -80,6 +95,7 @@ func TestAppendRefusesWhatIsNotUTF8(t *testing.T) {
 	for pointer, n := range map[string]note{
 		"/title":         {Title: "\xff"},
 		"/tags/1":        {Tags: []string{"a", "\xc3"}},
+		"/moods/0":       {Moods: []mood{"\xff"}},
 		"/parts/1/title": {Parts: []note{{}, {Title: "\xed\xa0\x80"}}},
 	} {
 		out, err := Append(nil, &n)
