@@ -1,0 +1,243 @@
+package jobdesc
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// mostWords is how many words a finding names.
+const mostWords = 5
+
+// askedHealth returns the words of the text that ask about the applicant's
+// health, as they are written: each once, the first [mostWords]. A requirement
+// is about the applicant as it stands; an advert speaks of much else, so there a
+// sentence must say so.
+func askedHealth(text string, advert bool) []string {
+	var found []string
+	var carry heading
+	for start := 0; start < len(text); {
+		end, mark := sentenceEnd(text, start)
+		sentence := text[start:end]
+		if hasHealthWord(sentence) {
+			for _, word := range askedIn(sentence, advert, carry.open) {
+				if len(found) < mostWords && !slices.Contains(found, word) {
+					found = append(found, word)
+				}
+			}
+		}
+		if advert {
+			carry.next(sentence, mark)
+		}
+		start = end + 1
+	}
+	return found
+}
+
+// heading is a line such as "Vi forventer, at du:". It speaks for the lines
+// below it, to the end of the list.
+type heading struct {
+	open  bool // the lines are about the applicant
+	lines int  // how many there have been
+	ended bool // the last one ended its line
+}
+
+func (h *heading) next(sentence string, mark byte) {
+	switch {
+	case mark == ':':
+		*h = heading{open: hasAny(splitWords(sentence), asker)}
+	case strings.TrimSpace(sentence) != "":
+		h.lines++
+	case mark == '\n' && h.ended && h.lines > 0:
+		h.open = false // an empty line below the list
+	}
+	h.ended = mark == '\n'
+}
+
+// sentenceEnd returns where the sentence that begins at start ends, and the mark
+// that ends it, or 0 at the end of the text.
+func sentenceEnd(text string, start int) (int, byte) {
+	for i := start; i < len(text); i++ {
+		switch text[i] {
+		case '.', '!', '?', ':', '\n':
+			return i, text[i]
+		}
+	}
+	return len(text), 0
+}
+
+// hasHealthWord reports whether any word begins as a health word does. It is
+// the fast look at every sentence, so it allocates nothing.
+func hasHealthWord(sentence string) bool {
+	inWord := false
+	for i := range len(sentence) {
+		c := sentence[i]
+		letter := wordByte(c)
+		if letter && !inWord {
+			for _, k := range healthStarts[lowerByte(c)] {
+				if beginsWith(sentence[i:], healthWords[k].stem) {
+					return true
+				}
+			}
+		}
+		inWord = letter
+	}
+	return false
+}
+
+// healthStarts are the health words that begin with a byte, in lower case. Of æ,
+// ø and å that is the first of two, the same in both cases.
+var healthStarts = func() (starts [256][]uint8) {
+	for i := range healthWords {
+		first := healthWords[i].stem[0]
+		starts[first] = append(starts[first], uint8(i))
+	}
+	return starts
+}()
+
+// wordByte takes every byte of a letter outside ASCII for a letter.
+func wordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf
+}
+
+func lowerByte(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// beginsWith compares ASCII letters without regard to case. Æ, ø and å differ in
+// one byte, so both cases are looked at.
+func beginsWith(s, stem string) bool {
+	if len(s) < len(stem) {
+		return false
+	}
+	for i := range len(stem) {
+		c := lowerByte(s[i])
+		if c != stem[i] && (i == 0 || stem[i-1] != 0xC3 || s[i]+0x20 != stem[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// askedIn is the slow look at a sentence with a health word in it.
+func askedIn(sentence string, advert, carried bool) []string {
+	words := splitWords(sentence)
+	about := !advert || carried || hasAny(words, asker)
+	elses := hasAny(words, others)
+	if excused(words) {
+		return nil
+	}
+	var found []string
+	for i := range words {
+		for _, k := range healthStarts[words[i].lower[0]] {
+			if healthWords[k].asks(words, i, about && !elses, !advert && !elses) {
+				found = append(found, words[i].written)
+				break
+			}
+		}
+	}
+	return found
+}
+
+// asks reports whether word i is h and stands as h must. about says that the
+// sentence is about the applicant alone, requirement that the field is, too.
+func (h *healthWord) asks(words []word, i int, about, requirement bool) bool {
+	lower := words[i].lower
+	if h.whole && lower != h.stem || !strings.HasPrefix(lower, h.stem) {
+		return false
+	}
+	if len(h.stem) < len(lower) && h.stem == "symptom" && strings.Contains(lower, "fri") {
+		return false // "symptomfri" is a word of its own
+	}
+	preceding := words[max(0, i-3):i]
+	switch {
+	case h.howFar && !hasAny(words[:i], howFarWords):
+		return false
+	case hasAny(preceding, h.always):
+		return true
+	case !about || h.predicate && !predicate(words, i):
+		return false
+	case h.alone, requirement && h.required:
+		return true
+	case len(h.after) > 0:
+		following := words[i+1 : min(len(words), i+5)]
+		return hasAny(following, h.after) && (len(h.before) == 0 || hasAny(preceding, h.before))
+	}
+	return hasAny(preceding, h.before)
+}
+
+// excused reports whether the sentence says that health is not asked about: "vi
+// spørger ikke til diagnoser", "uanset diagnose", "du er mere end din diagnose".
+func excused(words []word) bool {
+	for k := range words {
+		switch lower := words[k].lower; {
+		case slices.Contains(regardless, lower):
+			return true
+		case lower == "end" && k > 0 && words[k-1].lower == "mere", lower == "than" && k > 0 && words[k-1].lower == "more":
+			return true
+		case slices.Contains(notWords, lower):
+			before, after := words[max(0, k-2):k], words[k+1:min(len(words), k+4)]
+			if hasAny(before, needWords) || hasAny(after, needWords) || len(after) > 0 && slices.Contains(aboutWords, after[0].lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// predicate reports whether the word at i says what somebody is, and does not
+// belong to a noun after it.
+func predicate(words []word, i int) bool {
+	if words[i].pause || i+1 == len(words) {
+		return true
+	}
+	next := words[i+1].lower
+	if (next == "og" || next == "and") && i > 0 {
+		// "en stabil og rolig hverdag"
+		return !slices.Contains(articles, words[i-1].lower)
+	}
+	return next == "og" || next == "and" || slices.Contains(afterPredicate, next)
+}
+
+// word is a word of a sentence.
+type word struct {
+	written, lower string
+	pause          bool // something other than a space follows
+}
+
+// splitWords returns the words of a sentence. A hyphen or an apostrophe inside a
+// word belongs to it.
+func splitWords(sentence string) []word {
+	words := make([]word, 0, 24)
+	for i := 0; i < len(sentence); {
+		if !wordByte(sentence[i]) {
+			i++
+			continue
+		}
+		end := i
+		for end < len(sentence) && (wordByte(sentence[end]) ||
+			(sentence[end] == '-' || sentence[end] == '\'') && end+1 < len(sentence) && wordByte(sentence[end+1])) {
+			end++
+		}
+		written := strings.Trim(sentence[i:end], "–—„“”»«…’")
+		if written != "" {
+			words = append(words, word{written, strings.ToLower(written), end < len(sentence) && sentence[end] != ' '})
+		} else if len(words) > 0 {
+			words[len(words)-1].pause = true // a dash
+		}
+		i = end
+	}
+	return words
+}
+
+func hasAny(words []word, list []string) bool {
+	for i := range words {
+		if slices.Contains(list, words[i].lower) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package jobdesc
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// Review reads the description as an experienced colleague would, and says what
+// it found: the weightiest first, then in the order of the description. The same
+// description always gives the same review. [Rules] lists what can be found.
+//
+// A description that [Description.Validate] finds fault with can be reviewed
+// too; what is not on a list is then read as not said.
+//
+// A review speaks of the job and of what the workplace promises. It knows no
+// person: there is no path from anybody's recovery to a finding.
+func (d *Description) Review() Review {
+	var r report
+	for i := range rules {
+		r.rule = i
+		rules[i].check(d, &r)
+	}
+	slices.SortStableFunc(r.hits, func(a, b hit) int {
+		return cmp.Or(
+			cmp.Compare(rules[a.rule].weight, rules[b.rule].weight),
+			cmp.Compare(a.at, b.at),
+			cmp.Compare(a.index, b.index),
+		)
+	})
+	findings := make([]Finding, len(r.hits))
+	for i := range r.hits {
+		findings[i] = r.hits[i].finding()
+	}
+	return Review{Title: d.Title, Findings: findings, Notes: slices.Clone(reviewNotes)}
+}
+
+// reviewNotes are the same for every review.
+var reviewNotes = []peerwork.Text{
+	both("Gennemgangen læser kun det, der er skrevet. Den siger noget om jobbet og intet om et menneske.",
+		"The review reads only what is written. It says something about the job and nothing about a person."),
+	both("Spørgsmål om helbred findes med en liste af ord. Den kan overse noget, så læs selv opslaget igennem.",
+		"Questions about health are found by a list of words. It can miss some, so read the advert through yourselves."),
+}
+
+// report collects what the rules find.
+type report struct {
+	rule int // the rule that is looking
+	hits []hit
+}
+
+// hit is a finding before it has words.
+type hit struct {
+	rule     int
+	at       place
+	index    int           // in the list that at has a * for
+	what     peerwork.Text // in place of {} in the texts of the rule
+	evidence []string      // instead of the rule's
+}
+
+// found reports a finding at a place.
+func (r *report) found(at place) { r.foundIn(at, 0) }
+
+// foundIn reports a finding in the entry of the list there.
+func (r *report) foundIn(at place, index int) { r.foundAs(at, index, peerwork.Text{}) }
+
+// foundAs reports a finding at a place, in the entry of the list there, with
+// what stands for {} in the texts of the rule.
+func (r *report) foundAs(at place, index int, what peerwork.Text) {
+	r.hits = append(r.hits, hit{rule: r.rule, at: at, index: index, what: what})
+}
+
+func (h *hit) finding() Finding {
+	rule := &rules[h.rule]
+	evidence := rule.Evidence
+	if h.evidence != nil {
+		evidence = h.evidence
+	}
+	return Finding{
+		Code:     rule.Code,
+		Severity: rule.Severity,
+		Pointer:  h.at.pointer(h.index),
+		Evidence: slices.Clone(evidence),
+		Own:      rule.Own,
+		Text:     filled(rule.Text, h.what),
+		Do:       filled(rule.Do, h.what),
+	}
+}
+
+// filled puts what in place of {} in both languages.
+func filled(text, what peerwork.Text) peerwork.Text {
+	if what.DA == "" {
+		return text
+	}
+	return both(strings.Replace(text.DA, "{}", what.DA, 1), strings.Replace(text.EN, "{}", what.EN, 1))
+}
