@@ -22,6 +22,14 @@ var (
 		DA: "Byen mangler. Skriv, hvor jobbet er. Gade og postnummer er en hjælp.",
 		EN: "The town is missing. Write where the job is. Street and postal code help.",
 	}
+	sentenceCountry = peerwork.Text{
+		DA: "Landet skrives med sine to store bogstaver, for eksempel DK.",
+		EN: "A country is written with its two capital letters, such as DK.",
+	}
+	sentenceWebsite = peerwork.Text{
+		DA: "Adressen på hjemmesiden skal begynde med https://.",
+		EN: "The address of the web site must begin with https://.",
+	}
 	sentenceAdvert = peerwork.Text{
 		DA: "Opslagets tekst mangler. Skriv den: Beskrivelsen ellers er ikke til offentligheden.",
 		EN: "The text of the advert is missing. Write it: the rest of the description is not for the public.",

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -149,11 +150,24 @@ func (b *builder) yesNo(a jobdesc.YesNo, yes, no peerwork.Text) Text {
 	return nil
 }
 
-// again says how many months lie between one time and the next; nothing for
-// none.
-func (b *builder) again(months int) Text {
-	if months <= 0 {
-		return nil
+// series is labels in a row; all but the first begin with a small letter.
+func series(all []Text) Text {
+	for i := range all {
+		if i > 0 && !all[i].empty() {
+			all[i] = fixed(lower(all[i].Plain()))
+		}
 	}
-	return fixed(b.say(wordEvery) + " " + count(months, wordMonth, wordMonths, b.lang))
+	return joined(", ", all...)
+}
+
+// again says how often something comes back; nothing for zero.
+func (b *builder) again(months int) Text {
+	switch {
+	case months <= 0:
+		return nil
+	case months == 1:
+		return b.ours(wordEveryMonth)
+	}
+	n := strconv.Itoa(months)
+	return b.ours(peerwork.Text{DA: "hver " + n + ". måned", EN: "every " + n + " months"})
 }

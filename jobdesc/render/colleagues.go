@@ -15,7 +15,8 @@ func Colleagues(s *jobdesc.Sheet, lang peerwork.Lang) Document {
 		section := &s.Sections[i]
 		b.section(2, b.ours(section.Heading), func() {
 			for _, p := range section.Paragraphs {
-				b.paragraph(b.statement(p, &refs))
+				refs.note(p.Evidence...)
+				b.paragraph(b.ours(p.Text))
 			}
 			for _, d := range section.Details {
 				b.paragraph(b.labelled(d.Label, joined("; ", append([]Text{b.ours(d.Text)}, b.owns(d.Words)...)...)))
@@ -28,6 +29,6 @@ func Colleagues(s *jobdesc.Sheet, lang peerwork.Lang) Document {
 		Title:   b.ours(s.Title),
 		OnePage: true,
 		Blocks:  b.blocks,
-		Foot:    plain.Lines(refs.line(lang)),
+		Foot:    plain.Lines(refs.line(lang) + " " + sentenceMarked.In(lang)),
 	}
 }

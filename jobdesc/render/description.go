@@ -101,7 +101,7 @@ func (b *descriptionBuilder) summary() {
 		[2]Text{b.ours(wordTerm), b.term()},
 		[2]Text{b.ours(wordHours), b.ours(d.Hours.Text())},
 		[2]Text{b.ours(wordTimes), b.times()},
-		[2]Text{b.ours(wordPayBasis), joined(", ", b.label(d.Pay.Basis), b.own(d.Pay.OtherBasis), b.own(d.Pay.Agreement), b.label(d.Pay.Step))},
+		[2]Text{b.ours(wordPayBasis), b.pay()},
 		[2]Text{b.ours(wordFieldTitle), b.label(d.TitleVariant)},
 		[2]Text{b.ours(wordOthers), b.yesNo(d.OtherPeerWorkers, sentenceOthersYes, sentenceOthersNo)},
 		[2]Text{b.ours(wordDate), fixed(day(d.Date, b.lang))},
@@ -129,17 +129,21 @@ func (b *descriptionBuilder) term() Text {
 	return joined(", ", b.label(e.Term), fixed(from), fixed(to))
 }
 
+// pay is what pay is based on. The name of an agreement says that it is one.
+func (b *descriptionBuilder) pay() Text {
+	p := b.d.Pay
+	basis := b.label(p.Basis)
+	if p.Basis == jobdesc.CollectiveAgreement && p.Agreement != "" {
+		basis = nil
+	}
+	return joined("; ", basis, b.own(p.OtherBasis), b.own(p.Agreement), b.label(p.Step))
+}
+
 func (b *descriptionBuilder) times() Text {
 	if b.d.Schedule == nil {
 		return nil
 	}
-	all := labels(&b.builder, b.d.Schedule.Times)
-	for i := range all {
-		if i > 0 && !all[i].empty() {
-			all[i] = fixed(lower(all[i].Plain()))
-		}
-	}
-	return joined(", ", all...)
+	return series(labels(&b.builder, b.d.Schedule.Times))
 }
 
 // why is what the job is for.
@@ -156,6 +160,6 @@ func (b *descriptionBuilder) why() {
 		}
 		b.paragraph(b.labelled(wordWhere, b.own(d.Support.Where)))
 		b.prose(d.Support.What)
-		b.paragraph(b.labelled(wordForm, joined("; ", labels(&b.builder, d.Support.Forms)...)))
+		b.paragraph(b.labelled(wordForm, series(labels(&b.builder, d.Support.Forms))))
 	})
 }

@@ -40,51 +40,39 @@ func (b *descriptionBuilder) kinded(kind entry, text string) Text {
 // reasoned is something and, after a dash, why.
 func reasoned(what, why Text) Text { return joined(" – ", what, why) }
 
-// tasks is a table of all tasks where there is something to compare, and then
-// each task with how lived experience is used in it.
+// tasks is a table of all tasks, and then each task that more is said of.
 func (b *descriptionBuilder) tasks() {
 	d := b.d
 	b.taskTable()
 	for i := range d.Tasks {
 		task := &d.Tasks[i]
-		title := append(fixed(strconv.Itoa(i+1)+". "), b.own(task.Title)...)
-		b.add(Heading{Level: 3, Text: title})
-		b.prose(task.Detail)
-		b.paragraph(b.labelled(wordWhyPeer, b.own(task.WhyPeer)))
-		b.paragraph(b.labelled(wordAlsoDoneBy, joined(", ", b.owns(task.AlsoDoneBy)...)))
-		b.paragraph(b.labelled(wordAspects, b.aspects(task.Aspects)))
-		if !b.compares() {
-			b.paragraph(b.labelled(wordTime, fixed(b.minutes(task.MinutesPerWeek))))
-			b.paragraph(b.labelled(wordTaskKind, b.taskKind(task)))
-		}
+		b.section(3, b.numbered(i, task), func() {
+			b.prose(task.Detail)
+			b.paragraph(b.labelled(wordWhyPeer, b.own(task.WhyPeer)))
+			b.paragraph(b.labelled(wordAlsoDoneBy, joined(", ", b.owns(task.AlsoDoneBy)...)))
+			b.paragraph(b.labelled(wordAspects, b.aspects(task.Aspects)))
+		})
 	}
 }
 
-// compares reports whether a table of the tasks has something to compare.
-func (b *descriptionBuilder) compares() bool {
-	timed := 0
-	for i := range b.d.Tasks {
-		if b.d.Tasks[i].MinutesPerWeek > 0 {
-			timed++
-		}
-	}
-	return timed > 1
+// numbered is the title of a task and the number it has.
+func (b *descriptionBuilder) numbered(i int, task *jobdesc.Task) Text {
+	return append(fixed(strconv.Itoa(i+1)+". "), b.own(task.Title)...)
 }
 
 func (b *descriptionBuilder) taskTable() {
-	if !b.compares() {
+	if len(b.d.Tasks) == 0 {
 		return
 	}
 	t := Table{Head: []Text{b.ours(wordTask), b.ours(wordTaskKind), b.ours(wordTimeAWeek)}, Amounts: true}
 	sum, all := 0, true
 	for i := range b.d.Tasks {
 		task := &b.d.Tasks[i]
-		title := append(fixed(strconv.Itoa(i+1)+". "), b.own(task.Title)...)
-		t.Rows = append(t.Rows, []Text{title, b.taskKind(task), fixed(b.minutes(task.MinutesPerWeek))})
+		t.Rows = append(t.Rows, []Text{b.numbered(i, task), b.taskKind(task), fixed(b.minutes(task.MinutesPerWeek))})
 		sum += task.MinutesPerWeek
 		all = all && task.MinutesPerWeek > 0
 	}
-	if all {
+	if all && len(b.d.Tasks) > 1 {
 		t.Rows = append(t.Rows, []Text{b.ours(wordInAll), nil, fixed(b.minutes(sum))})
 	}
 	b.add(t)

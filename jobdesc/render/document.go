@@ -65,8 +65,8 @@ func (Table) block()     {}
 // Text is a line of text in parts.
 type Text []Run
 
-// Run is a part of a text that is all of one kind. A line break in it stays a
-// line break.
+// Run is a part of a text that is all of one kind. A line break between its
+// lines stays a line break; a run that is a line break alone begins a new line.
 type Run struct {
 	Text string
 	// The language, where it is not the document's.
@@ -83,6 +83,9 @@ func (t Text) Plain() string {
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
 }
+
+// lineBreak begins a new line between two runs.
+var lineBreak = Run{Text: "\n"}
 
 func fixed(s string) Text { return Text{{Text: s}} }
 

@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -11,13 +12,13 @@ import (
 
 // Evaluation makes a document of an evaluation plan: the questions in tables
 // with room to write what is seen and what will be done. There is no place for
-// a name and none for a number. look may be nil, as in [Review].
-func Evaluation(p *jobdesc.EvaluationPlan, lang peerwork.Lang, look Lookup) Document {
+// a name and none for a number.
+func Evaluation(p *jobdesc.EvaluationPlan, lang peerwork.Lang) Document {
 	b := &planBuilder{builder: builder{lang: lang, author: p.Lang}}
 	for _, s := range p.About {
 		b.paragraph(b.statement(s, &b.refs))
 	}
-	b.section(2, b.ours(wordAgreed), func() {
+	b.section(2, b.ours(headingAgreed), func() {
 		a := p.Agreed
 		b.facts(
 			[2]Text{b.ours(wordFirst), fixed(day(a.First, lang))},
@@ -34,16 +35,13 @@ func Evaluation(p *jobdesc.EvaluationPlan, lang peerwork.Lang, look Lookup) Docu
 			b.paragraph(b.statement(s, &b.refs))
 		}
 	})
-	doc := Document{
-		Lang:  lang,
-		Kind:  b.ours(wordPlan),
-		Title: Text{{Text: plain.Line(p.Title), Lang: p.Lang}},
+	return Document{
+		Lang:   lang,
+		Kind:   b.ours(wordPlan),
+		Title:  Text{{Text: plain.Line(p.Title), Lang: p.Lang}},
+		Blocks: b.blocks,
+		Foot:   plain.Lines(b.refs.line(lang)),
 	}
-	if !b.sources(&b.refs, look) {
-		doc.Foot = plain.Lines(b.refs.line(lang))
-	}
-	doc.Blocks = b.blocks
-	return doc
 }
 
 type planBuilder struct {
@@ -63,11 +61,15 @@ func (b *planBuilder) questions(list []jobdesc.EvaluationQuestion) {
 	b.add(t)
 }
 
-// question is what is asked, and what the author wrote about it.
+// question is what is asked, and what the author wrote about it. A question of
+// the author's own is asked in those words.
 func (b *planBuilder) question(q jobdesc.EvaluationQuestion) Text {
+	if strings.HasPrefix(q.Pointer, "/evaluation/questions/") {
+		return append(b.own(q.Words), Run{Text: " (" + lower(b.say(q.Text)) + ")"})
+	}
 	text := b.statement(q.Statement, &b.refs)
 	if words := b.own(q.Words); words != nil {
-		text = append(text, Run{Text: " " + b.say(wordYouWrote) + ": "})
+		text = append(text, lineBreak, Run{Text: b.say(wordYouWrote) + ": "})
 		text = append(text, words...)
 	}
 	return text

@@ -1,19 +1,10 @@
 package render
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 )
-
-// count writes a number of things.
-func count(n int, one, many peerwork.Text, lang peerwork.Lang) string {
-	if n == 1 {
-		return "1 " + one.In(lang)
-	}
-	return strconv.Itoa(n) + " " + many.In(lang)
-}
 
 // day writes a date as people do: "21. november 2026", "21 November 2026". What
 // is no date is returned as it is.

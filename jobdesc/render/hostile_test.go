@@ -27,7 +27,7 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 	look := func(string) (peerwork.Text, bool) { return both, true }
 	return map[string]render.Document{
 		"description": render.Description(d, lang),
-		"evaluation":  render.Evaluation(&plan, lang, look),
+		"evaluation":  render.Evaluation(&plan, lang),
 		"colleagues":  render.Colleagues(&sheet, lang),
 		"review":      render.Review(&review, lang, look),
 	}

@@ -167,6 +167,10 @@ func (h *htmlWriter) cell(open, end string, cell Text, amount bool) {
 
 func (h *htmlWriter) text(t Text) {
 	for _, run := range t {
+		if run == lineBreak {
+			h.raw("<br>")
+			continue
+		}
 		other := run.Lang.Valid() && run.Lang != h.lang
 		if run.Strong {
 			h.raw("<strong>")

@@ -92,6 +92,9 @@ func onOneLine(t Text) string {
 	flat := make(Text, len(t))
 	for i, run := range t {
 		run.Text = strings.Join(plain.Lines(run.Text), " ")
+		if t[i] == lineBreak {
+			run.Text = " "
+		}
 		flat[i] = run
 	}
 	return inside(flat, false)
@@ -114,6 +117,11 @@ func inside(t Text, atStart bool) string {
 	var b strings.Builder
 	for _, run := range t {
 		text := strings.Join(plain.Lines(run.Text), "\n")
+		if run == lineBreak {
+			b.WriteString("\\\n")
+			atStart = true
+			continue
+		}
 		if text == "" {
 			continue
 		}

@@ -70,12 +70,10 @@ func (b *builder) finding(f *jobdesc.Finding, refs *references) {
 	}
 	var where Text
 	if place, ok := Place(f.Pointer); ok {
-		where = append(b.ours(wordSee), Run{Text: " "})
-		where = append(where, Run{Text: b.say(place)}, Run{Text: ". "})
+		where = b.ours(place)
 	}
-	where = append(where, Run{Text: b.say(wordBasis) + ": "})
-	where = append(where, joined("; ", basis...)...)
-	b.paragraph(append(where, Run{Text: " [" + f.Code + "]"}))
+	b.paragraph(joined(" · ",
+		b.labelled(wordWhere, where), b.labelled(wordBasis, joined(", ", basis...)), fixed(f.Code)))
 }
 
 // Place says where in a job description a JSON Pointer points to, in the words

@@ -39,11 +39,11 @@ func (r *references) line(lang peerwork.Lang) string {
 		}
 		s += ref
 	}
-	return s + ". " + sentenceMarked.In(lang)
+	return s + "."
 }
 
-// section says what each reference says, where look knows one; otherwise there
-// is no section and [references.line] must do.
+// sources adds what each reference says, and reports whether it could: without
+// look, [references.line] must do.
 func (b *builder) sources(r *references, look Lookup) bool {
 	if look == nil {
 		return false
@@ -61,9 +61,10 @@ func (b *builder) sources(r *references, look Lookup) bool {
 	return len(b.blocks) > at
 }
 
-// statement is what is said, marked when it is our own suggestion alone.
-func (b *builder) statement(s recovery.Statement, r *references) Text {
-	r.note(s.Evidence...)
+// statement is what is said, marked when it is our own suggestion alone. refs
+// collects what it rests on.
+func (b *builder) statement(s recovery.Statement, refs *references) Text {
+	refs.note(s.Evidence...)
 	text := b.ours(s.Text)
 	if onlyOwn(s.Evidence) {
 		text = append(text, Run{Text: " (" + b.say(wordOwn) + ")"})

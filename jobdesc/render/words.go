@@ -41,7 +41,6 @@ var (
 	wordWhyPeer       = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience comes in"}
 	wordAlsoDoneBy    = peerwork.Text{DA: "Det gør også", EN: "Also done by"}
 	wordAspects       = peerwork.Text{DA: "Kan støtte", EN: "Can support"}
-	wordTime          = peerwork.Text{DA: "Tid", EN: "Time"}
 	wordAccess        = peerwork.Text{DA: "Adgang", EN: "Access"}
 	wordOldRecords    = peerwork.Text{DA: "Gamle journaler", EN: "Old records"}
 	wordWhileNew      = peerwork.Text{DA: "Mens man er ny", EN: "While one is new"}
@@ -60,12 +59,11 @@ var (
 	wordDeadline      = peerwork.Text{DA: "Frist", EN: "Deadline"}
 	wordFirst         = peerwork.Text{DA: "Første gang", EN: "First time"}
 	wordAgain         = peerwork.Text{DA: "Derefter", EN: "After that"}
-	wordEvery         = peerwork.Text{DA: "med mellemrum på", EN: "at intervals of"}
+	wordEveryMonth    = peerwork.Text{DA: "hver måned", EN: "every month"}
 	wordWho           = peerwork.Text{DA: "Hvem er med", EN: "Who takes part"}
 	wordUsedFor       = peerwork.Text{DA: "Det bruges svarene til", EN: "What the answers are for"}
 	wordReview        = peerwork.Text{DA: "Det her vil vi tale med jer om", EN: "What we would like to talk with you about"}
 	wordDo            = peerwork.Text{DA: "Det kan I gøre", EN: "What you can do"}
-	wordSee           = peerwork.Text{DA: "Se", EN: "See"}
 	wordBasis         = peerwork.Text{DA: "Grundlag", EN: "Basis"}
 	wordOwn           = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}
 	wordPlan          = peerwork.Text{DA: "Plan for evaluering", EN: "Plan for evaluation"}
@@ -115,6 +113,7 @@ var (
 	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
 	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}
 	headingSources             = peerwork.Text{DA: "Det bygger rådene på", EN: "What the advice rests on"}
+	headingAgreed              = peerwork.Text{DA: "Det har I aftalt", EN: "What you have agreed"}
 	headingFunction            = peerwork.Text{DA: "Funktionen", EN: "The function"}
 	headingPromises            = peerwork.Text{DA: "Det, I har lovet", EN: "What you have promised"}
 	headingService             = peerwork.Text{DA: "Hele tilbuddet", EN: "The whole service"}
@@ -185,15 +184,9 @@ var (
 	}
 )
 
-// Numbers and dates.
-var (
-	wordMonth  = peerwork.Text{DA: "måned", EN: "month"}
-	wordMonths = peerwork.Text{DA: "måneder", EN: "months"}
-
-	months = [12]peerwork.Text{
-		{DA: "januar", EN: "January"}, {DA: "februar", EN: "February"}, {DA: "marts", EN: "March"},
-		{DA: "april", EN: "April"}, {DA: "maj", EN: "May"}, {DA: "juni", EN: "June"},
-		{DA: "juli", EN: "July"}, {DA: "august", EN: "August"}, {DA: "september", EN: "September"},
-		{DA: "oktober", EN: "October"}, {DA: "november", EN: "November"}, {DA: "december", EN: "December"},
-	}
-)
+var months = [12]peerwork.Text{
+	{DA: "januar", EN: "January"}, {DA: "februar", EN: "February"}, {DA: "marts", EN: "March"},
+	{DA: "april", EN: "April"}, {DA: "maj", EN: "May"}, {DA: "juni", EN: "June"},
+	{DA: "juli", EN: "July"}, {DA: "august", EN: "August"}, {DA: "september", EN: "September"},
+	{DA: "oktober", EN: "October"}, {DA: "november", EN: "November"}, {DA: "december", EN: "December"},
+}
