@@ -24,14 +24,14 @@ const (
 func (r *Review) Validate() peerwork.Problems {
 	var ps peerwork.Problems
 	severities := map[string]Severity{}
-	seen := map[[2]string]bool{}
+	seen := map[[3]string]bool{}
 	weightiest := 0
 	for i := range r.Findings {
 		f, at := &r.Findings[i], num(i)
-		if key := [2]string{f.Code, f.Pointer}; seen[key] {
+		if key := [3]string{f.Code, f.Pointer, f.Text.DA}; seen[key] {
 			ps = append(ps, problem(codeReviewTwice,
-				"»"+f.Code+"« står to gange om det samme sted. Behold det ene fund.",
-				"“"+f.Code+"” is there twice about the same place. Keep one finding.", "findings", at, "code"))
+				"»"+f.Code+"« siger det samme to gange om det samme sted. Behold det ene fund.",
+				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", "findings", at, "code"))
 		} else {
 			seen[key] = true
 		}

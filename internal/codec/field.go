@@ -76,6 +76,9 @@ func (l *Texts[T]) get() []string {
 }
 
 func (l *Texts[T]) set(all []string) {
+	if all == nil {
+		return
+	}
 	*l = make(Texts[T], len(all))
 	for i, t := range all {
 		(*l)[i] = T(t)
