@@ -21,11 +21,16 @@ func (d *Description) Coverage() Coverage {
 		c.Aspects[i] = AspectCoverage{Aspect: id, Element: id.Element(), Tasks: []string{}}
 	}
 	for t := range d.Tasks {
-		at, tagged := pointer("tasks", num(t)), false
-		for i, id := range all {
-			if slices.Contains(d.Tasks[t].Aspects, id) {
-				c.Aspects[i].Tasks = append(c.Aspects[i].Tasks, at)
-				tagged = true
+		at, tagged := "/tasks/"+num(t), false
+		for _, id := range d.Tasks[t].Aspects {
+			i := slices.Index(all, id)
+			if i < 0 {
+				continue
+			}
+			tagged = true
+			a := &c.Aspects[i]
+			if n := len(a.Tasks); n == 0 || a.Tasks[n-1] != at { // a tag written twice is one tag
+				a.Tasks = append(a.Tasks, at)
 			}
 		}
 		if !tagged {

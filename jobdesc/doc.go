@@ -58,6 +58,40 @@
 //     Adjustment for one person is agreed with that person and stays out of the
 //     description.
 //
+// # What Validate can say
+//
+// Of a description:
+//
+//   - job-description-date: a day that does not exist.
+//   - job-description-date-order: the last day before the first, or the deadline
+//     before the advert.
+//   - job-description-empty: an entry with neither a choice nor words.
+//   - job-description-hours: tasks that fill more than the hours, or a most that
+//     is not more than the fewest.
+//   - job-description-scheme: a scheme without special terms.
+//   - job-description-term: a permanent job with a last day.
+//   - job-description-twice: a value twice in a list.
+//   - job-description-two-answers: a choice from a list and other words beside it.
+//   - job-description-volunteer: a volunteer with pay or a contract, or an
+//     employee with what only volunteers have.
+//
+// Of a review:
+//
+//   - review-finding-twice: the same said twice of the same place.
+//   - review-order: a finding that weighs more than the one before.
+//   - review-own-without-reason, review-reason-without-own: "own" and its reason
+//     go together.
+//   - review-pointer: what is not a JSON Pointer.
+//   - review-severity: a code with two severities.
+//
+// Of a coverage:
+//
+//   - recovery-coverage-aspects: not all aspects in fixed order.
+//   - recovery-coverage-element: an aspect under another element.
+//   - recovery-coverage-tagged: a task that is tagged and untagged.
+//   - recovery-coverage-task: a place that can be no task.
+//   - recovery-coverage-task-order: tasks out of order, or twice.
+//
 // # Manners
 //
 // Lists come in fixed order. What a function returns is the caller's own to

@@ -1,6 +1,8 @@
 package jobdesc_test
 
 import (
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -132,6 +134,24 @@ func TestValidate(t *testing.T) {
 			assert.Equal(t, c.want, got)
 		})
 	}
+}
+
+// The package says which codes there are, and each is shown here.
+func TestCodesAreDocumented(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	documented := regexp.MustCompile(`(?:job-description|review|recovery-coverage)-[a-z-]+[a-z]`).FindAllString(string(doc), -1)
+	shown := map[string]bool{}
+	for _, c := range problemCases() {
+		for _, p := range c.made() {
+			shown[p.Code] = true
+			assert.Contains(t, documented, p.Code)
+		}
+	}
+	for _, code := range documented {
+		assert.True(t, shown[code], "no case shows %s", code)
+	}
+	assert.Len(t, shown, 9+6+5)
 }
 
 // Validate is about meaning and Review about quality: a poor description is

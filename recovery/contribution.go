@@ -25,7 +25,13 @@ type Contribution struct {
 
 // Contributions returns what the sources say that peer work gives, in fixed
 // order.
-func Contributions() []Contribution { return cloned(contributions) }
+func Contributions() []Contribution {
+	all := slices.Clone(contributions)
+	for i := range all {
+		all[i] = all[i].clone()
+	}
+	return all
+}
 
 func (c Contribution) clone() Contribution {
 	c.Elements = slices.Clone(c.Elements)
