@@ -52,7 +52,7 @@ func (b *descriptionBuilder) hiring() {
 		b.section(3, b.ours(headingCommittee), func() {
 			items := make([]Text, len(r.Committee))
 			for i, m := range r.Committee {
-				items[i] = b.kinded(m.Role, m.Title)
+				items[i] = joined(": ", b.label(m.Role), b.own(m.Title))
 			}
 			b.list(items...)
 		})

@@ -19,22 +19,26 @@ func (b *descriptionBuilder) work() {
 	b.section(2, b.ours(wordTasksOut), func() {
 		items := make([]Text, len(d.TasksOut))
 		for i, t := range d.TasksOut {
-			items[i] = reasoned(b.kinded(t.Kind, t.Text), b.own(t.Why))
+			items[i] = reasoned(b.inWords(t.Kind, t.Text), b.own(t.Why))
 		}
 		b.list(items...)
 	})
 	b.section(2, b.ours(headingLimits), func() {
 		items := make([]Text, len(d.Limits))
 		for i, l := range d.Limits {
-			items[i] = reasoned(b.kinded(l.Kind, l.Text), b.own(l.Why))
+			items[i] = reasoned(b.inWords(l.Kind, l.Text), b.own(l.Why))
 		}
 		b.list(items...)
 	})
 }
 
-// kinded is the label of a kind and what the author wrote besides.
-func (b *descriptionBuilder) kinded(kind entry, text string) Text {
-	return joined(": ", b.label(kind), b.own(text))
+// inWords is what the author wrote or, where that is nothing, the label of the
+// kind: the author's words say the same more exactly.
+func (b *descriptionBuilder) inWords(kind entry, text string) Text {
+	if own := b.own(text); own != nil {
+		return own
+	}
+	return b.label(kind)
 }
 
 // reasoned is something and, after a dash, why.
@@ -130,7 +134,7 @@ func (b *descriptionBuilder) ways() {
 func (b *descriptionBuilder) competences(list []jobdesc.Competence) {
 	items := make([]Text, len(list))
 	for i, c := range list {
-		items[i] = b.kinded(c.Kind, c.Text)
+		items[i] = b.inWords(c.Kind, c.Text)
 	}
 	b.list(items...)
 }

@@ -29,12 +29,6 @@ func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
 			}
 		})
 	}
-	doc := Document{
-		Lang: lang,
-		Kind: b.ours(wordReview),
-		// The author's language is not known here; a title is seldom a sentence.
-		Title: fixed(plain.Line(r.Title)),
-	}
 	b.section(2, b.ours(headingAbout), func() {
 		items := make([]Text, len(r.Notes))
 		for i, note := range r.Notes {
@@ -42,11 +36,14 @@ func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
 		}
 		b.list(items...)
 	})
-	if !b.sources(&refs, look) {
-		doc.Foot = plain.Lines(refs.line(lang))
+	b.sources(&refs, look)
+	return Document{
+		Lang: lang,
+		Kind: b.ours(wordReview),
+		// The author's language is not known here; a title is seldom a sentence.
+		Title:  fixed(plain.Line(r.Title)),
+		Blocks: b.blocks,
 	}
-	doc.Blocks = b.blocks
-	return doc
 }
 
 var severities = map[jobdesc.Severity]peerwork.Text{

@@ -42,13 +42,11 @@ func (r *references) line(lang peerwork.Lang) string {
 	return s + "."
 }
 
-// sources adds what each reference says, and reports whether it could: without
-// look, [references.line] must do.
-func (b *builder) sources(r *references, look Lookup) bool {
+// sources adds what each reference says, as far as look knows.
+func (b *builder) sources(r *references, look Lookup) {
 	if look == nil {
-		return false
+		return
 	}
-	at := len(b.blocks)
 	b.section(2, b.ours(headingSources), func() {
 		items := make([]Text, 0, len(r.list))
 		for _, ref := range r.list {
@@ -58,7 +56,6 @@ func (b *builder) sources(r *references, look Lookup) bool {
 		}
 		b.list(items...)
 	})
-	return len(b.blocks) > at
 }
 
 // statement is what is said, marked when it is our own suggestion alone. refs
