@@ -134,8 +134,8 @@ func (d *Description) sheetTone() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Tal, som I altid gør ved kaffen. En dårlig dag må stadig gerne kunne høres.",
-					"Talk as you always do over coffee. A bad day may still be heard."),
+					"Tal, som I altid gør ved kaffen. Man må stadig gerne sukke over en dårlig dag.",
+					"Talk as you always do over coffee. It is still fine to sigh over a bad day."),
 				Evidence: []string{"67.1"},
 			},
 			{
@@ -161,8 +161,8 @@ func (d *Description) sheetTasks() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Aftal jer ikke ud af listen, når der er travlt. Bliver jobbet til det, ingen andre når, går det særlige tabt.",
-					"Do not agree your way out of the list when it is busy. If the job becomes what nobody else has time for, what is special is lost."),
+					"Hold fast i listen, også når der er travlt. Bliver jobbet fyldt med alt det, andre ikke når, går det særlige tabt.",
+					"Keep to the list, even when it is busy. If the job fills with all that others have no time for, what is special is lost."),
 				Evidence: []string{"7.1", "30.2"},
 			},
 		},
@@ -194,8 +194,8 @@ func (d *Description) sheetHours() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Mange er her 20 til 30 timer om ugen, andre 15 eller 37. Det vigtige er, at der er tid til at være en del af jer.",
-					"Many are at work 20 to 30 hours a week, others 15 or 37. What matters is time to be a part of you."),
+					"Mange har 20 til 30 timer om ugen, andre har 15 eller 37. Det vigtige er, at der er tid til at være en del af gruppen.",
+					"Many have 20 to 30 hours a week, others have 15 or 37. What matters is that there is time to be part of the group."),
 				Evidence: []string{"70.1", "70.2", "70.3"},
 			},
 			{
@@ -239,8 +239,8 @@ func sheetShaping() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Din kollega former selv sit job sammen med os. Spørg, hvad I kan gøre bedre, når I er to om det.",
-					"Your colleague shapes the job together with us. Ask what you can do better when you are two."),
+					"Din kollega former selv sit job sammen med os. Spørg, hvad I kan gøre bedre sammen.",
+					"Your colleague shapes the job together with us. Ask what the two of you can do better together."),
 				Evidence: []string{"69.1"},
 			},
 		},

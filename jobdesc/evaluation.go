@@ -113,8 +113,8 @@ func peerWorkerOutcomes() []recovery.Statement {
 	return []recovery.Statement{
 		{
 			Text: both(
-				"Peer-medarbejdere kan selv få det bedre af arbejdet. Men det er ikke noget, de skal vise.",
-				"Peer workers may themselves feel better through the work. But that is nothing they have to show."),
+				"Arbejdet kan også give peer-medarbejderen trivsel, en god rolle og en indtægt. Men det er ikke noget, nogen skal vise.",
+				"The work can also give the peer worker wellbeing, a good role and an income. But nobody has to show it."),
 			Evidence: []string{"9.1", "9.2", "9.3"},
 		},
 		{

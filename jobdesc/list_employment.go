@@ -194,7 +194,7 @@ var paySteps = []Entry{
 // agreed with one person. The zero value means that it is not said.
 type Demands string
 
-// The two (evidence 66.1 and 66.2).
+// The two. The first is what the source asks for (evidence 66.1).
 const (
 	AsColleagues          Demands = "as-colleagues"
 	ReducedForPeerWorkers Demands = "reduced-for-peer-workers"
@@ -212,5 +212,9 @@ func (d Demands) Entry() (Entry, bool) { return find(demands, d) }
 
 var demands = []Entry{
 	{ID: "as-colleagues", Label: both("De samme krav som i andre job her", "The same demands as in other jobs here"), Evidence: []string{"66.1", "54.9"}},
-	{ID: "reduced-for-peer-workers", Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"), Evidence: []string{"66.2", "54.12"}},
+	{
+		ID: "reduced-for-peer-workers", Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"),
+		Own:      both("Valget er på listen, så en gennemgang kan se det uden at gætte ud fra ord.", "The choice is on the list so that a review can see it without guessing from words."),
+		Evidence: []string{"own"},
+	},
 }

@@ -74,7 +74,7 @@ func (d *Description) supportPromises(add addPromise) {
 			"/supervision/ordinary", s.OrdinaryNote, recovery.Statement{Evidence: []string{"42.1"}})
 		add(s.ExtraWhileNew != "", "Var der ekstra supervision i den første tid?", "Was there extra supervision in the first time?",
 			"/supervision/extraWhileNew", s.ExtraWhileNew, recovery.Statement{Evidence: []string{"42.2"}})
-		add(s.Supervisor != "", "Er det den rette til at give supervision?", "Is the supervisor the right one?",
+		add(s.Supervisor != "", "Er det den rette, der giver supervision?", "Is it the right person who supervises?",
 			"/supervision/supervisor", s.Supervisor, recovery.Statement{Evidence: []string{"42.3"}})
 		add(s.Group != "", "Har gruppen med andre i samme slags job mødtes?", "Has the group with others in the same kind of job met?",
 			"/supervision/group", s.Group, recovery.Statement{Evidence: []string{"42.4"}})
