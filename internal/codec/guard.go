@@ -77,7 +77,7 @@ func (r *reader) guardList(t *Tree) bool {
 // duplicate notes that the name just read stands twice in its object.
 func (r *reader) duplicate(name string) bool {
 	r.pos = int(r.path[r.depth-1])
-	return r.stop(r.pointer(), codeDuplicateKey, plain(shorten(name)))
+	return r.stop(r.pointer(), DuplicateKey, name)
 }
 
 // nameSet is a set of names. Few names cost no allocation, many no more time

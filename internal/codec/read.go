@@ -1,9 +1,8 @@
 package codec
 
 import (
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // Read reads a document of at most maxBytes bytes into o, which must be the
@@ -11,14 +10,12 @@ import (
 // by pointer and code; when that is anything at all, o is not to be used.
 // Texts without escapes share one copy of the document.
 func Read(data []byte, maxBytes int, o Object) peerwork.Problems {
-	r, problems := start(data, maxBytes)
+	var r reader
 	switch {
-	case problems != nil:
-		return problems
-	case !r.object(o) || !r.finish():
-		return peerwork.Problems{r.fatal}
-	case r.newer != nil:
-		return r.newer
+	case !r.start(data, maxBytes) || !r.object(o) || !r.finish():
+		return r.fatal.problems()
+	case r.newer.Code != "":
+		return r.newer.problems()
 	}
 	Sort(r.problems)
 	return r.problems
@@ -27,15 +24,26 @@ func Read(data []byte, maxBytes int, o Object) peerwork.Problems {
 // full reports whether there are as many problems as will be told of.
 func (r *reader) full() bool { return len(r.problems) >= MaxProblems }
 
-func (r *reader) add(p peerwork.Problem) { r.problems = append(r.problems, p) }
+// report notes a problem with the value the reader is in.
+func (r *reader) report(code, value, detail string, n, limit int) {
+	if !r.full() {
+		r.add(&Finding{Code: code, Pointer: r.pointer(), Value: value, Detail: detail, N: n, Limit: limit})
+	}
+}
+
+func (r *reader) add(f *Finding) { r.problems = append(r.problems, f.Problem()) }
 
 // wrong notes that the value at pos is not what it should be, and reads past
 // it.
 func (r *reader) wrong(want Type) bool {
-	if !r.full() {
-		r.add(WrongType(r.pointer(), want, r.typeHere()))
-	}
+	r.wrongType(want, r.typeHere())
 	return r.guard(nil)
+}
+
+func (r *reader) wrongType(want, got Type) {
+	if !r.full() {
+		r.add(&Finding{Code: WrongType, Pointer: r.pointer(), Want: want, Got: got})
+	}
 }
 
 // typeHere says what begins at pos.
@@ -91,7 +99,7 @@ func (r *reader) object(o Object) bool {
 				return r.duplicate(name)
 			}
 			if !r.full() {
-				r.add(Unknown(r.pointerTo(r.depth-1), name, names(fields)))
+				r.report(UnknownProperty, name, Nearest(name, names(fields)), 0, 0)
 			}
 			if !r.colon() || !r.guard(nil) {
 				return false
@@ -137,7 +145,8 @@ func names(fields []Field) []string {
 func (r *reader) missing(fields []Field, seen uint64) {
 	for i := range fields {
 		if !fields[i].Optional && seen&(1<<i) == 0 && !r.full() {
-			r.add(Missing(r.pointer(), fields[i].Name))
+			name := fields[i].Name
+			r.add(&Finding{Code: MissingProperty, Pointer: Join(r.pointer(), name), Value: name})
 		}
 	}
 }
@@ -186,15 +195,14 @@ func (r *reader) int(f *Field, o Object, i int) bool {
 	}
 	n, whole := integer(literal)
 	switch {
-	case whole && n >= int64(f.Min) && n <= int64(f.Max):
-		*o.Ref(i, true).(*int) = int(n)
-	case r.full():
 	case !whole:
-		r.add(WrongType(r.pointer(), TypeInteger, TypeDecimal))
+		r.wrongType(TypeInteger, TypeDecimal)
 	case n < int64(f.Min):
-		r.add(BelowMinimum(r.pointer(), literal, f.Min))
+		r.report(BelowMinimum, literal, "", 0, f.Min)
+	case n > int64(f.Max):
+		r.report(AboveMaximum, literal, "", 0, f.Max)
 	default:
-		r.add(AboveMaximum(r.pointer(), literal, f.Max))
+		*o.Ref(i, true).(*int) = int(n)
 	}
 	return true
 }
@@ -210,36 +218,36 @@ func (r *reader) string(f *Field, into *string) bool {
 		s = unescape(s)
 	}
 	*into = s
-	if f.Enum != nil {
+	switch {
+	case f.Enum != nil:
 		for _, allowed := range f.Enum {
 			if s == allowed {
 				*into = allowed
 				return true
 			}
 		}
-		if !r.full() {
-			r.add(NotInList(r.pointer(), s, f.Enum))
+		r.report(NotInList, s, lean.Join(f.Enum, ", "), 0, 0)
+	case f.Const != "":
+		if s == f.Const {
+			return true
 		}
-		return true
-	}
-	if f.Const != "" {
-		if Newer(f.Const, s) {
-			r.newer = peerwork.Problems{NewerVersion(r.pointer(), f.Const, s)}
+		wrong := CheckSchema(f.Const, s)
+		if wrong.Code == NewerVersion {
+			r.newer = wrong
+			r.newer.Pointer = r.pointer()
 		}
-		if s != f.Const && !r.full() {
-			r.add(WrongSchema(r.pointer(), s, f.Const))
+		r.report(wrong.Code, wrong.Value, wrong.Detail, 0, 0)
+	default:
+		if len(s) < 4*f.Min || len(s) > f.Max { // otherwise it cannot be too short or too long
+			if n := length(s); n < f.Min {
+				r.report(TooShort, "", "", n, f.Min)
+			} else if n > f.Max {
+				r.report(TooLong, "", "", n, f.Max)
+			}
 		}
-		return true
-	}
-	if len(s) < 4*f.Min || len(s) > f.Max { // otherwise it cannot be too short or too long
-		if n := utf8.RuneCountInString(s); n < f.Min && !r.full() {
-			r.add(TooShort(r.pointer(), n, f.Min))
-		} else if n > f.Max && !r.full() {
-			r.add(TooLong(r.pointer(), n, f.Max))
+		if f.Pattern != "" && !Match(f.Pattern, s) {
+			r.report(WrongForm, s, f.Pattern, 0, 0)
 		}
-	}
-	if f.Pattern != "" && !Match(f.Pattern, s) && !r.full() {
-		r.add(WrongForm(r.pointer(), s, f.Pattern))
 	}
 	return true
 }
@@ -313,12 +321,10 @@ func (r *reader) structs(f *Field, into List) bool {
 
 // count checks the number of elements of the list that has just ended.
 func (r *reader) count(f *Field, n int) bool {
-	switch {
-	case r.full():
-	case n < f.MinItems:
-		r.add(TooFew(r.pointer(), n, f.MinItems))
-	case n > f.MaxItems:
-		r.add(TooMany(r.pointer(), n, f.MaxItems))
+	if n < f.MinItems {
+		r.report(TooFew, "", "", n, f.MinItems)
+	} else if n > f.MaxItems {
+		r.report(TooMany, "", "", n, f.MaxItems)
 	}
 	return true
 }

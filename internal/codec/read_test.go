@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 func codesOf(data string) (all []string) {
@@ -46,7 +48,7 @@ func TestFirstHundred(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(`{"title":1,`)
 	for i := range 150 {
-		b.WriteString(`"x` + decimal(999-i) + `":0,`)
+		b.WriteString(`"x` + lean.Itoa(999-i) + `":0,`)
 	}
 	b.WriteString(`"done":1}`)
 	problems := Read([]byte(b.String()), MaxBytes, new(note))
@@ -78,7 +80,7 @@ func FuzzJSON(f *testing.F) {
 	for _, data := range []string{"", "{}", "[1,2]", `{"a":[true,false,null]}`, "1e5", "-0", "01", "1.", `"\u00e6\ud83d\ude00"`, `"\x"`, "[1,]", `{"a":1,}`, "nul", "\x00", "[[[[", `{"a"}`, "\ufeff1", "\"\x1f\"", "1 2"} {
 		f.Add([]byte(data))
 	}
-	notJSON := map[string]bool{codeJSONSyntax: true, codeTrailingData: true, codeEmptyDocument: true, codeByteOrderMark: true}
+	notJSON := map[string]bool{JSONSyntax: true, TrailingData: true, EmptyDocument: true, ByteOrderMark: true}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		tree, problems := ReadTree(data, MaxBytes)
 		switch {

@@ -1,10 +1,6 @@
 package codec
 
-import (
-	"strings"
-
-	"github.com/peerwork-dk/peerwork"
-)
+import "github.com/peerwork-dk/peerwork"
 
 // Tree is a document that has been looked through for broken text: all its
 // values in document order, each with its place. It serves those who check a
@@ -28,14 +24,13 @@ type Node struct {
 // ReadTree looks data through for broken text. When there is any, the list
 // holds the one problem and the tree is nil.
 func ReadTree(data []byte, maxBytes int) (*Tree, peerwork.Problems) {
-	r, problems := start(data, maxBytes)
-	if problems != nil {
-		return nil, problems
+	var r reader
+	if !r.start(data, maxBytes) {
+		return nil, r.fatal.problems()
 	}
-	t := &Tree{Doc: r.doc}
-	t.Nodes = append(t.Nodes, Node{})
+	t := &Tree{Doc: r.doc, Nodes: []Node{{}}}
 	if !r.guard(t) || !r.finish() {
-		return nil, peerwork.Problems{r.fatal}
+		return nil, r.fatal.problems()
 	}
 	return t, nil
 }
@@ -101,38 +96,13 @@ func (t *Tree) Parts(i int32) func(yield func(int32, *Node) bool) {
 	}
 }
 
-// Whole reports whether n is a number without a fraction, such as 2, 2.0 or
-// 2e0.
-func (t *Tree) Whole(n *Node) bool {
-	_, ok := integer(t.Literal(n))
-	return ok
-}
-
-// Part returns the index of the property or element called name of the object
-// or list number i.
-func (t *Tree) Part(i int32, name string) (int32, bool) {
-	position := int32(0)
+// Property returns the index of the property called name of the object number
+// i.
+func (t *Tree) Property(i int32, name string) (int32, bool) {
 	for at, n := range t.Parts(i) {
-		if t.Nodes[i].Type == TypeList && decimal(int(position)) == name ||
-			t.Nodes[i].Type == TypeObject && t.Text(n.Name) == name {
+		if t.Nodes[i].Type == TypeObject && t.Text(n.Name) == name {
 			return at, true
 		}
-		position++
 	}
 	return 0, false
-}
-
-// Find returns the index of the value a pointer points to.
-func (t *Tree) Find(pointer string) (int32, bool) {
-	at, ok := int32(0), true
-	for pointer != "" && ok {
-		name := pointer[1:]
-		if end := strings.IndexByte(name, '/'); end >= 0 {
-			name = name[:end]
-		}
-		pointer = pointer[1+len(name):]
-		name = strings.ReplaceAll(strings.ReplaceAll(name, "~1", "/"), "~0", "~")
-		at, ok = t.Part(at, name)
-	}
-	return at, ok
 }

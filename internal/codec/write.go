@@ -1,10 +1,8 @@
 package codec
 
 import (
-	"strconv"
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // Append appends the canonical JSON of o to dst: properties in the order of
@@ -22,7 +20,8 @@ func Append(dst []byte, o Object) ([]byte, error) {
 	}
 	w := writer{out: dst}
 	if !w.object(o) {
-		return nil, peerwork.Problems{NotUTF8(w.pointer)}
+		f := Finding{Code: InvalidUTF8, Pointer: w.pointer}
+		return nil, f.problems()
 	}
 	return w.out, nil
 }
@@ -34,144 +33,162 @@ type writer struct {
 	pointer string
 }
 
+// put appends what needs no escaping.
+func (w *writer) put(s string) { w.out = append(w.out, s...) }
+
 func (w *writer) object(o Object) bool {
 	fields := o.Fields()
-	w.out = append(w.out, '{')
+	before := "{"
 	for i := range fields {
 		f := &fields[i]
 		ref := o.Ref(i, false)
-		if ref == nil || f.Optional && empty(ref) {
+		if ref == nil || f.Optional && empty(f.Kind, ref) {
 			continue
 		}
-		if w.out[len(w.out)-1] != '{' {
-			w.out = append(w.out, ',')
-		}
-		w.out = append(w.out, '"')
-		w.out = append(w.out, f.Name...) // the generator refuses names that need escapes
-		w.out = append(w.out, '"', ':')
-		if !w.value(ref) {
+		w.put(before)
+		before = ","
+		w.string(f.Name)
+		w.put(":")
+		if !w.value(f.Kind, ref) {
 			w.pointer = Join("", f.Name) + w.pointer
 			return false
 		}
 	}
-	w.out = append(w.out, '}')
+	if before == "{" {
+		w.put(before)
+	}
+	w.put("}")
 	return true
 }
 
 // empty reports whether ref points to a text, truth value or list that is left
 // out when it is optional. For structs and numbers [Object.Ref] decides.
-func empty(ref any) bool {
-	switch v := ref.(type) {
-	case *string:
-		return *v == ""
-	case *bool:
-		return !*v
-	case *[]string:
-		return len(*v) == 0
-	case List:
-		return v.Len() == 0
+func empty(kind Kind, ref any) bool {
+	switch kind {
+	case String:
+		return *ref.(*string) == ""
+	case Bool:
+		return !*ref.(*bool)
+	case Strings:
+		return len(*ref.(*[]string)) == 0
+	case Structs:
+		return ref.(List).Len() == 0
 	}
 	return false
 }
 
-func (w *writer) value(ref any) bool {
-	switch v := ref.(type) {
-	case *string:
-		return w.string(*v)
-	case *int:
-		w.out = strconv.AppendInt(w.out, int64(*v), 10)
-	case *bool:
-		w.out = strconv.AppendBool(w.out, *v)
-	case *[]string:
-		return w.list(len(*v), func(i int) bool { return w.string((*v)[i]) })
-	case List:
-		return w.list(v.Len(), func(i int) bool { return w.object(v.At(i)) })
-	case Object:
-		return w.object(v)
+func (w *writer) value(kind Kind, ref any) bool {
+	switch kind {
+	case String:
+		return w.string(*ref.(*string))
+	case Int:
+		w.put(lean.Itoa(*ref.(*int)))
+		return true
+	case Bool:
+		if *ref.(*bool) {
+			w.put("true")
+		} else {
+			w.put("false")
+		}
+		return true
+	case Struct:
+		return w.object(ref.(Object))
 	}
-	return true
-}
-
-func (w *writer) list(n int, element func(int) bool) bool {
-	w.out = append(w.out, '[')
+	var texts []string
+	var parts List
+	n := 0
+	if kind == Strings {
+		texts = *ref.(*[]string)
+		n = len(texts)
+	} else {
+		parts = ref.(List)
+		n = parts.Len()
+	}
+	w.put("[")
 	for i := range n {
 		if i > 0 {
-			w.out = append(w.out, ',')
+			w.put(",")
 		}
-		if !element(i) {
-			w.pointer = Join("", decimal(i)) + w.pointer
+		ok := false
+		if kind == Strings {
+			ok = w.string(texts[i])
+		} else {
+			ok = w.object(parts.At(i))
+		}
+		if !ok {
+			w.pointer = Join("", lean.Itoa(i)) + w.pointer
 			return false
 		}
 	}
-	w.out = append(w.out, ']')
+	w.put("]")
 	return true
 }
 
 func (w *writer) string(s string) bool {
-	if !utf8.ValidString(s) {
+	if invalid(s) >= 0 {
 		return false
 	}
-	w.out = AppendString(w.out, s)
-	return true
-}
-
-// AppendString appends s, which must be UTF-8, as a canonical JSON string.
-func AppendString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
-	dst = append(dst, '"')
+	w.put(`"`)
 	done := 0
 	for i := range len(s) {
 		c := s[i]
 		if c >= ' ' && c != '"' && c != '\\' {
 			continue
 		}
-		dst = append(dst, s[done:i]...)
+		w.put(s[done:i])
 		done = i + 1
 		switch c {
-		case '"', '\\':
-			dst = append(dst, '\\', c)
+		case '"':
+			w.put(`\"`)
+		case '\\':
+			w.put(`\\`)
 		case '\b':
-			dst = append(dst, '\\', 'b')
+			w.put(`\b`)
 		case '\t':
-			dst = append(dst, '\\', 't')
+			w.put(`\t`)
 		case '\n':
-			dst = append(dst, '\\', 'n')
+			w.put(`\n`)
 		case '\f':
-			dst = append(dst, '\\', 'f')
+			w.put(`\f`)
 		case '\r':
-			dst = append(dst, '\\', 'r')
+			w.put(`\r`)
 		default:
-			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			w.put(`\u00`)
+			w.put(hex[c>>4 : c>>4+1])
+			w.put(hex[c&15 : c&15+1])
 		}
 	}
-	dst = append(dst, s[done:]...)
-	return append(dst, '"')
+	w.put(s[done:])
+	w.put(`"`)
+	return true
+}
+
+// AppendString appends s, which must be UTF-8, as a canonical JSON string.
+func AppendString(dst []byte, s string) []byte {
+	w := writer{out: dst}
+	w.string(s)
+	return w.out
 }
 
 // AppendProblems appends problems as a JSON list of {code, pointer, text}. What
-// is not UTF-8 in them becomes U+FFFD.
+// is not UTF-8 in them is left empty.
 func AppendProblems(dst []byte, problems peerwork.Problems) []byte {
-	dst = append(dst, '[')
-	for i, p := range problems {
+	w := writer{out: dst}
+	w.put("[")
+	for i := range problems {
 		if i > 0 {
-			dst = append(dst, ',')
+			w.put(",")
 		}
-		for j, part := range [...]string{`{"code":`, p.Code, `,"pointer":`, p.Pointer, `,"text":{"da":`, p.Text.DA, `,"en":`, p.Text.EN} {
-			if j%2 == 0 {
-				dst = append(dst, part...)
-			} else {
-				dst = AppendString(dst, valid(part))
+		p := &problems[i]
+		for _, part := range [...][2]string{{`{"code":`, p.Code}, {`,"pointer":`, p.Pointer}, {`,"text":{"da":`, p.Text.DA}, {`,"en":`, p.Text.EN}} {
+			w.put(part[0])
+			if !w.string(part[1]) {
+				w.put(`""`)
 			}
 		}
-		dst = append(dst, '}', '}')
+		w.put("}}")
 	}
-	return append(dst, ']')
-}
-
-// valid returns s with what is not UTF-8 replaced.
-func valid(s string) string {
-	if utf8.ValidString(s) {
-		return s
-	}
-	return string([]rune(s))
+	w.put("]")
+	return w.out
 }
