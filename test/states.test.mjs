@@ -159,6 +159,15 @@ describe('other states', () => {
   });
 });
 
+test('the other pages of the demo', async () => {
+  for (const name of ['parathed', 'eget-skema', 'en', 'en-parathed']) {
+    const page = await open(browser, `${site.origin}/${name}.html`, { viewport: { width: 320, height: 900 } });
+    await new Widget(page).groups.first().waitFor();
+    await check(page, `demo-${name}`);
+    await page.context().close();
+  }
+});
+
 test('every target is at least 24 pixels, every answer row at least 44', async () => {
   const page = await open(browser, site.origin + '/', { viewport: { width: 320, height: 900 } });
   const widget = new Widget(page);
