@@ -5,14 +5,14 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Read reads a document of at most maxBytes bytes into o, which must be the
-// zero value of its type. It returns what is wrong with the document, sorted
+// Read reads a document of at most maxBytes bytes into o, a struct with these
+// fields and the zero value of its type. It returns what is wrong with the document, sorted
 // by pointer and code; when that is anything at all, o is not to be used.
 // Texts without escapes share one copy of the document.
-func Read(data []byte, maxBytes int, o Object) peerwork.Problems {
+func Read(data []byte, maxBytes int, fields []Field, o Object) peerwork.Problems {
 	var r reader
 	switch {
-	case !r.start(data, maxBytes) || !r.object(o) || !r.finish():
+	case !r.start(data, maxBytes) || !r.object(fields, o) || !r.finish():
 		return r.fatal.problems()
 	case r.newer.Code != "":
 		return r.newer.problems()
@@ -37,7 +37,7 @@ func (r *reader) add(f *Finding) { r.problems = append(r.problems, f.Problem()) 
 // it.
 func (r *reader) wrong(want Type) bool {
 	r.wrongType(want, r.typeHere())
-	return r.guard(nil)
+	return r.guard()
 }
 
 func (r *reader) wrongType(want, got Type) {
@@ -63,14 +63,13 @@ func (r *reader) typeHere() Type {
 	return TypeBoolean
 }
 
-func (r *reader) object(o Object) bool {
+func (r *reader) object(fields []Field, o Object) bool {
 	if r.space() != '{' {
 		return r.wrong(TypeObject)
 	}
 	if !r.open() {
 		return false
 	}
-	fields := o.Fields()
 	var seen uint64     // bit i: field number i has been read
 	var others *nameSet // the names that are no field's
 	expected := 0       // the field that comes next if nothing is left out
@@ -101,7 +100,7 @@ func (r *reader) object(o Object) bool {
 			if !r.full() {
 				r.report(UnknownProperty, name, Nearest(name, names(fields)), 0, 0)
 			}
-			if !r.colon() || !r.guard(nil) {
+			if !r.colon() || !r.guard() {
 				return false
 			}
 			continue
@@ -151,44 +150,39 @@ func (r *reader) missing(fields []Field, seen uint64) {
 	}
 }
 
+// begins says, for each kind, which type of value it is and what begins one; a
+// number is asked for by itself.
+var begins = [...]struct {
+	want  Type
+	first byte
+}{String: {TypeText, '"'}, Int: {TypeInteger, 0}, Bool: {TypeBoolean, 0}, Strings: {TypeList, '['}, Struct: {TypeObject, '{'}, Structs: {TypeList, '['}}
+
 // field reads the value of field number i of o.
 func (r *reader) field(f *Field, o Object, i int) bool {
 	c := r.space()
+	first := begins[f.Kind].first
+	if f.Kind == Int && isNumber(c) || f.Kind == Bool && (c == 't' || c == 'f') {
+		first = c
+	}
+	if c != first || first == 0 {
+		return r.wrong(begins[f.Kind].want)
+	}
+	pointer, part := o.Ref(i, true)
 	switch f.Kind {
 	case String:
-		if c != '"' {
-			return r.wrong(TypeText)
-		}
-		return r.string(f, o.Ref(i, true).(*string))
+		return r.string(f, pointer.(*string))
 	case Int:
-		return r.int(f, o, i)
+		return r.int(f, pointer.(*int))
 	case Bool:
-		if c != 't' && c != 'f' {
-			return r.wrong(TypeBoolean)
-		}
-		*o.Ref(i, true).(*bool) = c == 't'
+		*pointer.(*bool) = c == 't'
 		return r.word()
 	case Struct:
-		if c != '{' {
-			return r.wrong(TypeObject)
-		}
-		return r.object(o.Ref(i, true).(Object))
-	case Strings:
-		if c != '[' {
-			return r.wrong(TypeList)
-		}
-		return r.strings(f, o.Ref(i, true).(*[]string))
+		return r.object(*f.Parts, part)
 	}
-	if c != '[' {
-		return r.wrong(TypeList)
-	}
-	return r.structs(f, o.Ref(i, true).(List))
+	return r.list(f, pointer, part)
 }
 
-func (r *reader) int(f *Field, o Object, i int) bool {
-	if !isNumber(r.space()) {
-		return r.wrong(TypeInteger)
-	}
+func (r *reader) int(f *Field, into *int) bool {
 	literal, ok := r.number()
 	if !ok {
 		return false
@@ -202,7 +196,7 @@ func (r *reader) int(f *Field, o Object, i int) bool {
 	case n > int64(f.Max):
 		r.report(AboveMaximum, literal, "", 0, f.Max)
 	default:
-		*o.Ref(i, true).(*int) = int(n)
+		*into = int(n)
 	}
 	return true
 }
@@ -252,79 +246,56 @@ func (r *reader) string(f *Field, into *string) bool {
 	return true
 }
 
-// room returns how many elements to make room for when a list begins, given
-// whether it has any. An optional list without elements is not made at all: it
-// is the same as one that is left out.
-func (f *Field) room(any bool) int {
-	if any {
-		return min(firstRoom, f.MaxItems)
-	}
-	return 0
-}
-
-func (r *reader) strings(f *Field, into *[]string) bool {
+// list reads a list of texts into what pointer points to, or one of structs
+// into part. An optional list without elements is not made at all: it is the
+// same as one that is left out.
+func (r *reader) list(f *Field, pointer any, part Object) bool {
 	if !r.open() {
 		return false
 	}
-	var list []string
+	var texts []string
+	made := 0 // the structs so far; what is no struct is skipped
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, ']')
+		if !ok {
+			return false
+		}
 		if i == 0 && (more || !f.Optional) {
-			list = make([]string, 0, f.room(more))
+			if f.Kind == Structs {
+				part.Ref(-1, true)
+			} else {
+				texts = make([]string, 0, firstRoom)
+			}
 		}
 		if !more {
-			*into = list
-			return ok && r.count(f, i)
+			if f.Kind == Strings {
+				*pointer.(*[]string) = texts
+			}
+			if i < f.MinItems {
+				r.report(TooFew, "", "", i, f.MinItems)
+			} else if i > f.MaxItems {
+				r.report(TooMany, "", "", i, f.MaxItems)
+			}
+			return true
 		}
 		r.path[r.depth-1] = int32(^i)
-		switch {
+		switch c := r.space(); {
 		case i >= f.MaxItems:
-			ok = r.guard(nil)
-		case r.space() != '"':
+			ok = r.guard()
+		case f.Kind == Strings && c == '"':
+			texts = append(texts, "")
+			ok = r.string(f, &texts[len(texts)-1])
+		case f.Kind == Strings:
 			ok = r.wrong(TypeText)
+		case c == '{':
+			_, element := part.Ref(made, true)
+			made++
+			ok = r.object(*f.Parts, element)
 		default:
-			list = append(list, "")
-			ok = r.string(f, &list[len(list)-1])
-		}
-		if !ok {
-			return false
-		}
-	}
-}
-
-func (r *reader) structs(f *Field, into List) bool {
-	if !r.open() {
-		return false
-	}
-	for i := 0; ; i++ {
-		more, ok := r.more(i == 0, ']')
-		if i == 0 && (more || !f.Optional) {
-			into.Make(f.room(more))
-		}
-		if !more {
-			return ok && r.count(f, i)
-		}
-		r.path[r.depth-1] = int32(^i)
-		switch {
-		case i >= f.MaxItems:
-			ok = r.guard(nil)
-		case r.space() != '{':
 			ok = r.wrong(TypeObject)
-		default:
-			ok = r.object(into.Append())
 		}
 		if !ok {
 			return false
 		}
 	}
-}
-
-// count checks the number of elements of the list that has just ended.
-func (r *reader) count(f *Field, n int) bool {
-	if n < f.MinItems {
-		r.report(TooFew, "", "", n, f.MinItems)
-	} else if n > f.MaxItems {
-		r.report(TooMany, "", "", n, f.MaxItems)
-	}
-	return true
 }

@@ -12,7 +12,7 @@ import (
 )
 
 func codesOf(data string) (all []string) {
-	for _, p := range Read([]byte(data), MaxBytes, new(note)) {
+	for _, p := range Read([]byte(data), MaxBytes, noteFields, new(note)) {
 		all = append(all, p.Code+" "+p.Pointer)
 	}
 	return all
@@ -51,7 +51,7 @@ func TestFirstHundred(t *testing.T) {
 		b.WriteString(`"x` + lean.Itoa(999-i) + `":0,`)
 	}
 	b.WriteString(`"done":1}`)
-	problems := Read([]byte(b.String()), MaxBytes, new(note))
+	problems := Read([]byte(b.String()), MaxBytes, noteFields, new(note))
 	require.Len(t, problems, MaxProblems)
 	assert.Equal(t, "/title", problems[0].Pointer)
 	assert.Equal(t, "/x901", problems[1].Pointer)
@@ -97,7 +97,7 @@ func FuzzJSON(f *testing.F) {
 			require.False(t, json.Valid(data), problems[0].Text.EN)
 		}
 		// Reading the same bytes into a type finds the same broken text.
-		read := Read(data, MaxBytes, new(note))
+		read := Read(data, MaxBytes, noteFields, new(note))
 		if problems != nil {
 			require.Equal(t, problems, read)
 		}

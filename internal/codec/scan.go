@@ -19,6 +19,11 @@ type reader struct {
 	fatal    Finding
 	problems peerwork.Problems
 	newer    Finding // its Code is empty unless the document follows a newer version
+	// note, if there is one, is told of each value that guard reads: its type
+	// and where it begins and ends. It is told of objects and lists twice: first
+	// without the end, and then, when all in them has been told, without the
+	// type.
+	note func(kind Type, from, to int)
 }
 
 // noName marks, in path, that no name has been read yet.

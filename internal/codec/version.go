@@ -85,7 +85,7 @@ func SchemaOf(data []byte) string {
 			return ""
 		}
 		from := r.pos
-		if !r.guard(nil) {
+		if !r.guard() {
 			return ""
 		}
 		if name == "$schema" {

@@ -5,7 +5,7 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Append appends the canonical JSON of o to dst: properties in the order of
+// Append appends the canonical JSON of o, a struct with these fields, to dst: properties in the order of
 // the type, optional ones with the zero value left out, no spaces, a missing
 // list as [], and in texts only quotation marks, backslashes and control
 // characters escaped. Equal values give equal bytes.
@@ -14,12 +14,12 @@ import (
 // code "invalid-utf8": JSON cannot carry it, and to write something else
 // instead would be to lie. Append does not check bounds.
 // With an error, the bytes are nil.
-func Append(dst []byte, o Object) ([]byte, error) {
+func Append(dst []byte, fields []Field, o Object) ([]byte, error) {
 	if dst == nil {
 		dst = make([]byte, 0, 1024) // as large as a small document, so that it need not grow from nothing
 	}
 	w := writer{out: dst}
-	if !w.object(o) {
+	if !w.object(fields, o) {
 		f := Finding{Code: InvalidUTF8, Pointer: w.pointer}
 		return nil, f.problems()
 	}
@@ -36,20 +36,19 @@ type writer struct {
 // put appends what needs no escaping.
 func (w *writer) put(s string) { w.out = append(w.out, s...) }
 
-func (w *writer) object(o Object) bool {
-	fields := o.Fields()
+func (w *writer) object(fields []Field, o Object) bool {
 	before := "{"
 	for i := range fields {
 		f := &fields[i]
-		ref := o.Ref(i, false)
-		if ref == nil || f.Optional && empty(f.Kind, ref) {
+		pointer, part := o.Ref(i, false)
+		if pointer == nil && part == nil || f.Optional && empty(f.Kind, pointer, part) {
 			continue
 		}
 		w.put(before)
 		before = ","
 		w.string(f.Name)
 		w.put(":")
-		if !w.value(f.Kind, ref) {
+		if !w.value(f, pointer, part) {
 			w.pointer = Join("", f.Name) + w.pointer
 			return false
 		}
@@ -61,67 +60,68 @@ func (w *writer) object(o Object) bool {
 	return true
 }
 
-// empty reports whether ref points to a text, truth value or list that is left
-// out when it is optional. For structs and numbers [Object.Ref] decides.
-func empty(kind Kind, ref any) bool {
+// empty reports whether a text, truth value or list is left out when it is
+// optional. For structs and numbers [Object.Ref] decides.
+func empty(kind Kind, pointer any, part Object) bool {
 	switch kind {
 	case String:
-		return *ref.(*string) == ""
+		return *pointer.(*string) == ""
 	case Bool:
-		return !*ref.(*bool)
+		return !*pointer.(*bool)
 	case Strings:
-		return len(*ref.(*[]string)) == 0
+		return len(*pointer.(*[]string)) == 0
 	case Structs:
-		return ref.(List).Len() == 0
+		_, first := part.Ref(0, false)
+		return first == nil
 	}
 	return false
 }
 
-func (w *writer) value(kind Kind, ref any) bool {
-	switch kind {
+func (w *writer) value(f *Field, pointer any, part Object) bool {
+	switch f.Kind {
 	case String:
-		return w.string(*ref.(*string))
+		return w.string(*pointer.(*string))
 	case Int:
-		w.put(lean.Itoa(*ref.(*int)))
+		w.put(lean.Itoa(*pointer.(*int)))
 		return true
 	case Bool:
-		if *ref.(*bool) {
+		if *pointer.(*bool) {
 			w.put("true")
 		} else {
 			w.put("false")
 		}
 		return true
 	case Struct:
-		return w.object(ref.(Object))
+		return w.object(*f.Parts, part)
 	}
 	var texts []string
-	var parts List
-	n := 0
-	if kind == Strings {
-		texts = *ref.(*[]string)
-		n = len(texts)
-	} else {
-		parts = ref.(List)
-		n = parts.Len()
+	if f.Kind == Strings {
+		texts = *pointer.(*[]string)
 	}
 	w.put("[")
-	for i := range n {
+	for i := 0; ; i++ {
+		var element Object
+		if f.Kind == Structs {
+			_, element = part.Ref(i, false)
+		}
+		if i >= len(texts) && element == nil {
+			w.put("]")
+			return true
+		}
 		if i > 0 {
 			w.put(",")
 		}
 		ok := false
-		if kind == Strings {
+		if element == nil {
 			ok = w.string(texts[i])
 		} else {
-			ok = w.object(parts.At(i))
+			ok = w.object(*f.Parts, element)
 		}
 		if !ok {
 			w.pointer = Join("", lean.Itoa(i)) + w.pointer
 			return false
 		}
 	}
-	w.put("]")
-	return true
 }
 
 func (w *writer) string(s string) bool {
