@@ -64,14 +64,19 @@ func position(doc string, offset int) (line, column int) {
 
 // here returns the character at an offset, "" at the end.
 func here(doc string, offset int) string {
-	for i, c := range doc[offset:] {
-		if c < ' ' || c == 0x7f {
-			const hex = "0123456789ABCDEF"
-			return "U+00" + hex[c>>4:c>>4+1] + hex[c&15:c&15+1]
-		}
-		return shorten(doc[offset+i : offset+i+len(string(c))])
+	rest := doc[offset:]
+	if rest == "" {
+		return ""
 	}
-	return ""
+	if c := rest[0]; c < ' ' || c == 0x7f {
+		const hex = "0123456789ABCDEF"
+		return "U+00" + hex[c>>4:c>>4+1] + hex[c&15:c&15+1]
+	}
+	size := 1
+	for size < len(rest) && rest[size]&0xc0 == 0x80 { // the rest of the character in UTF-8
+		size++
+	}
+	return shorten(rest[:size])
 }
 
 // Nearest returns the name in known that name was most likely meant to be, ""
