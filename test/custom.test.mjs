@@ -182,6 +182,7 @@ describe('files that are no instrument', () => {
     site.missing = () => false;
     await retry.click();
     await page.locator('peer-readiness fieldset').first().waitFor();
+    assert.equal((await new Widget(page).focused()).tag, 'h3', 'the focus goes along');
     await page.context().close();
   });
 });

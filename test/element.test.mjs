@@ -150,7 +150,11 @@ test('expose-result given after the first answer waits for the next start', asyn
   assert.equal(await widget.host.locator('.exposed').count(), 1, 'told before the first question');
   await widget.answer(spec, mixed(spec));
   assert.match(await (await widget.result()).textContent(), /har fået dine svar og dit resultat/);
-  assert.deepEqual(await page.evaluate(() => document.details), [['step', 'state'], ['step', 'state', 'response', 'result']]);
+  await widget.host.getByRole('button', { name: 'Ret svar', exact: true }).click();
+  await widget.host.evaluate((host) => host.removeAttribute('expose-result'));
+  await widget.answer(spec, mixed(spec));
+  assert.deepEqual(await page.evaluate(() => document.details),
+    [['step', 'state'], ['step', 'state', 'response', 'result'], ['step', 'state']], 'and the page may let go of it at any time');
   await page.context().close();
 });
 
