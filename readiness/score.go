@@ -204,10 +204,12 @@ func (s *Scorer) lists(res *Result, values []int8) {
 			res.Essentials = append(res.Essentials, EssentialGap{id, gap})
 		}
 		switch {
-		case v == unknown:
-			res.ToFindOut = append(res.ToFindOut, OpenItem{id, ReasonUnknown})
-		case v == unanswered:
-			res.ToFindOut = append(res.ToFindOut, OpenItem{id, ReasonUnanswered})
+		case v < 0:
+			reason := ReasonUnknown
+			if v == unanswered {
+				reason = ReasonUnanswered
+			}
+			res.ToFindOut = append(res.ToFindOut, OpenItem{id, reason})
 		case int(v) == s.top:
 			res.Strengths = append(res.Strengths, id)
 		}
