@@ -1,6 +1,6 @@
 package readiness
 
-import "slices"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // The rules of scoring. They are ours, not the sources': the guide asks for a
 // picture of how much preparation is needed (evidence 22.2) and gives no
@@ -204,15 +204,17 @@ func (s *Scorer) lists(res *Result, values []int8) {
 			res.Essentials = append(res.Essentials, EssentialGap{id, gap})
 		}
 		switch {
-		case v == unknown:
-			res.ToFindOut = append(res.ToFindOut, OpenItem{id, ReasonUnknown})
-		case v == unanswered:
-			res.ToFindOut = append(res.ToFindOut, OpenItem{id, ReasonUnanswered})
+		case v < 0:
+			reason := ReasonUnknown
+			if v == unanswered {
+				reason = ReasonUnanswered
+			}
+			res.ToFindOut = append(res.ToFindOut, OpenItem{id, reason})
 		case int(v) == s.top:
 			res.Strengths = append(res.Strengths, id)
 		}
 	}
-	slices.Sort(ranked)
+	lean.Sort(ranked)
 	res.Advice = make([]string, 0, len(ranked))
 	for _, r := range ranked {
 		res.Advice = append(res.Advice, s.items[r%rankPlaces].id)

@@ -114,6 +114,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	complete(root, "lang", "da", "en")
 	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.validateCommand(), a.schemaCommand(), a.evidenceCommand(),
 		a.reviewCommand(), a.renderCommand(), a.chimeCommand(), a.versionCommand())
+	root.SetHelpCommand(helpCommand(root))
 	return root
 }
 

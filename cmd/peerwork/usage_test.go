@@ -19,6 +19,7 @@ func TestUsedWrongly(t *testing.T) {
 	}{
 		{[]string{"scor"}, "Kommandoen »scor« findes ikke. Mente du score?", "There is no command “scor”. Did you mean score?"},
 		{[]string{"xyz"}, "Kommandoen »xyz« findes ikke. »peerwork --help« viser dem, der gør.", "There is no command “xyz”. “peerwork --help” lists those there are."},
+		{[]string{"help", "xyz"}, "Kommandoen »xyz« findes ikke.", "There is no command “xyz”."},
 		{[]string{"score", "--jsno"}, "Flaget --jsno findes ikke. Se »peerwork score --help«.", "There is no flag --jsno. See “peerwork score --help”."},
 		{[]string{"score", "-q"}, "Flaget -q findes ikke.", "There is no flag -q."},
 		{[]string{"validate", "--kind"}, "Flaget --kind mangler sin værdi.", "The flag --kind lacks its value."},
@@ -100,6 +101,20 @@ func TestHelp(t *testing.T) {
 	}
 }
 
+// TestHelpCommand: "help score" is "score --help".
+func TestHelpCommand(t *testing.T) {
+	for _, name := range []string{"score", "serve", "help"} {
+		_, want, _ := run(t, "", name, "--help")
+		code, got, err := run(t, "", "help", name)
+		assert.Equal(t, exitGood, code)
+		assert.Empty(t, err)
+		assert.Equal(t, want, got)
+	}
+	_, want, _ := run(t, "", "--help")
+	_, got, _ := run(t, "", "help")
+	assert.Equal(t, want, got)
+}
+
 func TestCompletion(t *testing.T) {
 	for _, test := range []struct{ args, want string }{
 		{"schema ", "response"},
@@ -107,6 +122,7 @@ func TestCompletion(t *testing.T) {
 		{"validate --kind ", "instrument"},
 		{"evidence ", "law:helbredsoplysningsloven-2"},
 		{"--lang ", "da"},
+		{"help ", "serve"},
 	} {
 		args := append([]string{cobra.ShellCompRequestCmd}, strings.Split(test.args, " ")...)
 		code, out, _ := run(t, "", args...)

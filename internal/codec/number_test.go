@@ -79,7 +79,7 @@ func TestNumberRange(t *testing.T) {
 			assert.NoError(t, err)
 			assert.False(t, f == 0 && strings.Trim(literal, "-0.e37") != "", literal)
 		} else if assert.Len(t, problems, 1, literal) {
-			assert.Equal(t, codeNumberOutOfRange, problems[0].Code, literal)
+			assert.Equal(t, NumberOutOfRange, problems[0].Code, literal)
 		}
 	}
 }

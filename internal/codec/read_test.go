@@ -7,10 +7,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 func codesOf(data string) (all []string) {
-	for _, p := range Read([]byte(data), MaxBytes, new(note)) {
+	for _, p := range Read([]byte(data), MaxBytes, noteFields, new(note)) {
 		all = append(all, p.Code+" "+p.Pointer)
 	}
 	return all
@@ -47,7 +49,7 @@ func TestRead(t *testing.T) {
 // Texts with a type of their own are read into that type.
 func TestReadTexts(t *testing.T) {
 	var n note
-	require.Empty(t, Read([]byte(`{"title":"a","parts":[],"moods":["glad","calm"],"count":2.0}`), MaxBytes, &n))
+	require.Empty(t, Read([]byte(`{"title":"a","parts":[],"moods":["glad","calm"],"count":2.0}`), MaxBytes, noteFields, &n))
 	assert.Equal(t, []mood{"glad", "calm"}, n.Moods)
 	assert.Equal(t, 2, n.Count)
 }
@@ -56,7 +58,7 @@ func TestReadTexts(t *testing.T) {
 // it is written so. A required one is empty.
 func TestReadEmptyLists(t *testing.T) {
 	var n note
-	require.Empty(t, Read([]byte(`{"title":"a","tags":[],"parts":[],"moods":[]}`), MaxBytes, &n))
+	require.Empty(t, Read([]byte(`{"title":"a","tags":[],"parts":[],"moods":[]}`), MaxBytes, noteFields, &n))
 	assert.Equal(t, note{Title: "a", Parts: []note{}}, n)
 }
 
@@ -65,10 +67,10 @@ func TestFirstHundred(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(`{"title":1,`)
 	for i := range 150 {
-		b.WriteString(`"x` + decimal(999-i) + `":0,`)
+		b.WriteString(`"x` + lean.Itoa(999-i) + `":0,`)
 	}
 	b.WriteString(`"done":1}`)
-	problems := Read([]byte(b.String()), MaxBytes, new(note))
+	problems := Read([]byte(b.String()), MaxBytes, noteFields, new(note))
 	require.Len(t, problems, MaxProblems)
 	assert.Equal(t, "/title", problems[0].Pointer)
 	assert.Equal(t, "/x901", problems[1].Pointer)
@@ -97,7 +99,7 @@ func FuzzJSON(f *testing.F) {
 	for _, data := range []string{"", "{}", "[1,2]", `{"a":[true,false,null]}`, "1e5", "-0", "01", "1.", `"\u00e6\ud83d\ude00"`, `"\x"`, "[1,]", `{"a":1,}`, "nul", "\x00", "[[[[", `{"a"}`, "\ufeff1", "\"\x1f\"", "1 2"} {
 		f.Add([]byte(data))
 	}
-	notJSON := map[string]bool{codeJSONSyntax: true, codeTrailingData: true, codeEmptyDocument: true, codeByteOrderMark: true}
+	notJSON := map[string]bool{JSONSyntax: true, TrailingData: true, EmptyDocument: true, ByteOrderMark: true}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		tree, problems := ReadTree(data, MaxBytes)
 		switch {
@@ -114,7 +116,7 @@ func FuzzJSON(f *testing.F) {
 			require.False(t, json.Valid(data), problems[0].Text.EN)
 		}
 		// Reading the same bytes into a type finds the same broken text.
-		read := Read(data, MaxBytes, new(note))
+		read := Read(data, MaxBytes, noteFields, new(note))
 		if problems != nil {
 			require.Equal(t, problems, read)
 		}

@@ -1,9 +1,8 @@
 package codec
 
 import (
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // reader reads a document once, from left to right. Every method that moves
@@ -17,60 +16,61 @@ type reader struct {
 	// offset of a name's opening quotation mark, or ^index in a list. Pointers
 	// are only written out when there is a problem.
 	path     [MaxDepth]int32
-	fatal    peerwork.Problem
+	fatal    Finding
 	problems peerwork.Problems
-	newer    peerwork.Problems
+	newer    Finding // its Code is empty unless the document follows a newer version
+	// note, if there is one, is told of each value that guard reads: its type
+	// and where it begins and ends. It is told of objects and lists twice: first
+	// without the end, and then, when all in them has been told, without the
+	// type.
+	note func(kind Type, from, to int)
 }
 
 // noName marks, in path, that no name has been read yet.
 const noName = -1 << 31
 
-// start checks what can be said of the bytes as a whole and returns a reader
-// of them. Without a reader, the problem says why.
-func start(data []byte, maxBytes int) (reader, peerwork.Problems) {
-	if maxBytes > 1<<30 {
-		maxBytes = 1 << 30
-	}
+// start checks what can be said of the bytes as a whole and begins to read
+// them.
+func (r *reader) start(data []byte, maxBytes int) bool {
+	maxBytes = min(maxBytes, 1<<30) // an offset is an int32
 	if len(data) > maxBytes {
-		return reader{}, peerwork.Problems{tooLarge(len(data), maxBytes)}
+		r.fatal = Finding{Code: DocumentTooLarge, N: len(data), Limit: maxBytes}
+		return false
 	}
-	r := reader{doc: string(data)}
-	if len(r.doc) >= 3 && r.doc[:3] == "\ufeff" {
-		return r, peerwork.Problems{problem("", codeByteOrderMark)}
+	r.doc = string(data)
+	if _, marked := lean.CutPrefix(r.doc, "\ufeff"); marked {
+		return r.stop("", ByteOrderMark, "")
 	}
-	if !utf8.ValidString(r.doc) {
-		for i, c := range r.doc {
-			if _, size := utf8.DecodeRuneInString(r.doc[i:]); c == utf8.RuneError && size == 1 {
-				line, column := position(r.doc, i)
-				return r, peerwork.Problems{problem("", codeInvalidUTF8, line, column)}
-			}
-		}
+	if r.pos = invalid(r.doc); r.pos >= 0 {
+		return r.stop("", InvalidUTF8, "")
 	}
+	r.pos = 0
 	if r.space(); r.pos == len(r.doc) {
-		return r, peerwork.Problems{problem("", codeEmptyDocument)}
+		return r.stop("", EmptyDocument, "")
 	}
-	return r, nil
+	return true
 }
 
 // finish checks that nothing follows the document.
 func (r *reader) finish() bool {
 	if r.space(); r.pos < len(r.doc) {
-		return r.stop("", codeTrailingData)
+		return r.stop("", TrailingData, "")
 	}
 	return true
 }
 
-// stop notes that the text is broken at pos. It always returns false. The line
-// and the column come before args in the problem's text.
-func (r *reader) stop(pointer, code string, args ...peerwork.Text) bool {
+// stop notes that the text is broken at pos. It always returns false.
+func (r *reader) stop(pointer, code, value string) bool {
 	line, column := position(r.doc, r.pos)
-	r.fatal = problem(pointer, code, append([]peerwork.Text{line, column}, args...)...)
+	r.fatal = Finding{Code: code, Pointer: pointer, Value: value, N: line, Limit: column}
 	return false
 }
 
 // syntax notes that something else should stand at pos.
-func (r *reader) syntax(expected peerwork.Text) bool {
-	return r.stop("", codeJSONSyntax, expected, found(r.doc, r.pos))
+func (r *reader) syntax(want Type) bool {
+	r.stop("", JSONSyntax, here(r.doc, r.pos))
+	r.fatal.Want = want
+	return false
 }
 
 // space moves past white space and returns the byte there, 0 at the end.
@@ -89,7 +89,7 @@ func (r *reader) space() byte {
 // open moves into the object or list that begins at pos.
 func (r *reader) open() bool {
 	if r.depth == MaxDepth {
-		return r.stop(r.pointer(), codeTooDeep, number(MaxDepth))
+		return r.stop(r.pointer(), TooDeep, "")
 	}
 	r.path[r.depth] = noName
 	r.depth++
@@ -189,7 +189,7 @@ func (r *reader) escape(i int) int {
 					return 12
 				}
 				r.pos = i
-				r.stop(r.pointer(), codeLoneSurrogate, plain(r.doc[i:i+6]))
+				r.stop(r.pointer(), LoneSurrogate, r.doc[i:i+6])
 				return 0
 			}
 		}
@@ -234,15 +234,16 @@ func lowSurrogate(doc string, i int) (rune, bool) {
 // unescape returns what a string means, given what stands between its
 // quotation marks. text has found it whole.
 func unescape(raw string) string {
-	out := make([]byte, 0, len(raw))
+	out := make([]byte, 0, len(raw)) // no escape is shorter than what it stands for
 	for i := 0; i < len(raw); i++ {
-		c := raw[i]
+		c := rune(raw[i])
 		if c != '\\' {
-			out = append(out, c)
+			out = out[:len(out)+1]
+			out[len(out)-1] = byte(c)
 			continue
 		}
 		i++
-		switch c = raw[i]; c {
+		switch c = rune(raw[i]); c {
 		case 'b':
 			c = '\b'
 		case 'f':
@@ -254,16 +255,14 @@ func unescape(raw string) string {
 		case 't':
 			c = '\t'
 		case 'u':
-			unit, _ := hex4(raw, i+1)
+			c, _ = hex4(raw, i+1)
 			i += 4
-			if low, ok := lowSurrogate(raw, i+1); ok && unit >= 0xd800 && unit < 0xdc00 {
-				unit = 0x10000 + (unit-0xd800)<<10 + (low - 0xdc00)
+			if low, ok := lowSurrogate(raw, i+1); ok && c >= 0xd800 && c < 0xdc00 {
+				c = 0x10000 + (c-0xd800)<<10 + (low - 0xdc00)
 				i += 6
 			}
-			out = utf8.AppendRune(out, unit)
-			continue
 		}
-		out = append(out, c)
+		out = append(out, string(c)...)
 	}
 	return string(out)
 }

@@ -137,7 +137,7 @@ func checkPattern(pattern string) error {
 			}
 		}
 	}
-	if codec.Form(pattern).DA == "" {
+	if !codec.HasWords(pattern) {
 		return fmt.Errorf("pattern %s has no words for people: add them to forms in internal/codec", pattern)
 	}
 	return nil

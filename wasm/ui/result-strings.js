@@ -25,7 +25,7 @@ const da = {
   noNumber: 'Intet tal: færre end to tredjedele er besvaret.',
   noNumberShort: 'intet tal',
 
-  next: (n) => (n === 1 ? 'Det næste skridt' : n === 2 ? 'De to næste skridt' : 'De tre næste skridt'),
+  nextSteps: (n) => (n === 1 ? 'Det næste skridt' : n === 2 ? 'De to næste skridt' : 'De tre næste skridt'),
   nextLead: 'Begynd her. Det afgørende kommer først, så det, hvor der er længst igen.',
   noNext: 'Der er ingen råd at give ud fra dine svar. Hold fast i det, I har, og spørg igen om et halvt år.',
   who: 'Hvem',
@@ -42,8 +42,6 @@ const da = {
   open: 'ikke besvaret',
 
   whyAdvice: 'Hvad bygger rådet på?',
-  quote: 'Citat',
-  retold: 'Med vores ord',
 
   about: 'Om temperaturmålingen',
   reviewed: (who) => `Gennemgået af: ${who}.`,
@@ -90,7 +88,7 @@ const en = {
   noNumber: 'No number: fewer than two thirds are answered.',
   noNumberShort: 'no number',
 
-  next: (n) => (n === 1 ? 'The next step' : n === 2 ? 'The next two steps' : 'The next three steps'),
+  nextSteps: (n) => (n === 1 ? 'The next step' : n === 2 ? 'The next two steps' : 'The next three steps'),
   nextLead: 'Begin here. What is decisive comes first, then what has furthest to go.',
   noNext: 'Your answers call for no advice. Hold on to what you have, and ask again in half a year.',
   who: 'Who',
@@ -107,8 +105,6 @@ const en = {
   open: 'not answered',
 
   whyAdvice: 'What does the advice rest on?',
-  quote: 'Quotation',
-  retold: 'In our words',
 
   about: 'About these questions',
   reviewed: (who) => `Reviewed by: ${who}.`,

@@ -9,11 +9,11 @@ import (
 // and scoring is a list of problems; another would be a defect.
 func problems(err error) string {
 	list := err.(peerwork.Problems)
-	answer := codec.AppendProblems([]byte(`{"problems":`), list)
-	return string(append(answer, '}'))
+	return string(codec.AppendProblems([]byte(`{"problems":`), list)) + "}"
 }
 
-// crash answers with what a recovered panic said.
+// crash answers with what a recovered panic said. What Go itself says is ASCII;
+// anything else came from elsewhere, need not be UTF-8, and is not passed on.
 func crash(reason any) string {
 	text := "panic"
 	switch reason := reason.(type) {
@@ -22,14 +22,11 @@ func crash(reason any) string {
 	case string:
 		text = reason
 	}
-	// What Go says is ASCII. Anything else came from elsewhere, need not be
-	// UTF-8, and need not be shown.
-	plain := []byte(text)
-	for i, c := range plain {
-		if c >= 0x80 {
-			plain[i] = '?'
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			text = "panic"
+			break
 		}
 	}
-	answer := codec.AppendString([]byte(`{"crash":`), string(plain))
-	return string(append(answer, '}'))
+	return string(codec.AppendString([]byte(`{"crash":`), text)) + "}"
 }

@@ -24,36 +24,33 @@ const Misuse = `{"crash":"no such call"}`
 // Call answers one question. It never panics: what went wrong inside is
 // answered as a crash, and the instance it happened in is not to be trusted
 // with another.
-func Call(op string, texts ...string) string {
-	return guarded(func() string {
-		switch {
-		case op == "instrument" && len(texts) == 1:
-			return Instrument(texts[0])
-		case op == "score" && len(texts) == 2:
-			return Score(texts[0], texts[1])
-		}
-		return Misuse
-	})
+func Call(op string, texts ...string) (answer string) {
+	defer recovered(&answer)
+	switch {
+	case op == "instrument" && len(texts) == 1:
+		return Instrument(texts[0])
+	case op == "score" && len(texts) == 2:
+		return Score(texts[0], texts[1])
+	}
+	return Misuse
 }
 
-// guarded answers a panic in answer as a crash.
-func guarded(answer func() string) (text string) {
-	defer func() {
-		if reason := recover(); reason != nil {
-			text = crash(reason)
-		}
-	}()
-	return answer()
+// recovered, when deferred, answers a panic as a crash.
+func recovered(answer *string) {
+	if reason := recover(); reason != nil {
+		*answer = crash(reason)
+	}
 }
 
 // Instrument reads an instrument, by shape and by meaning, and writes it in
 // canonical form.
 func Instrument(text string) string {
 	var in readiness.Instrument
-	if err := in.UnmarshalJSON([]byte(text)); err != nil {
-		return problems(err)
+	err := in.UnmarshalJSON([]byte(text))
+	if err == nil {
+		err = in.Validate().Err()
 	}
-	if err := in.Validate().Err(); err != nil {
+	if err != nil {
 		return problems(err)
 	}
 	return ok(in.MarshalJSON())
@@ -62,14 +59,15 @@ func Instrument(text string) string {
 // Score scores a response to an instrument.
 func Score(instrument, response string) string {
 	var in readiness.Instrument
-	if err := in.UnmarshalJSON([]byte(instrument)); err != nil {
-		return problems(err)
-	}
 	var r readiness.Response
-	if err := r.UnmarshalJSON([]byte(response)); err != nil {
-		return problems(err)
+	var result readiness.Result
+	err := in.UnmarshalJSON([]byte(instrument))
+	if err == nil {
+		err = r.UnmarshalJSON([]byte(response))
 	}
-	result, err := readiness.Score(&in, &r)
+	if err == nil {
+		result, err = readiness.Score(&in, &r)
+	}
 	if err != nil {
 		return problems(err)
 	}
