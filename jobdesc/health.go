@@ -14,6 +14,9 @@ const mostWords = 5
 // is about the applicant as it stands; an advert speaks of much else, so there a
 // sentence must say so.
 func askedHealth(text string, advert bool) []string {
+	if !hasHealthWord(text) {
+		return nil
+	}
 	var found []string
 	var carry heading
 	for start := 0; start < len(text); {
@@ -45,7 +48,7 @@ type heading struct {
 func (h *heading) next(sentence string, mark byte) {
 	switch {
 	case mark == ':':
-		*h = heading{open: hasAny(splitWords(sentence), asker)}
+		*h = heading{open: anyIs(splitWords(sentence), senseAsker)}
 	case strings.TrimSpace(sentence) != "":
 		h.lines++
 	case mark == '\n' && h.ended && h.lines > 0:
@@ -67,23 +70,46 @@ func sentenceEnd(text string, start int) (int, byte) {
 }
 
 // hasHealthWord reports whether any word begins as a health word does. It is
-// the fast look at every sentence, so it allocates nothing.
-func hasHealthWord(sentence string) bool {
+// the fast look at every text, so it allocates nothing and asks a table about
+// each byte.
+func hasHealthWord(text string) bool {
 	inWord := false
-	for i := range len(sentence) {
-		c := sentence[i]
-		letter := wordByte(c)
-		if letter && !inWord {
-			for _, k := range healthStarts[lowerByte(c)] {
-				if beginsWith(sentence[i:], healthWords[k].stem) {
+	for i := range len(text) {
+		c := bytesOf[text[i]]
+		if c&letterByte == 0 {
+			inWord = false
+			continue
+		}
+		if !inWord && c&startByte != 0 && i+1 < len(text) && healthSeconds.has(text[i], text[i+1]) {
+			for _, k := range healthStarts[lowerByte(text[i])] {
+				if beginsWith(text[i:], healthWords[k].stem) {
 					return true
 				}
 			}
 		}
-		inWord = letter
+		inWord = true
 	}
 	return false
 }
+
+// What a byte can be. Every byte of a letter outside ASCII is a letter's.
+const (
+	letterByte = 1 << iota
+	startByte  // a health word can begin with it
+)
+
+var bytesOf = func() (class [256]uint8) {
+	for c := range class {
+		b := byte(c)
+		if lower := lowerByte(b); 'a' <= lower && lower <= 'z' || '0' <= b && b <= '9' || b >= utf8.RuneSelf {
+			class[c] |= letterByte
+		}
+		if len(healthStarts[lowerByte(b)]) > 0 {
+			class[c] |= startByte
+		}
+	}
+	return class
+}()
 
 // healthStarts are the health words that begin with a byte, in lower case. Of æ,
 // ø and å that is the first of two, the same in both cases.
@@ -95,10 +121,26 @@ var healthStarts = func() (starts [256][]uint8) {
 	return starts
 }()
 
-// wordByte takes every byte of a letter outside ASCII for a letter.
-func wordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf
+// healthSeconds are the bytes that come second in a health word, in either case,
+// after each first.
+var healthSeconds = func() (seconds bytePairs) {
+	for i := range healthWords {
+		first, second := healthWords[i].stem[0], healthWords[i].stem[1]
+		for _, c := range []byte{second, second - 0x20} { // the other case of a letter, æ ø å included
+			seconds[first][c/64] |= 1 << (c % 64)
+		}
+	}
+	return seconds
+}()
+
+// bytePairs is a set of two bytes, the first in lower case.
+type bytePairs [256][4]uint64
+
+func (p *bytePairs) has(first, second byte) bool {
+	return p[lowerByte(first)][second/64]>>(second%64)&1 != 0
 }
+
+func wordByte(c byte) bool { return bytesOf[c]&letterByte != 0 }
 
 func lowerByte(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
@@ -125,15 +167,15 @@ func beginsWith(s, stem string) bool {
 // askedIn is the slow look at a sentence with a health word in it.
 func askedIn(sentence string, advert, carried bool) []string {
 	words := splitWords(sentence)
-	about := !advert || carried || hasAny(words, asker)
-	elses := hasAny(words, others)
+	applicant := !advert || carried || anyIs(words, senseAsker)
+	elses := aboutOthers(words)
 	if excused(words) {
 		return nil
 	}
 	var found []string
 	for i := range words {
 		for _, k := range healthStarts[words[i].lower[0]] {
-			if healthWords[k].asks(words, i, about && !elses, !advert && !elses) {
+			if healthWords[k].asks(words, i, applicant && !elses, !advert && !elses) {
 				found = append(found, words[i].written)
 				break
 			}
@@ -142,9 +184,20 @@ func askedIn(sentence string, advert, carried bool) []string {
 	return found
 }
 
-// asks reports whether word i is h and stands as h must. about says that the
+// aboutOthers reports whether the sentence is about the people the work is for.
+func aboutOthers(words []word) bool {
+	for i := range words {
+		howMany := words[i].lower == "mange" && i > 0 && words[i-1].lower == "hvor"
+		if !howMany && words[i].is&senseOther != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports whether word i is h and stands as h must. applicant says that the
 // sentence is about the applicant alone, requirement that the field is, too.
-func (h *healthWord) asks(words []word, i int, about, requirement bool) bool {
+func (h *healthWord) asks(words []word, i int, applicant, requirement bool) bool {
 	lower := words[i].lower
 	if h.whole && lower != h.stem || !strings.HasPrefix(lower, h.stem) {
 		return false
@@ -154,16 +207,16 @@ func (h *healthWord) asks(words []word, i int, about, requirement bool) bool {
 	}
 	preceding := words[max(0, i-3):i]
 	switch {
-	case h.howFar && !hasAny(words[:i], howFarWords):
+	case h.howFar && !hasAny(words[:i], howFar):
 		return false
 	case hasAny(preceding, h.always):
 		return true
-	case !about || h.predicate && !predicate(words, i):
+	case !applicant || h.predicate && !predicate(words, i):
 		return false
 	case h.alone, requirement && h.required:
 		return true
 	case len(h.after) > 0:
-		following := words[i+1 : min(len(words), i+5)]
+		following := words[i+1 : min(len(words), i+6)]
 		return hasAny(following, h.after) && (len(h.before) == 0 || hasAny(preceding, h.before))
 	}
 	return hasAny(preceding, h.before)
@@ -173,14 +226,14 @@ func (h *healthWord) asks(words []word, i int, about, requirement bool) bool {
 // spørger ikke til diagnoser", "uanset diagnose", "du er mere end din diagnose".
 func excused(words []word) bool {
 	for k := range words {
-		switch lower := words[k].lower; {
-		case slices.Contains(regardless, lower):
+		switch w := &words[k]; {
+		case w.is&senseRegardless != 0:
 			return true
-		case lower == "end" && k > 0 && words[k-1].lower == "mere", lower == "than" && k > 0 && words[k-1].lower == "more":
+		case w.lower == "end" && k > 0 && words[k-1].lower == "mere", w.lower == "than" && k > 0 && words[k-1].lower == "more":
 			return true
-		case slices.Contains(notWords, lower):
+		case w.is&senseNot != 0:
 			before, after := words[max(0, k-2):k], words[k+1:min(len(words), k+4)]
-			if hasAny(before, needWords) || hasAny(after, needWords) || len(after) > 0 && slices.Contains(aboutWords, after[0].lower) {
+			if anyIs(before, senseNeed) || anyIs(after, senseNeed) || len(after) > 0 && after[0].is&senseAbout != 0 {
 				return true
 			}
 		}
@@ -197,15 +250,16 @@ func predicate(words []word, i int) bool {
 	next := words[i+1].lower
 	if (next == "og" || next == "and") && i > 0 {
 		// "en stabil og rolig hverdag"
-		return !slices.Contains(articles, words[i-1].lower)
+		return words[i-1].is&senseArticle == 0
 	}
-	return next == "og" || next == "and" || slices.Contains(afterPredicate, next)
+	return next == "og" || next == "and" || words[i+1].is&senseAfterPredicate != 0
 }
 
 // word is a word of a sentence.
 type word struct {
 	written, lower string
-	pause          bool // something other than a space follows
+	pause          bool  // something other than a space follows
+	is             sense // what else it says
 }
 
 // splitWords returns the words of a sentence. A hyphen or an apostrophe inside a
@@ -224,13 +278,23 @@ func splitWords(sentence string) []word {
 		}
 		written := strings.Trim(sentence[i:end], "–—„“”»«…’")
 		if written != "" {
-			words = append(words, word{written, strings.ToLower(written), end < len(sentence) && sentence[end] != ' '})
+			lower := strings.ToLower(written)
+			words = append(words, word{written, lower, end < len(sentence) && sentence[end] != ' ', senses[lower]})
 		} else if len(words) > 0 {
 			words[len(words)-1].pause = true // a dash
 		}
 		i = end
 	}
 	return words
+}
+
+func anyIs(words []word, is sense) bool {
+	for i := range words {
+		if words[i].is&is != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func hasAny(words []word, list []string) bool {

@@ -1,5 +1,7 @@
 package jobdesc
 
+import "strings"
+
 // A healthWord is a word that can ask about somebody's health, and what must
 // stand near it before it does.
 type healthWord struct {
@@ -99,50 +101,52 @@ var healthWords = []healthWord{
 	{stem: "history", whole: true, before: []string{"medical", "psychiatric"}},
 }
 
-// howFarWords ask how far or how long.
-var howFarWords = []string{"langt", "længe", "far", "long"}
+// sense is what a word says of the sentence it stands in. A word can have
+// several.
+type sense uint8
 
-// asker are words that say a sentence is about the applicant.
-var asker = []string{
-	"du", "dig", "din", "dit", "dine", "søger", "forventer", "kræver", "krav", "forudsætter", "kandidat", "kandidater", "kandidaten",
-	"ansøger", "ansøgere", "ansøgeren", "ansøgerne", "peer-medarbejderen",
-	"you", "your", "seek", "expect", "require", "requirement", "must", "applicant", "applicants", "candidate", "candidates",
-}
-
-// others are words that say a sentence is about the people the work is for.
-var others = []string{
-	"borger", "borgere", "borgeren", "borgerne", "borgerens", "borgernes", "borgeres",
-	"patient", "patienter", "patienten", "patienterne", "patientens", "patienternes", "patienters",
-	"beboer", "beboere", "beboeren", "beboerne", "beboerens", "beboernes", "beboeres",
-	"bruger", "brugere", "brugeren", "brugerne", "brugerens", "brugernes", "brugeres",
-	"menneske", "mennesker", "mennesket", "menneskers", "andre", "andres", "nogen", "nogle", "mange", "folk", "pårørende", "dem", "gæster", "gæsterne", "unge",
-	"citizen", "citizens", "patients", "resident", "residents", "user", "users", "people", "person", "others", "someone", "somebody", "relatives", "guests",
-}
-
-// notWords say no, and needWords what they say no to: "vi spørger ikke til",
-// "ingen krav om", "du behøver aldrig". Both must stand near each other.
-var (
-	notWords = []string{
-		"ikke", "aldrig", "hverken", "ingen", "intet", "not", "never", "no", "neither", "nor", "don’t", "don't", "won’t", "won't",
-	}
-	needWords = []string{
-		"spørg", "spørge", "spørger", "spurgt", "beder", "bede", "bedt", "fortælle", "fortæller", "oplyse", "oplyser", "skrive", "skriv", "nævne", "nævn",
-		"dele", "vide", "krav", "kræver", "brug", "behøver", "skal", "nødvendigt", "nødvendig", "betyder", "handler", "rolle", "afgørende", "vigtigt",
-		"tæller", "vurderer", "sende", "vedlægge",
-		"ask", "asks", "asked", "asking", "tell", "need", "needs", "require", "required", "requirement", "matter", "matters", "disclose", "share", "write",
-		"say", "mention", "question", "questions",
-	}
-	// aboutWords come right after the no: "…, ikke om sygdom".
-	aboutWords = []string{"om", "til", "efter", "about", "for"}
-	// regardless says no by itself.
-	regardless = []string{"uanset", "ligegyldigt", "regardless", "whatever"}
+const (
+	senseAsker          sense = 1 << iota // the sentence is about the applicant
+	senseOther                            // the sentence is about the people the work is for
+	senseNot                              // no, as in "vi spørger ikke til", when a word of need is near
+	senseNeed                             // what is said no to: asking, telling, needing
+	senseAbout                            // comes right after the no: "…, ikke om sygdom"
+	senseRegardless                       // says no by itself
+	senseArticle                          // shows that "stabil" belongs to a noun
+	senseAfterPredicate                   // may follow "du er stabil"
 )
 
-// Words around a predicate: what may follow it, and what shows that it is none.
-var (
-	afterPredicate = []string{
-		"eller", "i", "nok", "siden", "over", "gennem", "uden", "efter", "fase", "periode", "livssituation",
-		"or", "in", "enough", "since", "for", "with", "phase", "period",
+// senses are the words that say something of their sentence.
+var senses = func() map[string]sense {
+	all := map[string]sense{}
+	for _, list := range []struct {
+		is    sense
+		words string
+	}{
+		{senseAsker, `du dig din dit dine søger forventer kræver krav forudsætter kandidat kandidater kandidaten
+			ansøger ansøgere ansøgeren ansøgerne peer-medarbejderen
+			you your seek expect require requirement must applicant applicants candidate candidates`},
+		{senseOther, `borger borgere borgeren borgerne borgerens borgernes borgeres
+			patient patienter patienten patienterne patientens patienternes patienters
+			beboer beboere beboeren beboerne beboerens beboernes beboeres
+			bruger brugere brugeren brugerne brugerens brugernes brugeres
+			menneske mennesker mennesket menneskers andre andres nogen nogle mange folk pårørende dem gæster gæsterne unge
+			citizen citizens patients resident residents user users people person others someone somebody relatives guests`},
+		{senseNot, `ikke aldrig hverken ingen intet not never no neither nor don’t don't won’t won't`},
+		{senseNeed, `spørg spørge spørger spurgt beder bede bedt fortælle fortæller oplyse oplyser skrive skriv nævne nævn
+			dele vide krav kræver brug behøver skal nødvendigt nødvendig betyder handler rolle afgørende vigtigt tæller vurderer sende vedlægge
+			ask asks asked asking tell need needs require required requirement matter matters disclose share write say mention question questions`},
+		{senseAbout, `om til efter about for`},
+		{senseRegardless, `uanset ligegyldigt regardless whatever`},
+		{senseArticle, `en et den a an the`},
+		{senseAfterPredicate, `eller i nok siden over gennem uden efter fase periode livssituation or in enough since for with phase period`},
+	} {
+		for word := range strings.FieldsSeq(list.words) {
+			all[word] |= list.is
+		}
 	}
-	articles = []string{"en", "et", "den", "a", "an", "the"}
-)
+	return all
+}()
+
+// howFar are words that ask how far or how long.
+var howFar = []string{"langt", "længe", "far", "long"}

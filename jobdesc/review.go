@@ -1,7 +1,6 @@
 package jobdesc
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -23,16 +22,14 @@ func (d *Description) Review() Review {
 		r.rule = i
 		rules[i].check(d, &r)
 	}
-	slices.SortStableFunc(r.hits, func(a, b hit) int {
-		return cmp.Or(
-			cmp.Compare(rules[a.rule].weight, rules[b.rule].weight),
-			cmp.Compare(a.at, b.at),
-			cmp.Compare(a.index, b.index),
-		)
-	})
-	findings := make([]Finding, len(r.hits))
+	order := make([]uint64, len(r.hits))
 	for i := range r.hits {
-		findings[i] = r.hits[i].finding()
+		order[i] = r.hits[i].key(i)
+	}
+	slices.Sort(order)
+	findings := make([]Finding, len(r.hits))
+	for i, key := range order {
+		findings[i] = r.hits[key&0xFFFF].finding()
 	}
 	return Review{Title: d.Title, Findings: findings, Notes: slices.Clone(reviewNotes)}
 }
@@ -69,7 +66,20 @@ func (r *report) foundIn(at place, index int) { r.foundAs(at, index, peerwork.Te
 // foundAs reports a finding at a place, in the entry of the list there, with
 // what stands for {} in the texts of the rule.
 func (r *report) foundAs(at place, index int, what peerwork.Text) {
-	r.hits = append(r.hits, hit{rule: r.rule, at: at, index: index, what: what})
+	r.add(hit{rule: r.rule, at: at, index: index, what: what})
+}
+
+func (r *report) add(h hit) {
+	if r.hits == nil {
+		r.hits = make([]hit, 0, 16)
+	}
+	r.hits = append(r.hits, h)
+}
+
+// key sorts hits: by weight, place and index, then as they were found. The last
+// 16 bits are the number of the hit.
+func (h *hit) key(number int) uint64 {
+	return uint64(rules[h.rule].weight)<<40 | uint64(h.at)<<32 | uint64(h.index)<<16 | uint64(number)
 }
 
 func (h *hit) finding() Finding {

@@ -1,9 +1,6 @@
 package jobdesc
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // place is a place in a description a finding can point to. The places are in
 // the order of the description, so comparing two says which comes first.
@@ -132,5 +129,5 @@ func (p place) pointer(index int) string {
 	if !list {
 		return before
 	}
-	return before + strconv.Itoa(index) + after
+	return before + num(index) + after
 }

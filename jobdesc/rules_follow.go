@@ -85,7 +85,7 @@ var dilemmaRules = []rule{
 // foundDilemma reports a finding that asks a dilemma's question and rests on
 // that dilemma alone.
 func (r *report) foundDilemma(at place, index int, about *Dilemma) {
-	r.hits = append(r.hits, hit{rule: r.rule, at: at, index: index, what: about.Question, evidence: about.Evidence})
+	r.add(hit{rule: r.rule, at: at, index: index, what: about.Question, evidence: about.Evidence})
 }
 
 // dilemma returns the number of the choice the description has for a dilemma,

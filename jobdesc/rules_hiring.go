@@ -22,12 +22,12 @@ var recruitmentRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-RECR-2", Severity: Consider, Evidence: []string{"36.1", "own"},
-			Own: both("Kilden spørger, hvordan opslaget når frem. Stederne er vores forslag.",
-				"The source asks how the advert gets through. The places are our suggestions."),
-			Text: both("Opslaget når måske ikke dem, der har erfaringskompetencer.",
-				"The advert may not reach those who have experiential competence."),
-			Do: both("Del det også gennem peer-netværk, foreninger og recoveryskoler.",
-				"Share it through peer networks, associations and recovery schools as well."),
+			Own: both("Kilden spørger, hvordan opslaget når frem. Det er os, der nævner stederne.",
+				"The source asks how the advert gets through. It is we who name the places."),
+			Text: both("Opslaget når måske ikke dem, I gerne vil have fat i.",
+				"The advert may not reach those you would like to reach."),
+			Do: both("Del det også i peer-netværk, i foreninger og på recoveryskoler.",
+				"Share it in peer networks, in associations and at recovery schools as well."),
 		},
 		check: func(d *Description, r *report) {
 			if d.employed() && !d.Recruitment.reaches() {

@@ -1,17 +1,10 @@
 package jobdesc
 
-import (
-	"strconv"
-
-	"github.com/peerwork-dk/peerwork"
-)
-
 // Thresholds in minutes a week. Both are ours: the source says what is usual
 // and draws no line.
 const (
-	fewMinutes     = 15 * 60 // the fewest hours the source mentions (70.2)
-	usualMinutes   = 20 * 60 // where the usual hours begin (70.1)
-	minutesPerHour = 60
+	fewMinutes   = 15 * 60 // the fewest hours the source mentions (70.2)
+	usualMinutes = 20 * 60 // where the usual hours begin (70.1)
 )
 
 // most is the most minutes a week the job can be, or 0 when it is not said.
@@ -52,27 +45,7 @@ var hoursAndPayRules = []rule{
 		},
 		check: func(d *Description, r *report) {
 			if most := d.Hours.most(); d.hoursAreFree() && most > 0 && most < fewMinutes {
-				r.foundAs(atHours, 0, hoursText(most))
-			}
-		},
-	},
-	{
-		Rule: Rule{
-			Code: "JD-HOURS-3", Severity: Should, Evidence: []string{"31.2", "own"},
-			Own: both("Kilden vil have tid til at lytte. Den tid går først, når opgaverne fylder for meget.",
-				"The source wants time to listen. That time goes first when the tasks take too much."),
-			Text: both("Opgaverne fylder {} om ugen. Det er mere, end jobbet er på.",
-				"The tasks take {} a week. That is more than the job is."),
-			Do: both("Tag noget ud, så der også er tid til møder, pauser og supervision.",
-				"Take something out, so that there is time for meetings, breaks and supervision too."),
-		},
-		check: func(d *Description, r *report) {
-			total := 0
-			for i := range d.Tasks {
-				total += d.Tasks[i].MinutesPerWeek
-			}
-			if most := d.Hours.most(); most > 0 && total > most {
-				r.foundAs(atTasks, 0, hoursText(total))
+				r.foundAs(atHours, 0, Duration(most))
 			}
 		},
 	},
@@ -102,7 +75,7 @@ var hoursAndPayRules = []rule{
 		},
 		check: func(d *Description, r *report) {
 			if d.fewHoursAtLowestPay() {
-				r.foundAs(atPayStep, 0, hoursText(d.Hours.most()))
+				r.foundAs(atPayStep, 0, Duration(d.Hours.most()))
 			}
 		},
 	},
@@ -140,28 +113,4 @@ var hoursAndPayRules = []rule{
 func (d *Description) fewHoursAtLowestPay() bool {
 	most := d.Hours.most()
 	return d.hoursAreFree() && d.Pay.Step == LowestStep && most > 0 && most < usualMinutes
-}
-
-// hoursText writes minutes as people say them: "12 timer", "7 timer og 30
-// minutter".
-func hoursText(minutes int) peerwork.Text {
-	hours, rest := minutes/minutesPerHour, minutes%minutesPerHour
-	da, en := "", ""
-	if hours > 0 || rest == 0 {
-		da, en = counted(hours, "time", "timer"), counted(hours, "hour", "hours")
-	}
-	if rest > 0 {
-		if da != "" {
-			da, en = da+" og ", en+" and "
-		}
-		da, en = da+counted(rest, "minut", "minutter"), en+counted(rest, "minute", "minutes")
-	}
-	return both(da, en)
-}
-
-func counted(n int, one, many string) string {
-	if n == 1 {
-		many = one
-	}
-	return strconv.Itoa(n) + " " + many
 }

@@ -1,6 +1,6 @@
 package jobdesc
 
-import "strconv"
+import "github.com/peerwork-dk/peerwork"
 
 // Tasks in and tasks out. A task is operational when its author says so: working
 // in the reception (56.4) or in the milieu (56.1) is not operational in itself,
@@ -48,11 +48,11 @@ var taskRules = []rule{
 		},
 		check: func(d *Description, r *report) {
 			if s := d.share(func(t *Task) bool { return t.WhyPeer == "" }); s.aboveAThird() {
-				da, en := s.danish(), s.english()
+				what := s.text()
 				if s.minutes && s.part < s.whole {
-					da, en = "opgaver på "+da, "tasks of "+en
+					what = both("opgaver på "+what.DA, "tasks of "+what.EN)
 				}
-				r.foundAs(atTasks, 0, both(da, en))
+				r.foundAs(atTasks, 0, what)
 			}
 		},
 	},
@@ -68,7 +68,7 @@ var taskRules = []rule{
 		},
 		check: func(d *Description, r *report) {
 			if s := d.share(func(t *Task) bool { return t.Kind == Operational }); s.aboveAThird() {
-				r.foundAs(atTasks, 0, both(s.danish(), s.english()))
+				r.foundAs(atTasks, 0, s.text())
 			}
 		},
 	},
@@ -156,28 +156,18 @@ func (d *Description) share(of func(*Task) bool) share {
 
 func (s share) aboveAThird() bool { return 3*s.part > s.whole }
 
-func (s share) danish() string {
-	switch {
-	case s.part == s.whole:
-		return "alle opgaver"
-	case s.minutes && s.wholeHours():
-		return strconv.Itoa(s.part/minutesPerHour) + " ud af " + hoursText(s.whole).DA
-	case s.minutes:
-		return hoursText(s.part).DA + " ud af " + hoursText(s.whole).DA
+// text says the share: "19 ud af 23 timer", "3 ud af 5 opgaver".
+func (s share) text() peerwork.Text {
+	whole := both(num(s.whole)+" opgaver", num(s.whole)+" tasks")
+	part := both(num(s.part), num(s.part))
+	if s.minutes {
+		whole, part = Duration(s.whole), Duration(s.part)
+		if s.part%60 == 0 && s.whole%60 == 0 {
+			part = both(num(s.part/60), num(s.part/60))
+		}
 	}
-	return strconv.Itoa(s.part) + " ud af " + counted(s.whole, "opgave", "opgaver")
-}
-
-func (s share) english() string {
-	switch {
-	case s.part == s.whole:
-		return "all tasks"
-	case s.minutes && s.wholeHours():
-		return strconv.Itoa(s.part/minutesPerHour) + " out of " + hoursText(s.whole).EN
-	case s.minutes:
-		return hoursText(s.part).EN + " out of " + hoursText(s.whole).EN
+	if s.part == s.whole {
+		return both("alle opgaver", "all tasks")
 	}
-	return strconv.Itoa(s.part) + " out of " + counted(s.whole, "task", "tasks")
+	return both(part.DA+" ud af "+whole.DA, part.EN+" out of "+whole.EN)
 }
-
-func (s share) wholeHours() bool { return s.part%minutesPerHour == 0 && s.whole%minutesPerHour == 0 }
