@@ -196,11 +196,11 @@ var forms = [...]struct {
 		"en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
 		"an address that begins with https:// and has no spaces and only ASCII characters"}},
 	{`^[A-Z]{2}$`, [2]string{
-		"et land med to store bogstaver, fx »DK«",
-		"a country in two capital letters, such as “DK”"}},
+		"to store bogstaver, fx »DK«",
+		"two capital letters, such as “DK”"}},
 	{`^JD-[A-Za-z0-9-]+$`, [2]string{
-		"en kode, der begynder med JD-, og derefter bogstaver fra a til z, tal og bindestreger",
-		"a code that begins with JD-, followed by letters from a to z, digits and hyphens"}},
+		"bogstaver fra a til z, tal og bindestreger med JD- først, fx »JD-TASK-1«",
+		"letters from a to z, digits and hyphens beginning with JD-, such as “JD-TASK-1”"}},
 	{`^/tasks/[0-9]+$`, [2]string{
 		"stedet for en opgave, fx »/tasks/0«",
 		"the place of a task, such as “/tasks/0”"}},
