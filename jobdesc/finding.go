@@ -22,7 +22,7 @@ type Review struct {
 
 // Finding is one thing a review says.
 type Finding struct {
-	// A permanent code such as "JD-M01". A code never changes its meaning and is never used for anything else.
+	// A permanent code such as "JD-TASK-1". A code never changes its meaning and is never used for anything else.
 	Code string `json:"code" jsonschema:"pattern=^JD-[A-Za-z0-9-]+$,maxLength=40"`
 	// How much it weighs.
 	Severity Severity `json:"severity" jsonschema:"enum=must,enum=should,enum=consider"`

@@ -74,10 +74,11 @@ func sentenceEnd(text string, start int) (int, byte) {
 // each byte.
 func hasHealthWord(text string) bool {
 	inWord := false
-	for i := range len(text) {
+	for i := 0; i < len(text); i++ {
 		c := bytesOf[text[i]]
 		if c&letterByte == 0 {
 			inWord = false
+			i += int(c & markBytes)
 			continue
 		}
 		if !inWord && c&startByte != 0 && i+1 < len(text) && healthSeconds.has(text[i], text[i+1]) {
@@ -92,10 +93,14 @@ func hasHealthWord(text string) bool {
 	return false
 }
 
-// What a byte can be. Every byte of a letter outside ASCII is a letter's.
+// What a byte can be. The letters outside ASCII are two bytes or more, and each
+// counts as a letter. The marks outside ASCII, such as quotation marks, dashes
+// and hard spaces, begin with one of two bytes (U+0080 to U+00BF and U+2000 to
+// U+2FFF), which say how many follow.
 const (
-	letterByte = 1 << iota
-	startByte  // a health word can begin with it
+	markBytes  = 3      // how many bytes of a mark follow this one
+	letterByte = 1 << 2 // a letter or a digit
+	startByte  = 1 << 3 // a health word can begin with it
 )
 
 var bytesOf = func() (class [256]uint8) {
@@ -108,6 +113,7 @@ var bytesOf = func() (class [256]uint8) {
 			class[c] |= startByte
 		}
 	}
+	class[0xC2], class[0xE2] = 1, 2
 	return class
 }()
 
@@ -262,30 +268,48 @@ type word struct {
 	is             sense // what else it says
 }
 
+// longest is the length in bytes of the longest word that is read. A longer one
+// is no word, and would make a long message.
+const longest = 60
+
 // splitWords returns the words of a sentence. A hyphen or an apostrophe inside a
 // word belongs to it.
 func splitWords(sentence string) []word {
 	words := make([]word, 0, 24)
 	for i := 0; i < len(sentence); {
 		if !wordByte(sentence[i]) {
-			i++
+			if sentence[i] != ' ' && len(words) > 0 {
+				words[len(words)-1].pause = true
+			}
+			i += 1 + int(bytesOf[sentence[i]]&markBytes)
 			continue
 		}
 		end := i
-		for end < len(sentence) && (wordByte(sentence[end]) ||
-			(sentence[end] == '-' || sentence[end] == '\'') && end+1 < len(sentence) && wordByte(sentence[end+1])) {
-			end++
+		for end < len(sentence) {
+			joint := joined(sentence[end:])
+			if !wordByte(sentence[end]) && joint == 0 {
+				break
+			}
+			end += max(1, joint)
 		}
-		written := strings.Trim(sentence[i:end], "–—„“”»«…’")
-		if written != "" {
+		if written := sentence[i:end]; len(written) <= longest {
 			lower := strings.ToLower(written)
-			words = append(words, word{written, lower, end < len(sentence) && sentence[end] != ' ', senses[lower]})
-		} else if len(words) > 0 {
-			words[len(words)-1].pause = true // a dash
+			words = append(words, word{written: written, lower: lower, is: senses[lower]})
 		}
 		i = end
 	}
 	return words
+}
+
+// joined returns the length of the hyphen or apostrophe that s begins with, if
+// a word goes on after it.
+func joined(s string) int {
+	for _, joint := range []string{"-", "'", "’"} {
+		if strings.HasPrefix(s, joint) && len(s) > len(joint) && wordByte(s[len(joint)]) {
+			return len(joint)
+		}
+	}
+	return 0
 }
 
 func anyIs(words []word, is sense) bool {

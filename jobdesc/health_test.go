@@ -79,6 +79,11 @@ func TestHealthAskedAbout(t *testing.T) {
 		{"Du er raskmeldt.", "raskmeldt"},
 		{"Hvad siger din psykiater til, at du søger?", "psykiater"},
 		{"Tell us about your medical history.", "history"},
+		// Marks around and inside.
+		{"Skriv om „din diagnose“.", "diagnose"},
+		{"Vi forventer: du er «symptomfri»", "symptomfri"},
+		{"Din\u00a0diagnose–medicin–historie", "diagnose medicin"},
+		{"Du er\u00a0stabil – og glad.", "stabil"},
 		// A line speaks for the list below it.
 		{"Vi forventer, at du:\n- er symptomfri\n- er stabil\n- kan lytte", "symptomfri stabil"},
 		{"Du skal være\r\n\r\nVi søger en, der er:\r\n\r\n* symptomfri.\r\n* rolig.", "symptomfri"},
@@ -122,6 +127,8 @@ func TestHealthNotAskedAbout(t *testing.T) {
 		"Det er ikke et krav, at du er stabil.",
 		"Uanset din diagnose er du velkommen.",
 		"Hos os er du mere end din diagnose.",
+		"You don’t need to be symptom-free.",
+		"You don't need to be symptom-free.",
 		"Vi beder dig ikke om oplysninger om diagnose eller behandling.",
 		"We do not ask about your diagnosis.",
 		"You need not tell us about your medication.",
@@ -148,6 +155,7 @@ func TestHealthNotAskedAbout(t *testing.T) {
 		"Du får løn under sygdom som alle andre.",
 		"You support residents who have been admitted.",
 		"You bring your lived experience of recovery.",
+		"Din diagnose" + strings.Repeat("x", 60) + " er ikke et ord.",
 	} {
 		advert, question := healthFound(text)
 		assert.Empty(t, advert, text)

@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -156,6 +157,36 @@ func TestReviewIsTheCallersOwnAndTheSameEachTime(t *testing.T) {
 	for _, dilemma := range jobdesc.Dilemmas() {
 		assert.NotContains(t, dilemma.Evidence, "changed")
 	}
+}
+
+// Whatever a description says, its review can be written and read again, even
+// where it quotes the description.
+func TestReviewOfHostileText(t *testing.T) {
+	texts := []string{strings.Repeat("din diagnose", 30), strings.Repeat("din diagnose ", 800), "din diagnose" + strings.Repeat("é", 4900), "{}", "{}{}"}
+	for _, sample := range hostile.Samples() {
+		texts = append(texts, sample.Text, "din diagnose"+sample.Text+"din medicin"+sample.Text)
+	}
+	read := 0
+	for _, text := range texts {
+		d := example(t, "flawed-volunteer-paid-work")
+		d.Advert.Text = text
+		d.Tasks[0].Title = cut(text, 200)
+		d.Competences.Had[0].Text = cut(text, 1000)
+		d.Limits = []jobdesc.Limit{{Text: cut(text, 400)}}
+		written, err := json.Marshal(d)
+		if err != nil || len(schema.Validate(schema.KindJobDescription, written)) > 0 {
+			continue // refused at the door
+		}
+		read++
+		made, err := json.Marshal(d.Review())
+		require.NoError(t, err)
+		assert.Empty(t, schema.Validate(schema.KindReview, made), "%.80q", text)
+	}
+	assert.Greater(t, read, 30)
+}
+
+func cut(s string, characters int) string {
+	return string([]rune(s)[:min(characters, len([]rune(s)))])
 }
 
 // A review is made from a description and from nothing else.
