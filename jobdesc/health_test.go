@@ -127,6 +127,7 @@ func TestHealthNotAskedAbout(t *testing.T) {
 		"Det er ikke et krav, at du er stabil.",
 		"Uanset din diagnose er du velkommen.",
 		"Hos os er du mere end din diagnose.",
+		"Vi går ikke op i, hvilke diagnoser folk har.",
 		"You don’t need to be symptom-free.",
 		"You don't need to be symptom-free.",
 		"Vi beder dig ikke om oplysninger om diagnose eller behandling.",

@@ -35,7 +35,7 @@ var ownWords = []string{"din", "dit", "dine", "egen", "eget", "egne", "your"}
 
 var healthWords = []healthWord{
 	// Diagnosis.
-	{stem: "diagnos", always: append([]string{"hvilken", "hvilke", "which", "what"}, ownWords...), alone: true},
+	{stem: "diagnos", always: ownWords, alone: true},
 
 	// Medicine.
 	{stem: "medicin", whole: true, always: ownWords, before: []string{"tager", "tage", "får", "spiser", "uden"}},
