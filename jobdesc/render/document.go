@@ -43,7 +43,9 @@ type Paragraph struct{ Text Text }
 type List struct {
 	// Whether the order matters and the points are numbered.
 	Ordered bool
-	Items   []Text
+	// Whether it is for looking up, and set in small print.
+	Small bool
+	Items []Text
 }
 
 // Table is a table. Its first row is the head, and the first cell of every

@@ -119,7 +119,11 @@ func (h *htmlWriter) block(block Block) {
 		if block.Ordered {
 			tag = "ol"
 		}
-		h.raw("<", tag, ">\n")
+		h.raw("<", tag)
+		if block.Small {
+			h.raw(" class=\"small\"")
+		}
+		h.raw(">\n")
 		for _, item := range block.Items {
 			h.raw("<li>")
 			h.text(item)

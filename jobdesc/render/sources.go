@@ -48,13 +48,15 @@ func (b *builder) sources(r *references, look Lookup) {
 		return
 	}
 	b.section(2, b.ours(headingSources), func() {
-		items := make([]Text, 0, len(r.list))
+		list := List{Small: true}
 		for _, ref := range r.list {
 			if text, ok := look(ref); ok {
-				items = append(items, Text{{Text: ref, Strong: true}, {Text: " " + b.say(text)}})
+				list.Items = append(list.Items, Text{{Text: ref, Strong: true}, {Text: " " + b.say(text)}})
 			}
 		}
-		b.list(items...)
+		if len(list.Items) > 0 {
+			b.add(list)
+		}
 	})
 }
 
