@@ -30,15 +30,16 @@ nothing or only advice.`,
   peerwork review --lang en description.json
   peerwork review --json *.json > reviews.jsonl`,
 		RunE: func(_ *cobra.Command, files []string) error {
-			return a.each("review", files, a.reviewer())
+			return a.each("review", files, a.reviewer(len(files) > 1))
 		},
 	}
 	a.jsonFlag(cmd, "one canonical review a line")
 	return cmd
 }
 
-// reviewer returns what review does with one document.
-func (a *app) reviewer() func(documents.Document) outcome {
+// reviewer returns what review does with one document; among several, an empty
+// line follows each.
+func (a *app) reviewer(several bool) func(documents.Document) outcome {
 	lang, width, paint := a.lang(), console.Width(a.out), console.PaintFor(a.out)
 	errWidth, errPaint := console.Width(a.err), console.PaintFor(a.err)
 	bad := func(d documents.Document, ps peerwork.Problems) outcome {
@@ -56,6 +57,9 @@ func (a *app) reviewer() func(documents.Document) outcome {
 		}
 		if !a.json {
 			o.out = []byte(reviewText(lang, paint, width, d.Place(), &review))
+			if several || d.Line > 0 {
+				o.out = append(o.out, '\n')
+			}
 			return o
 		}
 		line, err := review.MarshalJSON()
