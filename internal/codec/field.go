@@ -51,6 +51,6 @@ type Object interface {
 	Ref(i int, create bool) (any, Object)
 }
 
-// firstRoom is how many texts a list has room for at first. Most lists are
-// short; the others double.
-const firstRoom = 8
+// FirstRoom is how many elements a list has room for at first. Most lists are
+// short; the others double it.
+const FirstRoom = 8
