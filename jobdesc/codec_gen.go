@@ -15,7 +15,7 @@ import (
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Description) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, descriptionFields, descriptionObject{&v})
+	return codec.Append(nil, descriptionFields, (*descriptionObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -28,7 +28,7 @@ func (v *Description) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Description)
-	problems := codec.Read(data, maxBytes, descriptionFields, descriptionObject{fresh})
+	problems := codec.Read(data, maxBytes, descriptionFields, (*descriptionObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -40,7 +40,7 @@ func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Review) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, reviewFields, reviewObject{&v})
+	return codec.Append(nil, reviewFields, (*reviewObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -53,7 +53,7 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Review)
-	problems := codec.Read(data, maxBytes, reviewFields, reviewObject{fresh})
+	problems := codec.Read(data, maxBytes, reviewFields, (*reviewObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -65,7 +65,7 @@ func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Coverage) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, coverageFields, coverageObject{&v})
+	return codec.Append(nil, coverageFields, (*coverageObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -78,7 +78,7 @@ func (v *Coverage) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Coverage)
-	problems := codec.Read(data, maxBytes, coverageFields, coverageObject{fresh})
+	problems := codec.Read(data, maxBytes, coverageFields, (*coverageObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -132,10 +132,9 @@ var descriptionFields = []codec.Field{
 	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
 }
 
-type descriptionObject struct{ v *Description }
+type descriptionObject Description
 
-func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
@@ -155,12 +154,12 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 		if !create && v.Shaping == (Shaping{}) {
 			return nil, nil
 		}
-		return nil, shapingObject{&v.Shaping}
+		return nil, (*shapingObject)(&v.Shaping)
 	case 8:
 		if !create && v.Workplace == (Workplace{}) {
 			return nil, nil
 		}
-		return nil, workplaceObject{&v.Workplace}
+		return nil, (*workplaceObject)(&v.Workplace)
 	case 9:
 		return &v.Team, nil
 	case 10:
@@ -169,17 +168,17 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 		if !create && v.LineManager == (LineManager{}) {
 			return nil, nil
 		}
-		return nil, lineManagerObject{&v.LineManager}
+		return nil, (*lineManagerObject)(&v.LineManager)
 	case 12:
 		if !create && v.Employment == (Employment{}) {
 			return nil, nil
 		}
-		return nil, employmentObject{&v.Employment}
+		return nil, (*employmentObject)(&v.Employment)
 	case 13:
 		if !create && v.Hours == (Hours{}) {
 			return nil, nil
 		}
-		return nil, hoursObject{&v.Hours}
+		return nil, (*hoursObject)(&v.Hours)
 	case 14:
 		if v.Schedule == nil {
 			if !create {
@@ -187,22 +186,22 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Schedule = new(Schedule)
 		}
-		return nil, scheduleObject{v.Schedule}
+		return nil, (*scheduleObject)(v.Schedule)
 	case 15:
 		if !create && v.Pay == (Pay{}) {
 			return nil, nil
 		}
-		return nil, payObject{&v.Pay}
+		return nil, (*payObject)(&v.Pay)
 	case 16:
 		if !create && v.Volunteering == (Volunteering{}) {
 			return nil, nil
 		}
-		return nil, volunteeringObject{&v.Volunteering}
+		return nil, (*volunteeringObject)(&v.Volunteering)
 	case 17:
 		if !create && v.Contract == (Contract{}) {
 			return nil, nil
 		}
-		return nil, contractObject{&v.Contract}
+		return nil, (*contractObject)(&v.Contract)
 	case 18:
 		return &v.Flexibility, nil
 	case 19:
@@ -211,7 +210,7 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 		if !create && v.TargetGroup == (TargetGroup{}) {
 			return nil, nil
 		}
-		return nil, targetGroupObject{&v.TargetGroup}
+		return nil, (*targetGroupObject)(&v.TargetGroup)
 	case 21:
 		if v.Support == nil {
 			if !create {
@@ -219,7 +218,7 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Support = new(Support)
 		}
-		return nil, supportObject{v.Support}
+		return nil, (*supportObject)(v.Support)
 	case 22:
 		return (*codec.Texts[Function])(&v.Functions), nil
 	case 23:
@@ -227,11 +226,11 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 	case 24:
 		return &v.OtherFunctions, nil
 	case 25:
-		return nil, taskList{&v.Tasks}
+		return nil, (*taskList)(&v.Tasks)
 	case 26:
-		return nil, taskOutList{&v.TasksOut}
+		return nil, (*taskOutList)(&v.TasksOut)
 	case 27:
-		return nil, limitList{&v.Limits}
+		return nil, (*limitList)(&v.Limits)
 	case 28:
 		return (*codec.Texts[Value])(&v.Values), nil
 	case 29:
@@ -243,17 +242,17 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Competences = new(Competences)
 		}
-		return nil, competencesObject{v.Competences}
+		return nil, (*competencesObject)(v.Competences)
 	case 31:
 		if !create && v.Openness == (Openness{}) {
 			return nil, nil
 		}
-		return nil, opennessObject{&v.Openness}
+		return nil, (*opennessObject)(&v.Openness)
 	case 32:
 		if !create && v.RecordAccess == (RecordAccess{}) {
 			return nil, nil
 		}
-		return nil, recordAccessObject{&v.RecordAccess}
+		return nil, (*recordAccessObject)(&v.RecordAccess)
 	case 33:
 		return &v.Introduction, nil
 	case 34:
@@ -263,7 +262,7 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Supervision = new(Supervision)
 		}
-		return nil, supervisionObject{v.Supervision}
+		return nil, (*supervisionObject)(v.Supervision)
 	case 35:
 		if v.Development == nil {
 			if !create {
@@ -271,12 +270,12 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Development = new(Development)
 		}
-		return nil, developmentObject{v.Development}
+		return nil, (*developmentObject)(v.Development)
 	case 36:
 		if !create && v.Network == (Network{}) {
 			return nil, nil
 		}
-		return nil, networkObject{&v.Network}
+		return nil, (*networkObject)(&v.Network)
 	case 37:
 		if v.Recruitment == nil {
 			if !create {
@@ -284,12 +283,12 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Recruitment = new(Recruitment)
 		}
-		return nil, recruitmentObject{v.Recruitment}
+		return nil, (*recruitmentObject)(v.Recruitment)
 	case 38:
 		if !create && v.Advert == (Advert{}) {
 			return nil, nil
 		}
-		return nil, advertObject{&v.Advert}
+		return nil, (*advertObject)(&v.Advert)
 	case 39:
 		if v.Evaluation == nil {
 			if !create {
@@ -297,15 +296,15 @@ func (o descriptionObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Evaluation = new(EvaluationAgreement)
 		}
-		return nil, evaluationAgreementObject{v.Evaluation}
+		return nil, (*evaluationAgreementObject)(v.Evaluation)
 	case 40:
 		return (*string)(&v.ReviewDate), nil
 	case 41:
-		return nil, dilemmaChoiceList{&v.Dilemmas}
+		return nil, (*dilemmaChoiceList)(&v.Dilemmas)
 	case 42:
-		return nil, occupationCodeList{&v.Occupations}
+		return nil, (*occupationCodeList)(&v.Occupations)
 	case 43:
-		return nil, extensionList{&v.Extensions}
+		return nil, (*extensionList)(&v.Extensions)
 	}
 	return nil, nil
 }
@@ -316,10 +315,9 @@ var shapingFields = []codec.Field{
 	{Name: "how", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type shapingObject struct{ v *Shaping }
+type shapingObject Shaping
 
-func (o shapingObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *shapingObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Staff), nil
@@ -343,10 +341,9 @@ var workplaceFields = []codec.Field{
 	{Name: "website", Kind: codec.String, Optional: true, Max: 200, Pattern: `^https://[!-~]+$`},
 }
 
-type workplaceObject struct{ v *Workplace }
+type workplaceObject Workplace
 
-func (o workplaceObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *workplaceObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Employer, nil
@@ -375,10 +372,9 @@ var lineManagerFields = []codec.Field{
 	{Name: "promise", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type lineManagerObject struct{ v *LineManager }
+type lineManagerObject LineManager
 
-func (o lineManagerObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *lineManagerObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Title, nil
@@ -399,10 +395,9 @@ var employmentFields = []codec.Field{
 	{Name: "afterEnd", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type employmentObject struct{ v *Employment }
+type employmentObject Employment
 
-func (o employmentObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *employmentObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Form), nil
@@ -430,10 +425,9 @@ var hoursFields = []codec.Field{
 	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type hoursObject struct{ v *Hours }
+type hoursObject Hours
 
-func (o hoursObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *hoursObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		if !create && v.MinutesPerWeek == 0 {
@@ -456,10 +450,9 @@ var scheduleFields = []codec.Field{
 	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type scheduleObject struct{ v *Schedule }
+type scheduleObject Schedule
 
-func (o scheduleObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *scheduleObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*codec.Texts[WorkTime])(&v.Times), nil
@@ -478,10 +471,9 @@ var payFields = []codec.Field{
 	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type payObject struct{ v *Pay }
+type payObject Pay
 
-func (o payObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *payObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Basis), nil
@@ -508,10 +500,9 @@ var volunteeringFields = []codec.Field{
 	{Name: "wayToPaidWork", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type volunteeringObject struct{ v *Volunteering }
+type volunteeringObject Volunteering
 
-func (o volunteeringObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *volunteeringObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Agreement, nil
@@ -536,10 +527,9 @@ var contractFields = []codec.Field{
 	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type contractObject struct{ v *Contract }
+type contractObject Contract
 
-func (o contractObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *contractObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Attachment, nil
@@ -558,10 +548,9 @@ var targetGroupFields = []codec.Field{
 	{Name: "difference", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type targetGroupObject struct{ v *TargetGroup }
+type targetGroupObject TargetGroup
 
-func (o targetGroupObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *targetGroupObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Who, nil
@@ -577,10 +566,9 @@ var supportFields = []codec.Field{
 	{Name: "forms", Kind: codec.Strings, Optional: true, MaxItems: 2, Enum: []string{"one-to-one", "groups"}},
 }
 
-type supportObject struct{ v *Support }
+type supportObject Support
 
-func (o supportObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *supportObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Where, nil
@@ -603,10 +591,9 @@ var taskFields = []codec.Field{
 	{Name: "aspects", Kind: codec.Strings, Optional: true, MaxItems: 14, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
 }
 
-type taskObject struct{ v *Task }
+type taskObject Task
 
-func (o taskObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *taskObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Title, nil
@@ -631,25 +618,20 @@ func (o taskObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type taskList struct{ l *[]Task }
+type taskList []Task
 
-func (o taskList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *taskList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(taskList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Task, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(taskList, 1)...)
 	}
-	return nil, taskObject{&(*o.l)[i]}
+	return nil, (*taskObject)(&(*l)[i])
 }
 
 var taskOutFields = []codec.Field{
@@ -658,10 +640,9 @@ var taskOutFields = []codec.Field{
 	{Name: "why", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type taskOutObject struct{ v *TaskOut }
+type taskOutObject TaskOut
 
-func (o taskOutObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *taskOutObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Kind), nil
@@ -673,25 +654,20 @@ func (o taskOutObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type taskOutList struct{ l *[]TaskOut }
+type taskOutList []TaskOut
 
-func (o taskOutList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *taskOutList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(taskOutList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]TaskOut, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(taskOutList, 1)...)
 	}
-	return nil, taskOutObject{&(*o.l)[i]}
+	return nil, (*taskOutObject)(&(*l)[i])
 }
 
 var limitFields = []codec.Field{
@@ -700,10 +676,9 @@ var limitFields = []codec.Field{
 	{Name: "why", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type limitObject struct{ v *Limit }
+type limitObject Limit
 
-func (o limitObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *limitObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Kind), nil
@@ -715,25 +690,20 @@ func (o limitObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type limitList struct{ l *[]Limit }
+type limitList []Limit
 
-func (o limitList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *limitList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(limitList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Limit, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(limitList, 1)...)
 	}
-	return nil, limitObject{&(*o.l)[i]}
+	return nil, (*limitObject)(&(*l)[i])
 }
 
 var competencesFields = []codec.Field{
@@ -741,15 +711,14 @@ var competencesFields = []codec.Field{
 	{Name: "toBeGiven", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &competenceFields},
 }
 
-type competencesObject struct{ v *Competences }
+type competencesObject Competences
 
-func (o competencesObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *competencesObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
-		return nil, competenceList{&v.Had}
+		return nil, (*competenceList)(&v.Had)
 	case 1:
-		return nil, competenceList{&v.ToBeGiven}
+		return nil, (*competenceList)(&v.ToBeGiven)
 	}
 	return nil, nil
 }
@@ -759,10 +728,9 @@ var competenceFields = []codec.Field{
 	{Name: "text", Kind: codec.String, Optional: true, Min: 1, Max: 1000},
 }
 
-type competenceObject struct{ v *Competence }
+type competenceObject Competence
 
-func (o competenceObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *competenceObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Kind), nil
@@ -772,25 +740,20 @@ func (o competenceObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type competenceList struct{ l *[]Competence }
+type competenceList []Competence
 
-func (o competenceList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *competenceList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(competenceList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Competence, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(competenceList, 1)...)
 	}
-	return nil, competenceObject{&(*o.l)[i]}
+	return nil, (*competenceObject)(&(*l)[i])
 }
 
 var opennessFields = []codec.Field{
@@ -798,10 +761,9 @@ var opennessFields = []codec.Field{
 	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type opennessObject struct{ v *Openness }
+type opennessObject Openness
 
-func (o opennessObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *opennessObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Agreed), nil
@@ -819,10 +781,9 @@ var recordAccessFields = []codec.Field{
 	{Name: "notes", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type recordAccessObject struct{ v *RecordAccess }
+type recordAccessObject RecordAccess
 
-func (o recordAccessObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *recordAccessObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Access), nil
@@ -849,10 +810,9 @@ var supervisionFields = []codec.Field{
 	{Name: "otherThemes", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }
 
-type supervisionObject struct{ v *Supervision }
+type supervisionObject Supervision
 
-func (o supervisionObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *supervisionObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Ordinary), nil
@@ -880,10 +840,9 @@ var developmentFields = []codec.Field{
 	{Name: "career", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type developmentObject struct{ v *Development }
+type developmentObject Development
 
-func (o developmentObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *developmentObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*codec.Texts[DevelopmentWay])(&v.Ways), nil
@@ -901,10 +860,9 @@ var networkFields = []codec.Field{
 	{Name: "inWorkingHours", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
 }
 
-type networkObject struct{ v *Network }
+type networkObject Network
 
-func (o networkObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *networkObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Outside), nil
@@ -926,13 +884,12 @@ var recruitmentFields = []codec.Field{
 	{Name: "respectfulQuestions", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }
 
-type recruitmentObject struct{ v *Recruitment }
+type recruitmentObject Recruitment
 
-func (o recruitmentObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *recruitmentObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
-		return nil, committeeMemberList{&v.Committee}
+		return nil, (*committeeMemberList)(&v.Committee)
 	case 1:
 		return (*codec.Texts[Channel])(&v.Channels), nil
 	case 2:
@@ -954,10 +911,9 @@ var committeeMemberFields = []codec.Field{
 	{Name: "title", Kind: codec.String, Optional: true, Min: 1, Max: 200},
 }
 
-type committeeMemberObject struct{ v *CommitteeMember }
+type committeeMemberObject CommitteeMember
 
-func (o committeeMemberObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *committeeMemberObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Role), nil
@@ -967,25 +923,20 @@ func (o committeeMemberObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type committeeMemberList struct{ l *[]CommitteeMember }
+type committeeMemberList []CommitteeMember
 
-func (o committeeMemberList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *committeeMemberList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(committeeMemberList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]CommitteeMember, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(committeeMemberList, 1)...)
 	}
-	return nil, committeeMemberObject{&(*o.l)[i]}
+	return nil, (*committeeMemberObject)(&(*l)[i])
 }
 
 var advertFields = []codec.Field{
@@ -996,10 +947,9 @@ var advertFields = []codec.Field{
 	{Name: "contact", Kind: codec.String, Optional: true, Min: 1, Max: 400},
 }
 
-type advertObject struct{ v *Advert }
+type advertObject Advert
 
-func (o advertObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *advertObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Text, nil
@@ -1023,10 +973,9 @@ var evaluationAgreementFields = []codec.Field{
 	{Name: "usedFor", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type evaluationAgreementObject struct{ v *EvaluationAgreement }
+type evaluationAgreementObject EvaluationAgreement
 
-func (o evaluationAgreementObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *evaluationAgreementObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.First), nil
@@ -1051,10 +1000,9 @@ var dilemmaChoiceFields = []codec.Field{
 	{Name: "reason", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
 }
 
-type dilemmaChoiceObject struct{ v *DilemmaChoice }
+type dilemmaChoiceObject DilemmaChoice
 
-func (o dilemmaChoiceObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *dilemmaChoiceObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Dilemma), nil
@@ -1066,25 +1014,20 @@ func (o dilemmaChoiceObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type dilemmaChoiceList struct{ l *[]DilemmaChoice }
+type dilemmaChoiceList []DilemmaChoice
 
-func (o dilemmaChoiceList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *dilemmaChoiceList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(dilemmaChoiceList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]DilemmaChoice, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(dilemmaChoiceList, 1)...)
 	}
-	return nil, dilemmaChoiceObject{&(*o.l)[i]}
+	return nil, (*dilemmaChoiceObject)(&(*l)[i])
 }
 
 var occupationCodeFields = []codec.Field{
@@ -1092,10 +1035,9 @@ var occupationCodeFields = []codec.Field{
 	{Name: "code", Kind: codec.String, Min: 1, Max: 40},
 }
 
-type occupationCodeObject struct{ v *OccupationCode }
+type occupationCodeObject OccupationCode
 
-func (o occupationCodeObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *occupationCodeObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Scheme, nil
@@ -1105,25 +1047,20 @@ func (o occupationCodeObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type occupationCodeList struct{ l *[]OccupationCode }
+type occupationCodeList []OccupationCode
 
-func (o occupationCodeList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *occupationCodeList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(occupationCodeList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]OccupationCode, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(occupationCodeList, 1)...)
 	}
-	return nil, occupationCodeObject{&(*o.l)[i]}
+	return nil, (*occupationCodeObject)(&(*l)[i])
 }
 
 var extensionFields = []codec.Field{
@@ -1131,10 +1068,9 @@ var extensionFields = []codec.Field{
 	{Name: "value", Kind: codec.String, Max: 2000},
 }
 
-type extensionObject struct{ v *peerwork.Extension }
+type extensionObject peerwork.Extension
 
-func (o extensionObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *extensionObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Name, nil
@@ -1144,25 +1080,20 @@ func (o extensionObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type extensionList struct{ l *[]peerwork.Extension }
+type extensionList []peerwork.Extension
 
-func (o extensionList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *extensionList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(extensionList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]peerwork.Extension, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(extensionList, 1)...)
 	}
-	return nil, extensionObject{&(*o.l)[i]}
+	return nil, (*extensionObject)(&(*l)[i])
 }
 
 var reviewFields = []codec.Field{
@@ -1172,19 +1103,18 @@ var reviewFields = []codec.Field{
 	{Name: "notes", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &textFields},
 }
 
-type reviewObject struct{ v *Review }
+type reviewObject Review
 
-func (o reviewObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *reviewObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
 	case 1:
 		return &v.Title, nil
 	case 2:
-		return nil, findingList{&v.Findings}
+		return nil, (*findingList)(&v.Findings)
 	case 3:
-		return nil, textList{&v.Notes}
+		return nil, (*textList)(&v.Notes)
 	}
 	return nil, nil
 }
@@ -1199,10 +1129,9 @@ var findingFields = []codec.Field{
 	{Name: "do", Kind: codec.Struct, Parts: &textFields},
 }
 
-type findingObject struct{ v *Finding }
+type findingObject Finding
 
-func (o findingObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *findingObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Code, nil
@@ -1216,34 +1145,29 @@ func (o findingObject) Ref(i int, create bool) (any, codec.Object) {
 		if !create && v.Own == (peerwork.Text{}) {
 			return nil, nil
 		}
-		return nil, textObject{&v.Own}
+		return nil, (*textObject)(&v.Own)
 	case 5:
-		return nil, textObject{&v.Text}
+		return nil, (*textObject)(&v.Text)
 	case 6:
-		return nil, textObject{&v.Do}
+		return nil, (*textObject)(&v.Do)
 	}
 	return nil, nil
 }
 
-type findingList struct{ l *[]Finding }
+type findingList []Finding
 
-func (o findingList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *findingList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(findingList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Finding, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(findingList, 1)...)
 	}
-	return nil, findingObject{&(*o.l)[i]}
+	return nil, (*findingObject)(&(*l)[i])
 }
 
 var textFields = []codec.Field{
@@ -1251,10 +1175,9 @@ var textFields = []codec.Field{
 	{Name: "en", Kind: codec.String, Min: 1, Max: 2000},
 }
 
-type textObject struct{ v *peerwork.Text }
+type textObject peerwork.Text
 
-func (o textObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *textObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.DA, nil
@@ -1264,25 +1187,20 @@ func (o textObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type textList struct{ l *[]peerwork.Text }
+type textList []peerwork.Text
 
-func (o textList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *textList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(textList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]peerwork.Text, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(textList, 1)...)
 	}
-	return nil, textObject{&(*o.l)[i]}
+	return nil, (*textObject)(&(*l)[i])
 }
 
 var coverageFields = []codec.Field{
@@ -1293,21 +1211,20 @@ var coverageFields = []codec.Field{
 	{Name: "note", Kind: codec.Struct, Parts: &textFields},
 }
 
-type coverageObject struct{ v *Coverage }
+type coverageObject Coverage
 
-func (o coverageObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *coverageObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
 	case 1:
 		return &v.Title, nil
 	case 2:
-		return nil, aspectCoverageList{&v.Aspects}
+		return nil, (*aspectCoverageList)(&v.Aspects)
 	case 3:
 		return &v.Untagged, nil
 	case 4:
-		return nil, textObject{&v.Note}
+		return nil, (*textObject)(&v.Note)
 	}
 	return nil, nil
 }
@@ -1318,10 +1235,9 @@ var aspectCoverageFields = []codec.Field{
 	{Name: "tasks", Kind: codec.Strings, Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
 }
 
-type aspectCoverageObject struct{ v *AspectCoverage }
+type aspectCoverageObject AspectCoverage
 
-func (o aspectCoverageObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *aspectCoverageObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return (*string)(&v.Aspect), nil
@@ -1333,23 +1249,18 @@ func (o aspectCoverageObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type aspectCoverageList struct{ l *[]AspectCoverage }
+type aspectCoverageList []AspectCoverage
 
-func (o aspectCoverageList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *aspectCoverageList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(aspectCoverageList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]AspectCoverage, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(aspectCoverageList, 1)...)
 	}
-	return nil, aspectCoverageObject{&(*o.l)[i]}
+	return nil, (*aspectCoverageObject)(&(*l)[i])
 }

@@ -127,6 +127,8 @@ func TestHealthNotAskedAbout(t *testing.T) {
 		"Det er ikke et krav, at du er stabil.",
 		"Uanset din diagnose er du velkommen.",
 		"Hos os er du mere end din diagnose.",
+		"Du bestemmer selv, hvor meget du fortæller om din diagnose.",
+		"You decide how much you tell about your illness.",
 		"Vi går ikke op i, hvilke diagnoser folk har.",
 		"You don’t need to be symptom-free.",
 		"You don't need to be symptom-free.",

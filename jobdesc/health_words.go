@@ -111,7 +111,7 @@ const (
 	senseNot                              // no, as in "vi spørger ikke til", when a word of need is near
 	senseNeed                             // what is said no to: asking, telling, needing
 	senseAbout                            // comes right after the no: "…, ikke om sygdom"
-	senseRegardless                       // says no by itself
+	senseRegardless                       // says by itself that nobody asks: "uanset", "du bestemmer"
 	senseArticle                          // shows that "stabil" belongs to a noun
 	senseAfterPredicate                   // may follow "du er stabil"
 )
@@ -137,7 +137,7 @@ var senses = func() map[string]sense {
 			dele vide krav kræver brug behøver skal nødvendigt nødvendig betyder handler rolle afgørende vigtigt tæller vurderer sende vedlægge
 			ask asks asked asking tell need needs require required requirement matter matters disclose share write say mention question questions`},
 		{senseAbout, `om til efter about for`},
-		{senseRegardless, `uanset ligegyldigt regardless whatever`},
+		{senseRegardless, `uanset ligegyldigt bestemmer frivilligt regardless whatever decide voluntary`},
 		{senseArticle, `en et den a an the`},
 		{senseAfterPredicate, `eller i nok siden over gennem uden efter fase periode livssituation or in enough since for with phase period`},
 	} {

@@ -171,8 +171,8 @@ var termsRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-TERM-3", Severity: Should, Evidence: []string{"34.2", "24.1"},
-			Text: both("Der står ikke, at kontrakten er afstemt med den, der tager sig af ansættelser.",
-				"It does not say that the contract is agreed with whoever handles employment."),
+			Text: both("Der står ikke, at kontrakten er afstemt med dem, der tager sig af ansættelser.",
+				"It does not say that the contract is agreed with those who handle employment."),
 			Do: both("Vis dem beskrivelsen nu. De kender reglerne for løn, ordninger og kontrakt.",
 				"Show them the description now. They know the rules on pay, schemes and contracts."),
 		},

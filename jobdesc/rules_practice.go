@@ -167,8 +167,8 @@ var networkRules = []rule{
 			Code: "JD-NET-1", Severity: Should, Evidence: []string{"42.5", "65.4"},
 			Text: both("Peer-medarbejderen er alene i rollen og har ikke et netværk udenfor.",
 				"The peer worker is alone in the role and has no network outside."),
-			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Giv tid til det i vagtplanen.",
-				"Find a network, or form a group with the neighbouring municipality. Give it time in the rota."),
+			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Sæt tid af til det.",
+				"Find a network, or form a group with the neighbouring municipality. Set time aside for it."),
 		},
 		check: func(d *Description, r *report) {
 			if d.OtherPeerWorkers == No && !d.Network.there() {

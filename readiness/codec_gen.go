@@ -14,7 +14,7 @@ import (
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Instrument) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, instrumentFields, instrumentObject{&v})
+	return codec.Append(nil, instrumentFields, (*instrumentObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -27,7 +27,7 @@ func (v *Instrument) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Instrument)
-	problems := codec.Read(data, maxBytes, instrumentFields, instrumentObject{fresh})
+	problems := codec.Read(data, maxBytes, instrumentFields, (*instrumentObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -39,7 +39,7 @@ func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Response) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, responseFields, responseObject{&v})
+	return codec.Append(nil, responseFields, (*responseObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -52,7 +52,7 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Response)
-	problems := codec.Read(data, maxBytes, responseFields, responseObject{fresh})
+	problems := codec.Read(data, maxBytes, responseFields, (*responseObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -64,7 +64,7 @@ func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Result) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, resultFields, resultObject{&v})
+	return codec.Append(nil, resultFields, (*resultObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -77,7 +77,7 @@ func (v *Result) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Result)
-	problems := codec.Read(data, maxBytes, resultFields, resultObject{fresh})
+	problems := codec.Read(data, maxBytes, resultFields, (*resultObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -99,10 +99,9 @@ var instrumentFields = []codec.Field{
 	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
 }
 
-type instrumentObject struct{ v *Instrument }
+type instrumentObject Instrument
 
-func (o instrumentObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *instrumentObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
@@ -111,23 +110,23 @@ func (o instrumentObject) Ref(i int, create bool) (any, codec.Object) {
 	case 2:
 		return &v.Version, nil
 	case 3:
-		return nil, textObject{&v.Title}
+		return nil, (*textObject)(&v.Title)
 	case 4:
-		return nil, textObject{&v.Intro}
+		return nil, (*textObject)(&v.Intro)
 	case 5:
-		return nil, textList{&v.About}
+		return nil, (*textList)(&v.About)
 	case 6:
 		return &v.Minutes, nil
 	case 7:
 		return &v.ReviewedBy, nil
 	case 8:
-		return nil, scaleObject{&v.Scale}
+		return nil, (*scaleObject)(&v.Scale)
 	case 9:
-		return nil, bandList{&v.Bands}
+		return nil, (*bandList)(&v.Bands)
 	case 10:
-		return nil, themeList{&v.Themes}
+		return nil, (*themeList)(&v.Themes)
 	case 11:
-		return nil, extensionList{&v.Extensions}
+		return nil, (*extensionList)(&v.Extensions)
 	}
 	return nil, nil
 }
@@ -137,10 +136,9 @@ var textFields = []codec.Field{
 	{Name: "en", Kind: codec.String, Min: 1, Max: 2000},
 }
 
-type textObject struct{ v *peerwork.Text }
+type textObject peerwork.Text
 
-func (o textObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *textObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.DA, nil
@@ -150,25 +148,20 @@ func (o textObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type textList struct{ l *[]peerwork.Text }
+type textList []peerwork.Text
 
-func (o textList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *textList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(textList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]peerwork.Text, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(textList, 1)...)
 	}
-	return nil, textObject{&(*o.l)[i]}
+	return nil, (*textObject)(&(*l)[i])
 }
 
 var scaleFields = []codec.Field{
@@ -177,17 +170,16 @@ var scaleFields = []codec.Field{
 	{Name: "unknown", Kind: codec.Struct, Parts: &textFields},
 }
 
-type scaleObject struct{ v *Scale }
+type scaleObject Scale
 
-func (o scaleObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *scaleObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
-		return nil, textObject{&v.Question}
+		return nil, (*textObject)(&v.Question)
 	case 1:
-		return nil, textList{&v.Options}
+		return nil, (*textList)(&v.Options)
 	case 2:
-		return nil, textObject{&v.Unknown}
+		return nil, (*textObject)(&v.Unknown)
 	}
 	return nil, nil
 }
@@ -199,42 +191,36 @@ var bandFields = []codec.Field{
 	{Name: "meaning", Kind: codec.Struct, Parts: &textFields},
 }
 
-type bandObject struct{ v *Band }
+type bandObject Band
 
-func (o bandObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *bandObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.ID, nil
 	case 1:
 		return &v.From, nil
 	case 2:
-		return nil, textObject{&v.Label}
+		return nil, (*textObject)(&v.Label)
 	case 3:
-		return nil, textObject{&v.Meaning}
+		return nil, (*textObject)(&v.Meaning)
 	}
 	return nil, nil
 }
 
-type bandList struct{ l *[]Band }
+type bandList []Band
 
-func (o bandList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *bandList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(bandList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Band, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(bandList, 1)...)
 	}
-	return nil, bandObject{&(*o.l)[i]}
+	return nil, (*bandObject)(&(*l)[i])
 }
 
 var themeFields = []codec.Field{
@@ -244,42 +230,36 @@ var themeFields = []codec.Field{
 	{Name: "items", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &itemFields},
 }
 
-type themeObject struct{ v *Theme }
+type themeObject Theme
 
-func (o themeObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *themeObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.ID, nil
 	case 1:
-		return nil, textObject{&v.Title}
+		return nil, (*textObject)(&v.Title)
 	case 2:
 		return &v.Weight, nil
 	case 3:
-		return nil, itemList{&v.Items}
+		return nil, (*itemList)(&v.Items)
 	}
 	return nil, nil
 }
 
-type themeList struct{ l *[]Theme }
+type themeList []Theme
 
-func (o themeList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *themeList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(themeList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Theme, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(themeList, 1)...)
 	}
-	return nil, themeObject{&(*o.l)[i]}
+	return nil, (*themeObject)(&(*l)[i])
 }
 
 var itemFields = []codec.Field{
@@ -293,10 +273,9 @@ var itemFields = []codec.Field{
 	{Name: "advice", Kind: codec.Struct, Optional: true, Parts: &adviceFields},
 }
 
-type itemObject struct{ v *Item }
+type itemObject Item
 
-func (o itemObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *itemObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.ID, nil
@@ -305,19 +284,19 @@ func (o itemObject) Ref(i int, create bool) (any, codec.Object) {
 	case 2:
 		return &v.Essential, nil
 	case 3:
-		return nil, textObject{&v.Statement}
+		return nil, (*textObject)(&v.Statement)
 	case 4:
 		if !create && v.Sign == (peerwork.Text{}) {
 			return nil, nil
 		}
-		return nil, textObject{&v.Sign}
+		return nil, (*textObject)(&v.Sign)
 	case 5:
 		return &v.Evidence, nil
 	case 6:
 		if !create && v.Own == (peerwork.Text{}) {
 			return nil, nil
 		}
-		return nil, textObject{&v.Own}
+		return nil, (*textObject)(&v.Own)
 	case 7:
 		if v.Advice == nil {
 			if !create {
@@ -325,30 +304,25 @@ func (o itemObject) Ref(i int, create bool) (any, codec.Object) {
 			}
 			v.Advice = new(Advice)
 		}
-		return nil, adviceObject{v.Advice}
+		return nil, (*adviceObject)(v.Advice)
 	}
 	return nil, nil
 }
 
-type itemList struct{ l *[]Item }
+type itemList []Item
 
-func (o itemList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *itemList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(itemList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Item, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(itemList, 1)...)
 	}
-	return nil, itemObject{&(*o.l)[i]}
+	return nil, (*itemObject)(&(*l)[i])
 }
 
 var adviceFields = []codec.Field{
@@ -359,24 +333,23 @@ var adviceFields = []codec.Field{
 	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
 }
 
-type adviceObject struct{ v *Advice }
+type adviceObject Advice
 
-func (o adviceObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *adviceObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
-		return nil, textList{&v.Steps}
+		return nil, (*textList)(&v.Steps)
 	case 1:
-		return nil, textObject{&v.Who}
+		return nil, (*textObject)(&v.Who)
 	case 2:
-		return nil, textObject{&v.Time}
+		return nil, (*textObject)(&v.Time)
 	case 3:
 		return &v.Evidence, nil
 	case 4:
 		if !create && v.Own == (peerwork.Text{}) {
 			return nil, nil
 		}
-		return nil, textObject{&v.Own}
+		return nil, (*textObject)(&v.Own)
 	}
 	return nil, nil
 }
@@ -386,10 +359,9 @@ var extensionFields = []codec.Field{
 	{Name: "value", Kind: codec.String, Max: 2000},
 }
 
-type extensionObject struct{ v *peerwork.Extension }
+type extensionObject peerwork.Extension
 
-func (o extensionObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *extensionObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Name, nil
@@ -399,25 +371,20 @@ func (o extensionObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type extensionList struct{ l *[]peerwork.Extension }
+type extensionList []peerwork.Extension
 
-func (o extensionList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *extensionList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(extensionList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]peerwork.Extension, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(extensionList, 1)...)
 	}
-	return nil, extensionObject{&(*o.l)[i]}
+	return nil, (*extensionObject)(&(*l)[i])
 }
 
 var responseFields = []codec.Field{
@@ -432,10 +399,9 @@ var responseFields = []codec.Field{
 	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
 }
 
-type responseObject struct{ v *Response }
+type responseObject Response
 
-func (o responseObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *responseObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
@@ -452,9 +418,9 @@ func (o responseObject) Ref(i int, create bool) (any, codec.Object) {
 	case 6:
 		return &v.OpenToGroup, nil
 	case 7:
-		return nil, answerList{&v.Answers}
+		return nil, (*answerList)(&v.Answers)
 	case 8:
-		return nil, extensionList{&v.Extensions}
+		return nil, (*extensionList)(&v.Extensions)
 	}
 	return nil, nil
 }
@@ -464,10 +430,9 @@ var answerFields = []codec.Field{
 	{Name: "choice", Kind: codec.String, Enum: []string{"0", "1", "2", "3", "4", "5", "6", "unknown"}},
 }
 
-type answerObject struct{ v *Answer }
+type answerObject Answer
 
-func (o answerObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *answerObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Item, nil
@@ -477,25 +442,20 @@ func (o answerObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type answerList struct{ l *[]Answer }
+type answerList []Answer
 
-func (o answerList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *answerList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(answerList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]Answer, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(answerList, 1)...)
 	}
-	return nil, answerObject{&(*o.l)[i]}
+	return nil, (*answerObject)(&(*l)[i])
 }
 
 var resultFields = []codec.Field{
@@ -516,10 +476,9 @@ var resultFields = []codec.Field{
 	{Name: "strengths", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
 }
 
-type resultObject struct{ v *Result }
+type resultObject Result
 
-func (o resultObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *resultObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Schema, nil
@@ -548,13 +507,13 @@ func (o resultObject) Ref(i int, create bool) (any, codec.Object) {
 	case 9:
 		return &v.HeldBack, nil
 	case 10:
-		return nil, essentialGapList{&v.Essentials}
+		return nil, (*essentialGapList)(&v.Essentials)
 	case 11:
-		return nil, themeResultList{&v.Themes}
+		return nil, (*themeResultList)(&v.Themes)
 	case 12:
 		return &v.Advice, nil
 	case 13:
-		return nil, openItemList{&v.ToFindOut}
+		return nil, (*openItemList)(&v.ToFindOut)
 	case 14:
 		return &v.Strengths, nil
 	}
@@ -566,10 +525,9 @@ var essentialGapFields = []codec.Field{
 	{Name: "reason", Kind: codec.String, Enum: []string{"low", "unknown", "unanswered"}},
 }
 
-type essentialGapObject struct{ v *EssentialGap }
+type essentialGapObject EssentialGap
 
-func (o essentialGapObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *essentialGapObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Item, nil
@@ -579,25 +537,20 @@ func (o essentialGapObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type essentialGapList struct{ l *[]EssentialGap }
+type essentialGapList []EssentialGap
 
-func (o essentialGapList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *essentialGapList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(essentialGapList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]EssentialGap, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(essentialGapList, 1)...)
 	}
-	return nil, essentialGapObject{&(*o.l)[i]}
+	return nil, (*essentialGapObject)(&(*l)[i])
 }
 
 var themeResultFields = []codec.Field{
@@ -608,10 +561,9 @@ var themeResultFields = []codec.Field{
 	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
 }
 
-type themeResultObject struct{ v *ThemeResult }
+type themeResultObject ThemeResult
 
-func (o themeResultObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *themeResultObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Theme, nil
@@ -633,25 +585,20 @@ func (o themeResultObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type themeResultList struct{ l *[]ThemeResult }
+type themeResultList []ThemeResult
 
-func (o themeResultList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *themeResultList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(themeResultList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]ThemeResult, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(themeResultList, 1)...)
 	}
-	return nil, themeResultObject{&(*o.l)[i]}
+	return nil, (*themeResultObject)(&(*l)[i])
 }
 
 var openItemFields = []codec.Field{
@@ -659,10 +606,9 @@ var openItemFields = []codec.Field{
 	{Name: "reason", Kind: codec.String, Enum: []string{"unknown", "unanswered"}},
 }
 
-type openItemObject struct{ v *OpenItem }
+type openItemObject OpenItem
 
-func (o openItemObject) Ref(i int, create bool) (any, codec.Object) {
-	v := o.v
+func (v *openItemObject) Ref(i int, create bool) (any, codec.Object) {
 	switch i {
 	case 0:
 		return &v.Item, nil
@@ -672,23 +618,18 @@ func (o openItemObject) Ref(i int, create bool) (any, codec.Object) {
 	return nil, nil
 }
 
-type openItemList struct{ l *[]OpenItem }
+type openItemList []OpenItem
 
-func (o openItemList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *openItemList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(openItemList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]OpenItem, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(openItemList, 1)...)
 	}
-	return nil, openItemObject{&(*o.l)[i]}
+	return nil, (*openItemObject)(&(*l)[i])
 }

@@ -79,14 +79,6 @@ func (l *Texts[T]) set(all []string) {
 	}
 }
 
-// textsAt returns the texts that a pointer of the kind [Strings] points to.
-func textsAt(pointer any) []string {
-	if list, ok := pointer.(named); ok {
-		return list.get()
-	}
-	return *pointer.(*[]string)
-}
-
-// firstRoom is how many texts a list has room for at first. Most lists are
-// short; the others double.
-const firstRoom = 8
+// FirstRoom is how many elements a list has room for at first. Most lists are
+// short; the others double it.
+const FirstRoom = 8

@@ -30,7 +30,7 @@ func (r *reader) guardParts(closing byte) bool {
 	if !r.open() {
 		return false
 	}
-	var names nameSet
+	var names map[string]bool
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, closing)
 		if !more {
@@ -46,9 +46,13 @@ func (r *reader) guardParts(closing byte) bool {
 			if escaped {
 				name = unescape(name)
 			}
-			if !names.add(name) {
+			if names[name] {
 				return r.duplicate(name)
 			}
+			if names == nil {
+				names = map[string]bool{}
+			}
+			names[name] = true
 			if !r.colon() {
 				return false
 			}
@@ -63,35 +67,4 @@ func (r *reader) guardParts(closing byte) bool {
 func (r *reader) duplicate(name string) bool {
 	r.pos = int(r.path[r.depth-1])
 	return r.stop(r.pointer(), DuplicateKey, name)
-}
-
-// nameSet is a set of names. Few names cost no allocation, many no more time
-// per name than few.
-type nameSet struct {
-	few  [8]string
-	n    int
-	many map[string]struct{}
-}
-
-// add adds a name. It reports false when the set has it already.
-func (s *nameSet) add(name string) bool {
-	if s.many == nil {
-		for _, known := range s.few[:s.n] {
-			if known == name {
-				return false
-			}
-		}
-		if s.n < len(s.few) {
-			s.few[s.n] = name
-			s.n++
-			return true
-		}
-		s.many = make(map[string]struct{}, 4*len(s.few))
-		for _, known := range s.few {
-			s.many[known] = struct{}{}
-		}
-	}
-	before := len(s.many)
-	s.many[name] = struct{}{}
-	return len(s.many) > before
 }

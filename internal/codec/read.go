@@ -70,9 +70,9 @@ func (r *reader) object(fields []Field, o Object) bool {
 	if !r.open() {
 		return false
 	}
-	var seen uint64     // bit i: field number i has been read
-	var others *nameSet // the names that are no field's
-	expected := 0       // the field that comes next if nothing is left out
+	var seen uint64            // bit i: field number i has been read
+	var others map[string]bool // the names that are no field's
+	expected := 0              // the field that comes next if nothing is left out
 	for first := true; ; first = false {
 		more, ok := r.more(first, '}')
 		if !ok {
@@ -91,12 +91,13 @@ func (r *reader) object(fields []Field, o Object) bool {
 		}
 		i := lookup(fields, name, expected)
 		if i < 0 {
-			if others == nil {
-				others = new(nameSet)
-			}
-			if !others.add(name) {
+			if others[name] {
 				return r.duplicate(name)
 			}
+			if others == nil {
+				others = map[string]bool{}
+			}
+			others[name] = true
 			if !r.full() {
 				r.report(UnknownProperty, name, Nearest(name, names(fields)), 0, 0)
 			}
@@ -264,7 +265,7 @@ func (r *reader) list(f *Field, pointer any, part Object) bool {
 			if f.Kind == Structs {
 				part.Ref(-1, true)
 			} else {
-				texts = make([]string, 0, firstRoom)
+				texts = make([]string, 0, FirstRoom)
 			}
 		}
 		if !more {

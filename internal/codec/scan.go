@@ -156,9 +156,13 @@ func (r *reader) text() (raw string, escaped, ok bool) {
 			r.pos = i + 1
 			return doc[from:i], escaped, true
 		case c == '\\':
-			size := r.escape(i)
-			if size == 0 {
-				return "", false, false
+			meaning, size := escape(doc, i)
+			if size == 0 || meaning >= 0xd800 && meaning <= 0xdfff {
+				r.pos = i
+				if size == 0 {
+					return "", false, r.syntax(wantEscape)
+				}
+				return "", false, r.stop(r.pointer(), LoneSurrogate, doc[i:i+size])
 			}
 			escaped = true
 			i += size - 1
@@ -171,100 +175,62 @@ func (r *reader) text() (raw string, escaped, ok bool) {
 	return "", false, r.syntax(wantQuote)
 }
 
-// escape returns the length of the escape sequence at offset i, 0 when it is
-// broken. A surrogate must have its other half.
-func (r *reader) escape(i int) int {
-	if i+1 < len(r.doc) {
-		switch r.doc[i+1] {
-		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-			return 2
-		case 'u':
-			unit, ok := hex4(r.doc, i+2)
-			switch {
-			case !ok:
-			case unit < 0xd800 || unit > 0xdfff:
-				return 6
-			default:
-				if low, ok := lowSurrogate(r.doc, i+6); ok && unit < 0xdc00 && low != 0 {
-					return 12
-				}
-				r.pos = i
-				r.stop(r.pointer(), LoneSurrogate, r.doc[i:i+6])
-				return 0
-			}
+// escape returns the character that the escape sequence at offset i stands for,
+// and the length of the sequence: 0 when it is broken. Half a surrogate pair
+// without the other is returned as it is.
+func escape(s string, i int) (meaning rune, size int) {
+	const letters, meanings = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
+	if i+1 == len(s) {
+		return 0, 0
+	}
+	if at := lean.IndexByte(letters, s[i+1]); at >= 0 {
+		return rune(meanings[at]), 2
+	}
+	if meaning = unit(s, i); meaning < 0 {
+		return 0, 0
+	}
+	if meaning >= 0xd800 && meaning < 0xdc00 {
+		if low := unit(s, i+6); low >= 0xdc00 && low < 0xe000 {
+			return 0x10000 + (meaning-0xd800)<<10 + (low - 0xdc00), 12
 		}
 	}
-	r.pos = i
-	r.syntax(wantEscape)
-	return 0
+	return meaning, 6
 }
 
-// hex4 returns the UTF-16 code unit written in four hexadecimal digits at i.
-func hex4(doc string, i int) (rune, bool) {
-	if i+4 > len(doc) {
-		return 0, false
+// unit returns the UTF-16 code unit written as \u and four hexadecimal digits
+// at offset i, or -1.
+func unit(s string, i int) (n rune) {
+	if i+6 > len(s) || s[i] != '\\' || s[i+1] != 'u' {
+		return -1
 	}
-	var n rune
-	for _, c := range []byte(doc[i : i+4]) {
+	for _, c := range []byte(s[i+2 : i+6]) {
 		switch {
 		case c >= '0' && c <= '9':
 			c -= '0'
-		case c >= 'a' && c <= 'f':
-			c -= 'a' - 10
-		case c >= 'A' && c <= 'F':
-			c -= 'A' - 10
+		case c|0x20 >= 'a' && c|0x20 <= 'f':
+			c = c | 0x20 - 'a' + 10
 		default:
-			return 0, false
+			return -1
 		}
 		n = n<<4 | rune(c)
 	}
-	return n, true
-}
-
-// lowSurrogate returns the second half of a surrogate pair, when there is one
-// at i.
-func lowSurrogate(doc string, i int) (rune, bool) {
-	if i+2 > len(doc) || doc[i] != '\\' || doc[i+1] != 'u' {
-		return 0, false
-	}
-	low, ok := hex4(doc, i+2)
-	return low, ok && low >= 0xdc00 && low <= 0xdfff
+	return n
 }
 
 // unescape returns what a string means, given what stands between its
 // quotation marks. text has found it whole.
 func unescape(raw string) string {
 	out := make([]byte, 0, len(raw)) // no escape is shorter than what it stands for
+	done := 0
 	for i := 0; i < len(raw); i++ {
-		c := rune(raw[i])
-		if c != '\\' {
-			out = out[:len(out)+1]
-			out[len(out)-1] = byte(c)
-			continue
+		if raw[i] == '\\' {
+			meaning, size := escape(raw, i)
+			out = append(append(out, raw[done:i]...), string(meaning)...)
+			done = i + size
+			i = done - 1
 		}
-		i++
-		switch c = rune(raw[i]); c {
-		case 'b':
-			c = '\b'
-		case 'f':
-			c = '\f'
-		case 'n':
-			c = '\n'
-		case 'r':
-			c = '\r'
-		case 't':
-			c = '\t'
-		case 'u':
-			c, _ = hex4(raw, i+1)
-			i += 4
-			if low, ok := lowSurrogate(raw, i+1); ok && c >= 0xd800 && c < 0xdc00 {
-				c = 0x10000 + (c-0xd800)<<10 + (low - 0xdc00)
-				i += 6
-			}
-		}
-		out = append(out, string(c)...)
 	}
-	return string(out)
+	return string(append(out, raw[done:]...))
 }
 
 // word moves past true, false or null. Anything else is no value at all.

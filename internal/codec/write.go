@@ -41,40 +41,32 @@ func (w *writer) object(fields []Field, o Object) bool {
 	for i := range fields {
 		f := &fields[i]
 		pointer, part := o.Ref(i, false)
-		if pointer == nil && part == nil || f.Optional && empty(f.Kind, pointer, part) {
+		if pointer == nil && part == nil {
 			continue
 		}
+		start := len(w.out)
 		w.put(before)
-		before = ","
 		w.string(f.Name)
 		w.put(":")
+		value := len(w.out)
 		if !w.value(f, pointer, part) {
 			w.pointer = Join("", f.Name) + w.pointer
 			return false
 		}
+		if f.Optional {
+			switch string(w.out[value:]) {
+			case `""`, "false", "[]": // empty, so it is taken back
+				w.out = w.out[:start]
+				continue
+			}
+		}
+		before = ","
 	}
 	if before == "{" {
 		w.put(before)
 	}
 	w.put("}")
 	return true
-}
-
-// empty reports whether a text, truth value or list is left out when it is
-// optional. For structs and numbers [Object.Ref] decides.
-func empty(kind Kind, pointer any, part Object) bool {
-	switch kind {
-	case String:
-		return *pointer.(*string) == ""
-	case Bool:
-		return !*pointer.(*bool)
-	case Strings:
-		return len(textsAt(pointer)) == 0
-	case Structs:
-		_, first := part.Ref(0, false)
-		return first == nil
-	}
-	return false
 }
 
 func (w *writer) value(f *Field, pointer any, part Object) bool {
@@ -95,8 +87,11 @@ func (w *writer) value(f *Field, pointer any, part Object) bool {
 		return w.object(*f.Parts, part)
 	}
 	var texts []string
-	if f.Kind == Strings {
-		texts = textsAt(pointer)
+	switch list := pointer.(type) {
+	case *[]string:
+		texts = *list
+	case named:
+		texts = list.get()
 	}
 	w.put("[")
 	for i := 0; ; i++ {

@@ -71,7 +71,7 @@ func (m *model) methods(b *strings.Builder, o *object) {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v %[1]s) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, %[2]sFields, %[2]sObject{&v})
+	return codec.Append(nil, %[2]sFields, (*%[2]sObject)(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -84,7 +84,7 @@ func (v *%[1]s) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *%[1]s) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(%[1]s)
-	problems := codec.Read(data, maxBytes, %[2]sFields, %[2]sObject{fresh})
+	problems := codec.Read(data, maxBytes, %[2]sFields, (*%[2]sObject)(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -126,10 +126,10 @@ func (m *model) table(b *strings.Builder, o *object) {
 	b.WriteString("}\n")
 }
 
-// adapter writes the codec.Object of a struct. Holding a pointer, it costs
-// nothing to make.
+// adapter writes the codec.Object of a struct: the same type under another
+// name, so that it costs nothing to make.
 func (m *model) adapter(b *strings.Builder, o *object) {
-	fmt.Fprintf(b, "\ntype %[1]sObject struct{ v *%[2]s }\n\nfunc (o %[1]sObject) Ref(i int, create bool) (any, codec.Object) {\n\tv := o.v\n\tswitch i {\n", lower(o.typ.Name()), m.goName(o.typ))
+	fmt.Fprintf(b, "\ntype %[1]sObject %[2]s\n\nfunc (v *%[1]sObject) Ref(i int, create bool) (any, codec.Object) {\n\tswitch i {\n", lower(o.typ.Name()), m.goName(o.typ))
 	for i, f := range o.fields {
 		fmt.Fprintf(b, "\tcase %d:\n", i)
 		at, t := "&v."+f.goName, f.typ
@@ -143,9 +143,9 @@ func (m *model) adapter(b *strings.Builder, o *object) {
 		}
 		switch {
 		case f.kind == "Struct":
-			fmt.Fprintf(b, "\t\treturn nil, %sObject{%s}\n", lower(f.part.typ.Name()), at)
+			fmt.Fprintf(b, "\t\treturn nil, (*%sObject)(%s)\n", lower(f.part.typ.Name()), at)
 		case f.kind == "Structs":
-			fmt.Fprintf(b, "\t\treturn nil, %sList{%s}\n", lower(f.part.typ.Name()), at)
+			fmt.Fprintf(b, "\t\treturn nil, (*%sList)(%s)\n", lower(f.part.typ.Name()), at)
 		case f.kind == "Strings" && t.Elem().PkgPath() != "": // strings with a type of their own
 			fmt.Fprintf(b, "\t\treturn (*codec.Texts[%s])(%s), nil\n", m.goName(t.Elem()), at)
 		case t.PkgPath() != "": // a string or a number with a name of its own
@@ -157,29 +157,23 @@ func (m *model) adapter(b *strings.Builder, o *object) {
 	b.WriteString("\t}\n\treturn nil, nil\n}\n")
 }
 
-// list writes the codec.Object of slices of a struct. It doubles its room when
-// that is used up.
+// list writes the codec.Object of slices of a struct.
 func (m *model) list(b *strings.Builder, o *object) {
 	fmt.Fprintf(b, `
-type %[1]sList struct{ l *[]%[2]s }
+type %[1]sList []%[2]s
 
-func (o %[1]sList) Ref(i int, create bool) (any, codec.Object) {
-	list := *o.l
-	if i == len(list) || i < 0 {
+func (l *%[1]sList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(%[1]sList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
 		if !create {
 			return nil, nil
 		}
-		if i < 0 || i == cap(list) {
-			grown := make([]%[2]s, i+1, 2*i+10)
-			copy(grown, list)
-			list = grown
-		}
-		*o.l = list[:i+1]
-		if i < 0 {
-			return nil, nil
-		}
+		*l = append(*l, make(%[1]sList, 1)...)
 	}
-	return nil, %[1]sObject{&(*o.l)[i]}
+	return nil, (*%[1]sObject)(&(*l)[i])
 }
 `, lower(o.typ.Name()), m.goName(o.typ))
 }

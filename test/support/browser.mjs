@@ -19,7 +19,7 @@ export const launch = () => chromium.launch({
 export async function open(browser, url, { init = [], ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.complaints = [];
   const complain = (text) => page.complaints.push(text);
   page.on('console', (message) => {
