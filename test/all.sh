@@ -42,7 +42,7 @@ ceilings() { go test -run 'Alloc|Grow' ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
-    . ./internal/codec ./readiness/... ./wasm/core/...
+    . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc ./wasm/core/...
 }
 
 stage "tools" test/tools.sh
