@@ -1,7 +1,6 @@
 package jobdesc_test
 
 import (
-	"os/exec"
 	"reflect"
 	"strings"
 	"testing"
@@ -50,21 +49,6 @@ func TestNoPathFromAPersonsRecovery(t *testing.T) {
 			}
 		}
 	}
-}
-
-// A person's answers are in other packages. This one knows of none of them.
-func TestImportsNothingAboutPeople(t *testing.T) {
-	out, err := exec.Command("go", "list", "-deps", ".").Output()
-	require.NoError(t, err)
-	var own []string
-	for p := range strings.FieldsSeq(string(out)) {
-		if rest, ok := strings.CutPrefix(p, peerwork.ModulePath); ok {
-			if rest = strings.TrimPrefix(rest, "/"); !strings.HasPrefix(rest, "internal/") {
-				own = append(own, rest)
-			}
-		}
-	}
-	assert.ElementsMatch(t, []string{"", "recovery", "jobdesc"}, own)
 }
 
 // shown are the texts of ours that people read in passages, by where they are
