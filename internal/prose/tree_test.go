@@ -1,0 +1,58 @@
+//go:build !js
+
+package prose_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/peerwork-dk/peerwork/internal/prose"
+)
+
+// TestTreeSaysNothingDenied reads every file of ours that holds words people
+// may see: code, strings, pages, documents. Left out is what must hold the
+// denied words: the list itself and its tests, quotations of the guide (their
+// own test leaves out what is quoted and nothing else), and the list of words
+// that ask an applicant about health.
+func TestTreeSaysNothingDenied(t *testing.T) {
+	left := []string{"internal/prose", "evidence/data", "evidence/testdata", "node_modules", ".git", "test/out",
+		"jobdesc/health_words.go", "jobdesc/health_test.go"}
+	read := 0
+	err := filepath.WalkDir("../..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel("../..", path)
+		if err != nil {
+			return err
+		}
+		name = filepath.ToSlash(name)
+		switch {
+		case slices.Contains(left, name) && d.IsDir():
+			return filepath.SkipDir
+		case d.IsDir() || slices.Contains(left, name):
+			return nil
+		}
+		if !slices.Contains([]string{".go", ".js", ".mjs", ".html", ".json", ".md", ".css", ".txt"}, filepath.Ext(name)) {
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		read++
+		for _, denied := range prose.Denied(string(text)) {
+			t.Errorf("%s says %q", name, denied)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if read < 300 {
+		t.Errorf("only %d files were read", read)
+	}
+}
