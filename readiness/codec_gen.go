@@ -82,6 +82,106 @@ func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	return nil
 }
 
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v GroupResult) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, (*groupResultObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *GroupResult) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(GroupResult)
+	if problems := codec.Read(data, maxBytes, (*groupResultObject)(fresh)); len(problems) > 0 {
+		return problems
+	}
+	*v = *fresh
+	return nil
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v FollowUp) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, (*followUpObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *FollowUp) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(FollowUp)
+	if problems := codec.Read(data, maxBytes, (*followUpObject)(fresh)); len(problems) > 0 {
+		return problems
+	}
+	*v = *fresh
+	return nil
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v Vision) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, (*visionObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *Vision) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(Vision)
+	if problems := codec.Read(data, maxBytes, (*visionObject)(fresh)); len(problems) > 0 {
+		return problems
+	}
+	*v = *fresh
+	return nil
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v Plan) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, (*planObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *Plan) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(Plan)
+	if problems := codec.Read(data, maxBytes, (*planObject)(fresh)); len(problems) > 0 {
+		return problems
+	}
+	*v = *fresh
+	return nil
+}
+
 var instrumentFields = []codec.Field{
 	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/instrument.schema.json"},
 	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
@@ -603,5 +703,749 @@ func (l *openItemList) At(i int) codec.Object { return (*openItemObject)(&(*l)[i
 func (l *openItemList) Make(n int)            { *l = make(openItemList, 0, n) }
 func (l *openItemList) Append() codec.Object {
 	*l = append(*l, OpenItem{})
+	return l.At(len(*l) - 1)
+}
+
+var groupResultFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/group-result.schema.json"},
+	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, Min: 2, Max: 500},
+	{Name: "roles", Kind: codec.Structs, MaxItems: 9},
+	{Name: "missing", Kind: codec.Structs, MaxItems: 9},
+	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
+	{Name: "band", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "heldBack", Kind: codec.Bool, Optional: true},
+	{Name: "essentials", Kind: codec.Structs, MaxItems: 400},
+	{Name: "themes", Kind: codec.Structs, MinItems: 1, MaxItems: 20},
+	{Name: "items", Kind: codec.Structs, MinItems: 1, MaxItems: 400},
+	{Name: "talkAbout", Kind: codec.Structs, MaxItems: 820},
+	{Name: "differences", Kind: codec.Structs, MaxItems: 400},
+	{Name: "advice", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "toFindOut", Kind: codec.Structs, MaxItems: 400},
+	{Name: "strengths", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+}
+
+type groupResultObject GroupResult
+
+func (v *groupResultObject) Fields() []codec.Field { return groupResultFields }
+
+func (v *groupResultObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Schema
+	case 1:
+		return &v.Instrument
+	case 2:
+		return &v.Version
+	case 3:
+		return (*string)(&v.Date)
+	case 4:
+		return &v.Responses
+	case 5:
+		return (*roleCountList)(&v.Roles)
+	case 6:
+		return (*missingRoleList)(&v.Missing)
+	case 7:
+		if v.Temperature == nil {
+			if !create {
+				return nil
+			}
+			v.Temperature = new(int)
+		}
+		return v.Temperature
+	case 8:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths
+	case 9:
+		return &v.Band
+	case 10:
+		return &v.HeldBack
+	case 11:
+		return (*essentialGapList)(&v.Essentials)
+	case 12:
+		return (*groupThemeList)(&v.Themes)
+	case 13:
+		return (*groupItemList)(&v.Items)
+	case 14:
+		return (*topicList)(&v.TalkAbout)
+	case 15:
+		return (*roleDifferenceList)(&v.Differences)
+	case 16:
+		return &v.Advice
+	case 17:
+		return (*openItemList)(&v.ToFindOut)
+	case 18:
+		return &v.Strengths
+	}
+	return nil
+}
+
+var roleCountFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
+}
+
+type roleCountObject RoleCount
+
+func (v *roleCountObject) Fields() []codec.Field { return roleCountFields }
+
+func (v *roleCountObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Role)
+	case 1:
+		return &v.Responses
+	}
+	return nil
+}
+
+type roleCountList []RoleCount
+
+func (l *roleCountList) Len() int              { return len(*l) }
+func (l *roleCountList) At(i int) codec.Object { return (*roleCountObject)(&(*l)[i]) }
+func (l *roleCountList) Make(n int)            { *l = make(roleCountList, 0, n) }
+func (l *roleCountList) Append() codec.Object {
+	*l = append(*l, RoleCount{})
+	return l.At(len(*l) - 1)
+}
+
+var missingRoleFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "need", Kind: codec.String, Enum: []string{"should", "preferably", "if-possible", "suggested"}},
+	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, Optional: true},
+}
+
+type missingRoleObject MissingRole
+
+func (v *missingRoleObject) Fields() []codec.Field { return missingRoleFields }
+
+func (v *missingRoleObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Role)
+	case 1:
+		return (*string)(&v.Need)
+	case 2:
+		return &v.Evidence
+	case 3:
+		if !create && v.Own == (peerwork.Text{}) {
+			return nil
+		}
+		return (*textObject)(&v.Own)
+	}
+	return nil
+}
+
+type missingRoleList []MissingRole
+
+func (l *missingRoleList) Len() int              { return len(*l) }
+func (l *missingRoleList) At(i int) codec.Object { return (*missingRoleObject)(&(*l)[i]) }
+func (l *missingRoleList) Make(n int)            { *l = make(missingRoleList, 0, n) }
+func (l *missingRoleList) Append() codec.Object {
+	*l = append(*l, MissingRole{})
+	return l.At(len(*l) - 1)
+}
+
+var groupThemeFields = []codec.Field{
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answered", Kind: codec.Int, Max: 20},
+	{Name: "items", Kind: codec.Int, Min: 1, Max: 20},
+	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
+	{Name: "agreementHundredths", Kind: codec.Int, Optional: true, Max: 100},
+}
+
+type groupThemeObject GroupTheme
+
+func (v *groupThemeObject) Fields() []codec.Field { return groupThemeFields }
+
+func (v *groupThemeObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Theme
+	case 1:
+		return &v.Answered
+	case 2:
+		return &v.Items
+	case 3:
+		if v.Temperature == nil {
+			if !create {
+				return nil
+			}
+			v.Temperature = new(int)
+		}
+		return v.Temperature
+	case 4:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths
+	case 5:
+		if v.AgreementHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.AgreementHundredths = new(int)
+		}
+		return v.AgreementHundredths
+	}
+	return nil
+}
+
+type groupThemeList []GroupTheme
+
+func (l *groupThemeList) Len() int              { return len(*l) }
+func (l *groupThemeList) At(i int) codec.Object { return (*groupThemeObject)(&(*l)[i]) }
+func (l *groupThemeList) Make(n int)            { *l = make(groupThemeList, 0, n) }
+func (l *groupThemeList) Append() codec.Object {
+	*l = append(*l, GroupTheme{})
+	return l.At(len(*l) - 1)
+}
+
+var groupItemFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answers", Kind: codec.Int, Max: 500},
+	{Name: "unknown", Kind: codec.Int, Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 600},
+}
+
+type groupItemObject GroupItem
+
+func (v *groupItemObject) Fields() []codec.Field { return groupItemFields }
+
+func (v *groupItemObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Item
+	case 1:
+		return &v.Answers
+	case 2:
+		return &v.Unknown
+	case 3:
+		if v.MeanHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.MeanHundredths = new(int)
+		}
+		return v.MeanHundredths
+	case 4:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths
+	}
+	return nil
+}
+
+type groupItemList []GroupItem
+
+func (l *groupItemList) Len() int              { return len(*l) }
+func (l *groupItemList) At(i int) codec.Object { return (*groupItemObject)(&(*l)[i]) }
+func (l *groupItemList) Make(n int)            { *l = make(groupItemList, 0, n) }
+func (l *groupItemList) Append() codec.Object {
+	*l = append(*l, GroupItem{})
+	return l.At(len(*l) - 1)
+}
+
+var topicFields = []codec.Field{
+	{Name: "reason", Kind: codec.String, Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "item", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+}
+
+type topicObject Topic
+
+func (v *topicObject) Fields() []codec.Field { return topicFields }
+
+func (v *topicObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Reason)
+	case 1:
+		return &v.Theme
+	case 2:
+		return &v.Item
+	}
+	return nil
+}
+
+type topicList []Topic
+
+func (l *topicList) Len() int              { return len(*l) }
+func (l *topicList) At(i int) codec.Object { return (*topicObject)(&(*l)[i]) }
+func (l *topicList) Make(n int)            { *l = make(topicList, 0, n) }
+func (l *topicList) Append() codec.Object {
+	*l = append(*l, Topic{})
+	return l.At(len(*l) - 1)
+}
+
+var roleDifferenceFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "differenceHundredths", Kind: codec.Int, Min: 100, Max: 600},
+	{Name: "roles", Kind: codec.Structs, MinItems: 2, MaxItems: 9},
+}
+
+type roleDifferenceObject RoleDifference
+
+func (v *roleDifferenceObject) Fields() []codec.Field { return roleDifferenceFields }
+
+func (v *roleDifferenceObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Item
+	case 1:
+		return &v.DifferenceHundredths
+	case 2:
+		return (*roleMeanList)(&v.Roles)
+	}
+	return nil
+}
+
+type roleDifferenceList []RoleDifference
+
+func (l *roleDifferenceList) Len() int              { return len(*l) }
+func (l *roleDifferenceList) At(i int) codec.Object { return (*roleDifferenceObject)(&(*l)[i]) }
+func (l *roleDifferenceList) Make(n int)            { *l = make(roleDifferenceList, 0, n) }
+func (l *roleDifferenceList) Append() codec.Object {
+	*l = append(*l, RoleDifference{})
+	return l.At(len(*l) - 1)
+}
+
+var roleMeanFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "answers", Kind: codec.Int, Min: 1, Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, Max: 600},
+}
+
+type roleMeanObject RoleMean
+
+func (v *roleMeanObject) Fields() []codec.Field { return roleMeanFields }
+
+func (v *roleMeanObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Role)
+	case 1:
+		return &v.Answers
+	case 2:
+		return &v.MeanHundredths
+	}
+	return nil
+}
+
+type roleMeanList []RoleMean
+
+func (l *roleMeanList) Len() int              { return len(*l) }
+func (l *roleMeanList) At(i int) codec.Object { return (*roleMeanObject)(&(*l)[i]) }
+func (l *roleMeanList) Make(n int)            { *l = make(roleMeanList, 0, n) }
+func (l *roleMeanList) Append() codec.Object {
+	*l = append(*l, RoleMean{})
+	return l.At(len(*l) - 1)
+}
+
+var followUpFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/follow-up.schema.json"},
+	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "before", Kind: codec.Struct},
+	{Name: "after", Kind: codec.Struct},
+	{Name: "total", Kind: codec.Struct, Optional: true},
+	{Name: "themes", Kind: codec.Structs, MaxItems: 20},
+	{Name: "items", Kind: codec.Structs, MaxItems: 400},
+	{Name: "notCompared", Kind: codec.Structs, MaxItems: 800},
+}
+
+type followUpObject FollowUp
+
+func (v *followUpObject) Fields() []codec.Field { return followUpFields }
+
+func (v *followUpObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Schema
+	case 1:
+		return &v.Instrument
+	case 2:
+		return (*occasionObject)(&v.Before)
+	case 3:
+		return (*occasionObject)(&v.After)
+	case 4:
+		if v.Total == nil {
+			if !create {
+				return nil
+			}
+			v.Total = new(TotalChange)
+		}
+		return (*totalChangeObject)(v.Total)
+	case 5:
+		return (*themeChangeList)(&v.Themes)
+	case 6:
+		return (*itemChangeList)(&v.Items)
+	case 7:
+		return (*notComparedList)(&v.NotCompared)
+	}
+	return nil
+}
+
+var occasionFields = []codec.Field{
+	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
+}
+
+type occasionObject Occasion
+
+func (v *occasionObject) Fields() []codec.Field { return occasionFields }
+
+func (v *occasionObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Version
+	case 1:
+		return (*string)(&v.Date)
+	case 2:
+		return &v.Responses
+	}
+	return nil
+}
+
+var totalChangeFields = []codec.Field{
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type totalChangeObject TotalChange
+
+func (v *totalChangeObject) Fields() []codec.Field { return totalChangeFields }
+
+func (v *totalChangeObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Change)
+	case 1:
+		if v.Before == nil {
+			if !create {
+				return nil
+			}
+			v.Before = new(int)
+		}
+		return v.Before
+	case 2:
+		if v.After == nil {
+			if !create {
+				return nil
+			}
+			v.After = new(int)
+		}
+		return v.After
+	case 3:
+		return &v.WithinSpread
+	}
+	return nil
+}
+
+var themeChangeFields = []codec.Field{
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type themeChangeObject ThemeChange
+
+func (v *themeChangeObject) Fields() []codec.Field { return themeChangeFields }
+
+func (v *themeChangeObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Theme
+	case 1:
+		return (*string)(&v.Change)
+	case 2:
+		if v.Before == nil {
+			if !create {
+				return nil
+			}
+			v.Before = new(int)
+		}
+		return v.Before
+	case 3:
+		if v.After == nil {
+			if !create {
+				return nil
+			}
+			v.After = new(int)
+		}
+		return v.After
+	case 4:
+		return &v.WithinSpread
+	}
+	return nil
+}
+
+type themeChangeList []ThemeChange
+
+func (l *themeChangeList) Len() int              { return len(*l) }
+func (l *themeChangeList) At(i int) codec.Object { return (*themeChangeObject)(&(*l)[i]) }
+func (l *themeChangeList) Make(n int)            { *l = make(themeChangeList, 0, n) }
+func (l *themeChangeList) Append() codec.Object {
+	*l = append(*l, ThemeChange{})
+	return l.At(len(*l) - 1)
+}
+
+var itemChangeFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "beforeHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "afterHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type itemChangeObject ItemChange
+
+func (v *itemChangeObject) Fields() []codec.Field { return itemChangeFields }
+
+func (v *itemChangeObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Item
+	case 1:
+		return (*string)(&v.Change)
+	case 2:
+		if v.BeforeHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.BeforeHundredths = new(int)
+		}
+		return v.BeforeHundredths
+	case 3:
+		if v.AfterHundredths == nil {
+			if !create {
+				return nil
+			}
+			v.AfterHundredths = new(int)
+		}
+		return v.AfterHundredths
+	case 4:
+		return &v.WithinSpread
+	}
+	return nil
+}
+
+type itemChangeList []ItemChange
+
+func (l *itemChangeList) Len() int              { return len(*l) }
+func (l *itemChangeList) At(i int) codec.Object { return (*itemChangeObject)(&(*l)[i]) }
+func (l *itemChangeList) Make(n int)            { *l = make(itemChangeList, 0, n) }
+func (l *itemChangeList) Append() codec.Object {
+	*l = append(*l, ItemChange{})
+	return l.At(len(*l) - 1)
+}
+
+var notComparedFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "reason", Kind: codec.String, Enum: []string{"new", "gone", "other-meaning"}},
+}
+
+type notComparedObject NotCompared
+
+func (v *notComparedObject) Fields() []codec.Field { return notComparedFields }
+
+func (v *notComparedObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Item
+	case 1:
+		return (*string)(&v.Reason)
+	}
+	return nil
+}
+
+type notComparedList []NotCompared
+
+func (l *notComparedList) Len() int              { return len(*l) }
+func (l *notComparedList) At(i int) codec.Object { return (*notComparedObject)(&(*l)[i]) }
+func (l *notComparedList) Make(n int)            { *l = make(notComparedList, 0, n) }
+func (l *notComparedList) Append() codec.Object {
+	*l = append(*l, NotCompared{})
+	return l.At(len(*l) - 1)
+}
+
+var visionFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/vision.schema.json"},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "paragraphs", Kind: codec.Structs, MinItems: 1, MaxItems: 20},
+}
+
+type visionObject Vision
+
+func (v *visionObject) Fields() []codec.Field { return visionFields }
+
+func (v *visionObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Schema
+	case 1:
+		return (*string)(&v.Date)
+	case 2:
+		return (*paragraphList)(&v.Paragraphs)
+	}
+	return nil
+}
+
+var paragraphFields = []codec.Field{
+	{Name: "question", Kind: codec.String, Optional: true, Enum: []string{"inspired", "hope", "unique"}},
+	{Name: "text", Kind: codec.String, Min: 1, Max: 2000},
+}
+
+type paragraphObject Paragraph
+
+func (v *paragraphObject) Fields() []codec.Field { return paragraphFields }
+
+func (v *paragraphObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return (*string)(&v.Question)
+	case 1:
+		return &v.Text
+	}
+	return nil
+}
+
+type paragraphList []Paragraph
+
+func (l *paragraphList) Len() int              { return len(*l) }
+func (l *paragraphList) At(i int) codec.Object { return (*paragraphObject)(&(*l)[i]) }
+func (l *paragraphList) Make(n int)            { *l = make(paragraphList, 0, n) }
+func (l *paragraphList) Append() codec.Object {
+	*l = append(*l, Paragraph{})
+	return l.At(len(*l) - 1)
+}
+
+var planFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/plan.schema.json"},
+	{Name: "id", Kind: codec.String, Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "instrument", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, Optional: true, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "about", Kind: codec.Structs, Optional: true, MaxItems: 10},
+	{Name: "start", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employment", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employmentWeek", Kind: codec.Int, Min: 1, Max: 100},
+	{Name: "tasks", Kind: codec.Structs, MinItems: 1, MaxItems: 200},
+}
+
+type planObject Plan
+
+func (v *planObject) Fields() []codec.Field { return planFields }
+
+func (v *planObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.Schema
+	case 1:
+		return &v.ID
+	case 2:
+		return &v.Instrument
+	case 3:
+		return &v.Version
+	case 4:
+		return (*textList)(&v.About)
+	case 5:
+		return (*string)(&v.Start)
+	case 6:
+		return (*string)(&v.Employment)
+	case 7:
+		return &v.EmploymentWeek
+	case 8:
+		return (*planTaskList)(&v.Tasks)
+	}
+	return nil
+}
+
+var planTaskFields = []codec.Field{
+	{Name: "id", Kind: codec.String, Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "phase", Kind: codec.String, Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
+	{Name: "title", Kind: codec.Struct},
+	{Name: "steps", Kind: codec.Structs, Optional: true, MaxItems: 30},
+	{Name: "owner", Kind: codec.Struct},
+	{Name: "fromWeek", Kind: codec.Int, Max: 300},
+	{Name: "toWeek", Kind: codec.Int, Min: 1, Max: 300},
+	{Name: "from", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "after", Kind: codec.Strings, Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "items", Kind: codec.Strings, Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "state", Kind: codec.String, Optional: true, Enum: []string{"gap", "in-place"}},
+	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, Optional: true},
+}
+
+type planTaskObject PlanTask
+
+func (v *planTaskObject) Fields() []codec.Field { return planTaskFields }
+
+func (v *planTaskObject) Ref(i int, create bool) any {
+	switch i {
+	case 0:
+		return &v.ID
+	case 1:
+		return (*string)(&v.Phase)
+	case 2:
+		return (*textObject)(&v.Title)
+	case 3:
+		return (*textList)(&v.Steps)
+	case 4:
+		return (*textObject)(&v.Owner)
+	case 5:
+		return &v.FromWeek
+	case 6:
+		return &v.ToWeek
+	case 7:
+		return (*string)(&v.From)
+	case 8:
+		return (*string)(&v.To)
+	case 9:
+		return &v.After
+	case 10:
+		return &v.Items
+	case 11:
+		return (*string)(&v.State)
+	case 12:
+		return &v.Evidence
+	case 13:
+		if !create && v.Own == (peerwork.Text{}) {
+			return nil
+		}
+		return (*textObject)(&v.Own)
+	}
+	return nil
+}
+
+type planTaskList []PlanTask
+
+func (l *planTaskList) Len() int              { return len(*l) }
+func (l *planTaskList) At(i int) codec.Object { return (*planTaskObject)(&(*l)[i]) }
+func (l *planTaskList) Make(n int)            { *l = make(planTaskList, 0, n) }
+func (l *planTaskList) Append() codec.Object {
+	*l = append(*l, PlanTask{})
 	return l.At(len(*l) - 1)
 }

@@ -48,10 +48,11 @@ type Scorer struct {
 	top   int            // value of the highest option
 }
 
-// placedItem is an item and the number of its theme.
+// placedItem is what scoring needs of an item, and the number of its theme.
 type placedItem struct {
 	id        string
 	theme     int
+	revision  int
 	essential bool
 }
 
@@ -66,7 +67,7 @@ func NewScorer(in Instrument) (*Scorer, error) {
 		for i := range in.Themes[t].Items {
 			item := &in.Themes[t].Items[i]
 			s.index[item.ID] = len(s.items)
-			s.items = append(s.items, placedItem{item.ID, t, item.Essential})
+			s.items = append(s.items, placedItem{item.ID, t, item.Revision, item.Essential})
 		}
 	}
 	return s, nil

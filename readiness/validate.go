@@ -15,8 +15,6 @@ const (
 	codeInstrumentBand      = "instrument-band-twice"
 	codeInstrumentFirstBand = "instrument-first-band"
 	codeInstrumentBandOrder = "instrument-band-order"
-	codeInstrumentOwn       = "instrument-own-without-reason"
-	codeInstrumentReason    = "instrument-reason-without-own"
 	codeResponseID          = "response-id"
 	codeResponseDate        = "response-date"
 	codeResponseItemTwice   = "response-item-twice"
@@ -29,6 +27,10 @@ const (
 	codeResultBand          = "result-band"
 	codeResultThemeTwice    = "result-theme-twice"
 	codeResultItemTwice     = "result-item-twice"
+
+	// These follow the name of the kind.
+	codeOwn    = "-own-without-reason"
+	codeReason = "-reason-without-own"
 )
 
 // problem makes a [peerwork.Problem]; the pointer is made of the parts, each
@@ -85,9 +87,9 @@ func (in *Instrument) Validate() peerwork.Problems {
 					"themes", at, "items", num(i), "id"))
 			}
 			items[item.ID] = true
-			ps = append(ps, validateOwn(item.Evidence, item.Own, "themes", at, "items", num(i), "own")...)
+			ps = append(ps, validateOwn("instrument", item.Evidence, item.Own, "themes", at, "items", num(i), "own")...)
 			if item.Advice != nil {
-				ps = append(ps, validateOwn(item.Advice.Evidence, item.Advice.Own, "themes", at, "items", num(i), "advice", "own")...)
+				ps = append(ps, validateOwn("instrument", item.Advice.Evidence, item.Advice.Own, "themes", at, "items", num(i), "advice", "own")...)
 			}
 		}
 	}
@@ -130,18 +132,18 @@ func (in *Instrument) validateBands() peerwork.Problems {
 
 // validateOwn checks that what rests on us says why (rule 1 of the design:
 // every text says what it rests on).
-func validateOwn(evidence []string, reason peerwork.Text, parts ...string) peerwork.Problems {
+func validateOwn(kind string, evidence []string, reason peerwork.Text, parts ...string) peerwork.Problems {
 	own := false
 	for _, e := range evidence {
 		own = own || e == "own"
 	}
 	switch given := reason != (peerwork.Text{}); {
 	case own && !given:
-		return peerwork.Problems{problem(codeInstrumentOwn,
+		return peerwork.Problems{problem(kind+codeOwn,
 			"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
 			"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", parts...)}
 	case given && !own:
-		return peerwork.Problems{problem(codeInstrumentReason,
+		return peerwork.Problems{problem(kind+codeReason,
 			"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
 			"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", parts...)}
 	}
@@ -159,7 +161,7 @@ func (r *Response) Validate() peerwork.Problems {
 			"The id must be 12 characters: digits and capital letters without I, L, O and U.", "id"))
 	}
 	if r.Date != "" && !r.Date.Valid() {
-		ps = append(ps, noSuchDay(codeResponseDate, r.Date))
+		ps = append(ps, noSuchDay(codeResponseDate, r.Date, "date"))
 	}
 	seen := make(map[string]bool, len(r.Answers))
 	for i := range r.Answers {
@@ -174,10 +176,10 @@ func (r *Response) Validate() peerwork.Problems {
 	return ps
 }
 
-func noSuchDay(code string, d peerwork.Date) peerwork.Problem {
+func noSuchDay(code string, d peerwork.Date, parts ...string) peerwork.Problem {
 	return problem(code,
 		"Dagen »"+string(d)+"« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
-		"There is no day “"+string(d)+"”. Write year, month and day, for example 2027-01-04.", "date")
+		"There is no day “"+string(d)+"”. Write year, month and day, for example 2027-01-04.", parts...)
 }
 
 // validID reports whether id is 12 characters of Crockford's base 32.

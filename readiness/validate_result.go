@@ -9,7 +9,7 @@ import "github.com/peerwork-dk/peerwork"
 func (x *Result) Validate() peerwork.Problems {
 	var ps peerwork.Problems
 	if x.Date != "" && !x.Date.Valid() {
-		ps = append(ps, noSuchDay(codeResultDate, x.Date))
+		ps = append(ps, noSuchDay(codeResultDate, x.Date, "date"))
 	}
 	answered, items := 0, 0
 	for t := range x.Themes {
@@ -19,14 +19,10 @@ func (x *Result) Validate() peerwork.Problems {
 	ps = append(ps, adds(x.Answered, answered, "answered")...)
 	ps = append(ps, adds(x.Items, items, "items")...)
 	if (x.Temperature == nil) != (x.Band == "") || x.HeldBack && x.Temperature == nil {
-		ps = append(ps, problem(codeResultBand,
-			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
-			"Band and temperature belong together. Give both or neither.", "band"))
+		ps = append(ps, problem(codeResultBand, bandAndTemperature.DA, bandAndTemperature.EN, "band"))
 	}
 	if x.HeldBack && len(x.Essentials) == 0 {
-		ps = append(ps, problem(codeResultBand,
-			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
-			"The result is held back, but “essentials” does not say by what.", "heldBack"))
+		ps = append(ps, problem(codeResultBand, heldBackByNothing.DA, heldBackByNothing.EN, "heldBack"))
 	}
 	seen := map[string]bool{}
 	for i := range x.Essentials {
@@ -47,6 +43,16 @@ func (x *Result) Validate() peerwork.Problems {
 	}
 	return append(ps, adds(len(x.Advice)+len(x.Strengths), x.Answered, "strengths")...)
 }
+
+// What results of one person and of a group have in common.
+var (
+	bandAndTemperature = peerwork.Text{
+		DA: "Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
+		EN: "Band and temperature belong together. Give both or neither."}
+	heldBackByNothing = peerwork.Text{
+		DA: "Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
+		EN: "The result is held back, but “essentials” does not say by what."}
+)
 
 func (x *Result) validateThemes() peerwork.Problems {
 	var ps peerwork.Problems

@@ -11,16 +11,20 @@ const directory = "v1"
 
 // The kinds of documents, and the Go type of each.
 const (
-	KindInstrument Kind = "instrument" // [readiness.Instrument]
-	KindResponse   Kind = "response"   // [readiness.Response]
-	KindResult     Kind = "result"     // [readiness.Result]
+	KindInstrument  Kind = "instrument"   // [readiness.Instrument]
+	KindResponse    Kind = "response"     // [readiness.Response]
+	KindResult      Kind = "result"       // [readiness.Result]
+	KindGroupResult Kind = "group-result" // [readiness.GroupResult]
+	KindFollowUp    Kind = "follow-up"    // [readiness.FollowUp]
+	KindVision      Kind = "vision"       // [readiness.Vision]
+	KindPlan        Kind = "plan"         // [readiness.Plan]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -32,6 +36,14 @@ func kindFor(document any) Kind {
 		return KindResponse
 	case *readiness.Result:
 		return KindResult
+	case *readiness.GroupResult:
+		return KindGroupResult
+	case *readiness.FollowUp:
+		return KindFollowUp
+	case *readiness.Vision:
+		return KindVision
+	case *readiness.Plan:
+		return KindPlan
 	}
 	return ""
 }

@@ -18,6 +18,10 @@ var kinds = []kind{
 	{"instrument", reflect.TypeFor[readiness.Instrument]()},
 	{"response", reflect.TypeFor[readiness.Response]()},
 	{"result", reflect.TypeFor[readiness.Result]()},
+	{"group-result", reflect.TypeFor[readiness.GroupResult]()},
+	{"follow-up", reflect.TypeFor[readiness.FollowUp]()},
+	{"vision", reflect.TypeFor[readiness.Vision]()},
+	{"plan", reflect.TypeFor[readiness.Plan]()},
 }
 
 // version is the directory of the schemas under schema/ and under
