@@ -156,9 +156,7 @@ func validateOwn(kind string, evidence []string, reason peerwork.Text, parts ...
 func (r *Response) Validate() peerwork.Problems {
 	var ps peerwork.Problems
 	if !validID(r.ID) {
-		ps = append(ps, problem(codeResponseID,
-			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
-			"The id must be 12 characters: digits and capital letters without I, L, O and U.", "id"))
+		ps = append(ps, notAnID(codeResponseID))
 	}
 	if r.Date != "" && !r.Date.Valid() {
 		ps = append(ps, noSuchDay(codeResponseDate, r.Date, "date"))
@@ -174,6 +172,12 @@ func (r *Response) Validate() peerwork.Problems {
 		seen[r.Answers[i].Item] = true
 	}
 	return ps
+}
+
+func notAnID(code string) peerwork.Problem {
+	return problem(code,
+		"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
+		"The id must be 12 characters: digits and capital letters without I, L, O and U.", "id")
 }
 
 func noSuchDay(code string, d peerwork.Date, parts ...string) peerwork.Problem {

@@ -1,0 +1,205 @@
+package readiness
+
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// Findings is what a plan is made from: what a result says is missing and what
+// is in place. The zero value says nothing.
+type Findings struct {
+	Instrument, Version string
+	Essentials          []EssentialGap
+	Advice              []string
+	Strengths           []string
+}
+
+// Findings returns what a plan is made from.
+func (x *Result) Findings() Findings {
+	return Findings{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+}
+
+// Findings returns what a plan is made from.
+func (x *GroupResult) Findings() Findings {
+	return Findings{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+}
+
+// PlanOptions says what else a plan needs to know.
+type PlanOptions struct {
+	// A random name for the plan: see [NewID]. Keep it for later editions.
+	ID string
+	// The day the plan starts, or "" for a plan in weeks only.
+	Start peerwork.Date
+}
+
+// The defaults of a plan. They are ours.
+const (
+	// ExtraWeeks is how many weeks more a plan takes at the most: one for each
+	// essential gap.
+	ExtraWeeks = 5
+	// MaxGapTasks is how many tasks of their own gaps get that no standing task
+	// serves. The rest stays in the advice.
+	MaxGapTasks = 12
+)
+
+// NewPlan makes a plan of standing tasks, such as those of the package plans,
+// and what a result of the instrument shows to be missing, or returns the
+// [peerwork.Problems] that stand in the way.
+//
+// A gap goes into the standing task that serves it, with the steps the
+// instrument advises; one that no task serves becomes a task of its own among
+// the preparations. A task is marked as in place when all it serves is.
+//
+// With a start, every task has dates, and the first peer worker begins on the
+// 1st of a month, at least as many weeks after the start as the standing plan
+// says. What comes before the recruitment counts from the start, the rest from
+// that day; the follow-up counts in months. July is left out of all counting,
+// and nothing is due on a Saturday or Sunday.
+func NewPlan(standing *Plan, in *Instrument, x Findings, o PlanOptions) (Plan, error) {
+	if ps := standing.Validate(); len(ps) > 0 {
+		return Plan{}, within("/standing", ps)
+	}
+	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
+		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
+	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
+		return Plan{}, peerwork.Problems{problem(codePlanInstrument,
+			"Resultatet er fra »"+x.Instrument+"« "+x.Version+", men teksterne fra »"+in.ID+"« "+in.Version+". Vælg det instrument, der er svaret på.",
+			"The result is of “"+x.Instrument+"” "+x.Version+", but the texts are of “"+in.ID+"” "+in.Version+". Choose the instrument that was answered.", "instrument")}
+	}
+	later := p.EmploymentWeek - standing.EmploymentWeek
+	gaps := x.gaps()
+	served := map[string]bool{}
+	for _, task := range standing.Tasks {
+		if !task.Phase.fromStart() {
+			task.FromWeek += later
+			task.ToWeek += later
+		}
+		x.mark(&task, in, gaps)
+		for _, id := range task.Items {
+			served[id] = true
+		}
+		p.Tasks = append(p.Tasks, task)
+	}
+	own := 0
+	for _, id := range gaps {
+		if item := in.item(id); item != nil && !served[id] && own < MaxGapTasks {
+			p.Tasks = append(p.Tasks, gapTask(item, own))
+			own++
+		}
+	}
+	phases := AllPhases()
+	slices.SortStableFunc(p.Tasks, func(a, b PlanTask) int {
+		if a.Phase != b.Phase {
+			return slices.Index(phases, a.Phase) - slices.Index(phases, b.Phase)
+		}
+		return a.FromWeek - b.FromWeek
+	})
+	if p.Start.Valid() {
+		p.date()
+	}
+	if ps := p.Validate(); len(ps) > 0 {
+		return Plan{}, ps
+	}
+	return p, nil
+}
+
+// gaps returns the items that are not in place, the most important first.
+func (x *Findings) gaps() []string {
+	var gaps []string
+	for i := range x.Essentials {
+		gaps = append(gaps, x.Essentials[i].Item)
+	}
+	for _, id := range x.Advice {
+		if !slices.Contains(gaps, id) {
+			gaps = append(gaps, id)
+		}
+	}
+	return gaps
+}
+
+// mark notes in a task what the findings say of the items it serves.
+func (x *Findings) mark(task *PlanTask, in *Instrument, gaps []string) {
+	items := task.Items
+	task.Items = nil
+	task.Steps, task.Evidence = slices.Clone(task.Steps), slices.Clone(task.Evidence)
+	inPlace := true
+	for _, id := range items {
+		item := in.item(id)
+		if item == nil {
+			continue // of another instrument
+		}
+		switch {
+		case slices.Contains(gaps, id):
+			task.Items = append(task.Items, id)
+			task.advise(item)
+		case !slices.Contains(x.Strengths, id):
+			inPlace = false
+		}
+	}
+	switch {
+	case len(task.Items) > 0:
+		task.State = TaskGap
+	case inPlace && slices.ContainsFunc(items, func(id string) bool { return slices.Contains(x.Strengths, id) }):
+		task.State = TaskInPlace
+	}
+}
+
+// advise adds what the instrument advises.
+func (task *PlanTask) advise(item *Item) {
+	if item.Advice == nil {
+		return
+	}
+	for _, step := range item.Advice.Steps {
+		if len(task.Steps) < maxSteps && !slices.Contains(task.Steps, step) {
+			task.Steps = append(task.Steps, step)
+		}
+	}
+	for _, ref := range item.Advice.Evidence {
+		if len(task.Evidence) < maxTaskEvidence && !slices.Contains(task.Evidence, ref) {
+			task.Evidence = append(task.Evidence, ref)
+			if ref == "own" {
+				task.Own = item.Advice.Own
+			}
+		}
+	}
+}
+
+// The bounds of a task that gaps could go beyond.
+const (
+	maxSteps        = 30
+	maxTaskEvidence = 40
+)
+
+// gapTask makes a task of a gap that no standing task serves. Number counts
+// them from 0: the first three begin in the third week, the others week by week
+// until the ninth.
+func gapTask(item *Item, number int) PlanTask {
+	from := min(2+max(0, number-NextSteps+1), 8)
+	task := PlanTask{ID: "gap-" + item.ID, Phase: PhasePrepare, Title: item.Statement, FromWeek: from, ToWeek: from + 4,
+		Items: []string{item.ID}, State: TaskGap, Evidence: slices.Clone(item.Evidence), Own: item.Own,
+		Owner: peerwork.Text{DA: "Arbejdsgruppen", EN: "The working group"}}
+	if item.Advice != nil {
+		task.Owner = item.Advice.Who
+	}
+	task.advise(item)
+	if len(task.Evidence) == 0 {
+		task.Evidence = []string{"own"}
+		task.Own = peerwork.Text{
+			DA: "Udsagnet står i jeres eget instrument.",
+			EN: "The item is in your own instrument."}
+	}
+	return task
+}
+
+// item returns the item with this id, or nil.
+func (in *Instrument) item(id string) *Item {
+	for t := range in.Themes {
+		for i := range in.Themes[t].Items {
+			if in.Themes[t].Items[i].ID == id {
+				return &in.Themes[t].Items[i]
+			}
+		}
+	}
+	return nil
+}

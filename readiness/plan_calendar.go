@@ -1,0 +1,121 @@
+package readiness
+
+import (
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// Calendar returns the plan as an iCalendar file (RFC 5545): one all-day event
+// a task, from its first day to its last, and one for the day the first peer
+// worker begins. None of them makes anybody look busy. The UID of an event is made of the plan's
+// id and the task's, so a later edition of the same plan takes the place of the
+// earlier one in a calendar.
+//
+// Stamp is when the file is made, as YYYYMMDDTHHMMSSZ (the DTSTAMP every event
+// must have). The error is a [peerwork.Problems]: the plan has no start, or the
+// stamp is none.
+func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
+	if p.Start == "" {
+		return nil, peerwork.Problems{problem(codePlanNoStart,
+			"Planen har ingen dage endnu. Vælg en dag, den begynder, så kan den komme i kalenderen.",
+			"The plan has no days yet. Choose a day it starts, and it can go into a calendar.", "start")}
+	}
+	if !validStamp(stamp) {
+		return nil, peerwork.Problems{problem(codePlanStamp,
+			"Tidspunktet »"+stamp+"« skal skrives som 20270104T120000Z.",
+			"The time “"+stamp+"” must be written like 20270104T120000Z.")}
+	}
+	var c calendar
+	c.line("BEGIN", "VCALENDAR")
+	c.line("VERSION", "2.0")
+	c.line("PRODID", "-//peerwork-dk//peerwork//"+strings.ToUpper(string(l)))
+	c.line("CALSCALE", "GREGORIAN")
+	c.line("METHOD", "PUBLISH")
+	event := func(id, summary, description, category string, from, to peerwork.Date) {
+		c.line("BEGIN", "VEVENT")
+		c.line("UID", strings.ToLower(p.ID)+"-"+id+"@peerwork-dk.github.io")
+		c.line("DTSTAMP", stamp)
+		c.line("DTSTART;VALUE=DATE", basicDate(from))
+		c.line("DTEND;VALUE=DATE", basicDate(to.AddDays(1))) // the day after the last
+		c.line("SUMMARY;LANGUAGE="+string(l), escape(summary))
+		if description != "" {
+			c.line("DESCRIPTION;LANGUAGE="+string(l), escape(description))
+		}
+		c.line("CATEGORIES;LANGUAGE="+string(l), escape(category))
+		c.line("TRANSP", "TRANSPARENT")
+		c.line("END", "VEVENT")
+	}
+	for i := range p.Tasks {
+		task := &p.Tasks[i]
+		parts := []string{csvHeadings[2].In(l) + ": " + task.Owner.In(l)}
+		for _, part := range [...]string{stepLines(task, l), task.basis(l)} {
+			if part != "" {
+				parts = append(parts, part)
+			}
+		}
+		event(task.ID, task.Title.In(l), strings.Join(parts, "\n\n"), task.Phase.Label().In(l), task.From, task.To)
+	}
+	// No task has an id like this one.
+	event("1", peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l),
+		"", PhaseWelcome.Label().In(l), p.Employment, p.Employment)
+	c.line("END", "VCALENDAR")
+	return c.out, nil
+}
+
+// basicDate is the date as YYYYMMDD.
+func basicDate(d peerwork.Date) string { return strings.ReplaceAll(string(d), "-", "") }
+
+// validStamp reports whether s is a time in UTC as iCalendar writes it.
+func validStamp(s string) bool {
+	if len(s) != 16 || s[8] != 'T' || s[15] != 'Z' || !peerwork.Date(s[:4]+"-"+s[4:6]+"-"+s[6:8]).Valid() {
+		return false
+	}
+	for i := 9; i < 15; i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s[9:11] <= "23" && s[11:13] <= "59" && s[13:15] <= "60"
+}
+
+// escape writes a text as RFC 5545 (3.3.11) wants it. Control characters other
+// than tabs cannot stand in one and go.
+func escape(text string) string {
+	var b strings.Builder
+	for _, c := range strings.ReplaceAll(text, "\r\n", "\n") {
+		switch {
+		case c == '\n' || c == '\r':
+			b.WriteString(`\n`)
+		case c == '\\' || c == ';' || c == ',':
+			b.WriteByte('\\')
+			b.WriteRune(c)
+		case c >= ' ' && c != 0x7f || c == '\t':
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// calendar writes content lines.
+type calendar struct{ out []byte }
+
+// maxLine is how many bytes a line may have, the line break not counted (RFC
+// 5545, 3.1).
+const maxLine = 75
+
+// line appends a content line, folded so that no line is longer than maxLine and
+// no character is cut.
+func (c *calendar) line(name, value string) {
+	length := 0
+	for _, r := range name + ":" + value {
+		char := string(r)
+		if length+len(char) > maxLine {
+			c.out = append(c.out, '\r', '\n', ' ')
+			length = 1
+		}
+		c.out = append(c.out, char...)
+		length += len(char)
+	}
+	c.out = append(c.out, '\r', '\n')
+}
