@@ -1,8 +1,26 @@
 // Package call is what the browser core can be asked: JSON text in, JSON text
 // out.
 //
-//	Call("instrument", instrument)        the instrument in canonical form
-//	Call("score", instrument, response)   the result, in canonical form
+//	Call("instrument", instrument)        the instrument
+//	Call("score", instrument, response)   the result
+//	Call("group", instrument, response…)  the group result of 2 to 500 responses
+//	Call("code", instrument, response)    the answer code, as a JSON string
+//	Call("decode", instrument, code)      the response in an answer code
+//	Call("compare", kind, instrument, before, instrument, after)
+//	                                      the follow-up; kind is "response" or
+//	                                      "group-result", each with the
+//	                                      instrument it answers
+//	Call("questions")                     what to ask for a vision
+//	Call("vision", vision)                the vision, put in order
+//	Call("plan", standing, instrument, kind, result, id, start)
+//	                                      the plan; kind is "result",
+//	                                      "group-result" or "" for none, start
+//	                                      is a day or ""
+//	Call("csv", plan, lang)               the plan as a table, a JSON string
+//	Call("ics", plan, lang, stamp)        the plan as a calendar, a JSON string
+//
+// Documents come and go as JSON text; those that come back are in canonical
+// form. Codes, kinds, ids, days, languages and stamps are plain text.
 //
 // An answer is one of
 //
@@ -30,21 +48,50 @@ func Call(op string, texts ...string) (answer string) {
 			answer = crash(reason)
 		}
 	}()
-	switch {
-	case op == "instrument" && len(texts) == 1:
+	switch n := len(texts); {
+	case op == "instrument" && n == 1:
 		return Instrument(texts[0])
-	case op == "score" && len(texts) == 2:
+	case op == "score" && n == 2:
 		return Score(texts[0], texts[1])
+	case op == "group" && n >= 1:
+		return Group(texts[0], texts[1:])
+	case op == "code" && n == 2:
+		return Code(texts[0], texts[1])
+	case op == "decode" && n == 2:
+		return Decode(texts[0], texts[1])
+	case op == "compare" && n == 5:
+		return Compare(texts[0], texts[1], texts[2], texts[3], texts[4])
+	case op == "questions" && n == 0:
+		return Questions()
+	case op == "vision" && n == 1:
+		return Vision(texts[0])
+	case op == "plan" && n == 6:
+		return Plan(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5])
+	case op == "csv" && n == 2:
+		return CSV(texts[0], texts[1])
+	case op == "ics" && n == 3:
+		return Calendar(texts[0], texts[1], texts[2])
 	}
 	return Misuse
+}
+
+// document is what can be read.
+type document interface{ UnmarshalJSON([]byte) error }
+
+// read reads a document and says whether that failed, with the answer to give.
+func read(d document, text string) (failed string, ok bool) {
+	if err := d.UnmarshalJSON([]byte(text)); err != nil {
+		return problems(err), false
+	}
+	return "", true
 }
 
 // Instrument reads an instrument, by shape and by meaning, and writes it in
 // canonical form.
 func Instrument(text string) string {
 	var in readiness.Instrument
-	if err := in.UnmarshalJSON([]byte(text)); err != nil {
-		return problems(err)
+	if failed, ok := read(&in, text); !ok {
+		return failed
 	}
 	if err := in.Validate().Err(); err != nil {
 		return problems(err)
@@ -55,12 +102,12 @@ func Instrument(text string) string {
 // Score scores a response to an instrument.
 func Score(instrument, response string) string {
 	var in readiness.Instrument
-	if err := in.UnmarshalJSON([]byte(instrument)); err != nil {
-		return problems(err)
+	if failed, ok := read(&in, instrument); !ok {
+		return failed
 	}
 	var r readiness.Response
-	if err := r.UnmarshalJSON([]byte(response)); err != nil {
-		return problems(err)
+	if failed, ok := read(&r, response); !ok {
+		return failed
 	}
 	result, err := readiness.Score(&in, &r)
 	if err != nil {
