@@ -1,6 +1,6 @@
 package peerwork
 
-import "strings"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // Lang is one of the two languages peerwork speaks. The zero value is no
 // language.
@@ -23,11 +23,18 @@ func (l Lang) Valid() bool { return l == DA || l == EN }
 // read Danish, Norwegian, Swedish, Faroese or Greenlandic get Danish, everybody
 // else English.
 func MatchLang(tag string) Lang {
-	primary := tag
-	if i := strings.IndexAny(tag, "-_.@"); i >= 0 {
-		primary = tag[:i]
+	end := 0
+	for end < len(tag) && tag[end]|0x20 >= 'a' && tag[end]|0x20 <= 'z' {
+		end++
 	}
-	switch strings.ToLower(primary) {
+	if end < len(tag) && lean.IndexByte("-_.@", tag[end]) < 0 {
+		return EN
+	}
+	primary := []byte(tag[:end])
+	for i := range primary {
+		primary[i] |= 0x20
+	}
+	switch string(primary) {
 	case "da", "nb", "nn", "no", "sv", "fo", "kl":
 		return DA
 	}

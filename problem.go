@@ -1,7 +1,5 @@
 package peerwork
 
-import "strings"
-
 // Problem is one thing wrong with a document: what, where, and what to do
 // about it, in both languages.
 type Problem struct {
@@ -36,13 +34,12 @@ func (ps Problems) Error() string {
 	case 1:
 		return ps[0].Error()
 	}
-	var b strings.Builder
-	b.WriteString("several problems:")
+	list := []byte("several problems:")
 	for _, p := range ps {
-		b.WriteString("\n  ")
-		b.WriteString(p.Error())
+		list = append(list, "\n  "...)
+		list = append(list, p.Error()...)
 	}
-	return b.String()
+	return string(list)
 }
 
 // Err returns ps as an error, or nil when there is no problem. It exists

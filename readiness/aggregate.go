@@ -1,8 +1,6 @@
 package readiness
 
 import (
-	"slices"
-
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
@@ -75,14 +73,13 @@ func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 // company fills in who is there and who is missing.
 func (g *groupCount) company(x *GroupResult) {
 	x.Roles, x.Missing = []RoleCount{}, []MissingRole{}
-	roles := AllRoles()
-	for r, role := range roles {
+	for r, role := range AllRoles() {
 		if n := g.roles[r].people; n > 0 {
 			x.Roles = append(x.Roles, RoleCount{role, n})
 		}
 	}
 	for _, m := range Recommended() {
-		if g.roles[slices.Index(roles, m.Role)].people == 0 {
+		if g.roles[place(m.Role)].people == 0 {
 			x.Missing = append(x.Missing, m)
 		}
 	}
@@ -145,6 +142,7 @@ func (s *Scorer) groupThemes(x *GroupResult, g *groupCount, tallies []tally) []l
 // groupProblems says why the responses are no group.
 func (s *Scorer) groupProblems(responses []Response) error {
 	var ps peerwork.Problems
+	var f findings
 	n, open := len(responses), true
 	seen := make(map[string]bool, n)
 	for i := range responses {
@@ -153,27 +151,23 @@ func (s *Scorer) groupProblems(responses []Response) error {
 			break
 		}
 		open = open && r.OpenToGroup
-		found := append(r.Validate(), s.Check(r)...)
+		ps = append(ps, within("/"+num(i), append(r.Validate(), s.Check(r)...))...)
 		if seen[r.ID] {
-			found = append(found, problem(codeGroupTwice,
-				"Svaret med id »"+r.ID+"« er her allerede. Tag det kun med én gang.",
-				"The response with the id “"+r.ID+"” is here already. Take it in only once.", "id"))
+			f.add(codeGroupTwice, "/$1/id",
+				"Svaret med id »$2« er her allerede. Tag det kun med én gang.",
+				"The response with the id “$2” is here already. Take it in only once.", num(i), r.ID)
 		}
 		seen[r.ID] = true
-		for _, p := range found {
-			p.Pointer = "/" + num(i) + p.Pointer
-			ps = append(ps, p)
-		}
 	}
 	switch {
 	case n > MaxGroup:
-		ps = append(ps, problem(codeGroupMany,
-			"Der er "+num(n)+" svar. Et fælles resultat har højst "+num(MaxGroup)+".",
-			"There are "+num(n)+" responses. A group result takes "+num(MaxGroup)+" at the most."))
+		f.add(codeGroupMany, "",
+			"Der er $1 svar. Et fælles resultat har højst $2.",
+			"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
 	case n < MinGroup && !(n == MinOpenGroup && open):
-		ps = append(ps, problem(codeGroupFew,
+		f.add(codeGroupFew, "",
 			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.",
-			"A group result needs responses from at least three. Two are enough when both are open to the group."))
+			"A group result needs responses from at least three. Two are enough when both are open to the group.")
 	}
-	return ps.Err()
+	return append(ps, f.problems()...).Err()
 }

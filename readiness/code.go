@@ -1,10 +1,6 @@
 package readiness
 
-import (
-	"strings"
-
-	"github.com/peerwork-dk/peerwork"
-)
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // An answer code ("svarkode") is a response in characters one can paste into a
 // chat or read aloud: Crockford's base 32 in groups of four. It carries
@@ -131,13 +127,7 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	if !s.read(r, tallies) {
 		return "", append(r.Validate(), s.Check(r)...).Err()
 	}
-	role := notSaid
-	for i, known := range AllRoles() {
-		if r.Role == known {
-			role = i
-		}
-	}
-	role *= 2
+	role := 2 * place(r.Role)
 	if r.OpenToGroup {
 		role++
 	}
@@ -154,7 +144,7 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	}
 	d.push(codeRoles, role)
 	for i := range codeID {
-		d.push(32, strings.IndexByte(idAlphabet, r.ID[i]))
+		d.push(32, lean.IndexByte(idAlphabet, r.ID[i]))
 	}
 	d.push(codePrints*codeNumbers, s.print()*codeNumbers+codeNumber(s.in.ID))
 
@@ -188,16 +178,12 @@ func DecodeCode(in *Instrument, code string) (Response, error) {
 
 // DecodeCode is [DecodeCode] for the instrument of the scorer.
 func (s *Scorer) DecodeCode(code string) (Response, error) {
-	digits, odd, problem := readCode(code)
-	if problem == nil {
-		problem = s.checkCode(digits, odd)
-	}
-	if problem != nil {
-		return Response{}, peerwork.Problems{*problem}
+	var f findings
+	d := s.checkCode(&f, code)
+	if len(f) > 0 {
+		return Response{}, f.problems()
 	}
 	r := Response{Instrument: s.in.ID, Version: s.in.Version}
-	d := base32(digits[:len(digits)-checkLength])
-	d.pop(codePrints * codeNumbers)
 	var id [codeID]byte
 	for i := codeID - 1; i >= 0; i-- {
 		id[i] = idAlphabet[d.pop(32)]
@@ -214,6 +200,14 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 			r.Answers = append(r.Answers, Answer{s.items[i].id, ChoiceOf(value)})
 		case value == s.top+1:
 			r.Answers = append(r.Answers, Answer{s.items[i].id, Unknown})
+		}
+	}
+	for _, rest := range d {
+		if rest != 0 { // no encoder makes such a code
+			f.add(codeCodeContent, "",
+				"Koden har et indhold, ingen svarkode kan have. Bed om at få den igen.",
+				"The code holds what no answer code can hold. Ask for it again.")
+			return Response{}, f.problems()
 		}
 	}
 	return r, nil

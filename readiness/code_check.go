@@ -1,6 +1,6 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // The three check characters are the remainder of the code, read as a
 // polynomial over the field of 32 elements, modulo x³ + x + 6: a shortened
@@ -63,21 +63,15 @@ const (
 	codeCodeContent    = "code-content"
 )
 
-func codeProblem(code, da, en string) *peerwork.Problem {
-	p := problem(code, da, en)
-	return &p
-}
-
 // maxCode is more characters than any code has, hyphens and space not counted.
 const maxCode = 528
 
 // readCode reads the characters. odd is the first group that was written with
-// other than four, counted from 1, or 0. It answers with a problem when a
-// character is none.
-func readCode(code string) (digits []byte, odd int, wrong *peerwork.Problem) {
+// other than four, counted from 1, or 0. A character that is none is noted.
+func (f *findings) readCode(code string) (digits []byte, odd int) {
 	for _, c := range code {
 		switch {
-		case c == '-' || c == '–' || c == ' ' || c == '\u00a0' || c == '\t' || c == '\n' || c == '\r':
+		case c == '-' || c == '–' || c == '\u00a0' || c <= ' ':
 			if odd == 0 && len(digits)%codeGroup != 0 {
 				odd = len(digits)/codeGroup + 1
 			}
@@ -92,83 +86,71 @@ func readCode(code string) (digits []byte, odd int, wrong *peerwork.Problem) {
 			c = '1'
 		}
 		digit := -1
-		for i := range len(idAlphabet) {
-			if rune(idAlphabet[i]) == c {
-				digit = i
-			}
+		if c < 0x80 {
+			digit = lean.IndexByte(idAlphabet, byte(c))
 		}
 		if digit < 0 {
-			return nil, 0, codeProblem(codeCodeCharacter,
-				"»"+string(c)+"« i gruppe "+num(len(digits)/codeGroup+1)+" kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.",
-				"“"+string(c)+"” in group "+num(len(digits)/codeGroup+1)+" cannot be in an answer code. It has digits and letters only, but no U.")
+			f.add(codeCodeCharacter, "",
+				"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.",
+				"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(len(digits)/codeGroup+1))
+			return nil, 0
 		}
 		if len(digits) == maxCode {
 			break
 		}
 		digits = append(digits, byte(digit))
 	}
-	return digits, odd, nil
+	return digits, odd
 }
 
-// checkCode says what keeps the code from being read with this instrument, or
-// nil.
-func (s *Scorer) checkCode(digits []byte, odd int) *peerwork.Problem {
+// checkCode reads a code and notes what keeps it from being one for this
+// instrument. It returns the number in it, without the label.
+func (s *Scorer) checkCode(f *findings, code string) base32 {
+	digits, odd := f.readCode(code)
 	want := s.codeLength() + checkLength
+	if len(*f) > 0 {
+		return nil
+	}
 	if len(digits) <= checkLength || remainder(digits) != (polynomial{}) {
-		if len(digits) != want {
-			da := "Koden har " + num(len(digits)) + " tegn. En svarkode til »" + s.in.ID + "« har " + num(want) + ", fire i hver gruppe."
-			en := "The code has " + num(len(digits)) + " characters. An answer code for “" + s.in.ID + "” has " + num(want) + ", four in each group."
-			if odd > 0 {
-				da += " Se på gruppe " + num(odd) + "."
-				en += " Look at group " + num(odd) + "."
-			}
-			return codeProblem(codeCodeLength, da, en)
-		}
 		group, ok := suspect(digits)
-		if !ok {
-			return codeProblem(codeCodeTyped,
+		switch {
+		case len(digits) != want && odd > 0:
+			f.add(codeCodeLength, "",
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe. Se på gruppe $4.",
+				"The code has $1 characters. An answer code for “$2” has $3, four in each group. Look at group $4.", num(len(digits)), s.in.ID, num(want), num(odd))
+		case len(digits) != want:
+			f.add(codeCodeLength, "",
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe.",
+				"The code has $1 characters. An answer code for “$2” has $3, four in each group.", num(len(digits)), s.in.ID, num(want))
+		case ok:
+			f.add(codeCodeTyped, "",
+				"Gruppe $1 ser forkert ud: »$2«. Sammenlign den med koden, du har fået.",
+				"Group $1 looks wrong: “$2”. Compare it with the code you were given.", num(group+1), groupText(digits, group))
+		default:
+			f.add(codeCodeTyped, "",
 				"Der er mere end ét forkert tegn i koden. Sammenlign den med den, du har fået.",
 				"More than one character of the code is wrong. Compare it with the one you were given.")
 		}
-		return codeProblem(codeCodeTyped,
-			"Gruppe "+num(group+1)+" ser forkert ud: »"+groupText(digits, group)+"«. Sammenlign den med koden, du har fået.",
-			"Group "+num(group+1)+" looks wrong: “"+groupText(digits, group)+"”. Compare it with the code you were given.")
+		return nil
 	}
-	// The lowest bits: print and number.
-	label := int(digits[0]) | int(digits[1])<<5 | int(digits[2])<<10
+	d := base32(digits[:len(digits)-checkLength])
+	label := d.pop(codePrints * codeNumbers)
 	number := label % codeNumbers
 	switch other := codeInstrument(number); {
 	case number == codeNumbers-1:
-		return codeProblem(codeCodeNewer,
+		f.add(codeCodeNewer, "",
 			"Koden er lavet med en nyere udgave af siden. Hent siden igen, og prøv så.",
 			"The code was made with a newer edition of this page. Load the page again, then try.")
 	case number != codeNumber(s.in.ID) && other != "":
-		return codeProblem(codeCodeInstrument,
-			"Koden er svar på »"+other+"«, men her samles svar på »"+s.in.ID+"«. Vælg det instrument, der er svaret på.",
-			"The code answers “"+other+"”, but this gathers answers to “"+s.in.ID+"”. Choose the instrument that was answered.")
-	case number != codeNumber(s.in.ID) || label/codeNumbers%codePrints != s.print() || len(digits) != want:
-		return codeProblem(codeCodeVersion,
-			"Koden er svar på et andet instrument eller en anden udgave end »"+s.in.ID+"« "+s.in.Version+". Svar igen på denne.",
-			"The code answers another instrument or edition than “"+s.in.ID+"” "+s.in.Version+". Answer this one.")
+		f.add(codeCodeInstrument, "",
+			"Koden er svar på »$1«, men her samles svar på »$2«. Vælg det instrument, der er svaret på.",
+			"The code answers “$1”, but this gathers answers to “$2”. Choose the instrument that was answered.", other, s.in.ID)
+	case label != s.print()*codeNumbers+codeNumber(s.in.ID) || len(digits) != want:
+		f.add(codeCodeVersion, "",
+			"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.",
+			"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
 	}
-	// What is left when all is taken out must be nothing: no other code is made.
-	d := append(base32(nil), digits[:len(digits)-checkLength]...)
-	d.pop(codePrints * codeNumbers)
-	for range codeID {
-		d.pop(32)
-	}
-	d.pop(codeRoles)
-	for range s.items {
-		d.pop(s.top + 3)
-	}
-	for _, rest := range d {
-		if rest != 0 {
-			return codeProblem(codeCodeContent,
-				"Koden har et indhold, ingen svarkode kan have. Bed om at få den igen.",
-				"The code holds what no answer code can hold. Ask for it again.")
-		}
-	}
-	return nil
+	return d
 }
 
 func groupText(digits []byte, group int) string {

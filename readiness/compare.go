@@ -32,9 +32,11 @@ func Compare(before *Instrument, first *Response, after *Instrument, second *Res
 		return FollowUp{}, err
 	}
 	if first.ID == second.ID {
-		return FollowUp{}, peerwork.Problems{problem(codeFollowUpSame,
+		var f findings
+		f.add(codeFollowUpSame, "/after/id",
 			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
-			"This is the same response twice. Choose one from before and one from now.", "after", "id")}
+			"This is the same response twice. Choose one from before and one from now.")
+		return FollowUp{}, f.problems()
 	}
 	return c.compare(a, b)
 }
@@ -43,6 +45,9 @@ func Compare(before *Instrument, first *Response, after *Instrument, second *Res
 // hundredths are compared as they are shown. A change that is smaller than the
 // larger of the two spreads is marked: it may be chance, and the group may be
 // other people than before.
+//
+// Results from elsewhere are to be valid ([GroupResult.Validate]); here it is
+// only checked that they are of the instruments.
 func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, second *GroupResult) (FollowUp, error) {
 	c, err := newComparison(before, after)
 	if err != nil {
@@ -71,7 +76,7 @@ type side struct {
 func (s *Scorer) side(r *Response, at string) (side, error) {
 	d := side{occasion: Occasion{r.Version, r.Date, 1}, items: make([]tally, len(s.items))}
 	if !s.read(r, d.items) {
-		return d, within(at, append(r.Validate(), s.Check(r)...))
+		return d, within(at, append(r.Validate(), s.Check(r)...)).Err()
 	}
 	for i := range d.items {
 		d.items[i].n *= 100
@@ -83,8 +88,9 @@ func (s *Scorer) side(r *Response, at string) (side, error) {
 // groupSide reads a group result.
 func (s *Scorer) groupSide(x *GroupResult, at string) (side, error) {
 	d := side{occasion: Occasion{x.Version, x.Date, x.Responses}, items: make([]tally, len(s.items))}
-	if ps := append(x.Validate(), s.checkGroup(x)...); len(ps) > 0 {
-		return d, within(at, ps)
+	var f findings
+	if f.checkGroup(s, x); len(f) > 0 {
+		return d, within(at, f.problems())
 	}
 	number := func(n *int) int {
 		if n == nil {
@@ -108,14 +114,6 @@ func (s *Scorer) groupSide(x *GroupResult, at string) (side, error) {
 	return d, nil
 }
 
-// within puts the place of the document before the pointers.
-func within(at string, ps peerwork.Problems) error {
-	for i := range ps {
-		ps[i].Pointer = at + ps[i].Pointer
-	}
-	return ps.Err()
-}
-
 // comparison is two instruments and what they share.
 type comparison struct {
 	older, newer *Scorer
@@ -132,53 +130,58 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 	if err != nil {
 		return nil, within("/afterInstrument", err.(peerwork.Problems))
 	}
-	if before.ID != after.ID {
-		return nil, peerwork.Problems{problem(codeFollowUpInstrument,
-			"Det ene er svar på »"+before.ID+"«, det andet på »"+after.ID+"«. Kun svar på det samme kan sammenlignes.",
-			"One answers “"+before.ID+"”, the other “"+after.ID+"”. Only answers to the same instrument can be compared.", "after", "instrument")}
-	}
-	if older.top != newer.top {
-		return nil, peerwork.Problems{problem(codeFollowUpScale,
-			"Før var der "+num(older.top+1)+" svar at vælge mellem, nu er der "+num(newer.top+1)+". Derfor kan tallene ikke sammenlignes.",
-			"There were "+num(older.top+1)+" options before, now there are "+num(newer.top+1)+". So the numbers cannot be compared.", "after", "version")}
-	}
 	c := &comparison{older: older, newer: newer, notCompared: []NotCompared{}}
-	shared := 0
-	for i := range newer.items {
-		id := newer.items[i].id
-		was, ok := older.index[id]
+	shared := c.match()
+	all := max(len(older.items), len(newer.items))
+	var f findings
+	switch {
+	case before.ID != after.ID:
+		f.add(codeFollowUpInstrument, "/after/instrument",
+			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.",
+			"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
+	case older.top != newer.top:
+		f.add(codeFollowUpScale, "/after/version",
+			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.",
+			"There were $1 options before, now there are $2. So the numbers cannot be compared.", num(older.top+1), num(newer.top+1))
+	case !atLeastTwoThirds(shared, all):
+		f.add(codeFollowUpShared, "/after/version",
+			"Kun $1 af $2 udsagn er de samme som før. Det er for få til at sammenligne.",
+			"Only $1 of $2 items are the same as before. That is too few to compare.", num(shared), num(all))
+	}
+	return c, f.problems().Err()
+}
+
+// match finds out which items can be compared, and returns how many.
+func (c *comparison) match() (shared int) {
+	for i := range c.newer.items {
+		item := &c.newer.items[i]
+		was, ok := c.older.index[item.id]
 		switch {
 		case !ok:
-			c.notCompared = append(c.notCompared, NotCompared{id, NotComparedNew})
-		case older.items[was].revision != newer.items[i].revision:
-			c.notCompared = append(c.notCompared, NotCompared{id, NotComparedOtherMeaning})
 			was = -1
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedNew})
+		case c.older.items[was].revision != item.revision:
+			was = -1
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedOtherMeaning})
 		default:
 			shared++
 		}
-		if !ok {
-			was = -1
-		}
 		c.place = append(c.place, was)
 	}
-	for i := range older.items {
-		if _, ok := newer.index[older.items[i].id]; !ok {
-			c.notCompared = append(c.notCompared, NotCompared{older.items[i].id, NotComparedGone})
+	for i := range c.older.items {
+		if _, ok := c.newer.index[c.older.items[i].id]; !ok {
+			c.notCompared = append(c.notCompared, NotCompared{c.older.items[i].id, NotComparedGone})
 		}
 	}
-	if all := max(len(older.items), len(newer.items)); !atLeastTwoThirds(shared, all) {
-		return nil, peerwork.Problems{problem(codeFollowUpShared,
-			"Kun "+num(shared)+" af "+num(all)+" udsagn er de samme som før. Det er for få til at sammenligne.",
-			"Only "+num(shared)+" of "+num(all)+" items are the same as before. That is too few to compare.", "after", "version")}
-	}
-	return c, nil
+	return shared
 }
 
 func (c *comparison) compare(a, b side) (FollowUp, error) {
 	f := FollowUp{Instrument: c.newer.in.ID, Before: a.occasion, After: b.occasion,
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
-	if a.occasion.Date != "" && b.occasion.Date != "" && a.occasion.Date > b.occasion.Date {
-		return FollowUp{}, peerwork.Problems{f.order()}
+	var wrong findings
+	if wrong.order(&f); len(wrong) > 0 {
+		return FollowUp{}, wrong.problems()
 	}
 	then, now := c.older.nothing(), c.newer.nothing()
 	for i, was := range c.place {

@@ -35,6 +35,16 @@ type roleCount struct {
 	items  []tally // in the order of the instrument; empty when there are no people
 }
 
+// place is the place of a role in groupCount.roles.
+func place(role Role) int {
+	for r, known := range AllRoles() {
+		if role == known {
+			return r
+		}
+	}
+	return notSaid
+}
+
 // count counts the responses. It is false when anything is wrong with them;
 // finding out what is left to groupProblems.
 func (s *Scorer) count(responses []Response) (*groupCount, bool) {
@@ -45,22 +55,17 @@ func (s *Scorer) count(responses []Response) (*groupCount, bool) {
 	counters := make([]counter, len(s.items)+themes+1)
 	g := &groupCount{items: counters[:len(s.items)], temperatures: counters[len(s.items):]}
 	seen := make(map[string]bool, len(responses))
-	places := map[Role]int{"": notSaid}
-	for r, role := range AllRoles() {
-		places[role] = r
-	}
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
 	temperatures := make([]int, themes+1)
 	closed := false
 	for i := range responses {
 		r := &responses[i]
-		place, known := places[r.Role]
-		if !known || seen[r.ID] || !s.read(r, tallies) {
+		if seen[r.ID] || !s.read(r, tallies) {
 			return nil, false
 		}
 		seen[r.ID] = true
-		role := &g.roles[place]
+		role := &g.roles[place(r.Role)]
 		role.people++
 		role.closed = role.closed || !r.OpenToGroup
 		closed = closed || !r.OpenToGroup

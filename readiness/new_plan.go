@@ -1,28 +1,26 @@
 package readiness
 
 import (
-	"slices"
-
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Findings is what a plan is made from: what a result says is missing and what
-// is in place. The zero value says nothing.
-type Findings struct {
+// Basis is what a plan is made from: what a result says is missing and what is
+// in place. The zero value says nothing.
+type Basis struct {
 	Instrument, Version string
 	Essentials          []EssentialGap
 	Advice              []string
 	Strengths           []string
 }
 
-// Findings returns what a plan is made from.
-func (x *Result) Findings() Findings {
-	return Findings{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+// Basis returns what a plan is made from.
+func (x *Result) Basis() Basis {
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
 }
 
-// Findings returns what a plan is made from.
-func (x *GroupResult) Findings() Findings {
-	return Findings{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+// Basis returns what a plan is made from.
+func (x *GroupResult) Basis() Basis {
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
 }
 
 // PlanOptions says what else a plan needs to know.
@@ -56,16 +54,22 @@ const (
 // says. What comes before the recruitment counts from the start, the rest from
 // that day; the follow-up counts in months. July is left out of all counting,
 // and nothing is due on a Saturday or Sunday.
-func NewPlan(standing *Plan, in *Instrument, x Findings, o PlanOptions) (Plan, error) {
-	if ps := standing.Validate(); len(ps) > 0 {
-		return Plan{}, within("/standing", ps)
-	}
+//
+// The standing plan and the instrument are to be valid ([Plan.Validate],
+// [Instrument.Validate]); so is then the plan.
+func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
 	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
+	var f findings
+	f.id(codePlanID, o.ID)
+	f.date(codePlanDate, o.Start, "/start", 0)
 	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
-		return Plan{}, peerwork.Problems{problem(codePlanInstrument,
-			"Resultatet er fra »"+x.Instrument+"« "+x.Version+", men teksterne fra »"+in.ID+"« "+in.Version+". Vælg det instrument, der er svaret på.",
-			"The result is of “"+x.Instrument+"” "+x.Version+", but the texts are of “"+in.ID+"” "+in.Version+". Choose the instrument that was answered.", "instrument")}
+		f.add(codePlanInstrument, "/instrument",
+			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.",
+			"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
+	}
+	if len(f) > 0 {
+		return Plan{}, f.problems()
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	gaps := x.gaps()
@@ -88,30 +92,41 @@ func NewPlan(standing *Plan, in *Instrument, x Findings, o PlanOptions) (Plan, e
 			own++
 		}
 	}
-	phases := AllPhases()
-	slices.SortStableFunc(p.Tasks, func(a, b PlanTask) int {
-		if a.Phase != b.Phase {
-			return slices.Index(phases, a.Phase) - slices.Index(phases, b.Phase)
+	// By phase, then by week, else as they stand.
+	for i := range p.Tasks {
+		for ; i > 0 && p.Tasks[i].before(&p.Tasks[i-1]); i-- {
+			p.Tasks[i], p.Tasks[i-1] = p.Tasks[i-1], p.Tasks[i]
 		}
-		return a.FromWeek - b.FromWeek
-	})
-	if p.Start.Valid() {
-		p.date()
 	}
-	if ps := p.Validate(); len(ps) > 0 {
-		return Plan{}, ps
+	if p.Start != "" {
+		p.date()
 	}
 	return p, nil
 }
 
+func (task *PlanTask) before(other *PlanTask) bool {
+	a, b := task.Phase.place(), other.Phase.place()
+	return a < b || a == b && task.FromWeek < other.FromWeek
+}
+
+// has reports whether a list of texts has one.
+func has(list []string, one string) bool {
+	for _, s := range list {
+		if s == one {
+			return true
+		}
+	}
+	return false
+}
+
 // gaps returns the items that are not in place, the most important first.
-func (x *Findings) gaps() []string {
+func (x *Basis) gaps() []string {
 	var gaps []string
 	for i := range x.Essentials {
 		gaps = append(gaps, x.Essentials[i].Item)
 	}
 	for _, id := range x.Advice {
-		if !slices.Contains(gaps, id) {
+		if !has(gaps, id) {
 			gaps = append(gaps, id)
 		}
 	}
@@ -119,28 +134,30 @@ func (x *Findings) gaps() []string {
 }
 
 // mark notes in a task what the findings say of the items it serves.
-func (x *Findings) mark(task *PlanTask, in *Instrument, gaps []string) {
+func (x *Basis) mark(task *PlanTask, in *Instrument, gaps []string) {
 	items := task.Items
 	task.Items = nil
-	task.Steps, task.Evidence = slices.Clone(task.Steps), slices.Clone(task.Evidence)
-	inPlace := true
+	task.Steps, task.Evidence = append([]peerwork.Text(nil), task.Steps...), append([]string(nil), task.Evidence...)
+	some, all := false, true // of the items: in place
 	for _, id := range items {
 		item := in.item(id)
 		if item == nil {
 			continue // of another instrument
 		}
 		switch {
-		case slices.Contains(gaps, id):
+		case has(gaps, id):
 			task.Items = append(task.Items, id)
 			task.advise(item)
-		case !slices.Contains(x.Strengths, id):
-			inPlace = false
+		case has(x.Strengths, id):
+			some = true
+		default:
+			all = false
 		}
 	}
 	switch {
 	case len(task.Items) > 0:
 		task.State = TaskGap
-	case inPlace && slices.ContainsFunc(items, func(id string) bool { return slices.Contains(x.Strengths, id) }):
+	case some && all:
 		task.State = TaskInPlace
 	}
 }
@@ -151,12 +168,12 @@ func (task *PlanTask) advise(item *Item) {
 		return
 	}
 	for _, step := range item.Advice.Steps {
-		if len(task.Steps) < maxSteps && !slices.Contains(task.Steps, step) {
+		if len(task.Steps) < maxSteps {
 			task.Steps = append(task.Steps, step)
 		}
 	}
 	for _, ref := range item.Advice.Evidence {
-		if len(task.Evidence) < maxTaskEvidence && !slices.Contains(task.Evidence, ref) {
+		if len(task.Evidence) < maxTaskEvidence && !has(task.Evidence, ref) {
 			task.Evidence = append(task.Evidence, ref)
 			if ref == "own" {
 				task.Own = item.Advice.Own
@@ -177,7 +194,7 @@ const (
 func gapTask(item *Item, number int) PlanTask {
 	from := min(2+max(0, number-NextSteps+1), 8)
 	task := PlanTask{ID: "gap-" + item.ID, Phase: PhasePrepare, Title: item.Statement, FromWeek: from, ToWeek: from + 4,
-		Items: []string{item.ID}, State: TaskGap, Evidence: slices.Clone(item.Evidence), Own: item.Own,
+		Items: []string{item.ID}, State: TaskGap, Evidence: append([]string(nil), item.Evidence...), Own: item.Own,
 		Owner: peerwork.Text{DA: "Arbejdsgruppen", EN: "The working group"}}
 	if item.Advice != nil {
 		task.Owner = item.Advice.Who

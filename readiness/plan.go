@@ -109,8 +109,16 @@ func (p Phase) Label() peerwork.Text {
 	return peerwork.Text{}
 }
 
+// place is the place of the phase among [AllPhases].
+func (p Phase) place() int {
+	for i, phase := range AllPhases() {
+		if phase == p {
+			return i
+		}
+	}
+	return -1
+}
+
 // fromStart reports whether the weeks of the phase are counted from the
 // start of the plan; those of the others move with the employment.
-func (p Phase) fromStart() bool {
-	return p == PhaseClarify || p == PhasePrepare || p == PhaseDescribe
-}
+func (p Phase) fromStart() bool { return p.place() < PhaseRecruit.place() }

@@ -1,9 +1,8 @@
 package readiness
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // Calendar returns the plan as an iCalendar file (RFC 5545): one all-day event
@@ -16,25 +15,29 @@ import (
 // must have). The error is a [peerwork.Problems]: the plan has no start, or the
 // stamp is none.
 func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
+	var f findings
 	if p.Start == "" {
-		return nil, peerwork.Problems{problem(codePlanNoStart,
+		f.add(codePlanNoStart, "/start",
 			"Planen har ingen dage endnu. Vælg en dag, den begynder, så kan den komme i kalenderen.",
-			"The plan has no days yet. Choose a day it starts, and it can go into a calendar.", "start")}
+			"The plan has no days yet. Choose a day it starts, and it can go into a calendar.")
 	}
 	if !validStamp(stamp) {
-		return nil, peerwork.Problems{problem(codePlanStamp,
-			"Tidspunktet »"+stamp+"« skal skrives som 20270104T120000Z.",
-			"The time “"+stamp+"” must be written like 20270104T120000Z.")}
+		f.add(codePlanStamp, "",
+			"Tidspunktet »$1« skal skrives som 20270104T120000Z.",
+			"The time “$1” must be written like 20270104T120000Z.", stamp)
+	}
+	if len(f) > 0 {
+		return nil, f.problems()
 	}
 	var c calendar
 	c.line("BEGIN", "VCALENDAR")
 	c.line("VERSION", "2.0")
-	c.line("PRODID", "-//peerwork-dk//peerwork//"+strings.ToUpper(string(l)))
+	c.line("PRODID", "-//peerwork-dk//peerwork//EN")
 	c.line("CALSCALE", "GREGORIAN")
 	c.line("METHOD", "PUBLISH")
 	event := func(id, summary, description, category string, from, to peerwork.Date) {
 		c.line("BEGIN", "VEVENT")
-		c.line("UID", strings.ToLower(p.ID)+"-"+id+"@peerwork-dk.github.io")
+		c.line("UID", p.ID+"-"+id+"@peerwork-dk.github.io")
 		c.line("DTSTAMP", stamp)
 		c.line("DTSTART;VALUE=DATE", basicDate(from))
 		c.line("DTEND;VALUE=DATE", basicDate(to.AddDays(1))) // the day after the last
@@ -54,7 +57,7 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 				parts = append(parts, part)
 			}
 		}
-		event(task.ID, task.Title.In(l), strings.Join(parts, "\n\n"), task.Phase.Label().In(l), task.From, task.To)
+		event(task.ID, task.Title.In(l), lean.Join(parts, "\n\n"), task.Phase.Label().In(l), task.From, task.To)
 	}
 	// No task has an id like this one.
 	event("1", peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l),
@@ -64,7 +67,7 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 }
 
 // basicDate is the date as YYYYMMDD.
-func basicDate(d peerwork.Date) string { return strings.ReplaceAll(string(d), "-", "") }
+func basicDate(d peerwork.Date) string { return lean.ReplaceAll(string(d), "-", "") }
 
 // validStamp reports whether s is a time in UTC as iCalendar writes it.
 func validStamp(s string) bool {
@@ -82,19 +85,20 @@ func validStamp(s string) bool {
 // escape writes a text as RFC 5545 (3.3.11) wants it. Control characters other
 // than tabs cannot stand in one and go.
 func escape(text string) string {
-	var b strings.Builder
-	for _, c := range strings.ReplaceAll(text, "\r\n", "\n") {
+	var out []byte
+	for _, c := range lean.ReplaceAll(text, "\r\n", "\n") {
 		switch {
 		case c == '\n' || c == '\r':
-			b.WriteString(`\n`)
+			out = append(out, `\n`...)
+			continue
 		case c == '\\' || c == ';' || c == ',':
-			b.WriteByte('\\')
-			b.WriteRune(c)
-		case c >= ' ' && c != 0x7f || c == '\t':
-			b.WriteRune(c)
+			out = append(out, '\\')
+		case c < ' ' && c != '\t' || c == 0x7f:
+			continue
 		}
+		out = append(out, string(c)...)
 	}
-	return b.String()
+	return string(out)
 }
 
 // calendar writes content lines.

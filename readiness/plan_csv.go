@@ -1,9 +1,8 @@
 package readiness
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // CSV returns the plan as a table for a spreadsheet (RFC 4180): UTF-8 with a
@@ -41,7 +40,7 @@ func (p *Plan) CSV(l peerwork.Lang) []byte {
 		for j, id := range task.After {
 			after[j] = titles[id]
 		}
-		t.cell(strings.Join(after, "\n"))
+		t.cell(lean.Join(after, "\n"))
 		t.cell(task.basis(l))
 		t.end()
 	}
@@ -79,7 +78,7 @@ func stepLines(task *PlanTask, l peerwork.Lang) string {
 	for i, step := range task.Steps {
 		lines[i] = step.In(l)
 	}
-	return strings.Join(lines, "\n")
+	return lean.Join(lines, "\n")
 }
 
 // basis returns what the task rests on, in words where it is us.
@@ -90,7 +89,7 @@ func (task *PlanTask) basis(l peerwork.Lang) string {
 			refs[i] = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}.In(l) + ": " + task.Own.In(l)
 		}
 	}
-	return strings.Join(refs, "\n")
+	return lean.Join(refs, "\n")
 }
 
 // csvTable writes cells.
@@ -110,12 +109,16 @@ func (t *csvTable) cell(text string) {
 	if isFormula(text) {
 		text = "'" + text
 	}
-	if !strings.ContainsAny(text, "\",;\r\n\t") {
+	plain := true
+	for i := range len(text) {
+		plain = plain && lean.IndexByte("\",;\r\n\t", text[i]) < 0
+	}
+	if plain {
 		t.out = append(t.out, text...)
 		return
 	}
 	t.out = append(t.out, '"')
-	t.out = append(t.out, strings.ReplaceAll(text, `"`, `""`)...)
+	t.out = append(t.out, lean.ReplaceAll(text, `"`, `""`)...)
 	t.out = append(t.out, '"')
 }
 
@@ -129,14 +132,13 @@ func (t *csvTable) end() {
 // characters (OWASP, CSV Injection).
 func isFormula(text string) bool {
 	for _, c := range text {
-		switch {
-		case c <= ' ' || c == '\u00a0':
-			if c == '\t' || c == '\r' || c == '\n' {
-				return true
-			}
-		default:
-			return strings.ContainsRune("=+-@＝＋－＠", c)
+		switch c {
+		case ' ', '\u00a0':
+			continue
+		case '\t', '\r', '\n', '=', '+', '-', '@', '＝', '＋', '－', '＠':
+			return true
 		}
+		return false
 	}
 	return false
 }

@@ -1,7 +1,5 @@
 package readiness
 
-import "slices"
-
 // crowd is how many answers there must be among those who are not shown, and in
 // a role that is shown without everybody's consent.
 const crowd = 3
@@ -93,15 +91,11 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 		}
 	}
 	// The lowest agreement first, then the order of the instrument.
-	slices.SortStableFunc(low, func(a, b lowAgreement) int {
-		switch {
-		case a.less(b.agreement):
-			return -1
-		case b.less(a.agreement):
-			return 1
+	for i := range low {
+		for ; i > 0 && low[i].less(low[i-1].agreement); i-- {
+			low[i], low[i-1] = low[i-1], low[i]
 		}
-		return 0
-	})
+	}
 	for _, a := range low {
 		topics = append(topics, Topic{Reason: TopicSeenDifferently, Theme: s.in.Themes[a.theme].ID})
 	}

@@ -1,6 +1,6 @@
 package readiness
 
-import "slices"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // The rules of scoring. They are ours, not the sources': the guide asks for a
 // picture of how much preparation is needed (evidence 22.2) and gives no
@@ -247,7 +247,7 @@ func (s *Scorer) lists(tallies []tally) (l lists) {
 			ranked = append(ranked, s.rank(place, v, gap != ""))
 		}
 	}
-	slices.Sort(ranked)
+	lean.Sort(ranked)
 	l.essentials = make([]EssentialGap, 0, essentials)
 	l.toFindOut = make([]OpenItem, 0, open)
 	l.strengths = make([]string, 0, len(tallies)-open-len(ranked))

@@ -1,10 +1,8 @@
 package readiness
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // The meaning rules: what no schema can say. A code is permanent.
@@ -33,157 +31,180 @@ const (
 	codeReason = "-reason-without-own"
 )
 
-// problem makes a [peerwork.Problem]; the pointer is made of the parts, each
-// an index or a name that needs no escaping.
-func problem(code, da, en string, parts ...string) peerwork.Problem {
-	var b strings.Builder
-	for _, p := range parts {
-		b.WriteByte('/')
-		b.WriteString(p)
-	}
-	return peerwork.Problem{Code: code, Pointer: b.String(), Text: peerwork.Text{DA: da, EN: en}}
+// findings collects problems. Texts are templates, put together in one place:
+// each + in a text would cost more bytes in the browser than the words do.
+type findings peerwork.Problems
+
+// add notes a problem. In the pointer and the texts $1, $2, … stand for args; a
+// pointer holds indexes and names that need no escaping.
+func (f *findings) add(code, pointer, da, en string, args ...string) {
+	*f = append(*f, peerwork.Problem{
+		Code: code, Pointer: fill(pointer, args),
+		Text: peerwork.Text{DA: fill(da, args), EN: fill(en, args)},
+	})
 }
 
-func num(n int) string { return strconv.Itoa(n) }
+func (f *findings) problems() peerwork.Problems { return peerwork.Problems(*f) }
+
+// fill puts args in the places $1, $2, … of a template.
+func fill(template string, args []string) string {
+	var out []byte
+	for i := 0; i < len(template); i++ {
+		if c := template[i]; c != '$' {
+			out = append(out, c)
+			continue
+		}
+		i++
+		out = append(out, args[template[i]-'1']...)
+	}
+	return string(out)
+}
+
+// within puts the place of a document before the pointers.
+func within(at string, ps peerwork.Problems) peerwork.Problems {
+	for i := range ps {
+		ps[i].Pointer = at + ps[i].Pointer
+	}
+	return ps
+}
+
+// twice notes a name and says so when it was there already. In the pointer $2 is i.
+func (f *findings) twice(code string, seen map[string]bool, name, pointer string, i int) {
+	if seen[name] {
+		f.add(code, pointer,
+			"»$1« står to gange. Behold det ene sted.",
+			"“$1” is there twice. Keep one of them.", name, num(i))
+	}
+	seen[name] = true
+}
+
+func num(n int) string { return lean.Itoa(n) }
 
 // Validate returns what is wrong with the meaning of the instrument, in
 // document order: ids used twice, bands that do not cover 0 to 100, reasons
 // that are missing, and counts or weights outside the bounds of the schema. It
 // does not repeat the other checks of the schema.
 func (in *Instrument) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if n := len(in.Scale.Options); n < minOptions || n > maxOptions {
-		ps = append(ps, bounds(n, minOptions, maxOptions, "scale", "options"))
-	}
-	if n := len(in.Bands); n < minBands || n > maxBands {
-		ps = append(ps, bounds(n, minBands, maxBands, "bands"))
-	}
-	ps = append(ps, in.validateBands()...)
-	if n := len(in.Themes); n < 1 || n > maxThemes {
-		ps = append(ps, bounds(n, 1, maxThemes, "themes"))
-	}
+	var f findings
+	f.bounds(len(in.Scale.Options), minOptions, maxOptions, "/scale/options", 0)
+	f.bounds(len(in.Bands), minBands, maxBands, "/bands", 0)
+	f.bands(in.Bands)
+	f.bounds(len(in.Themes), 1, maxThemes, "/themes", 0)
 	themes, items := map[string]bool{}, map[string]bool{}
 	for t := range in.Themes {
-		theme, at := &in.Themes[t], num(t)
+		theme := &in.Themes[t]
 		if themes[theme.ID] {
-			ps = append(ps, problem(codeInstrumentTheme,
-				"To temaer har samme id, »"+theme.ID+"«. Giv det ene et andet.",
-				"Two themes have the same id, “"+theme.ID+"”. Give one of them another.",
-				"themes", at, "id"))
+			f.add(codeInstrumentTheme, "/themes/$1/id",
+				"To temaer har samme id, »$2«. Giv det ene et andet.",
+				"Two themes have the same id, “$2”. Give one of them another.", num(t), theme.ID)
 		}
 		themes[theme.ID] = true
-		if theme.Weight < 1 || theme.Weight > maxWeight {
-			ps = append(ps, bounds(theme.Weight, 1, maxWeight, "themes", at, "weight"))
-		}
-		if n := len(theme.Items); n < 1 || n > maxItems {
-			ps = append(ps, bounds(n, 1, maxItems, "themes", at, "items"))
-		}
+		f.bounds(theme.Weight, 1, maxWeight, "/themes/$4/weight", t)
+		f.bounds(len(theme.Items), 1, maxItems, "/themes/$4/items", t)
 		for i := range theme.Items {
 			item := &theme.Items[i]
 			if items[item.ID] {
-				ps = append(ps, problem(codeInstrumentItem,
-					"To udsagn har samme id, »"+item.ID+"«. Giv det ene et andet.",
-					"Two items have the same id, “"+item.ID+"”. Give one of them another.",
-					"themes", at, "items", num(i), "id"))
+				f.add(codeInstrumentItem, "/themes/$1/items/$2/id",
+					"To udsagn har samme id, »$3«. Giv det ene et andet.",
+					"Two items have the same id, “$3”. Give one of them another.", num(t), num(i), item.ID)
 			}
 			items[item.ID] = true
-			ps = append(ps, validateOwn("instrument", item.Evidence, item.Own, "themes", at, "items", num(i), "own")...)
+			f.own("instrument", item.Evidence, &item.Own, "/themes/$1/items/$2/own", t, i)
 			if item.Advice != nil {
-				ps = append(ps, validateOwn("instrument", item.Advice.Evidence, item.Advice.Own, "themes", at, "items", num(i), "advice", "own")...)
+				f.own("instrument", item.Advice.Evidence, &item.Advice.Own, "/themes/$1/items/$2/advice/own", t, i)
 			}
 		}
 	}
-	return ps
+	return f.problems()
 }
 
-func bounds(n, low, high int, parts ...string) peerwork.Problem {
-	return problem(codeInstrumentBounds,
-		"Her står "+num(n)+". Der skal være mellem "+num(low)+" og "+num(high)+".",
-		"This is "+num(n)+". It must be between "+num(low)+" and "+num(high)+".", parts...)
+// bounds checks that n is from low to high. In the pointer $4 is t.
+func (f *findings) bounds(n, low, high int, pointer string, t int) {
+	if n < low || n > high {
+		f.add(codeInstrumentBounds, pointer,
+			"Her står $1. Der skal være mellem $2 og $3.",
+			"This is $1. It must be between $2 and $3.", num(n), num(low), num(high), num(t))
+	}
 }
 
-func (in *Instrument) validateBands() peerwork.Problems {
-	var ps peerwork.Problems
+func (f *findings) bands(bands []Band) {
 	ids := map[string]bool{}
-	for b := range in.Bands {
-		band, at := &in.Bands[b], num(b)
+	for b := range bands {
+		band := &bands[b]
 		if ids[band.ID] {
-			ps = append(ps, problem(codeInstrumentBand,
-				"To bånd har samme id, »"+band.ID+"«. Giv det ene et andet.",
-				"Two bands have the same id, “"+band.ID+"”. Give one of them another.",
-				"bands", at, "id"))
+			f.add(codeInstrumentBand, "/bands/$1/id",
+				"To bånd har samme id, »$2«. Giv det ene et andet.",
+				"Two bands have the same id, “$2”. Give one of them another.", num(b), band.ID)
 		}
 		ids[band.ID] = true
 		switch {
 		case b == 0 && band.From != 0:
-			ps = append(ps, problem(codeInstrumentFirstBand,
-				"Det første bånd begynder ved "+num(band.From)+". Det skal begynde ved 0, så alle temperaturer har et bånd.",
-				"The first band begins at "+num(band.From)+". It must begin at 0, so that every temperature has a band.",
-				"bands", at, "from"))
-		case b > 0 && band.From <= in.Bands[b-1].From, band.From > 100:
-			ps = append(ps, problem(codeInstrumentBandOrder,
-				"Båndet begynder ved "+num(band.From)+". Det skal begynde højere end båndet før og højst ved 100.",
-				"The band begins at "+num(band.From)+". It must begin above the band before it and at 100 at the most.",
-				"bands", at, "from"))
+			f.add(codeInstrumentFirstBand, "/bands/$1/from",
+				"Det første bånd begynder ved $2. Det skal begynde ved 0, så alle temperaturer har et bånd.",
+				"The first band begins at $2. It must begin at 0, so that every temperature has a band.", num(b), num(band.From))
+		case b > 0 && band.From <= bands[b-1].From, band.From > 100:
+			f.add(codeInstrumentBandOrder, "/bands/$1/from",
+				"Båndet begynder ved $2. Det skal begynde højere end båndet før og højst ved 100.",
+				"The band begins at $2. It must begin above the band before it and at 100 at the most.", num(b), num(band.From))
 		}
 	}
-	return ps
 }
 
-// validateOwn checks that what rests on us says why (rule 1 of the design:
-// every text says what it rests on).
-func validateOwn(kind string, evidence []string, reason peerwork.Text, parts ...string) peerwork.Problems {
+// own checks that what rests on us says why (rule 1 of the design: every text
+// says what it rests on). In the pointer $1 and $2 are t and i.
+func (f *findings) own(kind string, evidence []string, reason *peerwork.Text, pointer string, t, i int) {
 	own := false
 	for _, e := range evidence {
 		own = own || e == "own"
 	}
-	switch given := reason != (peerwork.Text{}); {
+	switch given := *reason != (peerwork.Text{}); {
 	case own && !given:
-		return peerwork.Problems{problem(kind+codeOwn,
+		f.add(kind+codeOwn, pointer,
 			"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
-			"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", parts...)}
+			"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", num(t), num(i))
 	case given && !own:
-		return peerwork.Problems{problem(kind+codeReason,
+		f.add(kind+codeReason, pointer,
 			"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
-			"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", parts...)}
+			"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", num(t), num(i))
 	}
-	return nil
 }
 
 // Validate returns what is wrong with the meaning of the response on its own,
 // in document order: an id that is not one, a day that does not exist, an item
 // answered twice. Whether it fits an instrument is for [Scorer.Check].
 func (r *Response) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if !validID(r.ID) {
-		ps = append(ps, notAnID(codeResponseID))
-	}
-	if r.Date != "" && !r.Date.Valid() {
-		ps = append(ps, noSuchDay(codeResponseDate, r.Date, "date"))
-	}
+	var f findings
+	f.id(codeResponseID, r.ID)
+	f.date(codeResponseDate, r.Date, "/date", 0)
 	seen := make(map[string]bool, len(r.Answers))
 	for i := range r.Answers {
-		if seen[r.Answers[i].Item] {
-			ps = append(ps, problem(codeResponseItemTwice,
-				"»"+r.Answers[i].Item+"« er besvaret to gange. Behold det ene svar.",
-				"“"+r.Answers[i].Item+"” is answered twice. Keep one of the answers.",
-				"answers", num(i), "item"))
+		item := r.Answers[i].Item
+		if seen[item] {
+			f.add(codeResponseItemTwice, "/answers/$1/item",
+				"»$2« er besvaret to gange. Behold det ene svar.",
+				"“$2” is answered twice. Keep one of the answers.", num(i), item)
 		}
-		seen[r.Answers[i].Item] = true
+		seen[item] = true
 	}
-	return ps
+	return f.problems()
 }
 
-func notAnID(code string) peerwork.Problem {
-	return problem(code,
-		"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
-		"The id must be 12 characters: digits and capital letters without I, L, O and U.", "id")
+// id checks the form of an id made by [NewID].
+func (f *findings) id(code, id string) {
+	if !validID(id) {
+		f.add(code, "/id",
+			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
+			"The id must be 12 characters: digits and capital letters without I, L, O and U.")
+	}
 }
 
-func noSuchDay(code string, d peerwork.Date, parts ...string) peerwork.Problem {
-	return problem(code,
-		"Dagen »"+string(d)+"« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
-		"There is no day “"+string(d)+"”. Write year, month and day, for example 2027-01-04.", parts...)
+// date checks that a day, when there is one, exists. In the pointer $2 is i.
+func (f *findings) date(code string, d peerwork.Date, pointer string, i int) {
+	if d != "" && !d.Valid() {
+		f.add(code, pointer,
+			"Dagen »$1« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
+			"There is no day “$1”. Write year, month and day, for example 2027-01-04.", string(d), num(i))
+	}
 }
 
 // validID reports whether id is 12 characters of Crockford's base 32.
@@ -192,7 +213,7 @@ func validID(id string) bool {
 		return false
 	}
 	for i := range len(id) {
-		if strings.IndexByte(idAlphabet, id[i]) < 0 {
+		if lean.IndexByte(idAlphabet, id[i]) < 0 {
 			return false
 		}
 	}
@@ -203,36 +224,34 @@ func validID(id string) bool {
 // in document order: another instrument or major version, items it does not
 // have, choices off its scale.
 func (s *Scorer) Check(r *Response) peerwork.Problems {
-	var ps peerwork.Problems
+	var f findings
 	if r.Instrument != s.in.ID {
-		ps = append(ps, problem(codeResponseInstrument,
-			"Svarene er til »"+r.Instrument+"«, men her regnes på »"+s.in.ID+"«. Vælg det instrument, der er svaret på.",
-			"The answers are to “"+r.Instrument+"”, but this scores “"+s.in.ID+"”. Choose the instrument that was answered.", "instrument"))
+		f.add(codeResponseInstrument, "/instrument",
+			"Svarene er til »$1«, men her regnes på »$2«. Vælg det instrument, der er svaret på.",
+			"The answers are to “$1”, but this scores “$2”. Choose the instrument that was answered.", r.Instrument, s.in.ID)
 	} else if major(r.Version) != major(s.in.Version) {
-		ps = append(ps, problem(codeResponseVersion,
-			"Svarene er til version "+r.Version+", som ikke kan regnes med version "+s.in.Version+". Svar igen på den nye.",
-			"The answers are to version "+r.Version+", which version "+s.in.Version+" cannot score. Answer the new one.", "version"))
+		f.add(codeResponseVersion, "/version",
+			"Svarene er til version $1, som ikke kan regnes med version $2. Svar igen på den nye.",
+			"The answers are to version $1, which version $2 cannot score. Answer the new one.", r.Version, s.in.Version)
 	}
 	for i := range r.Answers {
 		a := &r.Answers[i]
 		if _, ok := s.index[a.Item]; !ok {
-			ps = append(ps, problem(codeResponseUnknownItem,
-				"»"+a.Item+"« er ikke et udsagn i »"+s.in.ID+"«. Ret id'et, eller fjern svaret.",
-				"“"+a.Item+"” is not an item of “"+s.in.ID+"”. Correct the id, or take the answer away.",
-				"answers", num(i), "item"))
+			f.add(codeResponseUnknownItem, "/answers/$1/item",
+				"»$2« er ikke et udsagn i »$3«. Ret id'et, eller fjern svaret.",
+				"“$2” is not an item of “$3”. Correct the id, or take the answer away.", num(i), a.Item, s.in.ID)
 		}
 		if v, ok := a.Choice.Value(); a.Choice != Unknown && (!ok || v > s.top) {
-			ps = append(ps, problem(codeResponseOffScale,
-				"»"+string(a.Choice)+"« er ikke på skalaen. Vælg 0 til "+num(s.top)+" eller »unknown«.",
-				"“"+string(a.Choice)+"” is not on the scale. Choose 0 to "+num(s.top)+" or “unknown”.",
-				"answers", num(i), "choice"))
+			f.add(codeResponseOffScale, "/answers/$1/choice",
+				"»$2« er ikke på skalaen. Vælg 0 til $3 eller »unknown«.",
+				"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))
 		}
 	}
-	return ps
+	return f.problems()
 }
 
 // major is the part of a version before the first dot.
 func major(version string) string {
-	before, _, _ := strings.Cut(version, ".")
+	before, _, _ := lean.Cut(version, '.')
 	return before
 }

@@ -2,7 +2,7 @@ package readiness
 
 import "github.com/peerwork-dk/peerwork"
 
-// The meaning rules of group results and follow-ups. A code is permanent.
+// The meaning rules of group results. A code is permanent.
 const (
 	codeGroupFew        = "group-result-too-few"
 	codeGroupMany       = "group-result-too-many"
@@ -16,18 +16,7 @@ const (
 	codeGroupThemeTwice = "group-result-theme-twice"
 	codeGroupNoItem     = "group-result-no-such-item"
 	codeGroupInstrument = "group-result-other-instrument"
-	codeGroupVersion    = "group-result-other-version"
 	codeGroupItems      = "group-result-other-items"
-
-	codeFollowUpSame       = "follow-up-same-response"
-	codeFollowUpInstrument = "follow-up-other-instrument"
-	codeFollowUpScale      = "follow-up-other-scale"
-	codeFollowUpShared     = "follow-up-too-little-shared"
-	codeFollowUpOrder      = "follow-up-order"
-	codeFollowUpDate       = "follow-up-date"
-	codeFollowUpChange     = "follow-up-change"
-	codeFollowUpTwice      = "follow-up-twice"
-	codeFollowUpSpread     = "follow-up-spread"
 )
 
 // Validate returns what is wrong with the meaning of the group result, in
@@ -35,207 +24,125 @@ const (
 // there when it cannot be. It cannot tell whether the numbers are the right
 // ones.
 func (x *GroupResult) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if x.Date != "" && !x.Date.Valid() {
-		ps = append(ps, noSuchDay(codeGroupDate, x.Date, "date"))
-	}
+	var f findings
+	f.date(codeGroupDate, x.Date, "/date", 0)
 	seen := map[string]bool{}
 	people := 0
 	for i := range x.Roles {
 		people += x.Roles[i].Responses
-		ps = append(ps, twice(codeGroupRoles, seen, string(x.Roles[i].Role), "roles", num(i), "role")...)
+		f.twice(codeGroupRoles, seen, string(x.Roles[i].Role), "/roles/$2/role", i)
 	}
 	if people > x.Responses {
-		ps = append(ps, problem(codeGroupRoles,
-			"Rollerne har "+num(people)+" svar, men gruppen kun "+num(x.Responses)+". Ret tallene.",
-			"The roles have "+num(people)+" responses, but the group only "+num(x.Responses)+". Correct the numbers.", "roles"))
+		f.add(codeGroupRoles, "/roles",
+			"Rollerne har $1 svar, men gruppen kun $2. Ret tallene.",
+			"The roles have $1 responses, but the group only $2. Correct the numbers.", num(people), num(x.Responses))
 	}
 	for i := range x.Missing {
-		ps = append(ps, twice(codeGroupRoles, seen, string(x.Missing[i].Role), "missing", num(i), "role")...)
-		ps = append(ps, validateOwn("group-result", x.Missing[i].Evidence, x.Missing[i].Own, "missing", num(i), "own")...)
+		f.twice(codeGroupRoles, seen, string(x.Missing[i].Role), "/missing/$2/role", i)
+		f.own("group-result", x.Missing[i].Evidence, &x.Missing[i].Own, "/missing/$1/own", i, 0)
 	}
-	if (x.Temperature == nil) != (x.Band == "") {
-		ps = append(ps, problem(codeGroupBand, bandAndTemperature.DA, bandAndTemperature.EN, "band"))
-	}
-	if x.HeldBack && (x.Temperature == nil || len(x.Essentials) == 0) {
-		ps = append(ps, problem(codeGroupBand, heldBackByNothing.DA, heldBackByNothing.EN, "heldBack"))
-	}
+	f.band(codeGroupBand, x.Temperature, x.Band, x.HeldBack, len(x.Essentials))
 	themes, items := map[string]bool{}, map[string]bool{}
 	sum, answered := 0, 0
 	for t := range x.Themes {
 		theme := &x.Themes[t]
 		sum += theme.Items
 		answered += theme.Answered
-		ps = append(ps, twice(codeGroupThemeTwice, themes, theme.Theme, "themes", num(t), "theme")...)
+		f.twice(codeGroupThemeTwice, themes, theme.Theme, "/themes/$2/theme", t)
 		if theme.Answered > theme.Items || (theme.Answered == 0) != (theme.AgreementHundredths == nil) {
-			ps = append(ps, numbers("themes", num(t), "answered"))
+			f.numbers("/themes/$1/answered", t)
 		}
 	}
 	open := 0
 	for i := range x.Items {
 		item := &x.Items[i]
-		ps = append(ps, twice(codeGroupItemTwice, items, item.Item, "items", num(i), "item")...)
+		f.twice(codeGroupItemTwice, items, item.Item, "/items/$2/item", i)
 		few := item.Answers < minAnswers
 		if item.Answers+item.Unknown > x.Responses || few != (item.MeanHundredths == nil) || few != (item.SpreadHundredths == nil) {
-			ps = append(ps, numbers("items", num(i), "answers"))
+			f.numbers("/items/$1/answers", i)
 		}
 		if few {
 			open++
 		}
 	}
 	if sum != len(x.Items) || answered != len(x.Items)-open {
-		ps = append(ps, problem(codeGroupCounts,
-			"Temaer og udsagn passer ikke sammen: Der er "+num(len(x.Items))+" udsagn, og temaerne har "+num(sum)+". Regn resultatet ud igen fra svarene.",
-			"Themes and items do not fit: there are "+num(len(x.Items))+" items, and the themes have "+num(sum)+". Make the result again from the responses.", "themes"))
+		f.add(codeGroupCounts, "/themes",
+			"Temaer og udsagn passer ikke sammen: Der er $1 udsagn, og temaerne har $2. Regn resultatet ud igen fra svarene.",
+			"Themes and items do not fit: there are $1 items, and the themes have $2. Make the result again from the responses.", num(len(x.Items)), num(sum))
 	}
-	ps = append(ps, x.validateLists(themes, items, open)...)
-	return ps
+	f.groupLists(x, themes, items)
+	if len(x.ToFindOut) != open || len(x.Advice)+len(x.Strengths)+open != len(x.Items) {
+		f.add(codeGroupCounts, "/advice",
+			"Hvert udsagn skal stå ét sted: blandt råd, det I skal finde ud af, eller styrker.",
+			"Every item belongs in one place: advice, things to find out, or strengths.")
+	}
+	return f.problems()
 }
 
-func numbers(parts ...string) peerwork.Problem {
-	return problem(codeGroupNumbers,
+// numbers says that the numbers in a place cannot be. In the pointer $1 is i.
+func (f *findings) numbers(pointer string, i int) {
+	f.add(codeGroupNumbers, pointer,
 		"Tallene her kan ikke høre sammen. Regn resultatet ud igen fra svarene.",
-		"The numbers here cannot belong together. Make the result again from the responses.", parts...)
+		"The numbers here cannot belong together. Make the result again from the responses.", num(i))
 }
 
-// validateLists checks that the lists name items there are, each in one place.
-func (x *GroupResult) validateLists(themes, items map[string]bool, open int) peerwork.Problems {
-	var ps peerwork.Problems
-	named := func(known map[string]bool, id string, parts ...string) {
+// groupLists checks that the lists name items there are, each in one place.
+func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
+	named := func(known map[string]bool, id, pointer string, i int) {
 		if !known[id] {
-			ps = append(ps, problem(codeGroupNoItem,
-				"»"+id+"« er ikke blandt resultatets temaer og udsagn. Ret id'et.",
-				"“"+id+"” is not among the themes and items of the result. Correct the id.", parts...))
+			f.add(codeGroupNoItem, pointer,
+				"»$1« er ikke blandt resultatets temaer og udsagn. Ret id'et.",
+				"“$1” is not among the themes and items of the result. Correct the id.", id, num(i))
 		}
+	}
+	once := func(seen map[string]bool, id, pointer string, i int) {
+		named(items, id, pointer, i)
+		f.twice(codeGroupItemTwice, seen, id, pointer, i)
 	}
 	gaps, apart, sorted := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for i := range x.Essentials {
-		id := x.Essentials[i].Item
-		named(items, id, "essentials", num(i), "item")
-		ps = append(ps, twice(codeGroupItemTwice, gaps, id, "essentials", num(i), "item")...)
+		once(gaps, x.Essentials[i].Item, "/essentials/$2/item", i)
 	}
 	for i := range x.TalkAbout {
 		topic := &x.TalkAbout[i]
-		named(themes, topic.Theme, "talkAbout", num(i), "theme")
+		named(themes, topic.Theme, "/talkAbout/$2/theme", i)
 		if topic.Reason != TopicSeenDifferently {
-			named(items, topic.Item, "talkAbout", num(i), "item")
+			named(items, topic.Item, "/talkAbout/$2/item", i)
 		}
 	}
 	for i := range x.Differences {
-		id := x.Differences[i].Item
-		named(items, id, "differences", num(i), "item")
-		ps = append(ps, twice(codeGroupItemTwice, apart, id, "differences", num(i), "item")...)
-	}
-	once := func(id string, parts ...string) {
-		named(items, id, parts...)
-		ps = append(ps, twice(codeGroupItemTwice, sorted, id, parts...)...)
+		once(apart, x.Differences[i].Item, "/differences/$2/item", i)
 	}
 	for i, id := range x.Advice {
-		once(id, "advice", num(i))
+		once(sorted, id, "/advice/$2", i)
 	}
 	for i := range x.ToFindOut {
-		once(x.ToFindOut[i].Item, "toFindOut", num(i), "item")
+		once(sorted, x.ToFindOut[i].Item, "/toFindOut/$2/item", i)
 	}
 	for i, id := range x.Strengths {
-		once(id, "strengths", num(i))
+		once(sorted, id, "/strengths/$2", i)
 	}
-	if len(x.ToFindOut) != open || len(x.Advice)+len(x.Strengths)+open != len(x.Items) {
-		ps = append(ps, problem(codeGroupCounts,
-			"Hvert udsagn skal stå ét sted: blandt råd, det I skal finde ud af, eller styrker.",
-			"Every item belongs in one place: advice, things to find out, or strengths.", "advice"))
-	}
-	return ps
 }
 
-// twice notes a name and says so when it was there already.
-func twice(code string, seen map[string]bool, name string, parts ...string) peerwork.Problems {
-	if seen[name] {
-		return peerwork.Problems{problem(code,
-			"»"+name+"« står to gange. Behold det ene sted.",
-			"“"+name+"” is there twice. Keep one of them.", parts...)}
+// checkGroup notes what keeps the group result from being of this instrument.
+func (f *findings) checkGroup(s *Scorer, x *GroupResult) {
+	if x.Instrument != s.in.ID {
+		f.add(codeGroupInstrument, "/instrument",
+			"Resultatet er fra »$1«, men her ses på »$2«. Vælg det instrument, der er svaret på.",
+			"The result is of “$1”, but this is about “$2”. Choose the instrument that was answered.", x.Instrument, s.in.ID)
+		return
 	}
-	seen[name] = true
-	return nil
-}
-
-// checkGroup returns what keeps the group result from being of this instrument.
-func (s *Scorer) checkGroup(x *GroupResult) peerwork.Problems {
-	switch {
-	case x.Instrument != s.in.ID:
-		return peerwork.Problems{problem(codeGroupInstrument,
-			"Resultatet er fra »"+x.Instrument+"«, men her ses på »"+s.in.ID+"«. Vælg det instrument, der er svaret på.",
-			"The result is of “"+x.Instrument+"”, but this is about “"+s.in.ID+"”. Choose the instrument that was answered.", "instrument")}
-	case major(x.Version) != major(s.in.Version):
-		return peerwork.Problems{problem(codeGroupVersion,
-			"Resultatet er fra version "+x.Version+", som ikke passer til version "+s.in.Version+". Brug det instrument, der er svaret på.",
-			"The result is of version "+x.Version+", which does not go with version "+s.in.Version+". Use the instrument that was answered.", "version")}
-	}
-	fits := len(x.Items) == len(s.items) && len(x.Themes) == len(s.in.Themes)
+	fits := major(x.Version) == major(s.in.Version) && len(x.Items) == len(s.items) && len(x.Themes) == len(s.in.Themes)
 	for i := 0; fits && i < len(x.Items); i++ {
 		mean := x.Items[i].MeanHundredths
-		fits = x.Items[i].Item == s.items[i].id && (mean == nil || *mean <= 100*s.top)
+		fits = x.Items[i].Item == s.items[i].id && (mean == nil || *mean >= 0 && *mean <= 100*s.top)
 	}
 	for t := 0; fits && t < len(x.Themes); t++ {
 		fits = x.Themes[t].Theme == s.in.Themes[t].ID
 	}
 	if !fits {
-		return peerwork.Problems{problem(codeGroupItems,
-			"Resultatets temaer og udsagn er ikke dem, som »"+s.in.ID+"« har i version "+s.in.Version+". Brug det instrument, der er svaret på.",
-			"The themes and items of the result are not those of “"+s.in.ID+"” in version "+s.in.Version+". Use the instrument that was answered.", "items")}
+		f.add(codeGroupItems, "/items",
+			"Resultatets temaer og udsagn er ikke dem, som »$1« har i version $2. Brug det instrument, der er svaret på.",
+			"The themes and items of the result are not those of “$1” in version $2. Use the instrument that was answered.", s.in.ID, s.in.Version)
 	}
-	return nil
-}
-
-// Validate returns what is wrong with the meaning of the follow-up, in document
-// order: a later day first, a change its numbers do not show, an id named twice.
-func (f *FollowUp) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	for _, o := range [...]struct {
-		name string
-		date peerwork.Date
-	}{{"before", f.Before.Date}, {"after", f.After.Date}} {
-		if o.date != "" && !o.date.Valid() {
-			ps = append(ps, noSuchDay(codeFollowUpDate, o.date, o.name, "date"))
-		}
-	}
-	if f.Before.Date != "" && f.After.Date != "" && f.Before.Date > f.After.Date {
-		ps = append(ps, f.order())
-	}
-	shown := func(c Change, within bool, before, after *int, parts ...string) {
-		if is, _ := change(before, after, 0); is != c {
-			ps = append(ps, problem(codeFollowUpChange,
-				"Her står »"+string(c)+"«, men tallene viser »"+string(is)+"«. Sammenlign igen.",
-				"This says “"+string(c)+"”, but the numbers show “"+string(is)+"”. Compare again.", append(parts, "change")...))
-		}
-		if moved := c == ChangeMoved || c == ChangeSlipped; within && (!moved || f.Before.Responses == 1 && f.After.Responses == 1) {
-			ps = append(ps, problem(codeFollowUpSpread,
-				"Kun en gruppe, der har flyttet sig, kan have flyttet sig mindre end sin spredning.",
-				"Only a group that has moved can have moved by less than its spread.", append(parts, "withinSpread")...))
-		}
-	}
-	if t := f.Total; t != nil {
-		shown(t.Change, t.WithinSpread, t.Before, t.After, "total")
-	}
-	themes, items := map[string]bool{}, map[string]bool{}
-	for i := range f.Themes {
-		t := &f.Themes[i]
-		ps = append(ps, twice(codeFollowUpTwice, themes, t.Theme, "themes", num(i), "theme")...)
-		shown(t.Change, t.WithinSpread, t.Before, t.After, "themes", num(i))
-	}
-	for i := range f.Items {
-		t := &f.Items[i]
-		ps = append(ps, twice(codeFollowUpTwice, items, t.Item, "items", num(i), "item")...)
-		shown(t.Change, t.WithinSpread, t.BeforeHundredths, t.AfterHundredths, "items", num(i))
-	}
-	for i := range f.NotCompared {
-		ps = append(ps, twice(codeFollowUpTwice, items, f.NotCompared[i].Item, "notCompared", num(i), "item")...)
-	}
-	return ps
-}
-
-// order says that the occasions stand in the wrong order.
-func (f *FollowUp) order() peerwork.Problem {
-	return problem(codeFollowUpOrder,
-		"Det første svar er fra "+string(f.Before.Date)+", det andet fra "+string(f.After.Date)+". Byt om på dem.",
-		"The first answer is from "+string(f.Before.Date)+", the second from "+string(f.After.Date)+". Swap them.", "after", "date")
 }

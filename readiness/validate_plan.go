@@ -21,20 +21,14 @@ const (
 // order: days that do not exist or stand in the wrong order, dates without a
 // start, tasks that wait for each other or for nobody, reasons that are missing.
 func (p *Plan) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if !validID(p.ID) {
-		ps = append(ps, notAnID(codePlanID))
-	}
-	if p.Start != "" && !p.Start.Valid() {
-		ps = append(ps, noSuchDay(codePlanDate, p.Start, "start"))
-	}
-	switch {
-	case p.Employment != "" && !p.Employment.Valid():
-		ps = append(ps, noSuchDay(codePlanDate, p.Employment, "employment"))
-	case (p.Start == "") != (p.Employment == "") || p.Employment < p.Start:
-		ps = append(ps, problem(codePlanEmployment,
+	var f findings
+	f.id(codePlanID, p.ID)
+	f.date(codePlanDate, p.Start, "/start", 0)
+	f.date(codePlanDate, p.Employment, "/employment", 0)
+	if (p.Start == "") != (p.Employment == "") || p.Employment < p.Start {
+		f.add(codePlanEmployment, "/employment",
 			"Planen har en begyndelse og en dag for den første ansættelse, i den rækkefølge, eller ingen af dem.",
-			"A plan has a start and a day for the first employment, in that order, or neither.", "employment"))
+			"A plan has a start and a day for the first employment, in that order, or neither.")
 	}
 	places := map[string]int{}
 	for i := range p.Tasks {
@@ -43,48 +37,35 @@ func (p *Plan) Validate() peerwork.Problems {
 	seen := map[string]bool{}
 	waits := p.waiting(places)
 	for i := range p.Tasks {
-		task, at := &p.Tasks[i], num(i)
-		ps = append(ps, twice(codePlanTwice, seen, task.ID, "tasks", at, "id")...)
+		task := &p.Tasks[i]
+		f.twice(codePlanTwice, seen, task.ID, "/tasks/$2/id", i)
 		if task.FromWeek >= task.ToWeek {
-			ps = append(ps, problem(codePlanWeeks,
-				"Opgaven slutter i uge "+num(task.ToWeek)+", men begynder i uge "+num(task.FromWeek)+". Den skal slutte senere.",
-				"The task ends in week "+num(task.ToWeek)+" but begins in week "+num(task.FromWeek)+". It must end later.", "tasks", at, "toWeek"))
+			f.add(codePlanWeeks, "/tasks/$1/toWeek",
+				"Opgaven slutter i uge $2, men begynder i uge $3. Den skal slutte senere.",
+				"The task ends in week $2 but begins in week $3. It must end later.", num(i), num(task.ToWeek), num(task.FromWeek))
 		}
-		ps = append(ps, p.taskDates(task, at)...)
+		f.date(codePlanDate, task.From, "/tasks/$2/from", i)
+		f.date(codePlanDate, task.To, "/tasks/$2/to", i)
+		if dated := p.Start != ""; dated != (task.From != "") || dated != (task.To != "") || task.From > task.To {
+			f.add(codePlanTaskDates, "/tasks/$1/to",
+				"I en plan med en begyndelse har hver opgave en første og en sidste dag, i den rækkefølge. Ellers har ingen opgave dage.",
+				"In a plan with a start, every task has a first and a last day, in that order. Otherwise no task has days.", num(i))
+		}
 		for j, id := range task.After {
 			if _, ok := places[id]; !ok {
-				ps = append(ps, problem(codePlanNoTask,
-					"Der er ingen opgave »"+id+"« at vente på. Ret id'et, eller fjern det.",
-					"There is no task “"+id+"” to wait for. Correct the id, or take it away.", "tasks", at, "after", num(j)))
+				f.add(codePlanNoTask, "/tasks/$1/after/$2",
+					"Der er ingen opgave »$3« at vente på. Ret id'et, eller fjern det.",
+					"There is no task “$3” to wait for. Correct the id, or take it away.", num(i), num(j), id)
 			}
 		}
 		if waits[i] {
-			ps = append(ps, problem(codePlanCycle,
+			f.add(codePlanCycle, "/tasks/$1/after",
 				"Opgaven venter på sig selv gennem andre opgaver. Fjern en af dem fra »after«.",
-				"The task waits for itself by way of other tasks. Take one of them out of “after”.", "tasks", at, "after"))
+				"The task waits for itself by way of other tasks. Take one of them out of “after”.", num(i))
 		}
-		ps = append(ps, validateOwn("plan", task.Evidence, task.Own, "tasks", at, "own")...)
+		f.own("plan", task.Evidence, &task.Own, "/tasks/$1/own", i, 0)
 	}
-	return ps
-}
-
-// taskDates checks the dates of a task.
-func (p *Plan) taskDates(task *PlanTask, at string) peerwork.Problems {
-	var ps peerwork.Problems
-	for _, d := range [...]struct {
-		name string
-		date peerwork.Date
-	}{{"from", task.From}, {"to", task.To}} {
-		if d.date != "" && !d.date.Valid() {
-			ps = append(ps, noSuchDay(codePlanDate, d.date, "tasks", at, d.name))
-		}
-	}
-	if dated := p.Start != ""; dated != (task.From != "") || dated != (task.To != "") || task.From > task.To {
-		ps = append(ps, problem(codePlanTaskDates,
-			"I en plan med en begyndelse har hver opgave en første og en sidste dag, i den rækkefølge. Ellers har ingen opgave dage.",
-			"In a plan with a start, every task has a first and a last day, in that order. Otherwise no task has days.", "tasks", at, "to"))
-	}
-	return ps
+	return f.problems()
 }
 
 // waiting says of each task whether it is in a circle of tasks that wait for

@@ -7,88 +7,83 @@ import "github.com/peerwork-dk/peerwork"
 // twice. It does not score again: it cannot tell whether the numbers are the
 // right ones.
 func (x *Result) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if x.Date != "" && !x.Date.Valid() {
-		ps = append(ps, noSuchDay(codeResultDate, x.Date, "date"))
-	}
+	var f findings
+	f.date(codeResultDate, x.Date, "/date", 0)
 	answered, items := 0, 0
 	for t := range x.Themes {
 		answered += x.Themes[t].Answered
 		items += x.Themes[t].Items
 	}
-	ps = append(ps, adds(x.Answered, answered, "answered")...)
-	ps = append(ps, adds(x.Items, items, "items")...)
-	if (x.Temperature == nil) != (x.Band == "") || x.HeldBack && x.Temperature == nil {
-		ps = append(ps, problem(codeResultBand, bandAndTemperature.DA, bandAndTemperature.EN, "band"))
-	}
-	if x.HeldBack && len(x.Essentials) == 0 {
-		ps = append(ps, problem(codeResultBand, heldBackByNothing.DA, heldBackByNothing.EN, "heldBack"))
-	}
+	f.adds(x.Answered, answered, "/answered")
+	f.adds(x.Items, items, "/items")
+	f.band(codeResultBand, x.Temperature, x.Band, x.HeldBack, len(x.Essentials))
 	seen := map[string]bool{}
 	for i := range x.Essentials {
-		ps = append(ps, once(seen, x.Essentials[i].Item, "essentials", num(i), "item")...)
+		f.once(seen, x.Essentials[i].Item, "/essentials/$2/item", i)
 	}
-	ps = append(ps, x.validateThemes()...)
+	f.themes(x.Themes)
 	// An item is in exactly one of advice, toFindOut and strengths.
 	clear(seen)
 	for i, id := range x.Advice {
-		ps = append(ps, once(seen, id, "advice", num(i))...)
+		f.once(seen, id, "/advice/$2", i)
 	}
 	for i := range x.ToFindOut {
-		ps = append(ps, once(seen, x.ToFindOut[i].Item, "toFindOut", num(i), "item")...)
+		f.once(seen, x.ToFindOut[i].Item, "/toFindOut/$2/item", i)
 	}
-	ps = append(ps, adds(len(x.ToFindOut), x.Items-x.Answered, "toFindOut")...)
+	f.adds(len(x.ToFindOut), x.Items-x.Answered, "/toFindOut")
 	for i, id := range x.Strengths {
-		ps = append(ps, once(seen, id, "strengths", num(i))...)
+		f.once(seen, id, "/strengths/$2", i)
 	}
-	return append(ps, adds(len(x.Advice)+len(x.Strengths), x.Answered, "strengths")...)
+	f.adds(len(x.Advice)+len(x.Strengths), x.Answered, "/strengths")
+	return f.problems()
 }
 
-// What results of one person and of a group have in common.
-var (
-	bandAndTemperature = peerwork.Text{
-		DA: "Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
-		EN: "Band and temperature belong together. Give both or neither."}
-	heldBackByNothing = peerwork.Text{
-		DA: "Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
-		EN: "The result is held back, but “essentials” does not say by what."}
-)
+// band checks that band and temperature go together.
+func (f *findings) band(code string, temperature *int, band string, heldBack bool, gaps int) {
+	if (temperature == nil) != (band == "") || heldBack && temperature == nil {
+		f.add(code, "/band",
+			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
+			"Band and temperature belong together. Give both or neither.")
+	}
+	if heldBack && gaps == 0 {
+		f.add(code, "/heldBack",
+			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
+			"The result is held back, but “essentials” does not say by what.")
+	}
+}
 
-func (x *Result) validateThemes() peerwork.Problems {
-	var ps peerwork.Problems
-	themes := map[string]bool{}
-	for t := range x.Themes {
-		theme := &x.Themes[t]
-		if themes[theme.Theme] {
-			ps = append(ps, problem(codeResultThemeTwice,
-				"Temaet »"+theme.Theme+"« står to gange. Behold det ene.",
-				"The theme “"+theme.Theme+"” is there twice. Keep one of them.", "themes", num(t), "theme"))
+func (f *findings) themes(themes []ThemeResult) {
+	seen := map[string]bool{}
+	for t := range themes {
+		theme := &themes[t]
+		if seen[theme.Theme] {
+			f.add(codeResultThemeTwice, "/themes/$1/theme",
+				"Temaet »$2« står to gange. Behold det ene.",
+				"The theme “$2” is there twice. Keep one of them.", num(t), theme.Theme)
 		}
-		themes[theme.Theme] = true
+		seen[theme.Theme] = true
 		if theme.Answered+theme.Unknown > theme.Items {
-			ps = append(ps, problem(codeResultCounts,
-				"Temaet har "+num(theme.Items)+" udsagn, men flere er besvaret eller ukendte. Ret tallene.",
-				"The theme has "+num(theme.Items)+" items, but more are answered or unknown. Correct the numbers.", "themes", num(t), "answered"))
+			f.add(codeResultCounts, "/themes/$1/answered",
+				"Temaet har $2 udsagn, men flere er besvaret eller ukendte. Ret tallene.",
+				"The theme has $2 items, but more are answered or unknown. Correct the numbers.", num(t), num(theme.Items))
 		}
 	}
-	return ps
 }
 
-func adds(given, sum int, parts ...string) peerwork.Problems {
-	if given == sum {
-		return nil
+func (f *findings) adds(given, sum int, pointer string) {
+	if given != sum {
+		f.add(codeResultCounts, pointer,
+			"Tallet er $1, men resten af resultatet giver $2. Regn resultatet ud igen fra svarene.",
+			"The number is $1, but the rest of the result makes $2. Score the response again.", num(given), num(sum))
 	}
-	return peerwork.Problems{problem(codeResultCounts,
-		"Tallet er "+num(given)+", men resten af resultatet giver "+num(sum)+". Regn resultatet ud igen fra svarene.",
-		"The number is "+num(given)+", but the rest of the result makes "+num(sum)+". Score the response again.", parts...)}
 }
 
-func once(seen map[string]bool, id string, parts ...string) peerwork.Problems {
+// once checks that an id has not been seen before. In the pointer $2 is i.
+func (f *findings) once(seen map[string]bool, id, pointer string, i int) {
 	if seen[id] {
-		return peerwork.Problems{problem(codeResultItemTwice,
-			"»"+id+"« står to gange. Et udsagn er kun ét sted: blandt råd, det I skal finde ud af, eller styrker.",
-			"“"+id+"” is there twice. An item is in one place only: advice, things to find out, or strengths.", parts...)}
+		f.add(codeResultItemTwice, pointer,
+			"»$1« står to gange. Et udsagn er kun ét sted: blandt råd, det I skal finde ud af, eller styrker.",
+			"“$1” is there twice. An item is in one place only: advice, things to find out, or strengths.", id, num(i))
 	}
 	seen[id] = true
-	return nil
 }

@@ -1,9 +1,8 @@
 package readiness
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // Vision is an organisation's own draft of why it wants peer workers: the
@@ -70,9 +69,7 @@ func VisionQuestions() []VisionQuestion {
 			Text: peerwork.Text{
 				DA: "Hvad har fået jer til at tænke på at ansætte peer-medarbejdere?",
 				EN: "What made you think of employing peer workers?"},
-			Starter: peerwork.Text{
-				DA: "Vi vil ansætte peer-medarbejdere, fordi …",
-				EN: "We want to employ peer workers because …"},
+			Starter:  starter(QuestionInspired),
 			Evidence: []string{"17.1", "17.4"},
 		},
 		{
@@ -80,9 +77,7 @@ func VisionQuestions() []VisionQuestion {
 			Text: peerwork.Text{
 				DA: "Hvad håber I, at der bliver bedre, når I har peer-medarbejdere?",
 				EN: "What do you hope will get better once you have peer workers?"},
-			Starter: peerwork.Text{
-				DA: "Vi håber, at …",
-				EN: "We hope that …"},
+			Starter:  starter(QuestionHope),
 			Evidence: []string{"17.2"},
 		},
 		{
@@ -90,9 +85,7 @@ func VisionQuestions() []VisionQuestion {
 			Text: peerwork.Text{
 				DA: "Hvad kan peer-medarbejdere give, som I andre ikke kan, og hvordan hjælper det jer derhen?",
 				EN: "What can peer workers give that the rest of you cannot, and how does that help you get there?"},
-			Starter: peerwork.Text{
-				DA: "En peer-medarbejder kan give os …",
-				EN: "A peer worker can give us …"},
+			Starter:  starter(QuestionUnique),
 			Evidence: []string{"17.3"},
 		},
 	}
@@ -105,19 +98,40 @@ func VisionQuestions() []VisionQuestion {
 // is answered twice.
 func NewVision(date peerwork.Date, answers []Paragraph) (Vision, error) {
 	v := Vision{Date: date}
-	questions := append(VisionQuestions(), VisionQuestion{})
-	for i, q := range questions {
-		if q.Question == "" && i < len(questions)-1 {
-			continue // to think over
-		}
+	for _, q := range [...]Question{QuestionInspired, QuestionHope, QuestionUnique, ""} {
+		begun := starter(q)
 		for _, a := range answers {
-			a.Text = strings.TrimSpace(a.Text)
-			if a.Question == q.Question && a.Text != "" && a.Text != q.Starter.DA && a.Text != q.Starter.EN {
+			a.Text = trim(a.Text)
+			if a.Question == q && a.Text != "" && a.Text != begun.DA && a.Text != begun.EN {
 				v.Paragraphs = append(v.Paragraphs, a)
 			}
 		}
 	}
 	return v, v.Validate().Err()
+}
+
+// starter is how an answer may begin. The starters are ours.
+func starter(q Question) (t peerwork.Text) {
+	switch q {
+	case QuestionInspired:
+		t.DA, t.EN = "Vi vil ansætte peer-medarbejdere, fordi …", "We want to employ peer workers because …"
+	case QuestionHope:
+		t.DA, t.EN = "Vi håber, at …", "We hope that …"
+	case QuestionUnique:
+		t.DA, t.EN = "En peer-medarbejder kan give os …", "A peer worker can give us …"
+	}
+	return t
+}
+
+// trim takes space and control characters off both ends.
+func trim(s string) string {
+	for s != "" && s[0] <= ' ' {
+		s = s[1:]
+	}
+	for s != "" && s[len(s)-1] <= ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // Text returns the draft as plain text: the paragraphs with an empty line
@@ -127,7 +141,7 @@ func (v *Vision) Text() string {
 	for i := range v.Paragraphs {
 		parts[i] = v.Paragraphs[i].Text
 	}
-	return strings.Join(parts, "\n\n")
+	return lean.Join(parts, "\n\n")
 }
 
 // Open returns the questions that no paragraph answers.
@@ -157,26 +171,24 @@ const (
 // order: a day that does not exist, no paragraph or one without words, a
 // question answered twice.
 func (v *Vision) Validate() peerwork.Problems {
-	var ps peerwork.Problems
-	if v.Date != "" && !v.Date.Valid() {
-		ps = append(ps, noSuchDay(codeVisionDate, v.Date, "date"))
-	}
+	var f findings
+	f.date(codeVisionDate, v.Date, "/date", 0)
 	if len(v.Paragraphs) == 0 {
-		ps = append(ps, problem(codeVisionEmpty,
+		f.add(codeVisionEmpty, "/paragraphs",
 			"Her er ikke skrevet noget endnu. Svar på mindst ét af spørgsmålene.",
-			"Nothing is written here yet. Answer at least one of the questions.", "paragraphs"))
+			"Nothing is written here yet. Answer at least one of the questions.")
 	}
 	seen := map[string]bool{}
 	for i := range v.Paragraphs {
 		p := &v.Paragraphs[i]
 		if p.Question != "" {
-			ps = append(ps, twice(codeVisionTwice, seen, string(p.Question), "paragraphs", num(i), "question")...)
+			f.twice(codeVisionTwice, seen, string(p.Question), "/paragraphs/$2/question", i)
 		}
-		if strings.TrimSpace(p.Text) == "" {
-			ps = append(ps, problem(codeVisionBlank,
+		if trim(p.Text) == "" {
+			f.add(codeVisionBlank, "/paragraphs/$1/text",
 				"Afsnittet er tomt. Skriv noget, eller fjern det.",
-				"The paragraph is empty. Write something, or take it away.", "paragraphs", num(i), "text"))
+				"The paragraph is empty. Write something, or take it away.", num(i))
 		}
 	}
-	return ps
+	return f.problems()
 }

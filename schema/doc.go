@@ -57,4 +57,4 @@
 // v1.1, a break v2.
 package schema
 
-//go:generate go run ../internal/gen
+//go:generate go run -tags generating ../internal/gen

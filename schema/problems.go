@@ -2,9 +2,11 @@ package schema
 
 import (
 	"cmp"
+	"maps"
 	"math/big"
 	"net/url"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
@@ -117,45 +119,45 @@ func (f finding) problem(t *codec.Tree) peerwork.Problem {
 	if n.Type == codec.TypeText {
 		text = t.Text(n.Start)
 	}
+	out := codec.Finding{Pointer: f.pointer}
 	switch f.keyword {
 	case "type":
-		want, got := types[s.Types[0]], n.Type
-		if want == codec.TypeInteger && got == codec.TypeNumber {
-			got = codec.TypeDecimal
+		out.Code, out.Want, out.Got = codec.WrongType, types[s.Types[0]], n.Type
+		if out.Want == codec.TypeInteger && out.Got == codec.TypeNumber {
+			out.Got = codec.TypeDecimal
 		}
-		return codec.WrongType(f.pointer, want, got)
 	case "required":
-		return codec.Missing(f.pointer, f.name)
+		out.Code, out.Pointer, out.Value = codec.MissingProperty, codec.Join(f.pointer, f.name), f.name
 	case "additionalProperties":
-		known := make([]string, 0, len(s.Properties))
-		for name := range s.Properties {
-			known = append(known, name)
-		}
-		return codec.Unknown(f.pointer, f.name, known)
+		known := slices.Collect(maps.Keys(s.Properties))
+		out.Code, out.Pointer, out.Value, out.Detail = codec.UnknownProperty, codec.Join(f.pointer, f.name), f.name, codec.Nearest(f.name, known)
 	case "const":
-		return codec.WrongSchema(f.pointer, text, s.Constant[0].(string))
+		out = codec.CheckSchema(s.Constant[0].(string), text)
+		out.Pointer = f.pointer
 	case "enum":
 		allowed := make([]string, len(s.Enum))
 		for i := range s.Enum {
 			allowed[i] = s.Enum[i].(string)
 		}
-		return codec.NotInList(f.pointer, text, allowed)
+		out.Code, out.Value, out.Detail = codec.NotInList, text, strings.Join(allowed, ", ")
 	case "pattern":
-		return codec.WrongForm(f.pointer, text, s.Pattern.String())
+		out.Code, out.Value, out.Detail = codec.WrongForm, text, s.Pattern.String()
 	case "minLength":
-		return codec.TooShort(f.pointer, utf8.RuneCountInString(text), s.MinLength)
+		out.Code, out.N, out.Limit = codec.TooShort, utf8.RuneCountInString(text), s.MinLength
 	case "maxLength":
-		return codec.TooLong(f.pointer, utf8.RuneCountInString(text), s.MaxLength)
+		out.Code, out.N, out.Limit = codec.TooLong, utf8.RuneCountInString(text), s.MaxLength
 	case "minItems":
-		return codec.TooFew(f.pointer, int(n.Count), s.MinItems)
+		out.Code, out.N, out.Limit = codec.TooFew, int(n.Count), s.MinItems
 	case "maxItems":
-		return codec.TooMany(f.pointer, int(n.Count), s.MaxItems)
+		out.Code, out.N, out.Limit = codec.TooMany, int(n.Count), s.MaxItems
 	case "minimum":
-		return codec.BelowMinimum(f.pointer, t.Literal(n), whole(s.Minimum))
+		out.Code, out.Value, out.Limit = codec.BelowMinimum, t.Literal(n), whole(s.Minimum)
 	case "maximum":
-		return codec.AboveMaximum(f.pointer, t.Literal(n), whole(s.Maximum))
+		out.Code, out.Value, out.Limit = codec.AboveMaximum, t.Literal(n), whole(s.Maximum)
+	default:
+		panic("schema: no words for the keyword " + f.keyword) // a test knows all keywords in use
 	}
-	panic("schema: no words for the keyword " + f.keyword) // a test knows all keywords in use
+	return out.Problem()
 }
 
 func whole(bound *big.Rat) int { return int(bound.Num().Int64()) }

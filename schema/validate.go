@@ -26,15 +26,17 @@ func (o Options) Validate(k Kind, data []byte) peerwork.Problems {
 		for i, k := range kinds {
 			names[i] = string(k)
 		}
-		return peerwork.Problems{codec.UnknownKind(string(k), names)}
+		f := codec.Finding{Code: codec.UnknownKind, Value: string(k), Detail: strings.Join(names, ", ")}
+		return peerwork.Problems{f.Problem()}
 	}
 	tree, problems := codec.ReadTree(data, o.maxBytes())
 	if problems != nil {
 		return problems
 	}
-	if at, ok := tree.Part(0, "$schema"); ok && tree.Nodes[at].Type == codec.TypeText {
-		if address := tree.Text(tree.Nodes[at].Start); codec.Newer(ID(k), address) {
-			return peerwork.Problems{codec.NewerVersion("/$schema", ID(k), address)}
+	if at, ok := tree.Property(0, "$schema"); ok && tree.Nodes[at].Type == codec.TypeText {
+		if f := codec.CheckSchema(ID(k), tree.Text(tree.Nodes[at].Start)); f.Code == codec.NewerVersion {
+			f.Pointer = "/$schema"
+			return peerwork.Problems{f.Problem()}
 		}
 	}
 	c := compiledSchemas()[k]

@@ -9,5 +9,5 @@ each=$(( ${minutes%m} * 60 / count ))s
 for target in $targets; do
   package=$(dirname "$(grep -rlE --include='*_test.go' "^func $target\(" . | head -1)")
   echo "== $target in $package for $each"
-  go test -run '^$' -fuzz "^$target\$" -fuzztime "$each" "$package"
+  go test -run '^$' -fuzz "^$target\$" -fuzztime "$each" -fuzzminimizetime 2s "$package"
 done

@@ -1,1 +1,182 @@
-export {};
+// Types for <peer-readiness>. They mirror wasm/ui/peer-readiness.js (attributes,
+// events) and readiness/instrument.go, response.go and result.go (documents);
+// a test in wasm/builder compares them. The documents' bounds are in their
+// schemas, in schema/v1.
+
+/** A text in the two languages. Both are always there. */
+export interface Text {
+  da: string;
+  en: string;
+}
+
+/** What other systems carry along. */
+export interface Extension {
+  name: string;
+  value: string;
+}
+
+/** The number of an option on the scale, or that the person does not know. */
+export type Choice = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'unknown';
+
+/** The place in the organisation somebody answers from. */
+export type Role = 'leader' | 'colleague' | 'hr' | 'union-or-safety-rep' | 'peer' | 'citizen' | 'relative' | 'job-consultant' | 'other';
+
+/** A questionnaire, as the attribute `src` points to. */
+export interface Instrument {
+  $schema?: string;
+  id: string;
+  version: string;
+  title: Text;
+  intro: Text;
+  about?: Text[];
+  minutes: number;
+  reviewedBy: string[];
+  scale: Scale;
+  bands: Band[];
+  themes: Theme[];
+  extensions?: Extension[];
+}
+
+/** What every item is answered on; option number n, counted from 0, is the choice "n". */
+export interface Scale {
+  question: Text;
+  options: Text[];
+  unknown: Text;
+}
+
+/** An interval of temperatures, up to where the next begins. */
+export interface Band {
+  id: string;
+  from: number;
+  label: Text;
+  meaning: Text;
+}
+
+/** A group of items that belong together. */
+export interface Theme {
+  id: string;
+  title: Text;
+  weight: number;
+  items: Item[];
+}
+
+/** One arrangement or habit of the organisation that can be in place. */
+export interface Item {
+  id: string;
+  revision: number;
+  essential?: boolean;
+  statement: Text;
+  sign?: Text;
+  evidence?: string[];
+  own?: Text;
+  advice?: Advice;
+}
+
+/** What to do about an item that is not in place. */
+export interface Advice {
+  steps: Text[];
+  who: Text;
+  time: Text;
+  evidence?: string[];
+  own?: Text;
+}
+
+/** One person's choices. */
+export interface Response {
+  $schema?: string;
+  id: string;
+  instrument: string;
+  version: string;
+  date?: string;
+  role?: Role;
+  openToGroup?: boolean;
+  answers: Answer[];
+  extensions?: Extension[];
+}
+
+/** The choice made for one item. */
+export interface Answer {
+  item: string;
+  choice: Choice;
+}
+
+/** What scoring says of a response: ids and whole numbers. */
+export interface Result {
+  $schema?: string;
+  instrument: string;
+  version: string;
+  response: string;
+  date?: string;
+  answered: number;
+  items: number;
+  temperature?: number;
+  band?: string;
+  heldBack?: boolean;
+  essentials: EssentialGap[];
+  themes: ThemeResult[];
+  advice: string[];
+  toFindOut: OpenItem[];
+  strengths: string[];
+}
+
+/** What scoring says of one theme. */
+export interface ThemeResult {
+  theme: string;
+  answered: number;
+  items: number;
+  unknown: number;
+  temperature?: number;
+}
+
+/** An essential item that is not well enough in place. */
+export interface EssentialGap {
+  item: string;
+  reason: 'low' | 'unknown' | 'unanswered';
+}
+
+/** An item nobody knows the answer to yet. */
+export interface OpenItem {
+  item: string;
+  reason: 'unknown' | 'unanswered';
+}
+
+/** Something else is shown. */
+export type StepEvent = CustomEvent<{
+  /** The number of the theme, from 1. */
+  step: number;
+  state: 'loading' | 'questions' | 'waiting' | 'failed';
+}>;
+
+/** The result is shown. */
+export type ResultEvent = CustomEvent<{
+  step: number;
+  state: 'result';
+  /** Only with the attribute `expose-result`; the person has been told. */
+  response?: Response;
+  /** Only with the attribute `expose-result`; the person has been told. */
+  result?: Result;
+}>;
+
+/** The attributes of `<peer-readiness>`, for frameworks that type their markup. */
+export interface PeerReadinessAttributes {
+  /** Language tag; else the nearest ancestor's `lang`, else Danish. */
+  lang?: string;
+  /** Id of a standard instrument; "temperatur" when left out. */
+  instrument?: 'temperatur' | 'parathed' | (string & {});
+  /** Address of an instrument of your own; wins over `instrument`. */
+  src?: string;
+  /** Lets the page have answers and result. The person is told before the first question. */
+  'expose-result'?: boolean | '';
+}
+
+export interface PeerReadinessElement extends HTMLElement {
+  addEventListener(type: 'peer-readiness-step', listener: (event: StepEvent) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: 'peer-readiness-result', listener: (event: ResultEvent) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-readiness': PeerReadinessElement;
+  }
+}

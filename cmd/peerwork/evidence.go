@@ -90,16 +90,12 @@ func (a *app) entry(e evidence.Entry) string {
 	case e.Kind == evidence.KindTopic:
 		for _, row := range e.Rows {
 			p.hang("  "+console.Pad(row.ID, 6)+" ", quoted(row.Text(), e.Quoted, lang), nil)
-			if note := row.Note.In(lang); note != "" {
-				p.hang("         ", note, paint.Dim)
-			}
+			p.note("         ", row.Note, lang)
 		}
 	case e.Text != e.Title:
 		p.hang("  ", quoted(e.Text, e.Quoted, lang), nil)
 	}
-	if note := e.Note.In(lang); note != "" {
-		p.hang("  ", note, nil)
-	}
+	p.note("  ", e.Note, lang)
 	if e.Citation != e.Title {
 		p.hang("  ", e.Citation.In(lang), paint.Dim)
 	}
@@ -130,6 +126,15 @@ func (p *page) hang(lead, text string, paint func(string) string) {
 			line = paint(line)
 		}
 		p.WriteString(line + "\n")
+	}
+}
+
+var wordNote = peerwork.Text{DA: "Bemærk: ", EN: "Note: "}
+
+// note writes what a reader must know besides, when there is something.
+func (p *page) note(indent string, note peerwork.Text, lang peerwork.Lang) {
+	if note != (peerwork.Text{}) {
+		p.hang(indent, wordNote.In(lang)+note.In(lang), nil)
 	}
 }
 

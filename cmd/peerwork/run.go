@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -69,7 +70,15 @@ func (a *app) complain(err error) {
 	if errors.As(err, &w) {
 		text = w.In(a.lang())
 	}
-	fmt.Fprintln(a.err, "peerwork: "+console.Clean(text))
+	var lines []string
+	for line := range strings.SplitSeq("peerwork: "+text, "\n") { // a compiler says more than one
+		if console.IsTerminal(a.err) {
+			lines = append(lines, console.Wrap(line, console.Width(a.err))...)
+		} else {
+			lines = append(lines, console.Clean(line))
+		}
+	}
+	fmt.Fprintln(a.err, strings.Join(lines, "\n"))
 }
 
 // root is the command with all its commands.
@@ -102,7 +111,8 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return wrongFlag(cmd, err) })
 	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
 	complete(root, "lang", "da", "en")
-	root.AddCommand(a.scoreCommand(), a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.versionCommand())
+	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.versionCommand())
+	root.SetHelpCommand(helpCommand(root))
 	return root
 }
 

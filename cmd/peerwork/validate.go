@@ -131,13 +131,16 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 	return ps, note
 }
 
-// meaning reads the document and returns what validate finds.
+// meaning reads the document and returns what validate finds, in the order all
+// problems have.
 func meaning[T schema.Document](d documents.Document, validate func(*T) peerwork.Problems) peerwork.Problems {
 	v, ps := decode[T](d)
 	if len(ps) > 0 {
 		return ps
 	}
-	return validate(&v)
+	ps = validate(&v)
+	codec.Sort(ps)
+	return ps
 }
 
 // noKind says that nobody knows what the document is meant to be.

@@ -7,12 +7,12 @@
 // [Object]; [Read] and [Append] interpret them:
 //
 //	func (v *Response) UnmarshalJSON(data []byte) error {
-//		var fresh Response
-//		if err := codec.Read(data, codec.MaxBytes, (*responseObject)(&fresh)).Err(); err != nil {
-//			return err
+//		fresh := new(Response)
+//		problems := codec.Read(data, codec.MaxBytes, responseFields, responseObject{fresh})
+//		if len(problems) == 0 {
+//			*v = *fresh
 //		}
-//		*v = fresh
-//		return nil
+//		return problems.Err()
 //	}
 //
 // # Two sorts of problems

@@ -12,14 +12,14 @@ const (
 // Kind is what the value of a [Field] is. The zero value is no kind.
 type Kind uint8
 
-// The kinds, and what [Object.Ref] returns a pointer to for each.
+// The kinds, and what [Object.Ref] returns for each.
 const (
 	String  Kind = iota + 1 // *string
 	Int                     // *int
 	Bool                    // *bool
 	Strings                 // *[]string
-	Struct                  // Object
-	Structs                 // List
+	Struct                  // an Object
+	Structs                 // an Object, whose fields are the elements
 )
 
 // Field is one property of a struct: its name and its bounds, as the struct's
@@ -34,29 +34,23 @@ type Field struct {
 	Pattern  string   // of a text, or of each text in a list; see [Match]
 	Enum     []string // the only texts allowed
 	Const    string   // the only text allowed: the address of the schema
+	Parts    *[]Field // the fields of a struct, or of each struct in a list; at most 64
 }
 
-// Object is a struct that can be read and written field by field. Generated
-// code implements it.
+// Object is a struct, or a list of structs, that can be read and written part
+// by part. Generated code implements it.
 type Object interface {
-	// Fields returns the properties in the order of the type, at most 64.
-	Fields() []Field
-	// Ref returns a pointer to field number i: see [Kind]. When the field is
-	// a nil pointer or an optional struct with its zero value, Ref makes it if
-	// create is true and returns nil if not.
-	Ref(i int, create bool) any
+	// Ref returns field number i: a pointer to it, or for [Struct] and [Structs]
+	// the Object it is; see [Kind]. When the field is a nil pointer or an optional
+	// struct with its zero value, Ref makes it if create is true and returns nil
+	// if not.
+	//
+	// Of a list it returns element number i. One past the last, it adds a zero
+	// value if create is true and returns nil if not. With i negative and create
+	// true it makes the list anew, without elements, and returns nil.
+	Ref(i int, create bool) (any, Object)
 }
 
-// List is a slice of structs.
-type List interface {
-	Len() int
-	At(i int) Object
-	// Make replaces the slice by an empty one with room for n.
-	Make(n int)
-	// Append adds a zero value and returns it.
-	Append() Object
-}
-
-// firstRoom is how many elements a list has room for at first. Most lists are
-// short; the others double.
-const firstRoom = 8
+// FirstRoom is how many elements a list has room for at first. Most lists are
+// short; the others double it.
+const FirstRoom = 8

@@ -1,74 +1,63 @@
 package codec
 
 // guard reads the value that begins at pos whatever it is, and finds only
-// broken text in it. With a tree, it also notes what it reads there.
-func (r *reader) guard(t *Tree) bool {
-	from := r.pos
-	switch c := r.space(); {
-	case c == '{':
-		return r.guardObject(t)
-	case c == '[':
-		return r.guardList(t)
-	case c == '"':
-		_, _, ok := r.text()
-		return ok && t.leaf(TypeText, from, r.pos)
-	case isNumber(c):
-		_, ok := r.number()
-		return ok && t.leaf(TypeNumber, from, r.pos)
+// broken text in it.
+func (r *reader) guard() bool {
+	c := r.space()
+	from, kind, ok := r.pos, r.typeHere(), false
+	switch kind {
+	case TypeObject, TypeList:
+		if r.note != nil {
+			r.note(kind, from, 0)
+		}
+		kind = 0
+		ok = r.guardParts(c + 2) // ASCII has } two after {, and ] two after [
+	case TypeText:
+		_, _, ok = r.text()
+	case TypeNumber:
+		_, ok = r.number()
 	default:
-		kind := TypeBoolean
-		if c == 'n' {
-			kind = TypeNull
-		}
-		return r.word() && t.leaf(kind, from, r.pos)
+		ok = r.word()
 	}
+	if ok && r.note != nil {
+		r.note(kind, from, r.pos)
+	}
+	return ok
 }
 
-func (r *reader) guardObject(t *Tree) bool {
-	self := t.enter(TypeObject, r.pos)
+// guardParts reads an object or list up to its closing bracket.
+func (r *reader) guardParts(closing byte) bool {
 	if !r.open() {
 		return false
 	}
-	var names nameSet
-	for first := true; ; first = false {
-		more, ok := r.more(first, '}')
-		if !more {
-			return ok && t.leave(self, r.pos)
-		}
-		at := r.pos
-		raw, escaped, ok := r.key(first)
-		if !ok {
-			return false
-		}
-		if escaped {
-			raw = unescape(raw)
-		}
-		if !names.add(raw) {
-			return r.duplicate(raw)
-		}
-		if !r.colon() {
-			return false
-		}
-		t.next(self, at)
-		if !r.guard(t) {
-			return false
-		}
-	}
-}
-
-func (r *reader) guardList(t *Tree) bool {
-	self := t.enter(TypeList, r.pos)
-	if !r.open() {
-		return false
-	}
+	var names map[string]bool
 	for i := 0; ; i++ {
-		more, ok := r.more(i == 0, ']')
+		more, ok := r.more(i == 0, closing)
 		if !more {
-			return ok && t.leave(self, r.pos)
+			return ok
 		}
-		r.path[r.depth-1] = int32(^i)
-		t.next(self, r.pos)
-		if !r.guard(t) {
+		if closing == ']' {
+			r.path[r.depth-1] = int32(^i)
+		} else {
+			name, escaped, ok := r.key(i == 0)
+			if !ok {
+				return false
+			}
+			if escaped {
+				name = unescape(name)
+			}
+			if names[name] {
+				return r.duplicate(name)
+			}
+			if names == nil {
+				names = map[string]bool{}
+			}
+			names[name] = true
+			if !r.colon() {
+				return false
+			}
+		}
+		if !r.guard() {
 			return false
 		}
 	}
@@ -77,36 +66,5 @@ func (r *reader) guardList(t *Tree) bool {
 // duplicate notes that the name just read stands twice in its object.
 func (r *reader) duplicate(name string) bool {
 	r.pos = int(r.path[r.depth-1])
-	return r.stop(r.pointer(), codeDuplicateKey, plain(shorten(name)))
-}
-
-// nameSet is a set of names. Few names cost no allocation, many no more time
-// per name than few.
-type nameSet struct {
-	few  [8]string
-	n    int
-	many map[string]struct{}
-}
-
-// add adds a name. It reports false when the set has it already.
-func (s *nameSet) add(name string) bool {
-	if s.many == nil {
-		for _, known := range s.few[:s.n] {
-			if known == name {
-				return false
-			}
-		}
-		if s.n < len(s.few) {
-			s.few[s.n] = name
-			s.n++
-			return true
-		}
-		s.many = make(map[string]struct{}, 4*len(s.few))
-		for _, known := range s.few {
-			s.many[known] = struct{}{}
-		}
-	}
-	before := len(s.many)
-	s.many[name] = struct{}{}
-	return len(s.many) > before
+	return r.stop(r.pointer(), DuplicateKey, name)
 }

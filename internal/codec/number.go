@@ -43,7 +43,7 @@ func (r *reader) number() (string, bool) {
 		}
 	}
 	r.pos = from
-	return "", r.stop(r.pointer(), codeNumberOutOfRange, plain(shorten(literal)), number(MaxNumber))
+	return "", r.stop(r.pointer(), NumberOutOfRange, literal)
 }
 
 // digits moves past one or more digits.

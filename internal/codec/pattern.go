@@ -1,6 +1,6 @@
 package codec
 
-import "strings"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // Match reports whether all of s matches pattern. It understands the small
 // part of regular expressions on which every JSON Schema validator agrees:
@@ -40,7 +40,7 @@ type atom struct {
 func nextAtom(pattern string) (atom, string) {
 	a := atom{least: 1, most: 1}
 	if pattern[0] == '[' {
-		end := strings.IndexByte(pattern, ']')
+		end := lean.IndexByte(pattern, ']')
 		a.set, pattern = pattern[1:end], pattern[end+1:]
 	} else {
 		a.set, pattern = pattern[:1], pattern[1:]
@@ -56,7 +56,7 @@ func nextAtom(pattern string) (atom, string) {
 	case '?':
 		a.least = 0
 	case '{':
-		end := strings.IndexByte(pattern, '}')
+		end := lean.IndexByte(pattern, '}')
 		n := 0
 		for _, c := range []byte(pattern[1:end]) {
 			n = n*10 + int(c-'0')

@@ -1,22 +1,17 @@
 package codec
 
-import "strings"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // pointer returns where the reader is, as a JSON Pointer (RFC 6901).
 func (r *reader) pointer() string {
-	return r.pointerTo(r.depth)
-}
-
-// pointerTo returns the pointer of the value that is depth levels in.
-func (r *reader) pointerTo(depth int) string {
 	pointer := ""
-	for _, at := range r.path[:depth] {
+	for _, at := range r.path[:r.depth] {
 		if at == noName {
 			break
 		}
 		next := ""
 		if at < 0 {
-			next = Join(pointer, decimal(int(^at)))
+			next = Join(pointer, lean.Itoa(int(^at)))
 		} else {
 			next = Join(pointer, nameAt(r.doc, int(at)))
 		}
@@ -33,7 +28,7 @@ func nameAt(doc string, at int) string {
 	for i := at + 1; ; i++ {
 		switch doc[i] {
 		case '"':
-			if raw := doc[at+1 : i]; strings.IndexByte(raw, '\\') >= 0 {
+			if raw := doc[at+1 : i]; lean.IndexByte(raw, '\\') >= 0 {
 				return unescape(raw)
 			}
 			return doc[at+1 : i]
@@ -47,11 +42,8 @@ func nameAt(doc string, at int) string {
 // When that would be longer than [MaxPointer], it returns pointer itself: the
 // nearest place that can be named.
 func Join(pointer, name string) string {
-	if strings.IndexByte(name, '~') >= 0 {
-		name = strings.ReplaceAll(name, "~", "~0")
-	}
-	if strings.IndexByte(name, '/') >= 0 {
-		name = strings.ReplaceAll(name, "/", "~1")
+	if lean.IndexByte(name, '~') >= 0 || lean.IndexByte(name, '/') >= 0 {
+		name = lean.ReplaceAll(lean.ReplaceAll(name, "~", "~0"), "/", "~1")
 	}
 	if len(pointer)+1+len(name) > MaxPointer {
 		return pointer

@@ -1,150 +1,132 @@
 package codec
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Type is what a JSON value is. The zero value is no type.
-type Type uint8
-
-// The types. A value is never TypeInteger or TypeDecimal until it has been
-// asked whether it is whole.
+// The codes. A code never changes its meaning and is never used for anything
+// else.
 const (
-	TypeObject Type = iota + 1
-	TypeList
-	TypeText
-	TypeNumber
-	TypeInteger
-	TypeDecimal
-	TypeBoolean
-	TypeNull
+	// The text is broken.
+	ByteOrderMark    = "byte-order-mark"
+	DocumentTooLarge = "document-too-large"
+	DuplicateKey     = "duplicate-key"
+	EmptyDocument    = "empty-document"
+	InvalidUTF8      = "invalid-utf8"
+	JSONSyntax       = "json-syntax"
+	LoneSurrogate    = "lone-surrogate"
+	NumberOutOfRange = "number-out-of-range"
+	TooDeep          = "too-deep"
+	TrailingData     = "trailing-data"
+
+	// The shape is another than the schema's.
+	AboveMaximum    = "above-maximum"
+	BelowMinimum    = "below-minimum"
+	MissingProperty = "missing-property"
+	NotInList       = "not-in-list"
+	TooFew          = "too-few"
+	TooLong         = "too-long"
+	TooMany         = "too-many"
+	TooShort        = "too-short"
+	UnknownProperty = "unknown-property"
+	WrongForm       = "wrong-form"
+	WrongSchema     = "wrong-schema"
+	WrongType       = "wrong-type"
+
+	// The document is another than the reader's.
+	NewerVersion = "newer-version"
+	UnknownKind  = "unknown-kind"
 )
 
-func (t Type) text() peerwork.Text {
-	return [...]peerwork.Text{
-		{DA: "et objekt i { }", EN: "an object in { }"},
-		{DA: "en liste i [ ]", EN: "a list in [ ]"},
-		{DA: "en tekst i anførselstegn", EN: "a text in quotation marks"},
-		{DA: "et tal", EN: "a number"},
-		{DA: "et helt tal", EN: "a whole number"},
-		{DA: "et tal med decimaler", EN: "a number with decimals"},
-		{DA: "true eller false", EN: "true or false"},
-		{DA: "null", EN: "null"},
-	}[t-1]
+// Finding is something wrong with a document, before it is put in words. What
+// the parts are depends on the code: see the sentences.
+type Finding struct {
+	Code      string
+	Pointer   string
+	Value     string // what is there: a text, a number as written, a name
+	Detail    string // what it should be: a pattern, an address, a list
+	N, Limit  int    // how many there are and may be, or the line and the column
+	Want, Got Type   // for [WrongType]
 }
 
-// problem makes a problem with the sentence of its code.
-func problem(pointer, code string, args ...peerwork.Text) peerwork.Problem {
+// Problem puts f in words.
+func (f *Finding) Problem() peerwork.Problem {
 	for i := range sentences {
-		if sentences[i].code == code {
-			return peerwork.Problem{Code: code, Pointer: pointer, Text: fill(sentences[i].text, args)}
+		s := &sentences[i]
+		if s.code != f.Code {
+			continue
 		}
+		da, en := s.da, s.en
+		if f.N == 0 && f.Value == "" && s.emptyDA != "" {
+			da, en = s.emptyDA, s.emptyEN
+		}
+		if f.Got == TypeNull || f.Code == UnknownProperty && f.Detail != "" {
+			da, en = da+s.moreDA, en+s.moreEN
+		}
+		return peerwork.Problem{Code: f.Code, Pointer: f.Pointer, Text: peerwork.Text{DA: f.fill(da, 0), EN: f.fill(en, 1)}}
 	}
-	return peerwork.Problem{Code: code, Pointer: pointer}
+	return peerwork.Problem{Code: f.Code, Pointer: f.Pointer}
 }
 
-// WrongType says that a value is got and should be want.
-func WrongType(pointer string, want, got Type) peerwork.Problem {
-	p := problem(pointer, codeWrongType, want.text(), got.text())
-	if got == TypeNull {
-		p.Text.DA += " Er der intet at sige her, så udelad feltet helt."
-		p.Text.EN += " If there is nothing to say here, leave the property out."
+// problems returns f as the only problem.
+func (f *Finding) problems() peerwork.Problems { return peerwork.Problems{f.Problem()} }
+
+// fill puts the parts of f in their places in a sentence: $ and a letter. lang
+// is 0 for Danish and 1 for English.
+func (f *Finding) fill(sentence string, lang int) string {
+	filled, rest, more := lean.Cut(sentence, '$')
+	for more {
+		filled += f.part(rest[0], lang)
+		var next string
+		next, rest, more = lean.Cut(rest[1:], '$')
+		filled += next
 	}
-	return p
+	return filled
 }
 
-// Missing says that the object at pointer has no property called name. The
-// problem points to where it should be.
-func Missing(pointer, name string) peerwork.Problem {
-	return problem(Join(pointer, name), codeMissingProperty, plain(name))
-}
-
-// Unknown says that the object at pointer has a property called name, which is
-// none of those known. The problem points to it.
-func Unknown(pointer, name string, known []string) peerwork.Problem {
-	p := problem(Join(pointer, name), codeUnknownProperty, plain(shorten(name)))
-	if near := nearest(name, known); near != "" {
-		p.Text.DA += " Mente du »" + near + "«?"
-		p.Text.EN += " Did you mean “" + near + "”?"
+func (f *Finding) part(letter byte, lang int) string {
+	n := f.N
+	switch letter {
+	case 'v': // what is there
+		return shorten(f.Value)
+	case 'd': // what it should be
+		return f.Detail
+	case 'f': // the same, a pattern in words
+		for i := range forms {
+			if forms[i].pattern == f.Detail {
+				return forms[i].text[lang]
+			}
+		}
+	case 'x': // the same, of [JSONSyntax]
+		return expected[f.Want][lang]
+	case 'w':
+		return types[f.Want][lang]
+	case 'g':
+		return types[f.Got][lang]
+	case 'n':
+		return grouped(n, lang)
+	case 'l':
+		return grouped(f.Limit, lang)
+	case 'c', 'C', 'e': // so many characters, or elements
+		word := &characters
+		if letter == 'C' {
+			n = f.Limit
+		} else if letter == 'e' {
+			word = &elements
+		}
+		i := lang
+		if n != 1 {
+			i += 2
+		}
+		return grouped(n, lang) + word[i]
+	case 'h': // what stands here
+		if f.Value == "" {
+			return ends[lang]
+		}
+		return stands[lang] + f.Value + stands[lang+2]
 	}
-	return p
-}
-
-// TooShort says that a text has n characters and must have least.
-func TooShort(pointer string, n, least int) peerwork.Problem {
-	if n == 0 {
-		p := problem(pointer, codeTooShort)
-		p.Text = fill(emptyText, []peerwork.Text{characters(least)})
-		return p
-	}
-	return problem(pointer, codeTooShort, characters(n), number(least))
-}
-
-// TooLong says that a text has n characters and may have most.
-func TooLong(pointer string, n, most int) peerwork.Problem {
-	return problem(pointer, codeTooLong, characters(n), number(most))
-}
-
-// WrongForm says that a text does not match pattern.
-func WrongForm(pointer, value, pattern string) peerwork.Problem {
-	return problem(pointer, codeWrongForm, plain(shorten(value)), Form(pattern))
-}
-
-// NotInList says that a text is none of those allowed.
-func NotInList(pointer, value string, allowed []string) peerwork.Problem {
-	return problem(pointer, codeNotInList, plain(shorten(value)), plain(strings.Join(allowed, ", ")))
-}
-
-// TooFew says that a list has n elements and must have least.
-func TooFew(pointer string, n, least int) peerwork.Problem {
-	return problem(pointer, codeTooFew, elements(n), number(least))
-}
-
-// TooMany says that a list has n elements and may have most.
-func TooMany(pointer string, n, most int) peerwork.Problem {
-	return problem(pointer, codeTooMany, elements(n), number(most))
-}
-
-// BelowMinimum says that a number, given as written, is less than least.
-func BelowMinimum(pointer, literal string, least int) peerwork.Problem {
-	return problem(pointer, codeBelowMinimum, plain(shorten(literal)), number(least))
-}
-
-// AboveMaximum says that a number, given as written, is more than most.
-func AboveMaximum(pointer, literal string, most int) peerwork.Problem {
-	return problem(pointer, codeAboveMaximum, plain(shorten(literal)), number(most))
-}
-
-// WrongSchema says that a document names another schema than its own.
-func WrongSchema(pointer, value, address string) peerwork.Problem {
-	return problem(pointer, codeWrongSchema, plain(shortAddress(value)), plain(address))
-}
-
-// NotUTF8 says that a text in a Go value is not UTF-8 and cannot be written.
-func NotUTF8(pointer string) peerwork.Problem {
-	p := problem(pointer, codeInvalidUTF8)
-	p.Text = notUTF8Text
-	return p
-}
-
-// UnknownKind says that there is no kind of document by that name.
-func UnknownKind(kind string, known []string) peerwork.Problem {
-	return problem("", codeUnknownKind, plain(shorten(kind)), plain(strings.Join(known, ", ")))
-}
-
-func tooLarge(n, most int) peerwork.Problem {
-	return problem("", codeDocumentTooLarge, number(n), number(most))
-}
-
-// shortAddress leaves out what all our schemas' addresses begin with when a
-// text would be cut otherwise.
-func shortAddress(value string) string {
-	if rest, ok := strings.CutPrefix(value, peerwork.SchemaBase); ok {
-		return "…/" + shorten(rest)
-	}
-	return shorten(value)
+	return ""
 }
 
 // Sort sorts problems by pointer and code. There are at most [MaxProblems],

@@ -1,24 +1,21 @@
 package codec
 
 import (
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Read reads a document of at most maxBytes bytes into o, which must be the
-// zero value of its type. It returns what is wrong with the document, sorted
+// Read reads a document of at most maxBytes bytes into o, a struct with these
+// fields and the zero value of its type. It returns what is wrong with the document, sorted
 // by pointer and code; when that is anything at all, o is not to be used.
 // Texts without escapes share one copy of the document.
-func Read(data []byte, maxBytes int, o Object) peerwork.Problems {
-	r, problems := start(data, maxBytes)
+func Read(data []byte, maxBytes int, fields []Field, o Object) peerwork.Problems {
+	var r reader
 	switch {
-	case problems != nil:
-		return problems
-	case !r.object(o) || !r.finish():
-		return peerwork.Problems{r.fatal}
-	case r.newer != nil:
-		return r.newer
+	case !r.start(data, maxBytes) || !r.object(fields, o) || !r.finish():
+		return r.fatal.problems()
+	case r.newer.Code != "":
+		return r.newer.problems()
 	}
 	Sort(r.problems)
 	return r.problems
@@ -27,15 +24,26 @@ func Read(data []byte, maxBytes int, o Object) peerwork.Problems {
 // full reports whether there are as many problems as will be told of.
 func (r *reader) full() bool { return len(r.problems) >= MaxProblems }
 
-func (r *reader) add(p peerwork.Problem) { r.problems = append(r.problems, p) }
+// report notes a problem with the value the reader is in.
+func (r *reader) report(code, value, detail string, n, limit int) {
+	if !r.full() {
+		r.add(&Finding{Code: code, Pointer: r.pointer(), Value: value, Detail: detail, N: n, Limit: limit})
+	}
+}
+
+func (r *reader) add(f *Finding) { r.problems = append(r.problems, f.Problem()) }
 
 // wrong notes that the value at pos is not what it should be, and reads past
 // it.
 func (r *reader) wrong(want Type) bool {
+	r.wrongType(want, r.typeHere())
+	return r.guard()
+}
+
+func (r *reader) wrongType(want, got Type) {
 	if !r.full() {
-		r.add(WrongType(r.pointer(), want, r.typeHere()))
+		r.add(&Finding{Code: WrongType, Pointer: r.pointer(), Want: want, Got: got})
 	}
-	return r.guard(nil)
 }
 
 // typeHere says what begins at pos.
@@ -55,17 +63,16 @@ func (r *reader) typeHere() Type {
 	return TypeBoolean
 }
 
-func (r *reader) object(o Object) bool {
+func (r *reader) object(fields []Field, o Object) bool {
 	if r.space() != '{' {
 		return r.wrong(TypeObject)
 	}
 	if !r.open() {
 		return false
 	}
-	fields := o.Fields()
-	var seen uint64     // bit i: field number i has been read
-	var others *nameSet // the names that are no field's
-	expected := 0       // the field that comes next if nothing is left out
+	var seen uint64            // bit i: field number i has been read
+	var others map[string]bool // the names that are no field's
+	expected := 0              // the field that comes next if nothing is left out
 	for first := true; ; first = false {
 		more, ok := r.more(first, '}')
 		if !ok {
@@ -84,16 +91,17 @@ func (r *reader) object(o Object) bool {
 		}
 		i := lookup(fields, name, expected)
 		if i < 0 {
-			if others == nil {
-				others = new(nameSet)
-			}
-			if !others.add(name) {
+			if others[name] {
 				return r.duplicate(name)
 			}
-			if !r.full() {
-				r.add(Unknown(r.pointerTo(r.depth-1), name, names(fields)))
+			if others == nil {
+				others = map[string]bool{}
 			}
-			if !r.colon() || !r.guard(nil) {
+			others[name] = true
+			if !r.full() {
+				r.report(UnknownProperty, name, Nearest(name, names(fields)), 0, 0)
+			}
+			if !r.colon() || !r.guard() {
 				return false
 			}
 			continue
@@ -137,64 +145,59 @@ func names(fields []Field) []string {
 func (r *reader) missing(fields []Field, seen uint64) {
 	for i := range fields {
 		if !fields[i].Optional && seen&(1<<i) == 0 && !r.full() {
-			r.add(Missing(r.pointer(), fields[i].Name))
+			name := fields[i].Name
+			r.add(&Finding{Code: MissingProperty, Pointer: Join(r.pointer(), name), Value: name})
 		}
 	}
 }
+
+// begins says, for each kind, which type of value it is and what begins one; a
+// number is asked for by itself.
+var begins = [...]struct {
+	want  Type
+	first byte
+}{String: {TypeText, '"'}, Int: {TypeInteger, 0}, Bool: {TypeBoolean, 0}, Strings: {TypeList, '['}, Struct: {TypeObject, '{'}, Structs: {TypeList, '['}}
 
 // field reads the value of field number i of o.
 func (r *reader) field(f *Field, o Object, i int) bool {
 	c := r.space()
+	first := begins[f.Kind].first
+	if f.Kind == Int && isNumber(c) || f.Kind == Bool && (c == 't' || c == 'f') {
+		first = c
+	}
+	if c != first || first == 0 {
+		return r.wrong(begins[f.Kind].want)
+	}
+	pointer, part := o.Ref(i, true)
 	switch f.Kind {
 	case String:
-		if c != '"' {
-			return r.wrong(TypeText)
-		}
-		return r.string(f, o.Ref(i, true).(*string))
+		return r.string(f, pointer.(*string))
 	case Int:
-		return r.int(f, o, i)
+		return r.int(f, pointer.(*int))
 	case Bool:
-		if c != 't' && c != 'f' {
-			return r.wrong(TypeBoolean)
-		}
-		*o.Ref(i, true).(*bool) = c == 't'
+		*pointer.(*bool) = c == 't'
 		return r.word()
 	case Struct:
-		if c != '{' {
-			return r.wrong(TypeObject)
-		}
-		return r.object(o.Ref(i, true).(Object))
-	case Strings:
-		if c != '[' {
-			return r.wrong(TypeList)
-		}
-		return r.strings(f, o.Ref(i, true).(*[]string))
+		return r.object(*f.Parts, part)
 	}
-	if c != '[' {
-		return r.wrong(TypeList)
-	}
-	return r.structs(f, o.Ref(i, true).(List))
+	return r.list(f, pointer, part)
 }
 
-func (r *reader) int(f *Field, o Object, i int) bool {
-	if !isNumber(r.space()) {
-		return r.wrong(TypeInteger)
-	}
+func (r *reader) int(f *Field, into *int) bool {
 	literal, ok := r.number()
 	if !ok {
 		return false
 	}
 	n, whole := integer(literal)
 	switch {
-	case whole && n >= int64(f.Min) && n <= int64(f.Max):
-		*o.Ref(i, true).(*int) = int(n)
-	case r.full():
 	case !whole:
-		r.add(WrongType(r.pointer(), TypeInteger, TypeDecimal))
+		r.wrongType(TypeInteger, TypeDecimal)
 	case n < int64(f.Min):
-		r.add(BelowMinimum(r.pointer(), literal, f.Min))
+		r.report(BelowMinimum, literal, "", 0, f.Min)
+	case n > int64(f.Max):
+		r.report(AboveMaximum, literal, "", 0, f.Max)
 	default:
-		r.add(AboveMaximum(r.pointer(), literal, f.Max))
+		*into = int(n)
 	}
 	return true
 }
@@ -210,108 +213,90 @@ func (r *reader) string(f *Field, into *string) bool {
 		s = unescape(s)
 	}
 	*into = s
-	if f.Enum != nil {
+	switch {
+	case f.Enum != nil:
 		for _, allowed := range f.Enum {
 			if s == allowed {
 				*into = allowed
 				return true
 			}
 		}
-		if !r.full() {
-			r.add(NotInList(r.pointer(), s, f.Enum))
+		r.report(NotInList, s, lean.Join(f.Enum, ", "), 0, 0)
+	case f.Const != "":
+		if s == f.Const {
+			return true
 		}
-		return true
-	}
-	if f.Const != "" {
-		if Newer(f.Const, s) {
-			r.newer = peerwork.Problems{NewerVersion(r.pointer(), f.Const, s)}
+		wrong := CheckSchema(f.Const, s)
+		if wrong.Code == NewerVersion {
+			r.newer = wrong
+			r.newer.Pointer = r.pointer()
 		}
-		if s != f.Const && !r.full() {
-			r.add(WrongSchema(r.pointer(), s, f.Const))
+		r.report(wrong.Code, wrong.Value, wrong.Detail, 0, 0)
+	default:
+		if len(s) < 4*f.Min || len(s) > f.Max { // otherwise it cannot be too short or too long
+			if n := length(s); n < f.Min {
+				r.report(TooShort, "", "", n, f.Min)
+			} else if n > f.Max {
+				r.report(TooLong, "", "", n, f.Max)
+			}
 		}
-		return true
-	}
-	if len(s) < 4*f.Min || len(s) > f.Max { // otherwise it cannot be too short or too long
-		if n := utf8.RuneCountInString(s); n < f.Min && !r.full() {
-			r.add(TooShort(r.pointer(), n, f.Min))
-		} else if n > f.Max && !r.full() {
-			r.add(TooLong(r.pointer(), n, f.Max))
+		if f.Pattern != "" && !Match(f.Pattern, s) {
+			r.report(WrongForm, s, f.Pattern, 0, 0)
 		}
-	}
-	if f.Pattern != "" && !Match(f.Pattern, s) && !r.full() {
-		r.add(WrongForm(r.pointer(), s, f.Pattern))
 	}
 	return true
 }
 
-func (r *reader) strings(f *Field, into *[]string) bool {
+// list reads a list of texts into what pointer points to, or one of structs
+// into part. An optional list without elements is not made at all: it is the
+// same as one that is left out.
+func (r *reader) list(f *Field, pointer any, part Object) bool {
 	if !r.open() {
 		return false
 	}
-	list := []string{}
+	var texts []string
+	made := 0 // the structs so far; what is no struct is skipped
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, ']')
+		if !ok {
+			return false
+		}
+		if i == 0 && (more || !f.Optional) {
+			if f.Kind == Structs {
+				part.Ref(-1, true)
+			} else {
+				texts = make([]string, 0, FirstRoom)
+			}
+		}
 		if !more {
-			*into = list
-			return ok && r.count(f, i)
+			if f.Kind == Strings {
+				*pointer.(*[]string) = texts
+			}
+			if i < f.MinItems {
+				r.report(TooFew, "", "", i, f.MinItems)
+			} else if i > f.MaxItems {
+				r.report(TooMany, "", "", i, f.MaxItems)
+			}
+			return true
 		}
 		r.path[r.depth-1] = int32(^i)
-		switch {
+		switch c := r.space(); {
 		case i >= f.MaxItems:
-			ok = r.guard(nil)
-		case r.space() != '"':
+			ok = r.guard()
+		case f.Kind == Strings && c == '"':
+			texts = append(texts, "")
+			ok = r.string(f, &texts[len(texts)-1])
+		case f.Kind == Strings:
 			ok = r.wrong(TypeText)
+		case c == '{':
+			_, element := part.Ref(made, true)
+			made++
+			ok = r.object(*f.Parts, element)
 		default:
-			if i == 0 {
-				list = make([]string, 0, min(firstRoom, f.MaxItems))
-			}
-			list = append(list, "")
-			ok = r.string(f, &list[len(list)-1])
-		}
-		if !ok {
-			return false
-		}
-	}
-}
-
-func (r *reader) structs(f *Field, into List) bool {
-	if !r.open() {
-		return false
-	}
-	for i := 0; ; i++ {
-		more, ok := r.more(i == 0, ']')
-		if i == 0 {
-			into.Make(0)
-		}
-		if !more {
-			return ok && r.count(f, i)
-		}
-		r.path[r.depth-1] = int32(^i)
-		switch {
-		case i >= f.MaxItems:
-			ok = r.guard(nil)
-		case r.space() != '{':
 			ok = r.wrong(TypeObject)
-		default:
-			if into.Len() == 0 {
-				into.Make(min(firstRoom, f.MaxItems))
-			}
-			ok = r.object(into.Append())
 		}
 		if !ok {
 			return false
 		}
 	}
-}
-
-// count checks the number of elements of the list that has just ended.
-func (r *reader) count(f *Field, n int) bool {
-	switch {
-	case r.full():
-	case n < f.MinItems:
-		r.add(TooFew(r.pointer(), n, f.MinItems))
-	case n > f.MaxItems:
-		r.add(TooMany(r.pointer(), n, f.MaxItems))
-	}
-	return true
 }

@@ -1,9 +1,8 @@
 package codec
 
 import (
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // reader reads a document once, from left to right. Every method that moves
@@ -17,60 +16,61 @@ type reader struct {
 	// offset of a name's opening quotation mark, or ^index in a list. Pointers
 	// are only written out when there is a problem.
 	path     [MaxDepth]int32
-	fatal    peerwork.Problem
+	fatal    Finding
 	problems peerwork.Problems
-	newer    peerwork.Problems
+	newer    Finding // its Code is empty unless the document follows a newer version
+	// note, if there is one, is told of each value that guard reads: its type
+	// and where it begins and ends. It is told of objects and lists twice: first
+	// without the end, and then, when all in them has been told, without the
+	// type.
+	note func(kind Type, from, to int)
 }
 
 // noName marks, in path, that no name has been read yet.
 const noName = -1 << 31
 
-// start checks what can be said of the bytes as a whole and returns a reader
-// of them. Without a reader, the problem says why.
-func start(data []byte, maxBytes int) (reader, peerwork.Problems) {
-	if maxBytes > 1<<30 {
-		maxBytes = 1 << 30
-	}
+// start checks what can be said of the bytes as a whole and begins to read
+// them.
+func (r *reader) start(data []byte, maxBytes int) bool {
+	maxBytes = min(maxBytes, 1<<30) // an offset is an int32
 	if len(data) > maxBytes {
-		return reader{}, peerwork.Problems{tooLarge(len(data), maxBytes)}
+		r.fatal = Finding{Code: DocumentTooLarge, N: len(data), Limit: maxBytes}
+		return false
 	}
-	r := reader{doc: string(data)}
-	if len(r.doc) >= 3 && r.doc[:3] == "\ufeff" {
-		return r, peerwork.Problems{problem("", codeByteOrderMark)}
+	r.doc = string(data)
+	if _, marked := lean.CutPrefix(r.doc, "\ufeff"); marked {
+		return r.stop("", ByteOrderMark, "")
 	}
-	if !utf8.ValidString(r.doc) {
-		for i, c := range r.doc {
-			if _, size := utf8.DecodeRuneInString(r.doc[i:]); c == utf8.RuneError && size == 1 {
-				line, column := position(r.doc, i)
-				return r, peerwork.Problems{problem("", codeInvalidUTF8, line, column)}
-			}
-		}
+	if r.pos = invalid(r.doc); r.pos >= 0 {
+		return r.stop("", InvalidUTF8, "")
 	}
+	r.pos = 0
 	if r.space(); r.pos == len(r.doc) {
-		return r, peerwork.Problems{problem("", codeEmptyDocument)}
+		return r.stop("", EmptyDocument, "")
 	}
-	return r, nil
+	return true
 }
 
 // finish checks that nothing follows the document.
 func (r *reader) finish() bool {
 	if r.space(); r.pos < len(r.doc) {
-		return r.stop("", codeTrailingData)
+		return r.stop("", TrailingData, "")
 	}
 	return true
 }
 
-// stop notes that the text is broken at pos. It always returns false. The line
-// and the column come before args in the problem's text.
-func (r *reader) stop(pointer, code string, args ...peerwork.Text) bool {
+// stop notes that the text is broken at pos. It always returns false.
+func (r *reader) stop(pointer, code, value string) bool {
 	line, column := position(r.doc, r.pos)
-	r.fatal = problem(pointer, code, append([]peerwork.Text{line, column}, args...)...)
+	r.fatal = Finding{Code: code, Pointer: pointer, Value: value, N: line, Limit: column}
 	return false
 }
 
 // syntax notes that something else should stand at pos.
-func (r *reader) syntax(expected peerwork.Text) bool {
-	return r.stop("", codeJSONSyntax, expected, found(r.doc, r.pos))
+func (r *reader) syntax(want Type) bool {
+	r.stop("", JSONSyntax, here(r.doc, r.pos))
+	r.fatal.Want = want
+	return false
 }
 
 // space moves past white space and returns the byte there, 0 at the end.
@@ -89,7 +89,7 @@ func (r *reader) space() byte {
 // open moves into the object or list that begins at pos.
 func (r *reader) open() bool {
 	if r.depth == MaxDepth {
-		return r.stop(r.pointer(), codeTooDeep, number(MaxDepth))
+		return r.stop(r.pointer(), TooDeep, "")
 	}
 	r.path[r.depth] = noName
 	r.depth++
@@ -156,9 +156,13 @@ func (r *reader) text() (raw string, escaped, ok bool) {
 			r.pos = i + 1
 			return doc[from:i], escaped, true
 		case c == '\\':
-			size := r.escape(i)
-			if size == 0 {
-				return "", false, false
+			meaning, size := escape(doc, i)
+			if size == 0 || meaning >= 0xd800 && meaning <= 0xdfff {
+				r.pos = i
+				if size == 0 {
+					return "", false, r.syntax(wantEscape)
+				}
+				return "", false, r.stop(r.pointer(), LoneSurrogate, doc[i:i+size])
 			}
 			escaped = true
 			i += size - 1
@@ -171,101 +175,62 @@ func (r *reader) text() (raw string, escaped, ok bool) {
 	return "", false, r.syntax(wantQuote)
 }
 
-// escape returns the length of the escape sequence at offset i, 0 when it is
-// broken. A surrogate must have its other half.
-func (r *reader) escape(i int) int {
-	if i+1 < len(r.doc) {
-		switch r.doc[i+1] {
-		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-			return 2
-		case 'u':
-			unit, ok := hex4(r.doc, i+2)
-			switch {
-			case !ok:
-			case unit < 0xd800 || unit > 0xdfff:
-				return 6
-			default:
-				if low, ok := lowSurrogate(r.doc, i+6); ok && unit < 0xdc00 && low != 0 {
-					return 12
-				}
-				r.pos = i
-				r.stop(r.pointer(), codeLoneSurrogate, plain(r.doc[i:i+6]))
-				return 0
-			}
+// escape returns the character that the escape sequence at offset i stands for,
+// and the length of the sequence: 0 when it is broken. Half a surrogate pair
+// without the other is returned as it is.
+func escape(s string, i int) (meaning rune, size int) {
+	const letters, meanings = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
+	if i+1 == len(s) {
+		return 0, 0
+	}
+	if at := lean.IndexByte(letters, s[i+1]); at >= 0 {
+		return rune(meanings[at]), 2
+	}
+	if meaning = unit(s, i); meaning < 0 {
+		return 0, 0
+	}
+	if meaning >= 0xd800 && meaning < 0xdc00 {
+		if low := unit(s, i+6); low >= 0xdc00 && low < 0xe000 {
+			return 0x10000 + (meaning-0xd800)<<10 + (low - 0xdc00), 12
 		}
 	}
-	r.pos = i
-	r.syntax(wantEscape)
-	return 0
+	return meaning, 6
 }
 
-// hex4 returns the UTF-16 code unit written in four hexadecimal digits at i.
-func hex4(doc string, i int) (rune, bool) {
-	if i+4 > len(doc) {
-		return 0, false
+// unit returns the UTF-16 code unit written as \u and four hexadecimal digits
+// at offset i, or -1.
+func unit(s string, i int) (n rune) {
+	if i+6 > len(s) || s[i] != '\\' || s[i+1] != 'u' {
+		return -1
 	}
-	var n rune
-	for _, c := range []byte(doc[i : i+4]) {
+	for _, c := range []byte(s[i+2 : i+6]) {
 		switch {
 		case c >= '0' && c <= '9':
 			c -= '0'
-		case c >= 'a' && c <= 'f':
-			c -= 'a' - 10
-		case c >= 'A' && c <= 'F':
-			c -= 'A' - 10
+		case c|0x20 >= 'a' && c|0x20 <= 'f':
+			c = c | 0x20 - 'a' + 10
 		default:
-			return 0, false
+			return -1
 		}
 		n = n<<4 | rune(c)
 	}
-	return n, true
-}
-
-// lowSurrogate returns the second half of a surrogate pair, when there is one
-// at i.
-func lowSurrogate(doc string, i int) (rune, bool) {
-	if i+2 > len(doc) || doc[i] != '\\' || doc[i+1] != 'u' {
-		return 0, false
-	}
-	low, ok := hex4(doc, i+2)
-	return low, ok && low >= 0xdc00 && low <= 0xdfff
+	return n
 }
 
 // unescape returns what a string means, given what stands between its
 // quotation marks. text has found it whole.
 func unescape(raw string) string {
-	out := make([]byte, 0, len(raw))
+	out := make([]byte, 0, len(raw)) // no escape is shorter than what it stands for
+	done := 0
 	for i := 0; i < len(raw); i++ {
-		c := raw[i]
-		if c != '\\' {
-			out = append(out, c)
-			continue
+		if raw[i] == '\\' {
+			meaning, size := escape(raw, i)
+			out = append(append(out, raw[done:i]...), string(meaning)...)
+			done = i + size
+			i = done - 1
 		}
-		i++
-		switch c = raw[i]; c {
-		case 'b':
-			c = '\b'
-		case 'f':
-			c = '\f'
-		case 'n':
-			c = '\n'
-		case 'r':
-			c = '\r'
-		case 't':
-			c = '\t'
-		case 'u':
-			unit, _ := hex4(raw, i+1)
-			i += 4
-			if low, ok := lowSurrogate(raw, i+1); ok && unit >= 0xd800 && unit < 0xdc00 {
-				unit = 0x10000 + (unit-0xd800)<<10 + (low - 0xdc00)
-				i += 6
-			}
-			out = utf8.AppendRune(out, unit)
-			continue
-		}
-		out = append(out, c)
 	}
-	return string(out)
+	return string(append(out, raw[done:]...))
 }
 
 // word moves past true, false or null. Anything else is no value at all.

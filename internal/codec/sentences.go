@@ -2,186 +2,204 @@ package codec
 
 import "github.com/peerwork-dk/peerwork"
 
-// The codes. A code never changes its meaning and is never used for anything
-// else.
-const (
-	// The text is broken.
-	codeByteOrderMark    = "byte-order-mark"
-	codeDocumentTooLarge = "document-too-large"
-	codeDuplicateKey     = "duplicate-key"
-	codeEmptyDocument    = "empty-document"
-	codeInvalidUTF8      = "invalid-utf8"
-	codeJSONSyntax       = "json-syntax"
-	codeLoneSurrogate    = "lone-surrogate"
-	codeNumberOutOfRange = "number-out-of-range"
-	codeTooDeep          = "too-deep"
-	codeTrailingData     = "trailing-data"
-
-	// The shape is another than the schema's.
-	codeAboveMaximum    = "above-maximum"
-	codeBelowMinimum    = "below-minimum"
-	codeMissingProperty = "missing-property"
-	codeNotInList       = "not-in-list"
-	codeTooFew          = "too-few"
-	codeTooLong         = "too-long"
-	codeTooMany         = "too-many"
-	codeTooShort        = "too-short"
-	codeUnknownProperty = "unknown-property"
-	codeWrongForm       = "wrong-form"
-	codeWrongSchema     = "wrong-schema"
-	codeWrongType       = "wrong-type"
-
-	// The document is another than the reader's.
-	codeNewerVersion = "newer-version"
-	codeUnknownKind  = "unknown-kind"
-)
-
-// Codes returns all codes with their sentences, in fixed order. $1, $2, … are
-// filled in when a problem is made.
+// Codes returns all codes with their sentences, in fixed order. Where there is
+// a $, a part is filled in when a problem is made.
 func Codes() []peerwork.Problem {
 	all := make([]peerwork.Problem, len(sentences))
-	for i, s := range sentences {
-		all[i] = peerwork.Problem{Code: s.code, Text: s.text}
+	for i := range sentences {
+		all[i] = peerwork.Problem{Code: sentences[i].code, Text: peerwork.Text{DA: sentences[i].da, EN: sentences[i].en}}
 	}
 	return all
 }
 
-// sentences says, for each code, what is wrong and what to do. In problems
-// with the text, $1 and $2 are the line and the column.
-var sentences = [...]struct {
-	code string
-	text peerwork.Text
-}{
-	{codeDocumentTooLarge, peerwork.Text{
-		DA: "Dokumentet fylder $1 byte; der er plads til $2. Gør det mindre, eller sæt grænsen op.",
-		EN: "The document takes $1 bytes; there is room for $2. Make it smaller, or raise the limit."}},
-	{codeEmptyDocument, peerwork.Text{
-		DA: "Dokumentet er tomt. Her skal stå et objekt i { }.",
-		EN: "The document is empty. It should hold an object in { }."}},
-	{codeByteOrderMark, peerwork.Text{
-		DA: "Dokumentet begynder med et usynligt tegn, et byte order mark. Gem det som UTF-8 uden BOM.",
-		EN: "The document begins with an invisible character, a byte order mark. Save it as UTF-8 without a BOM."}},
-	{codeInvalidUTF8, peerwork.Text{
-		DA: "Linje $1, tegn $2: Her står noget, som ikke er UTF-8. Gem dokumentet som UTF-8.",
-		EN: "Line $1, column $2: What stands here is not UTF-8. Save the document as UTF-8."}},
-	{codeJSONSyntax, peerwork.Text{
-		DA: "Linje $1, tegn $2: Her skulle stå $3, men $4.",
-		EN: "Line $1, column $2: Here should be $3, but $4."}},
-	{codeTooDeep, peerwork.Text{
-		DA: "Linje $1, tegn $2: Her er mere end $3 objekter og lister inden i hinanden. Brug færre.",
-		EN: "Line $1, column $2: There are more than $3 objects and lists inside each other. Use fewer."}},
-	{codeDuplicateKey, peerwork.Text{
-		DA: "Linje $1, tegn $2: Feltet »$3« står to gange i samme objekt. Slet det ene.",
-		EN: "Line $1, column $2: The property “$3” stands twice in the same object. Remove one of them."}},
-	{codeLoneSurrogate, peerwork.Text{
-		DA: "Linje $1, tegn $2: »$3« er kun det halve af et tegn. Skriv begge halvdele eller tegnet selv.",
-		EN: "Line $1, column $2: “$3” is only half a character. Write both halves, or the character itself."}},
-	{codeNumberOutOfRange, peerwork.Text{
-		DA: "Linje $1, tegn $2: Tallet »$3« kan ikke læses. Et tal må fylde højst $4 tegn, og dets størrelse skal ligge mellem 1e-307 og 1e308.",
-		EN: "Line $1, column $2: The number “$3” cannot be read. A number takes at most $4 characters, and its size is between 1e-307 and 1e308."}},
-	{codeTrailingData, peerwork.Text{
-		DA: "Linje $1, tegn $2: Dokumentet er slut her, men der kommer mere. Slet resten, eller del det i flere dokumenter.",
-		EN: "Line $1, column $2: The document ends here, but more follows. Remove the rest, or split it into several documents."}},
-	{codeNewerVersion, peerwork.Text{
-		DA: "Dokumentet følger version $1 af skemaet; her læses op til version $2. Hent en udgave af peerwork, der kan læse version $1.",
-		EN: "The document follows version $1 of the schema; this reader knows up to version $2. Get a peerwork that reads version $1."}},
-	{codeUnknownKind, peerwork.Text{
-		DA: "Der er ingen slags dokument, der hedder »$1«. Vælg en af disse: $2.",
-		EN: "There is no kind of document called “$1”. Choose one of these: $2."}},
-	{codeWrongType, peerwork.Text{
-		DA: "Her skal stå $1, men der står $2.",
-		EN: "This should be $1, but it is $2."}},
-	{codeMissingProperty, peerwork.Text{
-		DA: "Feltet »$1« mangler. Tilføj det.",
-		EN: "The property “$1” is missing. Add it."}},
-	{codeUnknownProperty, peerwork.Text{
-		DA: "Feltet »$1« findes ikke her. Slet det, eller ret navnet.",
-		EN: "There is no property “$1” here. Remove it, or correct its name."}},
-	{codeTooShort, peerwork.Text{
-		DA: "Teksten er $1; der skal være mindst $2. Skriv lidt mere.",
-		EN: "The text is $1; there must be at least $2. Write a little more."}},
-	{codeTooLong, peerwork.Text{
-		DA: "Teksten er $1; der er plads til $2. Gør den kortere.",
-		EN: "The text is $1; there is room for $2. Make it shorter."}},
-	{codeTooFew, peerwork.Text{
-		DA: "Listen har $1; der skal være mindst $2. Tilføj det, der mangler.",
-		EN: "The list has $1; there must be at least $2. Add what is missing."}},
-	{codeTooMany, peerwork.Text{
-		DA: "Listen har $1; der er plads til $2, og resten er ikke set efter. Fjern det overskydende.",
-		EN: "The list has $1; there is room for $2, and the rest has not been checked. Remove what is too much."}},
-	{codeBelowMinimum, peerwork.Text{
-		DA: "Tallet er $1; det mindste, der kan stå her, er $2.",
-		EN: "The number is $1; the smallest that can stand here is $2."}},
-	{codeAboveMaximum, peerwork.Text{
-		DA: "Tallet er $1; det største, der kan stå her, er $2.",
-		EN: "The number is $1; the largest that can stand here is $2."}},
-	{codeNotInList, peerwork.Text{
-		DA: "»$1« er ikke en af mulighederne. Vælg en af disse: $2.",
-		EN: "“$1” is not one of the choices. Pick one of these: $2."}},
-	{codeWrongForm, peerwork.Text{
-		DA: "»$1« har ikke den rette form. Her skal stå $2.",
-		EN: "“$1” does not have the right form. Here should be $2."}},
-	{codeWrongSchema, peerwork.Text{
-		DA: "Dokumentet siger, at det følger »$1«. Her skal stå »$2«, eller feltet kan udelades.",
-		EN: "The document says that it follows “$1”. Here should be “$2”, or the property can be left out."}},
+// sentence says what is wrong and what to do: in most cases, when nothing at
+// all is there, and what to add in particular cases.
+type sentence struct {
+	code             string
+	da, en           string
+	emptyDA, emptyEN string
+	moreDA, moreEN   string
 }
 
-// Sentences that belong to a code above in a particular case.
-var (
-	emptyText = peerwork.Text{
-		DA: "Teksten er tom. Skriv mindst $1.",
-		EN: "The text is empty. Write at least $1."}
-	notUTF8Text = peerwork.Text{
-		DA: "Teksten er ikke UTF-8 og kan ikke skrives som JSON.",
-		EN: "The text is not UTF-8 and cannot be written as JSON."}
+// In problems with the text, $n and $l are the line and the column. The letters
+// are explained in Finding.part.
+var sentences = [...]sentence{
+	{code: DocumentTooLarge,
+		da: "Dokumentet fylder $n byte; der er plads til $l. Gør det mindre, eller sæt grænsen op.",
+		en: "The document takes $n bytes; there is room for $l. Make it smaller, or raise the limit."},
+	{code: EmptyDocument,
+		da: "Dokumentet er tomt. Her skal stå et objekt i { }.",
+		en: "The document is empty. It should hold an object in { }."},
+	{code: ByteOrderMark,
+		da: "Dokumentet begynder med et usynligt tegn, et byte order mark. Gem det som UTF-8 uden BOM.",
+		en: "The document begins with an invisible character, a byte order mark. Save it as UTF-8 without a BOM."},
+	{code: InvalidUTF8,
+		da:      "Linje $n, tegn $l: Her står noget, som ikke er UTF-8. Gem dokumentet som UTF-8.",
+		en:      "Line $n, column $l: What stands here is not UTF-8. Save the document as UTF-8.",
+		emptyDA: "Teksten er ikke UTF-8 og kan ikke skrives som JSON.",
+		emptyEN: "The text is not UTF-8 and cannot be written as JSON."},
+	{code: JSONSyntax,
+		da: "Linje $n, tegn $l: Her skulle stå $x, men $h.",
+		en: "Line $n, column $l: Here should be $x, but $h."},
+	{code: TooDeep,
+		da: "Linje $n, tegn $l: Her er mere end 32 objekter og lister inden i hinanden. Brug færre.",
+		en: "Line $n, column $l: There are more than 32 objects and lists inside each other. Use fewer."},
+	{code: DuplicateKey,
+		da: "Linje $n, tegn $l: Feltet »$v« står to gange i samme objekt. Slet det ene.",
+		en: "Line $n, column $l: The property “$v” stands twice in the same object. Remove one of them."},
+	{code: LoneSurrogate,
+		da: "Linje $n, tegn $l: »$v« er kun det halve af et tegn. Skriv begge halvdele eller tegnet selv.",
+		en: "Line $n, column $l: “$v” is only half a character. Write both halves, or the character itself."},
+	{code: NumberOutOfRange,
+		da: "Linje $n, tegn $l: Tallet »$v« kan ikke læses. Et tal må fylde højst 64 tegn, og dets størrelse skal ligge mellem 1e-307 og 1e308.",
+		en: "Line $n, column $l: The number “$v” cannot be read. A number takes at most 64 characters, and its size is between 1e-307 and 1e308."},
+	{code: TrailingData,
+		da: "Linje $n, tegn $l: Dokumentet er slut her, men der kommer mere. Slet resten, eller del det i flere dokumenter.",
+		en: "Line $n, column $l: The document ends here, but more follows. Remove the rest, or split it into several documents."},
+	{code: NewerVersion,
+		da: "Dokumentet følger version $v af skemaet; her læses op til version $d. Hent en udgave af peerwork, der kan læse version $v.",
+		en: "The document follows version $v of the schema; this reader knows up to version $d. Get a peerwork that reads version $v."},
+	{code: UnknownKind,
+		da: "Der er ingen slags dokument, der hedder »$v«. Vælg en af disse: $d.",
+		en: "There is no kind of document called “$v”. Choose one of these: $d."},
+	{code: WrongType,
+		da:     "Her skal stå $w, men der står $g.",
+		en:     "This should be $w, but it is $g.",
+		moreDA: " null bruges ikke: et frivilligt felt uden indhold udelades.",
+		moreEN: " null is never used: an optional property without content is left out."},
+	{code: MissingProperty,
+		da: "Feltet »$v« mangler. Tilføj det.",
+		en: "The property “$v” is missing. Add it."},
+	{code: UnknownProperty,
+		da:     "Feltet »$v« findes ikke her. Slet det, eller ret navnet.",
+		en:     "There is no property “$v” here. Remove it, or correct its name.",
+		moreDA: " Mente du »$d«?",
+		moreEN: " Did you mean “$d”?"},
+	{code: TooShort,
+		da:      "Teksten er $c; der skal være mindst $l. Gør den længere.",
+		en:      "The text is $c; there must be at least $l. Make it longer.",
+		emptyDA: "Teksten er tom. Skriv mindst $C.",
+		emptyEN: "The text is empty. Write at least $C."},
+	{code: TooLong,
+		da: "Teksten er $c; der er plads til $l. Gør den kortere.",
+		en: "The text is $c; there is room for $l. Make it shorter."},
+	{code: TooFew,
+		da: "Listen har $e; der skal være mindst $l. Tilføj det, der mangler.",
+		en: "The list has $e; there must be at least $l. Add what is missing."},
+	{code: TooMany,
+		da: "Listen har $e; der er plads til $l, og resten er ikke set efter. Fjern det overskydende.",
+		en: "The list has $e; there is room for $l, and the rest has not been checked. Remove what is too much."},
+	{code: BelowMinimum,
+		da: "Tallet er $v; det mindste, der kan stå her, er $l.",
+		en: "The number is $v; the smallest that can stand here is $l."},
+	{code: AboveMaximum,
+		da: "Tallet er $v; det største, der kan stå her, er $l.",
+		en: "The number is $v; the largest that can stand here is $l."},
+	{code: NotInList,
+		da: "»$v« er ikke en af mulighederne. Vælg en af disse: $d.",
+		en: "“$v” is not one of the choices. Pick one of these: $d."},
+	{code: WrongForm,
+		da:      "»$v« har ikke den rette form. Her skal stå $f.",
+		en:      "“$v” does not have the right form. Here should be $f.",
+		emptyDA: "Teksten er tom. Her skal stå $f.",
+		emptyEN: "The text is empty. Here should be $f."},
+	{code: WrongSchema,
+		da: "Dokumentet siger, at det følger »$v«. Her skal stå »$d«, eller feltet kan udelades.",
+		en: "The document says that it follows “$v”. Here should be “$d”, or the property can be left out."},
+}
+
+// Type is what a JSON value is. The zero value is no type.
+type Type uint8
+
+// The types. A value is never TypeInteger or TypeDecimal until it has been
+// asked whether it is whole.
+const (
+	TypeObject Type = iota + 1
+	TypeList
+	TypeText
+	TypeNumber
+	TypeInteger
+	TypeDecimal
+	TypeBoolean
+	TypeNull
 )
 
-// What json-syntax may expect.
+// What follows is in Danish and English.
+
+var types = [...][2]string{
+	TypeObject:  {"et objekt i { }", "an object in { }"},
+	TypeList:    {"en liste i [ ]", "a list in [ ]"},
+	TypeText:    {"en tekst i anførselstegn", "text in quotation marks"},
+	TypeNumber:  {"et tal", "a number"},
+	TypeInteger: {"et helt tal", "a whole number"},
+	TypeDecimal: {"et tal med decimaler", "a number with decimals"},
+	TypeBoolean: {"true eller false", "true or false"},
+	TypeNull:    {"null", "null"},
+}
+
+// What JSONSyntax may expect: the Want of its finding.
+const (
+	wantValue Type = iota
+	wantName
+	wantNameOrBrace
+	wantColon
+	wantCommaOrBrace
+	wantCommaOrBracket
+	wantQuote
+	wantEscape
+	wantEscapedControl
+	wantDigit
+)
+
+var expected = [...][2]string{
+	wantValue:          {"en værdi", "a value"},
+	wantName:           {"navnet på et felt i anførselstegn", "the name of a property in quotation marks"},
+	wantNameOrBrace:    {"navnet på et felt i anførselstegn eller }", "the name of a property in quotation marks, or }"},
+	wantColon:          {"et kolon efter feltets navn", "a colon after the name of the property"},
+	wantCommaOrBrace:   {"et komma eller }", "a comma or }"},
+	wantCommaOrBracket: {"et komma eller ]", "a comma or ]"},
+	wantQuote:          {"et anførselstegn, der slutter teksten", "a quotation mark that ends the text"},
+	wantEscape:         {`en escape-sekvens som \n, \" eller \u00e6`, `an escape sequence such as \n, \" or \u00e6`},
+	wantEscapedControl: {`et almindeligt tegn eller en escape-sekvens som \n`, `an ordinary character or an escape sequence such as \n`},
+	wantDigit:          {"et ciffer", "a digit"},
+}
+
+// One and many, each in Danish and English; what stands around a character.
 var (
-	wantValue          = peerwork.Text{DA: "en værdi", EN: "a value"}
-	wantName           = peerwork.Text{DA: "navnet på et felt i anførselstegn", EN: "the name of a property in quotation marks"}
-	wantNameOrBrace    = peerwork.Text{DA: "navnet på et felt i anførselstegn eller }", EN: "the name of a property in quotation marks, or }"}
-	wantColon          = peerwork.Text{DA: "et kolon efter feltets navn", EN: "a colon after the name of the property"}
-	wantCommaOrBrace   = peerwork.Text{DA: "et komma eller }", EN: "a comma or }"}
-	wantCommaOrBracket = peerwork.Text{DA: "et komma eller ]", EN: "a comma or ]"}
-	wantQuote          = peerwork.Text{DA: "et anførselstegn, der slutter teksten", EN: "a quotation mark that ends the text"}
-	wantEscape         = peerwork.Text{DA: `en omskrivning som \n, \" eller \u00e6`, EN: `an escape such as \n, \" or \u00e6`}
-	wantEscapedControl = peerwork.Text{DA: `et almindeligt tegn eller en omskrivning som \n`, EN: `an ordinary character or an escape such as \n`}
-	wantDigit          = peerwork.Text{DA: "et ciffer", EN: "a digit"}
+	characters = [...]string{" tegn", " character", " tegn", " characters"}
+	elements   = [...]string{" element", " element", " elementer", " elements"}
+	stands     = [...]string{"der står »", "there is “", "«", "”"}
+	ends       = [...]string{"dokumentet slutter", "the document ends"}
 )
 
 // forms tells people what the patterns of the schemas mean.
 var forms = [...]struct {
 	pattern string
-	text    peerwork.Text
+	text    [2]string
 }{
-	{`^[a-z][a-z0-9-]*$`, peerwork.Text{
-		DA: "små bogstaver fra a til z, tal og bindestreger med et bogstav først, fx »rolle-2«",
-		EN: "small letters from a to z, digits and hyphens beginning with a letter, such as “role-2”"}},
-	{`^[0-9]+[.][0-9]+[.][0-9]+$`, peerwork.Text{
-		DA: "tre tal med punktum imellem, fx »1.0.2«",
-		EN: "three numbers with full stops between them, such as “1.0.2”"}},
-	{`^[0-9A-HJKMNP-TV-Z]{12}$`, peerwork.Text{
-		DA: "tolv tegn af tal og store bogstaver uden I, L, O og U, fx »7ZKQ2M4T9XAB«",
-		EN: "twelve digits and capital letters without I, L, O and U, such as “7ZKQ2M4T9XAB”"}},
-	{`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`, peerwork.Text{
-		DA: "en dato med år, måned og dag, fx »2026-11-21«",
-		EN: "a date with year, month and day, such as “2026-11-21”"}},
-	{`^[a-z0-9][a-z0-9.:-]*$`, peerwork.Text{
-		DA: "en henvisning af små bogstaver, tal, punktum, kolon og bindestreg, fx »16.2« eller »own«",
-		EN: "a reference of small letters, digits, full stops, colons and hyphens, such as “16.2” or “own”"}},
-	{`^https://[!-~]+$`, peerwork.Text{
-		DA: "en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
-		EN: "an address that begins with https:// and has no spaces and only ASCII characters"}},
+	{`^[a-z][a-z0-9-]*$`, [2]string{
+		"små bogstaver fra a til z, tal og bindestreger med et bogstav først, fx »rolle-2«",
+		"small letters from a to z, digits and hyphens beginning with a letter, such as “role-2”"}},
+	{`^[0-9]+[.][0-9]+[.][0-9]+$`, [2]string{
+		"tre tal med punktum imellem, fx »1.0.2«",
+		"three numbers with full stops between them, such as “1.0.2”"}},
+	{`^[0-9A-HJKMNP-TV-Z]{12}$`, [2]string{
+		"tolv tegn af tal og store bogstaver uden I, L, O og U, fx »7ZKQ2M4T9XAB«",
+		"twelve digits and capital letters without I, L, O and U, such as “7ZKQ2M4T9XAB”"}},
+	{`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`, [2]string{
+		"en dato med år, måned og dag, fx »2026-11-21«",
+		"a date with year, month and day, such as “2026-11-21”"}},
+	{`^[a-z0-9][a-z0-9.:-]*$`, [2]string{
+		"en henvisning af små bogstaver, tal, punktum, kolon og bindestreg, fx »16.2« eller »own«",
+		"a reference of small letters, digits, full stops, colons and hyphens, such as “16.2” or “own”"}},
+	{`^https://[!-~]+$`, [2]string{
+		"en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
+		"an address that begins with https:// and has no spaces and only ASCII characters"}},
 }
 
-// Form says in words what a pattern allows. The text is empty for a pattern
-// that is not in use; the generator refuses those.
-func Form(pattern string) peerwork.Text {
-	for i := range forms {
-		if forms[i].pattern == pattern {
-			return forms[i].text
-		}
-	}
-	return peerwork.Text{}
+// HasWords reports whether a pattern can be told to people. The generator
+// refuses those that cannot.
+func HasWords(pattern string) bool {
+	f := Finding{Detail: pattern}
+	return f.part('f', 0) != ""
 }

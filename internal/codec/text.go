@@ -1,126 +1,93 @@
 package codec
 
-import (
-	"strconv"
-	"strings"
-	"unicode/utf8"
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
-	"github.com/peerwork-dk/peerwork"
-)
-
-// plain is a text that is the same in both languages.
-func plain(s string) peerwork.Text { return peerwork.Text{DA: s, EN: s} }
-
-func decimal(n int) string { return strconv.Itoa(n) }
-
-// number writes n for people: 2.000 in Danish, 2,000 in English.
-func number(n int) peerwork.Text {
-	return peerwork.Text{DA: grouped(n, '.'), EN: grouped(n, ',')}
-}
-
-func grouped(n int, separator byte) string {
-	digits := decimal(n)
-	out := make([]byte, 0, len(digits)+len(digits)/3)
-	for i := range len(digits) {
-		if i > 0 && (len(digits)-i)%3 == 0 && digits[i-1] != '-' {
-			out = append(out, separator)
-		}
-		out = append(out, digits[i])
+// grouped writes n for people: 2.000 in Danish, 2,000 in English.
+func grouped(n, lang int) string {
+	digits := lean.Itoa(n)
+	if len(digits) > 3 && n >= 0 {
+		last := len(digits) - 3
+		return grouped(n/1000, lang) + [...]string{".", ","}[lang] + digits[last:]
 	}
-	return string(out)
-}
-
-// counted writes n with the word for what is counted.
-func counted(n int, one, many peerwork.Text) peerwork.Text {
-	t, word := number(n), many
-	if n == 1 {
-		word = one
-	}
-	return peerwork.Text{DA: t.DA + " " + word.DA, EN: t.EN + " " + word.EN}
-}
-
-func characters(n int) peerwork.Text {
-	return counted(n, peerwork.Text{DA: "tegn", EN: "character"}, peerwork.Text{DA: "tegn", EN: "characters"})
-}
-
-func elements(n int) peerwork.Text {
-	return counted(n, peerwork.Text{DA: "element", EN: "element"}, peerwork.Text{DA: "elementer", EN: "elements"})
+	return digits
 }
 
 // shorten makes somebody else's text fit to be shown in a sentence: at most 40
 // characters, and nothing that moves a cursor or turns the writing around.
 func shorten(s string) string {
-	var b strings.Builder
-	n := 0
+	short, n := "", 0
 	for _, c := range s {
 		if n == 40 {
-			return b.String() + "…"
+			return short + "…"
 		}
 		if c < ' ' || c >= 0x7f && c < 0xa0 || c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x2028 && c <= 0x202e || c >= 0x2060 && c <= 0x206f || c == 0xfeff {
-			c = utf8.RuneError
+			c = '\ufffd'
 		}
-		b.WriteRune(c)
+		short += string(c)
 		n++
 	}
-	return b.String()
+	return short
+}
+
+// length returns the number of code points in s.
+func length(s string) int {
+	n := 0
+	for range s {
+		n++
+	}
+	return n
+}
+
+// invalid returns the offset of the first byte of s that is not UTF-8, or -1.
+func invalid(s string) int {
+	const replacement = "\ufffd" // what range yields for it, unless it stands there
+	for i, c := range s {
+		if c == '\ufffd' && (len(s)-i < len(replacement) || s[i:i+len(replacement)] != replacement) {
+			return i
+		}
+	}
+	return -1
 }
 
 // position returns the line and the column of an offset, both from 1. A column
 // is a character.
-func position(doc string, offset int) (line, column peerwork.Text) {
-	before := doc[:offset]
-	last := strings.LastIndexByte(before, '\n') + 1
-	return number(1 + strings.Count(before, "\n")), number(1 + utf8.RuneCountInString(before[last:]))
+func position(doc string, offset int) (line, column int) {
+	line, last := 1, 0
+	for i := range offset {
+		if doc[i] == '\n' {
+			line++
+			last = i + 1
+		}
+	}
+	return line, 1 + length(doc[last:offset])
 }
 
-// found says what stands at an offset.
-func found(doc string, offset int) peerwork.Text {
-	if offset >= len(doc) {
-		return peerwork.Text{DA: "dokumentet slutter", EN: "the document ends"}
+// here returns the character at an offset, "" at the end.
+func here(doc string, offset int) string {
+	rest := doc[offset:]
+	if rest == "" {
+		return ""
 	}
-	c, size := utf8.DecodeRuneInString(doc[offset:])
-	if c < ' ' || c == 0x7f {
+	if c := rest[0]; c < ' ' || c == 0x7f {
 		const hex = "0123456789ABCDEF"
-		code := "U+00" + hex[c>>4:c>>4+1] + hex[c&15:c&15+1]
-		return peerwork.Text{DA: "der står styretegnet " + code, EN: "there is the control character " + code}
+		return "U+00" + hex[c>>4:c>>4+1] + hex[c&15:c&15+1]
 	}
-	here := shorten(doc[offset : offset+size])
-	return peerwork.Text{DA: "der står »" + here + "«", EN: "there is “" + here + "”"}
+	size := 1
+	for size < len(rest) && rest[size]&0xc0 == 0x80 { // the rest of the character in UTF-8
+		size++
+	}
+	return shorten(rest[:size])
 }
 
-// fill puts args in the places $1, $2, … of a sentence.
-func fill(sentence peerwork.Text, args []peerwork.Text) peerwork.Text {
-	return peerwork.Text{
-		DA: fillOne(sentence.DA, args, peerwork.DA),
-		EN: fillOne(sentence.EN, args, peerwork.EN),
-	}
-}
-
-func fillOne(sentence string, args []peerwork.Text, lang peerwork.Lang) string {
-	var b strings.Builder
-	for {
-		i := strings.IndexByte(sentence, '$')
-		if i < 0 {
-			b.WriteString(sentence)
-			return b.String()
-		}
-		b.WriteString(sentence[:i])
-		if n := int(sentence[i+1] - '1'); n < len(args) {
-			b.WriteString(args[n].In(lang))
-		}
-		sentence = sentence[i+2:]
-	}
-}
-
-// nearest returns the name in known that name was most likely meant to be, ""
+// Nearest returns the name in known that name was most likely meant to be, ""
 // when none is near. The order of known does not matter.
-func nearest(name string, known []string) string {
+func Nearest(name string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
-		if sameLetters(k, name) {
-			return k
+		d := 0
+		if !sameLetters(k, name) {
+			d = distance(name, k)
 		}
-		d := distance(name, k)
 		if d < least || d == least && d < 3 && k < best {
 			best, least = k, d
 		}
@@ -144,7 +111,7 @@ func sameLetters(a, b string) bool {
 
 // distance is how many letters differ between two names (Levenshtein 1966), at
 // least 3 when one of them is longer than a name of ours or so short that two
-// letters are most of it.
+// letters are most of it. A different first letter counts twice.
 func distance(a, b string) int {
 	const longest = 24
 	if len(a) > longest || len(b) > longest || len(a) < 4 || len(b) < 4 {
@@ -165,6 +132,9 @@ func distance(a, b string) int {
 			diagonal = row[j+1]
 			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
 		}
+	}
+	if a[0] != b[0] {
+		return row[len(b)] + 1 // people seldom get the first letter wrong
 	}
 	return row[len(b)]
 }

@@ -1,10 +1,6 @@
 package codec
 
-import (
-	"strings"
-
-	"github.com/peerwork-dk/peerwork"
-)
+import "github.com/peerwork-dk/peerwork"
 
 // Tree is a document that has been looked through for broken text: all its
 // values in document order, each with its place. It serves those who check a
@@ -22,20 +18,42 @@ type Node struct {
 	End   int32 // where it ends: the offset of the byte after it
 	Next  int32 // the index of the next part of the same object or list, 0 for the last
 	Count int32 // how many parts an object or list has
-	last  int32 // the index of the last part so far
 }
 
 // ReadTree looks data through for broken text. When there is any, the list
 // holds the one problem and the tree is nil.
 func ReadTree(data []byte, maxBytes int) (*Tree, peerwork.Problems) {
-	r, problems := start(data, maxBytes)
-	if problems != nil {
-		return nil, problems
+	var r reader
+	if !r.start(data, maxBytes) {
+		return nil, r.fatal.problems()
 	}
 	t := &Tree{Doc: r.doc}
-	t.Nodes = append(t.Nodes, Node{})
-	if !r.guard(t) || !r.finish() {
-		return nil, peerwork.Problems{r.fatal}
+	var open []int32 // the indices of the objects and lists around what is read
+	last := int32(0) // the index of the last value that has ended
+	r.note = func(kind Type, from, to int) {
+		if kind == 0 { // an object or list ends
+			last = open[len(open)-1]
+			open = open[:len(open)-1]
+			t.Nodes[last].End = int32(to)
+			return
+		}
+		self := int32(len(t.Nodes))
+		n := Node{Type: kind, Start: int32(from), End: int32(to)}
+		if len(open) > 0 {
+			n.Name = max(0, r.path[len(open)-1]) // in a list it is negative
+			parent := &t.Nodes[open[len(open)-1]]
+			if parent.Count++; parent.Count > 1 {
+				t.Nodes[last].Next = self
+			}
+		}
+		t.Nodes = append(t.Nodes, n)
+		last = self
+		if to == 0 {
+			open = append(open, self)
+		}
+	}
+	if !r.guard() || !r.finish() {
+		return nil, r.fatal.problems()
 	}
 	return t, nil
 }
@@ -45,46 +63,6 @@ func (t *Tree) Text(at int32) string { return nameAt(t.Doc, int(at)) }
 
 // Literal returns the value of n as it is written.
 func (t *Tree) Literal(n *Node) string { return t.Doc[n.Start:n.End] }
-
-// The methods below do nothing on a nil tree. A node is made by next, for all
-// but the outermost value, and filled in by leaf or enter and leave.
-
-func (t *Tree) leaf(kind Type, from, to int) bool {
-	if t != nil {
-		n := &t.Nodes[len(t.Nodes)-1]
-		n.Type, n.Start, n.End = kind, int32(from), int32(to)
-	}
-	return true
-}
-
-func (t *Tree) enter(kind Type, from int) int {
-	if t == nil {
-		return 0
-	}
-	t.leaf(kind, from, from)
-	return len(t.Nodes) - 1
-}
-
-func (t *Tree) next(parent, name int) {
-	if t == nil {
-		return
-	}
-	index := int32(len(t.Nodes))
-	t.Nodes = append(t.Nodes, Node{Name: int32(name)})
-	p := &t.Nodes[parent]
-	if p.Count > 0 {
-		t.Nodes[p.last].Next = index
-	}
-	p.last = index
-	p.Count++
-}
-
-func (t *Tree) leave(self, to int) bool {
-	if t != nil {
-		t.Nodes[self].End = int32(to)
-	}
-	return true
-}
 
 // Parts yields the index and the node of each part of the object or list
 // number i.
@@ -101,38 +79,13 @@ func (t *Tree) Parts(i int32) func(yield func(int32, *Node) bool) {
 	}
 }
 
-// Whole reports whether n is a number without a fraction, such as 2, 2.0 or
-// 2e0.
-func (t *Tree) Whole(n *Node) bool {
-	_, ok := integer(t.Literal(n))
-	return ok
-}
-
-// Part returns the index of the property or element called name of the object
-// or list number i.
-func (t *Tree) Part(i int32, name string) (int32, bool) {
-	position := int32(0)
+// Property returns the index of the property called name of the object number
+// i.
+func (t *Tree) Property(i int32, name string) (int32, bool) {
 	for at, n := range t.Parts(i) {
-		if t.Nodes[i].Type == TypeList && decimal(int(position)) == name ||
-			t.Nodes[i].Type == TypeObject && t.Text(n.Name) == name {
+		if t.Nodes[i].Type == TypeObject && t.Text(n.Name) == name {
 			return at, true
 		}
-		position++
 	}
 	return 0, false
-}
-
-// Find returns the index of the value a pointer points to.
-func (t *Tree) Find(pointer string) (int32, bool) {
-	at, ok := int32(0), true
-	for pointer != "" && ok {
-		name := pointer[1:]
-		if end := strings.IndexByte(name, '/'); end >= 0 {
-			name = name[:end]
-		}
-		pointer = pointer[1+len(name):]
-		name = strings.ReplaceAll(strings.ReplaceAll(name, "~1", "/"), "~0", "~")
-		at, ok = t.Part(at, name)
-	}
-	return at, ok
 }

@@ -1,32 +1,31 @@
 package codec
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
 // version is the version of a schema: 1 and 0 for v1, 1 and 2 for v1.2.
 type version struct{ major, minor int }
 
-func (v version) text() peerwork.Text {
+func (v version) String() string {
 	if v.minor == 0 {
-		return plain(decimal(v.major))
+		return lean.Itoa(v.major)
 	}
-	return plain(decimal(v.major) + "." + decimal(v.minor))
+	return lean.Itoa(v.major) + "." + lean.Itoa(v.minor)
 }
 
 // schemaVersion takes the address of a schema apart: base, version, file.
 func schemaVersion(address string) (v version, file string, ok bool) {
-	rest, ok := strings.CutPrefix(address, peerwork.SchemaBase+"v")
+	rest, ok := lean.CutPrefix(address, peerwork.SchemaBase+"v")
 	if !ok {
 		return v, "", false
 	}
-	number, file, ok := strings.Cut(rest, "/")
+	number, file, ok := lean.Cut(rest, '/')
 	if !ok {
 		return v, "", false
 	}
-	major, minor, dotted := strings.Cut(number, ".")
+	major, minor, dotted := lean.Cut(number, '.')
 	if v.major, ok = count(major); !ok {
 		return v, "", false
 	}
@@ -50,28 +49,28 @@ func count(s string) (n int, ok bool) {
 	return n, true
 }
 
-// Newer reports whether address is that of the same schema as own, in a later
-// version.
-func Newer(own, address string) bool {
+// CheckSchema says what is wrong with the address a document gives as its
+// $schema, when its own is another: it follows a newer version of the same
+// schema, or none of ours.
+func CheckSchema(own, address string) Finding {
 	mine, file, _ := schemaVersion(own)
 	theirs, theirFile, ok := schemaVersion(address)
-	return ok && theirFile == file &&
-		(theirs.major > mine.major || theirs.major == mine.major && theirs.minor > mine.minor)
-}
-
-// NewerVersion says that a document follows a later version of the schema own.
-func NewerVersion(pointer, own, address string) peerwork.Problem {
-	mine, _, _ := schemaVersion(own)
-	theirs, _, _ := schemaVersion(address)
-	return problem(pointer, codeNewerVersion, theirs.text(), mine.text())
+	if ok && theirFile == file &&
+		(theirs.major > mine.major || theirs.major == mine.major && theirs.minor > mine.minor) {
+		return Finding{Code: NewerVersion, Value: theirs.String(), Detail: mine.String()}
+	}
+	if short, ours := lean.CutPrefix(address, peerwork.SchemaBase); ours {
+		address = "…/" + short // else only what all our addresses begin with is shown
+	}
+	return Finding{Code: WrongSchema, Value: address, Detail: own}
 }
 
 // SchemaOf returns the address of the schema a document says it follows, in
 // its own property $schema, and "" when it does not say or is broken before
 // it does.
 func SchemaOf(data []byte) string {
-	r, problems := start(data, len(data))
-	if problems != nil || r.doc[r.pos] != '{' || !r.open() {
+	var r reader
+	if !r.start(data, len(data)) || r.doc[r.pos] != '{' || !r.open() {
 		return ""
 	}
 	for first := true; ; first = false {
@@ -86,7 +85,7 @@ func SchemaOf(data []byte) string {
 			return ""
 		}
 		from := r.pos
-		if !r.guard(nil) {
+		if !r.guard() {
 			return ""
 		}
 		if name == "$schema" {

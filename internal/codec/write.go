@@ -1,13 +1,11 @@
 package codec
 
 import (
-	"strconv"
-	"unicode/utf8"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Append appends the canonical JSON of o to dst: properties in the order of
+// Append appends the canonical JSON of o, a struct with these fields, to dst: properties in the order of
 // the type, optional ones with the zero value left out, no spaces, a missing
 // list as [], and in texts only quotation marks, backslashes and control
 // characters escaped. Equal values give equal bytes.
@@ -15,10 +13,15 @@ import (
 // The only error is a text that is not UTF-8, a [peerwork.Problems] with the
 // code "invalid-utf8": JSON cannot carry it, and to write something else
 // instead would be to lie. Append does not check bounds.
-func Append(dst []byte, o Object) ([]byte, error) {
+// With an error, the bytes are nil.
+func Append(dst []byte, fields []Field, o Object) ([]byte, error) {
+	if dst == nil {
+		dst = make([]byte, 0, 1024) // as large as a small document, so that it need not grow from nothing
+	}
 	w := writer{out: dst}
-	if !w.object(o) {
-		return dst, peerwork.Problems{NotUTF8(w.pointer)}
+	if !w.object(fields, o) {
+		f := Finding{Code: InvalidUTF8, Pointer: w.pointer}
+		return nil, f.problems()
 	}
 	return w.out, nil
 }
@@ -30,144 +33,154 @@ type writer struct {
 	pointer string
 }
 
-func (w *writer) object(o Object) bool {
-	fields := o.Fields()
-	w.out = append(w.out, '{')
+// put appends what needs no escaping.
+func (w *writer) put(s string) { w.out = append(w.out, s...) }
+
+func (w *writer) object(fields []Field, o Object) bool {
+	before := "{"
 	for i := range fields {
 		f := &fields[i]
-		ref := o.Ref(i, false)
-		if ref == nil || f.Optional && empty(ref) {
+		pointer, part := o.Ref(i, false)
+		if pointer == nil && part == nil {
 			continue
 		}
-		if w.out[len(w.out)-1] != '{' {
-			w.out = append(w.out, ',')
-		}
-		w.out = append(w.out, '"')
-		w.out = append(w.out, f.Name...) // the generator refuses names that need escapes
-		w.out = append(w.out, '"', ':')
-		if !w.value(ref) {
+		start := len(w.out)
+		w.put(before)
+		w.string(f.Name)
+		w.put(":")
+		value := len(w.out)
+		if !w.value(f, pointer, part) {
 			w.pointer = Join("", f.Name) + w.pointer
 			return false
 		}
-	}
-	w.out = append(w.out, '}')
-	return true
-}
-
-// empty reports whether ref points to a text, truth value or list that is left
-// out when it is optional. For structs and numbers [Object.Ref] decides.
-func empty(ref any) bool {
-	switch v := ref.(type) {
-	case *string:
-		return *v == ""
-	case *bool:
-		return !*v
-	case *[]string:
-		return len(*v) == 0
-	case List:
-		return v.Len() == 0
-	}
-	return false
-}
-
-func (w *writer) value(ref any) bool {
-	switch v := ref.(type) {
-	case *string:
-		return w.string(*v)
-	case *int:
-		w.out = strconv.AppendInt(w.out, int64(*v), 10)
-	case *bool:
-		w.out = strconv.AppendBool(w.out, *v)
-	case *[]string:
-		return w.list(len(*v), func(i int) bool { return w.string((*v)[i]) })
-	case List:
-		return w.list(v.Len(), func(i int) bool { return w.object(v.At(i)) })
-	case Object:
-		return w.object(v)
-	}
-	return true
-}
-
-func (w *writer) list(n int, element func(int) bool) bool {
-	w.out = append(w.out, '[')
-	for i := range n {
-		if i > 0 {
-			w.out = append(w.out, ',')
+		if f.Optional {
+			switch string(w.out[value:]) {
+			case `""`, "false", "[]": // empty, so it is taken back
+				w.out = w.out[:start]
+				continue
+			}
 		}
-		if !element(i) {
-			w.pointer = Join("", decimal(i)) + w.pointer
+		before = ","
+	}
+	if before == "{" {
+		w.put(before)
+	}
+	w.put("}")
+	return true
+}
+
+func (w *writer) value(f *Field, pointer any, part Object) bool {
+	switch f.Kind {
+	case String:
+		return w.string(*pointer.(*string))
+	case Int:
+		w.put(lean.Itoa(*pointer.(*int)))
+		return true
+	case Bool:
+		if *pointer.(*bool) {
+			w.put("true")
+		} else {
+			w.put("false")
+		}
+		return true
+	case Struct:
+		return w.object(*f.Parts, part)
+	}
+	var texts []string
+	if f.Kind == Strings {
+		texts = *pointer.(*[]string)
+	}
+	w.put("[")
+	for i := 0; ; i++ {
+		var element Object
+		if f.Kind == Structs {
+			_, element = part.Ref(i, false)
+		}
+		if i >= len(texts) && element == nil {
+			w.put("]")
+			return true
+		}
+		if i > 0 {
+			w.put(",")
+		}
+		ok := false
+		if element == nil {
+			ok = w.string(texts[i])
+		} else {
+			ok = w.object(*f.Parts, element)
+		}
+		if !ok {
+			w.pointer = Join("", lean.Itoa(i)) + w.pointer
 			return false
 		}
 	}
-	w.out = append(w.out, ']')
-	return true
 }
 
 func (w *writer) string(s string) bool {
-	if !utf8.ValidString(s) {
+	if invalid(s) >= 0 {
 		return false
 	}
-	w.out = AppendString(w.out, s)
-	return true
-}
-
-// AppendString appends s, which must be UTF-8, as a canonical JSON string.
-func AppendString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
-	dst = append(dst, '"')
+	w.put(`"`)
 	done := 0
 	for i := range len(s) {
 		c := s[i]
 		if c >= ' ' && c != '"' && c != '\\' {
 			continue
 		}
-		dst = append(dst, s[done:i]...)
+		w.put(s[done:i])
 		done = i + 1
 		switch c {
-		case '"', '\\':
-			dst = append(dst, '\\', c)
+		case '"':
+			w.put(`\"`)
+		case '\\':
+			w.put(`\\`)
 		case '\b':
-			dst = append(dst, '\\', 'b')
+			w.put(`\b`)
 		case '\t':
-			dst = append(dst, '\\', 't')
+			w.put(`\t`)
 		case '\n':
-			dst = append(dst, '\\', 'n')
+			w.put(`\n`)
 		case '\f':
-			dst = append(dst, '\\', 'f')
+			w.put(`\f`)
 		case '\r':
-			dst = append(dst, '\\', 'r')
+			w.put(`\r`)
 		default:
-			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			w.put(`\u00`)
+			w.put(hex[c>>4 : c>>4+1])
+			w.put(hex[c&15 : c&15+1])
 		}
 	}
-	dst = append(dst, s[done:]...)
-	return append(dst, '"')
+	w.put(s[done:])
+	w.put(`"`)
+	return true
+}
+
+// AppendString appends s, which must be UTF-8, as a canonical JSON string.
+func AppendString(dst []byte, s string) []byte {
+	w := writer{out: dst}
+	w.string(s)
+	return w.out
 }
 
 // AppendProblems appends problems as a JSON list of {code, pointer, text}. What
-// is not UTF-8 in them becomes U+FFFD.
+// is not UTF-8 in them is left empty.
 func AppendProblems(dst []byte, problems peerwork.Problems) []byte {
-	dst = append(dst, '[')
-	for i, p := range problems {
+	w := writer{out: dst}
+	w.put("[")
+	for i := range problems {
 		if i > 0 {
-			dst = append(dst, ',')
+			w.put(",")
 		}
-		for j, part := range [...]string{`{"code":`, p.Code, `,"pointer":`, p.Pointer, `,"text":{"da":`, p.Text.DA, `,"en":`, p.Text.EN} {
-			if j%2 == 0 {
-				dst = append(dst, part...)
-			} else {
-				dst = AppendString(dst, valid(part))
+		p := &problems[i]
+		for _, part := range [...][2]string{{`{"code":`, p.Code}, {`,"pointer":`, p.Pointer}, {`,"text":{"da":`, p.Text.DA}, {`,"en":`, p.Text.EN}} {
+			w.put(part[0])
+			if !w.string(part[1]) {
+				w.put(`""`)
 			}
 		}
-		dst = append(dst, '}', '}')
+		w.put("}}")
 	}
-	return append(dst, ']')
-}
-
-// valid returns s with what is not UTF-8 replaced.
-func valid(s string) string {
-	if utf8.ValidString(s) {
-		return s
-	}
-	return string([]rune(s))
+	w.put("]")
+	return w.out
 }

@@ -98,13 +98,6 @@ func (m *model) lint() error {
 			return fmt.Errorf("%s: a document begins with $schema", o.typ)
 		}
 		names[o.typ.Name()] = true
-		properties := map[string]bool{}
-		for _, f := range o.fields {
-			if properties[f.name] {
-				return fmt.Errorf("%s has %q twice", o.typ, f.name)
-			}
-			properties[f.name] = true
-		}
 	}
 	return nil
 }
@@ -140,7 +133,7 @@ func checkPattern(pattern string) error {
 			}
 		}
 	}
-	if codec.Form(pattern).DA == "" {
+	if !codec.HasWords(pattern) {
 		return fmt.Errorf("pattern %s has no words for people: add them to forms in internal/codec", pattern)
 	}
 	return nil

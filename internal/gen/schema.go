@@ -7,7 +7,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -61,8 +60,7 @@ var docLink = regexp.MustCompile(`\[([A-Za-z.]+)\]`)
 // comments returns the comments on the types ("Item") and fields ("Item.ID") of
 // the package in dir, each on one line.
 func comments(dir string) (map[string]string, error) {
-	noTests := func(info fs.FileInfo) bool { return !strings.HasSuffix(info.Name(), "_test.go") }
-	packages, err := parser.ParseDir(token.NewFileSet(), dir, noTests, parser.ParseComments)
+	paths, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		return nil, err
 	}
@@ -72,23 +70,24 @@ func comments(dir string) (map[string]string, error) {
 			found[name] = docLink.ReplaceAllString(strings.Join(strings.Fields(doc.Text()), " "), "$1")
 		}
 	}
-	for _, pkg := range packages {
-		for _, f := range pkg.Files {
-			for _, decl := range f.Decls {
-				types, ok := decl.(*ast.GenDecl)
-				if !ok || types.Tok != token.TYPE {
-					continue
-				}
-				for _, spec := range types.Specs {
-					spec := spec.(*ast.TypeSpec)
-					note(spec.Name.Name, types.Doc)
-					if spec.Doc != nil {
-						note(spec.Name.Name, spec.Doc)
-					}
-					body, ok := spec.Type.(*ast.StructType)
-					if !ok {
-						continue
-					}
+	for _, path := range paths {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments)
+		if err != nil {
+			return nil, err
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			types, ok := n.(*ast.GenDecl)
+			if !ok || types.Tok != token.TYPE {
+				return true
+			}
+			for _, spec := range types.Specs {
+				spec := spec.(*ast.TypeSpec)
+				note(spec.Name.Name, types.Doc)
+				note(spec.Name.Name, spec.Doc)
+				if body, ok := spec.Type.(*ast.StructType); ok {
 					for _, field := range body.Fields.List {
 						for _, name := range field.Names {
 							note(spec.Name.Name+"."+name.Name, field.Doc)
@@ -96,7 +95,8 @@ func comments(dir string) (map[string]string, error) {
 					}
 				}
 			}
-		}
+			return false
+		})
 	}
 	return found, nil
 }

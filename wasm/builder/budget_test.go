@@ -25,13 +25,7 @@ func TestCoreBudget(t *testing.T) {
 	features := []struct{ name, pkg string }{
 		{"an empty program", "./testdata/size/baseline"},
 		{"+ codec, instrument", "./testdata/size/instrument"},
-		{"+ response, score", "./testdata/size/score"},
-		{"+ working group", "./testdata/size/group"},
-		{"+ answer code", "./testdata/size/code"},
-		{"+ follow-up", "./testdata/size/followup"},
-		{"+ vision", "./testdata/size/vision"},
-		{"+ plan", "./testdata/size/plan"},
-		{"+ table, calendar", "../core"},
+		{"+ response, score", "../core"},
 	}
 	sizes := make([]int, len(features))
 	plain := make([]int, len(features))

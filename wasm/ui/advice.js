@@ -11,7 +11,7 @@ export function nextSteps(ctx) {
   // Before anybody has answered there is nothing to advise on.
   if (!ids.length) return result.answered ? h('div', { class: 'part' }, h('p', null, t.noNext)) : null;
   return h('div', { class: 'part' },
-    h('h3', null, t.next(ids.length)),
+    h('h3', null, t.nextSteps(ids.length)),
     h('p', { class: 'lead' }, t.nextLead),
     h('ol', { class: 'next' }, ids.map((id) => h('li', null,
       h('h4', null, say(ctx.item(id).statement)), tags(ctx, id), body(ctx, id)))));

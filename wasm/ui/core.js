@@ -50,22 +50,31 @@ async function compile(url) {
 }
 
 /**
- * Calls the core with JSON texts and parses what it answers: `{ok}` or
- * `{problems}`. A crash – a Go panic, an exit, the engine running out of
- * stack – throws the program away and tries once more with a new one; the
- * second crash is an error.
+ * Calls the core with JSON texts; the answer is text. A crash – a Go panic,
+ * an exit, the engine running out of stack – throws the program away and
+ * tries once more with a new one; the second crash is an error.
  */
-export async function call(url, op, ...texts) {
+export async function callText(url, op, ...texts) {
   for (let attempt = 0; ; attempt++) {
     const program = await ready(url);
-    let answer;
-    try {
-      answer = program.dead ? { crash: 'the core had stopped' } : JSON.parse(program.call(op, ...texts));
-    } catch (error) {
-      answer = { crash: String(error) };
+    let crash = 'the core had stopped';
+    if (!program.dead) {
+      try {
+        const answer = program.call(op, ...texts);
+        if (!answer.startsWith('{"crash"')) return answer;
+        crash = answer;
+      } catch (error) {
+        crash = String(error);
+      }
     }
-    if (!('crash' in answer)) return answer;
+    program.dead = true;
+    // Another call may have started a new one by now.
     if (running && await running.catch(() => null) === program) running = undefined;
-    if (attempt) throw new Error(answer.crash);
+    if (attempt) throw new Error(crash);
   }
+}
+
+/** The same with the answer parsed: `{ok}` or `{problems}`. */
+export async function call(url, op, ...texts) {
+  return JSON.parse(await callText(url, op, ...texts));
 }

@@ -65,8 +65,9 @@ function group({ run, lang, prefix, t, grounds }, item) {
   const id = `${prefix}-${item.id}`;
   const chosen = run.answers.get(item.id);
   const option = (label, choice, extra) => {
+    // Without autocomplete="off" the browser may keep the choice in its session history, on disk.
     const input = h('input', {
-      type: 'radio', name: id, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice,
+      type: 'radio', name: id, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice, autocomplete: 'off',
     });
     return h('label', { class: extra ? 'option ' + extra : 'option', for: input.id }, input, h('span', null, label[lang]));
   };

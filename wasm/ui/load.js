@@ -65,18 +65,18 @@ export function warm(id) {
 }
 
 /** Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble. */
-export async function customInstrument(src, signal) {
-  const text = await fetchText(src, signal);
+export async function customInstrument(src) {
+  const text = await fetchText(src);
   const { ok, problems } = await core('instrument', text).catch(() => { throw new Trouble('coreFailed'); });
   if (problems) throw new Trouble('notAnInstrument', problems);
   return { text, instrument: ok };
 }
 
-async function fetchText(src, signal) {
+async function fetchText(src) {
   let bytes = 0;
   const chunks = [];
   try {
-    const answer = await fetch(new URL(src, document.baseURI), { signal });
+    const answer = await fetch(new URL(src, document.baseURI));
     if (!answer.ok) throw new Trouble('srcFailed');
     for (const reader = answer.body.getReader(); ;) {
       const { done, value } = await reader.read();

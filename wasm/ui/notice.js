@@ -22,7 +22,7 @@ export function failedView(t, sentence, { title, problems, lang, retry, back } =
     h('p', { role: 'alert' }, sentence),
     problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
       h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
-    h('div', { class: 'buttons' },
+    (retry || back) && h('div', { class: 'buttons' },
       retry && h('button', { type: 'button', class: 'main', onclick: retry }, t.retry),
       back && h('button', { type: 'button', class: 'plain', onclick: back }, t.toQuestions)));
   return { node, heading };

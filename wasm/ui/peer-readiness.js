@@ -87,7 +87,8 @@ class PeerReadiness extends HTMLElement {
       return this.#open();
     }
     const run = this.#run;
-    if (run && !run.answers.size) run.exposed = this.hasAttribute('expose-result');
+    // The page may let go of the answers at any time, but not ask for them too late.
+    if (run) run.exposed = this.hasAttribute('expose-result') && (run.exposed || !run.answers.size);
     this.#again();
   }
 
@@ -107,22 +108,22 @@ class PeerReadiness extends HTMLElement {
     this.#begin(instrument);
   }
 
-  async #openCustom(src) {
+  async #openCustom(src, focus = false) {
     const turn = ++this.#turn;
-    this.#show(() => waitingView(strings[this.#lang].loading), 'loading');
+    this.#show(() => waitingView(strings[this.#lang].loading), 'loading', { turn, focus });
     try {
       const { text, instrument } = await load.customInstrument(src);
       if (turn !== this.#turn) return;
       this.#customText = text;
-      this.#begin(instrument);
+      this.#begin(instrument, { focus });
     } catch (trouble) {
       if (turn !== this.#turn) return;
       this.#show(() => {
         const t = strings[this.#lang];
-        return failedView(t, t[trouble.key], {
-          problems: trouble.detail, lang: this.#lang, retry: () => this.#openCustom(src),
+        return failedView(t, t[trouble.key ?? 'srcFailed'], {
+          problems: trouble.detail, lang: this.#lang, retry: () => this.#openCustom(src, true),
         });
-      }, 'failed', { focus: this.#hasFocus });
+      }, 'failed', { focus });
     }
   }
 
@@ -136,7 +137,8 @@ class PeerReadiness extends HTMLElement {
   #warm() {
     if (navigator.connection?.saveData) return;
     const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-    requestAnimationFrame(() => idle(() => load.warm(this.#customText ? undefined : this.#run.instrument.id)));
+    const id = this.#customText ? undefined : this.#run.instrument.id;
+    requestAnimationFrame(() => idle(() => load.warm(id)));
   }
 
   #questions(options) {

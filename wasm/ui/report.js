@@ -17,7 +17,7 @@ export function report(ctx, entries) {
     h('p', { class: 'intro' }, say(instrument.intro)),
     number(ctx),
     result.answered ? themes(ctx) : null,
-    advice(ctx, result.advice.slice(0, 3), t.next(Math.min(3, result.advice.length))),
+    advice(ctx, result.advice.slice(0, 3), t.nextSteps(Math.min(3, result.advice.length))),
     advice(ctx, result.advice.slice(3), t.more(result.advice.length - 3)),
     list(t.findOut, result.toFindOut.map(({ item, reason }) => `${say(ctx.item(item).statement)} (${t.reason[reason]})`)),
     list(t.strengths, result.strengths.map((id) => say(ctx.item(id).statement))),

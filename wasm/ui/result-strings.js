@@ -10,11 +10,11 @@ const da = {
   higher: 'Jo højere tallet er, jo mere er på plads hos jer.',
   answered: (n, of) => `${n} af ${of} besvaret`,
   unknown: (n) => `${n} ”ved ikke”`,
-  tooFew: 'Målingen viser først et tal, når mindst to tredjedele er besvaret. Et tal på færre svar ville sige mere, end I ved.',
+  tooFew: 'Der kommer først et tal, når to ud af tre spørgsmål er besvaret i mindst to ud af tre temaer. Et tal på færre svar ville sige mere, end I ved.',
   nothing: 'Du har ikke svaret på noget endnu. Gå tilbage og svar på det, du kender til. Resten kan I finde ud af sammen.',
   allUnknown: 'Du har svaret ”ved ikke” til det hele. Det er også viden: listen herunder viser, hvad I kan spørge om, og den kan bruges som dagsorden.',
-  someUnknown: 'Listen med det, I mangler at finde ud af, er et godt sted at begynde.',
-  held: (band) => `Tallet alene peger på ”${band}”. Men noget afgørende er ikke på plads endnu, og derfor står der mere end det:`,
+  someUnknown: '”Ved ikke” tæller ikke som et svar. Listen med det, I mangler at finde ud af, er et godt sted at begynde.',
+  held: (top, band) => `Tallet alene peger på ”${top}”. Men noget afgørende mangler endnu, så resultatet er ”${band}”:`,
   reason: { low: 'ikke langt nok', unknown: 'ved ikke', unanswered: 'ikke besvaret' },
 
   themes: 'Temaerne',
@@ -25,8 +25,8 @@ const da = {
   noNumber: 'Intet tal: færre end to tredjedele er besvaret.',
   noNumberShort: 'intet tal',
 
-  next: (n) => (n === 1 ? 'Det næste skridt' : n === 2 ? 'De to næste skridt' : 'De tre næste skridt'),
-  nextLead: 'Begynd her. Det afgørende kommer først, så det, hvor der er længst igen.',
+  nextSteps: (n) => (n === 1 ? 'Det næste skridt' : n === 2 ? 'De to næste skridt' : 'De tre næste skridt'),
+  nextLead: 'Begynd her. Det afgørende kommer først og derefter det, hvor der er længst igen.',
   noNext: 'Der er ingen råd at give ud fra dine svar. Hold fast i det, I har, og spørg igen om et halvt år.',
   who: 'Hvem',
   time: 'Tid',
@@ -34,7 +34,7 @@ const da = {
   more: (n) => (n === 1 ? 'Et råd mere' : `${n} råd mere`),
   moreLead: 'Fold ud, når I er klar til mere. De står i den rækkefølge, vi ville tage dem.',
   findOut: 'Find ud af det',
-  findOutLead: 'Her ved du det ikke, eller du har ikke svaret. Spørg en, der gør: så bliver billedet skarpere.',
+  findOutLead: 'Her ved du det ikke, eller du har ikke svaret. Spørg en, der ved det. Så bliver billedet skarpere.',
   strengths: 'Det har I på plads',
   strengthsLead: 'Sig det højt. Det er noget at bygge på.',
   answers: 'Alle dine svar',
@@ -42,8 +42,6 @@ const da = {
   open: 'ikke besvaret',
 
   whyAdvice: 'Hvad bygger rådet på?',
-  quote: 'Citat',
-  retold: 'Med vores ord',
 
   about: 'Om temperaturmålingen',
   reviewed: (who) => `Gennemgået af: ${who}.`,
@@ -75,11 +73,11 @@ const en = {
   higher: 'The higher the number, the more you have in place.',
   answered: (n, of) => `${n} of ${of} answered`,
   unknown: (n) => `${n} “don’t know”`,
-  tooFew: 'There is a number once two thirds have been answered. A number from fewer would claim more than you know.',
+  tooFew: 'There is a number once two questions in three are answered in at least two themes in three. A number from fewer would claim more than you know.',
   nothing: 'You have not answered anything yet. Go back and answer what you know about. You can find out the rest together.',
   allUnknown: 'You answered “don’t know” to everything. That is knowledge too: the list below shows what to ask about and can serve as an agenda.',
-  someUnknown: 'The list of what you have yet to find out is a good place to begin.',
-  held: (band) => `The number alone points to “${band}”. But something decisive is not in place yet, so it says more than that:`,
+  someUnknown: '“Don’t know” does not count as an answer. The list of what you have yet to find out is a good place to begin.',
+  held: (top, band) => `The number alone points to “${top}”. But something decisive is still missing, so the result is “${band}”:`,
   reason: { low: 'not far enough', unknown: 'don’t know', unanswered: 'not answered' },
 
   themes: 'The themes',
@@ -90,7 +88,7 @@ const en = {
   noNumber: 'No number: fewer than two thirds are answered.',
   noNumberShort: 'no number',
 
-  next: (n) => (n === 1 ? 'The next step' : n === 2 ? 'The next two steps' : 'The next three steps'),
+  nextSteps: (n) => (n === 1 ? 'The next step' : n === 2 ? 'The next two steps' : 'The next three steps'),
   nextLead: 'Begin here. What is decisive comes first, then what has furthest to go.',
   noNext: 'Your answers call for no advice. Hold on to what you have, and ask again in half a year.',
   who: 'Who',
@@ -107,8 +105,6 @@ const en = {
   open: 'not answered',
 
   whyAdvice: 'What does the advice rest on?',
-  quote: 'Quotation',
-  retold: 'In our words',
 
   about: 'About these questions',
   reviewed: (who) => `Reviewed by: ${who}.`,

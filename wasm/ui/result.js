@@ -35,7 +35,7 @@ export function resultView(given) {
 /** What the item `id` rests on, as nodes: the answer to why it is asked. */
 export function groundsOf({ instrument, lang, entries }, id) {
   const item = instrument.themes.flatMap((theme) => theme.items).find((each) => each.id === id);
-  return grounds({ t: resultStrings[lang], say: (text) => text[lang] }, entries, item);
+  return grounds({ say: (text) => text[lang] }, entries, item);
 }
 
 /** What every section needs, looked up once. */

@@ -4,7 +4,7 @@
 const kept = [
   'click', 'dblclick', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'change', 'keydown', 'keypress', 'keyup',
   'focusin', 'focusout', 'copy', 'cut', 'paste', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop',
-  'selectstart', 'wheel',
+  'selectstart', 'wheel', 'textInput', 'DOMActivate',
   ...['down', 'up', 'move', 'over', 'out', 'cancel', 'rawupdate'].map((what) => 'pointer' + what),
   'gotpointercapture', 'lostpointercapture',
   ...['down', 'up', 'move', 'over', 'out'].map((what) => 'mouse' + what),

@@ -5,7 +5,7 @@
 const da = {
   size: (items, minutes) => `${items} spørgsmål, cirka ${minutes === 1 ? 'ét minut' : minutes + ' minutter'}`,
   privacy: 'Dine svar bliver her på siden. De bliver ikke sendt eller gemt, og de forsvinder, når du lukker den.',
-  privacyHost: 'Vi kan kun love det for selve målingen. Hvad siden rundt om den måler, bestemmer dens ejer.',
+  privacyHost: 'Vi kan kun love det for selve målingen. Hvad siden rundt om registrerer, bestemmer dens ejer.',
   exposed: 'Siden, du er på, får dine svar og dit resultat at se, når du er færdig. Selve målingen gemmer dem ikke.',
 
   step: (n, of) => `Trin ${n} af ${of}`,
@@ -13,8 +13,8 @@ const da = {
   back: 'Tilbage',
   finish: 'Se resultatet',
   openHeading: (n) => (n === 1 ? 'Ét spørgsmål her er åbent' : `${n} spørgsmål her er åbne`),
-  openText: 'Vælg et til at svare på. Du må også gerne lade dem stå åbne: så tryk på knappen nederst en gang til.',
-  openTextOne: 'Vælg det for at svare. Du må også gerne lade det stå åbent: så tryk på knappen nederst en gang til.',
+  openText: 'Tryk på et af dem for at komme derhen. Du må også gerne lade dem stå åbne. Så trykker du bare på knappen nederst en gang til.',
+  openTextOne: 'Tryk på det for at komme derhen. Du må også gerne lade det stå åbent. Så trykker du bare på knappen nederst en gang til.',
   openNone: 'Nu har alt her et svar',
   openItem: 'Du har ikke valgt et svar her.',
   answeredMark: 'besvaret',
@@ -42,7 +42,7 @@ const da = {
 const en = {
   size: (items, minutes) => `${items} questions, about ${minutes === 1 ? 'a minute' : minutes + ' minutes'}`,
   privacy: 'Your answers stay here on the page. They are not sent or saved, and they are gone when you close it.',
-  privacyHost: 'We can only promise this for the questions themselves. What the page around them measures is up to its owner.',
+  privacyHost: 'We can only promise this for the questions themselves. What the page around them records is up to its owner.',
   exposed: 'The page you are on is given your answers and your result when you are done. The questions themselves save nothing.',
 
   step: (n, of) => `Step ${n} of ${of}`,
@@ -50,8 +50,8 @@ const en = {
   back: 'Back',
   finish: 'See the result',
   openHeading: (n) => (n === 1 ? 'One question here is open' : `${n} questions here are open`),
-  openText: 'Choose one to answer it. You may also leave them open: just press the button at the bottom once more.',
-  openTextOne: 'Choose it to answer. You may also leave it open: just press the button at the bottom once more.',
+  openText: 'Press one of them to go to it. You may also leave them open: just press the button at the bottom once more.',
+  openTextOne: 'Press it to go there. You may also leave it open: just press the button at the bottom once more.',
   openNone: 'Everything here has an answer now',
   openItem: 'You have not chosen an answer here.',
   answeredMark: 'answered',

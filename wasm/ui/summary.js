@@ -39,7 +39,7 @@ export function essentials(ctx) {
   const { result, instrument, t, say } = ctx;
   if (!result.heldBack) return null;
   return h('div', { class: 'held' },
-    h('p', null, t.held(say(instrument.bands.at(-1).label))),
+    h('p', null, t.held(say(instrument.bands.at(-1).label), say(ctx.band.label))),
     h('ul', null, result.essentials.map(({ item, reason }) =>
       h('li', null, say(ctx.item(item).statement), ' ', h('span', { class: 'reason' }, `(${t.reason[reason]})`)))));
 }

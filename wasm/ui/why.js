@@ -13,19 +13,28 @@ export function why(ctx, label, based) {
   return fold(ctx.t, label, async () => grounds(ctx, await ctx.evidence(), based));
 }
 
-/** One node for each entry: what it says, and where that is from. */
-export function grounds({ t, say }, entries, { evidence, own }) {
-  return evidence.map((ref) => {
+/** What each entry says, and below where it is from: once for entries of the same place. */
+export function grounds({ say }, entries, { evidence, own }) {
+  const groups = [];
+  for (const ref of evidence) {
     // A custom instrument may name what our edition does not have.
     const entry = Object.hasOwn(entries, ref) ? entries[ref] : null;
-    if (!entry) return h('p', { class: 'ground' }, ref);
-    if (ref === 'own') {
-      return h('div', { class: 'ground' }, h('p', { class: 'kind' }, say(entry.text)), own && h('p', null, say(own)));
-    }
-    return h('figure', { class: 'ground' },
-      h('figcaption', { class: 'kind' }, `${entry.quoted ? t.quote : t.retold} · ${say(entry.source)}`),
-      entry.quoted ? h('blockquote', null, h('p', null, say(entry.text))) : h('p', null, say(entry.text)));
-  });
+    const source = entry ? say(entry.source) : ref;
+    if (groups.at(-1)?.source !== source) groups.push({ source, texts: [] });
+    groups.at(-1).texts.push(...ref === 'own' ? ownGround(say, entry, own) : entry ? ground(say, entry) : []);
+  }
+  return groups.map(({ source, texts }) => h('figure', { class: 'ground' }, texts,
+    h('figcaption', { class: 'kind' }, source)));
+}
+
+function ground(say, { text, quoted, note }) {
+  const words = h('p', null, say(text));
+  return [quoted ? h('blockquote', null, words) : words, note && h('p', { class: 'quiet' }, say(note))];
+}
+
+// What is ours says so first, and why.
+function ownGround(say, entry, own) {
+  return [h('p', null, h('b', null, say(entry.text)), own && ': ' + say(own))];
 }
 
 /** The source lines of everything an instrument rests on, each once, in order of use. */

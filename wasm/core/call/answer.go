@@ -9,11 +9,11 @@ import (
 // and scoring is a list of problems; another would be a defect.
 func problems(err error) string {
 	list := err.(peerwork.Problems)
-	answer := codec.AppendProblems([]byte(`{"problems":`), list)
-	return string(append(answer, '}'))
+	return string(codec.AppendProblems([]byte(`{"problems":`), list)) + "}"
 }
 
-// crash answers with what a recovered panic said.
+// crash answers with what a recovered panic said. What Go itself says is ASCII;
+// anything else came from elsewhere, need not be UTF-8, and is not passed on.
 func crash(reason any) string {
 	text := "panic"
 	switch reason := reason.(type) {
@@ -22,7 +22,11 @@ func crash(reason any) string {
 	case string:
 		text = reason
 	}
-	// By way of runes, so that the answer is UTF-8 whatever was in the panic.
-	answer := codec.AppendString([]byte(`{"crash":`), string([]rune(text)))
-	return string(append(answer, '}'))
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			text = "panic"
+			break
+		}
+	}
+	return string(codec.AppendString([]byte(`{"crash":`), text)) + "}"
 }

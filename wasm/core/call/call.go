@@ -4,23 +4,23 @@
 //	Call("instrument", instrument)        the instrument
 //	Call("score", instrument, response)   the result
 //	Call("group", instrument, response…)  the group result of 2 to 500 responses
-//	Call("code", instrument, response)    the answer code, as a JSON string
+//	Call("code", instrument, response)    the answer code, a JSON string
 //	Call("decode", instrument, code)      the response in an answer code
-//	Call("compare", kind, instrument, before, instrument, after)
-//	                                      the follow-up; kind is "response" or
-//	                                      "group-result", each with the
-//	                                      instrument it answers
-//	Call("questions")                     what to ask for a vision
+//	Call("compare", instrument, instrument, n, response…)
+//	                                      the follow-up: the first n responses
+//	                                      answer the first instrument, the rest
+//	                                      the second; one each, or two groups
 //	Call("vision", vision)                the vision, put in order
-//	Call("plan", standing, instrument, kind, result, id, start)
-//	                                      the plan; kind is "result",
-//	                                      "group-result" or "" for none, start
-//	                                      is a day or ""
+//	Call("plan", standing, instrument, id, start, response…)
+//	                                      the plan, of none, one or a group;
+//	                                      start is a day or ""
 //	Call("csv", plan, lang)               the plan as a table, a JSON string
 //	Call("ics", plan, lang, stamp)        the plan as a calendar, a JSON string
 //
 // Documents come and go as JSON text; those that come back are in canonical
-// form. Codes, kinds, ids, days, languages and stamps are plain text.
+// form. Codes, numbers, ids, days, languages and stamps are plain text. In a
+// list of responses the pointer of a problem begins with the place in it,
+// counted from 0.
 //
 // An answer is one of
 //
@@ -43,11 +43,7 @@ const Misuse = `{"crash":"no such call"}`
 // answered as a crash, and the instance it happened in is not to be trusted
 // with another.
 func Call(op string, texts ...string) (answer string) {
-	defer func() {
-		if reason := recover(); reason != nil {
-			answer = crash(reason)
-		}
-	}()
+	defer recovered(&answer)
 	switch n := len(texts); {
 	case op == "instrument" && n == 1:
 		return Instrument(texts[0])
@@ -59,14 +55,12 @@ func Call(op string, texts ...string) (answer string) {
 		return Code(texts[0], texts[1])
 	case op == "decode" && n == 2:
 		return Decode(texts[0], texts[1])
-	case op == "compare" && n == 5:
-		return Compare(texts[0], texts[1], texts[2], texts[3], texts[4])
-	case op == "questions" && n == 0:
-		return Questions()
+	case op == "compare" && n >= 3:
+		return Compare(texts[0], texts[1], texts[2], texts[3:])
 	case op == "vision" && n == 1:
 		return Vision(texts[0])
-	case op == "plan" && n == 6:
-		return Plan(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5])
+	case op == "plan" && n >= 4:
+		return Plan(texts[0], texts[1], texts[2], texts[3], texts[4:])
 	case op == "csv" && n == 2:
 		return CSV(texts[0], texts[1])
 	case op == "ics" && n == 3:
@@ -75,25 +69,22 @@ func Call(op string, texts ...string) (answer string) {
 	return Misuse
 }
 
-// document is what can be read.
-type document interface{ UnmarshalJSON([]byte) error }
-
-// read reads a document and says whether that failed, with the answer to give.
-func read(d document, text string) (failed string, ok bool) {
-	if err := d.UnmarshalJSON([]byte(text)); err != nil {
-		return problems(err), false
+// recovered, when deferred, answers a panic as a crash.
+func recovered(answer *string) {
+	if reason := recover(); reason != nil {
+		*answer = crash(reason)
 	}
-	return "", true
 }
 
 // Instrument reads an instrument, by shape and by meaning, and writes it in
 // canonical form.
 func Instrument(text string) string {
 	var in readiness.Instrument
-	if failed, ok := read(&in, text); !ok {
-		return failed
+	err := in.UnmarshalJSON([]byte(text))
+	if err == nil {
+		err = in.Validate().Err()
 	}
-	if err := in.Validate().Err(); err != nil {
+	if err != nil {
 		return problems(err)
 	}
 	return ok(in.MarshalJSON())
@@ -102,14 +93,15 @@ func Instrument(text string) string {
 // Score scores a response to an instrument.
 func Score(instrument, response string) string {
 	var in readiness.Instrument
-	if failed, ok := read(&in, instrument); !ok {
-		return failed
-	}
 	var r readiness.Response
-	if failed, ok := read(&r, response); !ok {
-		return failed
+	var result readiness.Result
+	err := in.UnmarshalJSON([]byte(instrument))
+	if err == nil {
+		err = r.UnmarshalJSON([]byte(response))
 	}
-	result, err := readiness.Score(&in, &r)
+	if err == nil {
+		result, err = readiness.Score(&in, &r)
+	}
 	if err != nil {
 		return problems(err)
 	}

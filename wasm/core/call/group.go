@@ -1,106 +1,125 @@
 package call
 
 import (
-	"strconv"
-
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// Group makes a group result. The pointer of a problem begins with the number of
-// the response, counted from 0.
-func Group(instrument string, responses []string) string {
-	var in readiness.Instrument
-	if failed, ok := read(&in, instrument); !ok {
-		return failed
+// reading reads several documents; the first error stops it.
+type reading struct{ err error }
+
+// document is what can be read.
+type document interface{ UnmarshalJSON([]byte) error }
+
+func (r *reading) read(d document, text string) {
+	if r.err == nil {
+		r.err = d.UnmarshalJSON([]byte(text))
 	}
-	list := make([]readiness.Response, len(responses))
-	for i, text := range responses {
-		if err := list[i].UnmarshalJSON([]byte(text)); err != nil {
-			ps := err.(peerwork.Problems)
+}
+
+// scorer reads an instrument.
+func (r *reading) scorer(text string) *readiness.Scorer {
+	var in readiness.Instrument
+	var s *readiness.Scorer
+	if r.read(&in, text); r.err == nil {
+		s, r.err = readiness.NewScorer(in)
+	}
+	return s
+}
+
+// responses reads a list of responses.
+func (r *reading) responses(texts []string) []readiness.Response {
+	list := make([]readiness.Response, len(texts))
+	for i, text := range texts {
+		if r.read(&list[i], text); r.err != nil {
+			ps, _ := r.err.(peerwork.Problems)
 			for j := range ps {
-				ps[j].Pointer = "/" + strconv.Itoa(i) + ps[j].Pointer
+				ps[j].Pointer = "/" + lean.Itoa(i) + ps[j].Pointer
 			}
-			return problems(ps)
+			break
 		}
 	}
-	x, err := readiness.Aggregate(&in, list)
-	if err != nil {
-		return problems(err)
+	return list
+}
+
+// answer answers with the document, or with what went wrong.
+func (r *reading) answer(d interface{ MarshalJSON() ([]byte, error) }) string {
+	if r.err != nil {
+		return problems(r.err)
 	}
-	return ok(x.MarshalJSON())
+	return ok(d.MarshalJSON())
+}
+
+// text answers with a text, or with what went wrong.
+func (r *reading) text(s string) string {
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return string(codec.AppendString([]byte(`{"ok":`), s)) + "}"
+}
+
+// Group makes a group result.
+func Group(instrument string, responses []string) string {
+	var r reading
+	var x readiness.GroupResult
+	s, list := r.scorer(instrument), r.responses(responses)
+	if r.err == nil {
+		x, r.err = s.Aggregate(list)
+	}
+	return r.answer(&x)
 }
 
 // Code makes the answer code of a response.
 func Code(instrument, response string) string {
-	var in readiness.Instrument
-	if failed, ok := read(&in, instrument); !ok {
-		return failed
+	var r reading
+	var answers readiness.Response
+	var code string
+	s := r.scorer(instrument)
+	if r.read(&answers, response); r.err == nil {
+		code, r.err = s.EncodeCode(&answers)
 	}
-	var r readiness.Response
-	if failed, ok := read(&r, response); !ok {
-		return failed
-	}
-	code, err := readiness.EncodeCode(&in, &r)
-	if err != nil {
-		return problems(err)
-	}
-	return text(code)
+	return r.text(code)
 }
 
 // Decode reads an answer code.
 func Decode(instrument, code string) string {
-	var in readiness.Instrument
-	if failed, ok := read(&in, instrument); !ok {
-		return failed
+	var r reading
+	var answers readiness.Response
+	if s := r.scorer(instrument); r.err == nil {
+		answers, r.err = s.DecodeCode(code)
 	}
-	r, err := readiness.DecodeCode(&in, code)
-	if err != nil {
-		return problems(err)
-	}
-	return ok(r.MarshalJSON())
+	return r.answer(&answers)
 }
 
-// Compare makes a follow-up of two documents of a kind, each with the
-// instrument it answers.
-func Compare(kind, olderInstrument, before, newerInstrument, after string) string {
-	var older, newer readiness.Instrument
-	if failed, ok := read(&older, olderInstrument); !ok {
-		return failed
+// Compare makes a follow-up. The first n responses answer the older instrument.
+func Compare(older, newer, n string, responses []string) string {
+	var r reading
+	var before, after readiness.Instrument
+	r.read(&before, older)
+	r.read(&after, newer)
+	list := r.responses(responses)
+	if r.err != nil {
+		return problems(r.err)
 	}
-	if failed, ok := read(&newer, newerInstrument); !ok {
-		return failed
-	}
-	var f readiness.FollowUp
-	var err error
-	switch kind {
-	case "response":
-		var first, second readiness.Response
-		if failed, ok := read(&first, before); !ok {
-			return failed
+	for i := range list {
+		if lean.Itoa(i+1) != n || i+1 == len(list) {
+			continue
 		}
-		if failed, ok := read(&second, after); !ok {
-			return failed
+		var x readiness.FollowUp
+		if len(list) == 2 {
+			x, r.err = readiness.Compare(&before, &list[0], &after, &list[1])
+			return r.answer(&x)
 		}
-		f, err = readiness.Compare(&older, &first, &newer, &second)
-	case "group-result":
 		var first, second readiness.GroupResult
-		if failed, ok := read(&first, before); !ok {
-			return failed
+		if first, r.err = readiness.Aggregate(&before, list[:i+1]); r.err == nil {
+			second, r.err = readiness.Aggregate(&after, list[i+1:])
 		}
-		if failed, ok := read(&second, after); !ok {
-			return failed
+		if r.err == nil {
+			x, r.err = readiness.CompareGroups(&before, &first, &after, &second)
 		}
-		f, err = readiness.CompareGroups(&older, &first, &newer, &second)
-	default:
-		return Misuse
+		return r.answer(&x)
 	}
-	if err != nil {
-		return problems(err)
-	}
-	return ok(f.MarshalJSON())
+	return Misuse
 }
-
-// text answers with a text.
-func text(s string) string { return string(append(codec.AppendString([]byte(`{"ok":`), s), '}')) }

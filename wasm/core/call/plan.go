@@ -2,117 +2,61 @@ package call
 
 import (
 	"github.com/peerwork-dk/peerwork"
-	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
-
-// Questions answers with a list of {question?, text, starter?, evidence}: what
-// to ask for a vision. Without a question it is one to think over.
-func Questions() string {
-	answer := []byte(`{"ok":[`)
-	pair := func(name string, t peerwork.Text) {
-		answer = codec.AppendString(append(answer, `,"`+name+`":{"da":`...), t.DA)
-		answer = append(codec.AppendString(append(answer, `,"en":`...), t.EN), '}')
-	}
-	for i, q := range readiness.VisionQuestions() {
-		if i > 0 {
-			answer = append(answer, ',')
-		}
-		answer = append(answer, `{"evidence":[`...)
-		for j, ref := range q.Evidence {
-			if j > 0 {
-				answer = append(answer, ',')
-			}
-			answer = codec.AppendString(answer, ref)
-		}
-		answer = append(answer, ']')
-		if q.Question != "" {
-			answer = codec.AppendString(append(answer, `,"question":`...), string(q.Question))
-			pair("starter", q.Starter)
-		}
-		pair("text", q.Text)
-		answer = append(answer, '}')
-	}
-	return string(append(answer, "]}"...))
-}
 
 // Vision puts a vision in order: the paragraphs as the questions are asked,
 // without those nobody wrote.
 func Vision(vision string) string {
+	var r reading
 	var v readiness.Vision
-	if failed, ok := read(&v, vision); !ok {
-		return failed
+	if r.read(&v, vision); r.err == nil {
+		v, r.err = readiness.NewVision(v.Date, v.Paragraphs)
 	}
-	v, err := readiness.NewVision(v.Date, v.Paragraphs)
-	if err != nil {
-		return problems(err)
-	}
-	return ok(v.MarshalJSON())
+	return r.answer(&v)
 }
 
-// Plan makes a plan.
-func Plan(standing, instrument, kind, result, id, start string) string {
-	var base readiness.Plan
-	if failed, ok := read(&base, standing); !ok {
-		return failed
-	}
+// Plan makes a plan of the standing plan and the result of some responses.
+func Plan(standing, instrument, id, start string, responses []string) string {
+	var r reading
+	var base, p readiness.Plan
 	var in readiness.Instrument
-	if failed, ok := read(&in, instrument); !ok {
-		return failed
-	}
-	var found readiness.Findings
-	switch kind {
-	case "":
-	case "result":
+	r.read(&base, standing)
+	r.read(&in, instrument)
+	list := r.responses(responses)
+	var basis readiness.Basis
+	switch {
+	case r.err != nil:
+	case len(list) == 1:
 		var x readiness.Result
-		if failed, ok := read(&x, result); !ok {
-			return failed
-		}
-		found = x.Findings()
-	case "group-result":
+		x, r.err = readiness.Score(&in, &list[0])
+		basis = x.Basis()
+	case len(list) > 1:
 		var x readiness.GroupResult
-		if failed, ok := read(&x, result); !ok {
-			return failed
-		}
-		found = x.Findings()
-	default:
-		return Misuse
+		x, r.err = readiness.Aggregate(&in, list)
+		basis = x.Basis()
 	}
-	p, err := readiness.NewPlan(&base, &in, found, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
-	if err != nil {
-		return problems(err)
+	if r.err == nil {
+		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
 	}
-	return ok(p.MarshalJSON())
-}
-
-// readPlan reads a plan, by shape and by meaning.
-func readPlan(plan string) (p readiness.Plan, failed string, ok bool) {
-	if failed, ok = read(&p, plan); ok {
-		if err := p.Validate().Err(); err != nil {
-			return p, problems(err), false
-		}
-	}
-	return p, failed, ok
+	return r.answer(&p)
 }
 
 // CSV writes a plan as a table.
 func CSV(plan, lang string) string {
-	p, failed, ok := readPlan(plan)
-	if !ok {
-		return failed
-	}
-	return text(string(p.CSV(peerwork.MatchLang(lang))))
+	var r reading
+	var p readiness.Plan
+	r.read(&p, plan)
+	return r.text(string(p.CSV(peerwork.MatchLang(lang))))
 }
 
 // Calendar writes a plan as a calendar.
 func Calendar(plan, lang, stamp string) string {
-	p, failed, ok := readPlan(plan)
-	if !ok {
-		return failed
+	var r reading
+	var p readiness.Plan
+	var out []byte
+	if r.read(&p, plan); r.err == nil {
+		out, r.err = p.Calendar(peerwork.MatchLang(lang), stamp)
 	}
-	out, err := p.Calendar(peerwork.MatchLang(lang), stamp)
-	if err != nil {
-		return problems(err)
-	}
-	return text(string(out))
+	return r.text(string(out))
 }

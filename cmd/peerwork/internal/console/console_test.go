@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -62,8 +63,8 @@ func TestPaint(t *testing.T) {
 }
 
 func TestNumbers(t *testing.T) {
-	assert.Equal(t, "7,2 s", console.Seconds(72, peerwork.DA))
-	assert.Equal(t, "0.4 s", console.Seconds(4, peerwork.EN))
+	assert.Equal(t, "7,2 s", console.Seconds(7160*time.Millisecond, peerwork.DA))
+	assert.Equal(t, "0.4 s", console.Seconds(449*time.Millisecond, peerwork.EN))
 	assert.Equal(t, "999", console.Count(999, peerwork.DA))
 	assert.Equal(t, "1.234.567", console.Count(1234567, peerwork.DA))
 	assert.Equal(t, "12,345", console.Count(12345, peerwork.EN))

@@ -3,13 +3,16 @@ package console
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Seconds writes tenths of a second as seconds with one decimal, behind a
-// comma in Danish: "7,2 s".
-func Seconds(tenths int, lang peerwork.Lang) string {
+// Seconds writes a duration as seconds with one decimal, behind a comma in
+// Danish: "7,2 s".
+func Seconds(d time.Duration, lang peerwork.Lang) string {
+	const tenth = time.Second / 10
+	tenths := int(d.Round(tenth) / tenth)
 	mark := "."
 	if lang == peerwork.DA {
 		mark = ","

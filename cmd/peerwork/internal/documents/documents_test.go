@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -165,4 +166,54 @@ func TestProcessFlushesWhenItWaits(t *testing.T) {
 		})
 	require.NoError(t, err)
 	assert.Equal(t, 2, flushed)
+}
+
+// repeated is a text repeated n times, without holding more than one.
+type repeated struct {
+	text string
+	n    int
+	at   int
+}
+
+func (r *repeated) Read(p []byte) (int, error) {
+	if r.n == 0 {
+		return 0, io.EOF
+	}
+	k := copy(p, r.text[r.at:])
+	if r.at += k; r.at == len(r.text) {
+		r.at, r.n = 0, r.n-1
+	}
+	return k, nil
+}
+
+// TestConstantMemory reads 64 MiB of lines and never holds more than a few of
+// them, even when some are far too large.
+func TestConstantMemory(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2)) // what is held is some lines for each core
+	const size, ceiling = 64 << 20, 32 << 20
+	for _, line := range []string{
+		`{"a":"` + strings.Repeat("x", 2000) + "\"}\n",
+		`{"a":"` + strings.Repeat("x", 4*documents.Limit) + "\"}\n",
+	} {
+		stream := &repeated{text: line, n: size / len(line)}
+		most, n := uint64(0), 0
+		var stats runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&stats)
+		before := stats.HeapAlloc
+		err := documents.Process(documents.All([]string{documents.Stdin}, stream),
+			func(d documents.Document) int { return len(d.Data) },
+			func(int) error {
+				if n++; n%500 == 0 || len(line) > documents.Limit {
+					runtime.GC() // what is left is what is held
+					runtime.ReadMemStats(&stats)
+					most = max(most, stats.HeapAlloc-min(before, stats.HeapAlloc))
+				}
+				return nil
+			}, nil)
+		require.NoError(t, err)
+		assert.Equal(t, size/len(line), n)
+		assert.Less(t, most, uint64(ceiling))
+		t.Logf("lines of %d bytes: %d held at most", len(line), most)
+	}
 }

@@ -26,8 +26,12 @@ func (w *writer) toFindOut() []string {
 			legend = append(legend, marks[reason]+" "+labels[reason])
 		}
 	}
-	head := w.Paint.Bold(w.say(wordFindOut)) + "  " + w.Paint.Dim(strings.Join(legend, "  "))
-	return append([]string{head}, list...)
+	head, marked := w.say(wordFindOut), strings.Join(legend, "  ")
+	lines := []string{w.Paint.Bold(head) + "  " + w.Paint.Dim(marked)}
+	if console.Columns(head+"  "+marked) > w.Width {
+		lines = append([]string{w.Paint.Bold(head)}, painted(w.Paint.Dim, console.Hang("  ", marked, w.Width))...)
+	}
+	return append(lines, list...)
 }
 
 // strengths lists the items at the top of the scale.

@@ -16,10 +16,13 @@ const indent = "     "
 func (w *writer) next() []string {
 	ids := w.res.Advice[:min(len(w.res.Advice), readiness.NextSteps)]
 	if len(ids) == 0 {
-		if w.res.Answered == 0 {
+		switch {
+		case w.res.Answered == 0:
 			return nil
+		case len(w.res.ToFindOut) > 0:
+			return console.Wrap(w.say(sentenceRestOpen), w.Width)
 		}
-		return console.Wrap(w.say(sentenceNoAdvice), w.Width)
+		return console.Wrap(w.say(sentenceAllInPlace), w.Width)
 	}
 	lines := []string{w.Paint.Bold(w.say(next[len(ids)-1]))}
 	for i, id := range ids {

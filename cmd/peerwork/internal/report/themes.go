@@ -24,7 +24,11 @@ func (w *writer) themes() []string {
 	titleWidth = min(titleWidth, room-bar)
 	for i := range w.res.Themes {
 		title := console.Wrap(w.say(w.in.Themes[i].Title), titleWidth)
-		drawn, number := w.Paint.Dim(console.Pad(w.say(wordNoNumber), bar)), "–"
+		why, number := w.say(wordNoNumber), "–"
+		if console.Columns(why) > bar {
+			why = "" // the count beside it says as much
+		}
+		drawn := w.Paint.Dim(console.Pad(why, bar))
 		if t := w.res.Themes[i].Temperature; t != nil {
 			drawn, number = w.bar(*t, bar), strconv.Itoa(*t)
 		}

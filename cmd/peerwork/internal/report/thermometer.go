@@ -113,11 +113,11 @@ func (w *writer) bands(width int) []string {
 		if band.From == to {
 			between = strconv.Itoa(to)
 		}
-		mark := "  "
+		mark, paint := "  ", w.Paint.Dim
 		if band.ID == w.res.Band {
-			mark = "▸ "
+			mark, paint = "▸ ", w.Paint.Accent
 		}
-		lines = append(lines, painted(w.Paint.Dim, console.Hang(mark+right(between, 6)+"  ", w.say(band.Label), width))...)
+		lines = append(lines, painted(paint, console.Hang(mark+right(between, 6)+"  ", w.say(band.Label), width))...)
 	}
 	return lines
 }

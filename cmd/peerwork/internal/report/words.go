@@ -32,9 +32,13 @@ var (
 		DA: "Et tema får sit tal, når to ud af tre udsagn har et svar, og det hele får et, når to ud af tre temaer har. »Ved ikke« tæller ikke som svar.",
 		EN: "A theme gets its number when two statements in three have an answer, and the whole gets one when two themes in three do. “Don’t know” is not counted as an answer.",
 	}
-	sentenceNoAdvice = peerwork.Text{
-		DA: "Alt, hvad I har svaret på, er på plads. Tag temperaturen igen, når noget ændrer sig.",
-		EN: "All that you have answered is in place. Take the temperature again when something changes.",
+	sentenceAllInPlace = peerwork.Text{
+		DA: "Det hele er på plads. Tag temperaturen igen, når noget ændrer sig.",
+		EN: "It is all in place. Take the temperature again when something changes.",
+	}
+	sentenceRestOpen = peerwork.Text{
+		DA: "Alt, hvad I har svaret på, er på plads. Næste skridt er at finde ud af resten.",
+		EN: "All that you have answered is in place. The next step is to find out the rest.",
 	}
 )
 

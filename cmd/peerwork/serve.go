@@ -1,0 +1,208 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/wasm/builder"
+)
+
+const (
+	// entry is the file every built folder has.
+	entry = "peer-readiness.js"
+	// farewell is how long requests under way are waited for at the end.
+	farewell = 2 * time.Second
+)
+
+func (a *app) serveCommand() *cobra.Command {
+	var addr, dir string
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Try the widget in a browser",
+		Long: `serve builds the widget from the source tree it is started in and serves a
+demo page with it, until it is stopped with Ctrl-C. It needs Go and nothing
+else. With --dir it serves a folder that was built before.`,
+		Example: `  go run ./cmd/peerwork serve
+  peerwork serve --addr 127.0.0.1:0
+  peerwork serve --dir dist`,
+		Args: atMost(0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			defer stop()
+			return a.serve(ctx, addr, dir)
+		},
+	}
+	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8080", "address to listen on; port 0 picks a free one")
+	cmd.Flags().StringVar(&dir, "dir", "", "serve this built folder instead of building one")
+	if err := cmd.MarkFlagDirname("dir"); err != nil {
+		panic(err) // the flag does not exist: a mistake in this program
+	}
+	return cmd
+}
+
+// serve serves the demo until ctx ends. It listens before it builds: a port
+// that is taken is told at once, and a browser that comes early waits.
+func (a *app) serve(ctx context.Context, addr, dir string) error {
+	root := ""
+	if dir != "" {
+		if err := builtFolder(dir); err != nil {
+			return err
+		}
+	} else {
+		found, err := builder.FindRoot(".")
+		if err != nil {
+			return noSource()
+		}
+		root = found
+	}
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return cannotListen(addr, err)
+	}
+	defer listener.Close()
+	if dir == "" {
+		made, err := os.MkdirTemp("", "peerwork-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(made)
+		if stopped, err := a.build(ctx, root, made); stopped || err != nil {
+			return err
+		}
+		dir = made
+	}
+	fmt.Fprintln(a.err, serving(listener.Addr()).In(a.lang()))
+	return listenUntil(ctx, listener, site(os.DirFS(dir)))
+}
+
+// listenUntil serves until ctx ends, which is no error.
+func listenUntil(ctx context.Context, listener net.Listener, handler http.Handler) error {
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
+	defer cancel()
+	if err := server.Shutdown(end); err != nil {
+		return server.Close()
+	}
+	return nil
+}
+
+// build builds the widget into out and says how long it took. It is stopped
+// when ctx ends first.
+func (a *app) build(ctx context.Context, root, out string) (stopped bool, err error) {
+	title := peerwork.Text{DA: "Bygger widgetten … ", EN: "Building the widget … "}.In(a.lang())
+	fmt.Fprint(a.err, title)
+	from := time.Now()
+	seconds := func() string { return console.Seconds(time.Since(from), a.lang()) }
+	built := make(chan error, 1)
+	go func() {
+		_, err := builder.Build(builder.Options{Root: root, Out: out, Compression: builder.Quick})
+		built <- err
+	}()
+	// Somebody who watches sees the seconds go.
+	var tick <-chan time.Time
+	if console.IsTerminal(a.err) {
+		ticker := time.NewTicker(500 * time.Millisecond)
+		defer ticker.Stop()
+		tick = ticker.C
+	}
+	for {
+		select {
+		case err := <-built:
+			if err != nil {
+				fmt.Fprintln(a.err)
+				return false, cannotBuild(err)
+			}
+			if tick != nil {
+				fmt.Fprint(a.err, "\r"+title)
+			}
+			fmt.Fprintln(a.err, seconds())
+			return false, nil
+		case <-tick:
+			fmt.Fprint(a.err, "\r"+title+seconds())
+		case <-ctx.Done():
+			// Ctrl-C has reached the compiler too. Wait for it, so that
+			// nobody writes to the folder while it is removed.
+			fmt.Fprintln(a.err)
+			select {
+			case <-built:
+			case <-time.After(farewell):
+			}
+			return true, nil
+		}
+	}
+}
+
+func serving(addr net.Addr) peerwork.Text {
+	return peerwork.Text{
+		DA: "Demoen er klar på http://" + addr.String() + "/  (Ctrl-C stopper den)",
+		EN: "The demo is ready at http://" + addr.String() + "/  (Ctrl-C stops it)",
+	}
+}
+
+// builtFolder refuses a folder that holds no built widget.
+func builtFolder(dir string) error {
+	_, err := os.Stat(filepath.Join(dir, entry))
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, fs.ErrNotExist):
+		return wrongly(
+			"Der er ingen bygget widget i "+dir+": "+entry+" mangler. Byg den fra kildekoden med »go run ./wasm/build -o "+dir+"«.",
+			"There is no built widget in "+dir+": "+entry+" is missing. Build it from the source with “go run ./wasm/build -o "+dir+"”.")
+	}
+	return wrong{unreadable(dir, err)}
+}
+
+func noSource() error {
+	return wrongly(
+		"Her er ingen kildekode at bygge widgetten af. Stå i en klon af "+peerwork.ModulePath+", eller giv en bygget mappe med --dir.",
+		"There is no source tree here to build the widget from. Go to a clone of "+peerwork.ModulePath+", or name a built folder with --dir.")
+}
+
+// windowsAddrInUse is what Windows says instead of EADDRINUSE (WSAEADDRINUSE).
+const windowsAddrInUse = syscall.Errno(10048)
+
+func cannotListen(addr string, err error) error {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE), errors.Is(err, windowsAddrInUse):
+		return wrongly(
+			"Der lytter allerede noget på "+addr+". Stop det, eller brug --addr 127.0.0.1:0, som finder en ledig port.",
+			"Something is listening on "+addr+" already. Stop it, or use --addr 127.0.0.1:0, which finds a free port.")
+	case errors.Is(err, fs.ErrPermission):
+		return wrongly(
+			"Du må ikke lytte på "+addr+". Brug --addr 127.0.0.1:0, som finder en ledig port.",
+			"You may not listen on "+addr+". Use --addr 127.0.0.1:0, which finds a free port.")
+	}
+	return wrongly(
+		"Der kan ikke lyttes på "+addr+" ("+err.Error()+"). --addr skrives som 127.0.0.1:8080.",
+		"It is not possible to listen on "+addr+" ("+err.Error()+"). --addr is written like 127.0.0.1:8080.")
+}
+
+func cannotBuild(err error) error {
+	if errors.Is(err, builder.ErrNoToolchain) {
+		return wrongly(
+			"Go mangler: kernen oversættes med kommandoen go, og den er hverken i GOROOT eller i PATH. Hent den på go.dev, eller giv en bygget mappe med --dir.",
+			"Go is missing: the core is compiled by the go command, which is neither in GOROOT nor on PATH. Get it from go.dev, or name a built folder with --dir.")
+	}
+	return wrongly("Widgetten kunne ikke bygges: "+err.Error(), "The widget could not be built: "+err.Error())
+}

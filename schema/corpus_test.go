@@ -1,0 +1,127 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+var update = flag.Bool("update", false, "rewrite the goldens beside the examples")
+
+// document is what the tests need of any of the types, through a pointer.
+type document interface {
+	json.Marshaler
+	json.Unmarshaler
+	Validate() peerwork.Problems
+}
+
+// fresh returns a zero document of a kind. A new kind fails the tests until
+// it is here.
+func fresh(t testing.TB, k schema.Kind) document {
+	switch k {
+	case schema.KindInstrument:
+		return new(readiness.Instrument)
+	case schema.KindResponse:
+		return new(readiness.Response)
+	case schema.KindResult:
+		return new(readiness.Result)
+	}
+	t.Fatalf("the tests do not know the kind %q", k)
+	return nil
+}
+
+// decode reads data as a document of a kind and returns what is wrong with it.
+func decode(t testing.TB, k schema.Kind, data []byte) (document, peerwork.Problems) {
+	d := fresh(t, k)
+	err := d.UnmarshalJSON(data)
+	if err == nil {
+		return d, nil
+	}
+	var problems peerwork.Problems
+	require.ErrorAs(t, err, &problems)
+	require.NotEmpty(t, problems)
+	return d, problems
+}
+
+// agree checks that the validator and the codec say the same of a document,
+// word for word, and returns it.
+func agree(t testing.TB, k schema.Kind, data []byte) peerwork.Problems {
+	t.Helper()
+	_, decoded := decode(t, k, data)
+	validated := schema.Validate(k, data)
+	if !assert.Equal(t, validated, decoded) {
+		t.Fatalf("they disagree on this %s:\n%s", k, shown(data))
+	}
+	return validated
+}
+
+func shown(data []byte) string {
+	if len(data) > 4000 {
+		return string(data[:4000]) + "…"
+	}
+	return string(data)
+}
+
+// examples returns the documents in a folder of examples by name, without
+// what is expected of them.
+func examples(t testing.TB, folder string) map[string][]byte {
+	paths, err := filepath.Glob(filepath.Join("examples", folder, "*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, paths, folder)
+	all := map[string][]byte{}
+	for _, path := range paths {
+		if strings.HasSuffix(path, ".problems.json") {
+			continue
+		}
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		all[strings.TrimSuffix(filepath.Base(path), ".json")] = data
+	}
+	return all
+}
+
+// good returns the good examples of a kind, the standard instruments among
+// them.
+func good(t testing.TB, k schema.Kind) map[string][]byte {
+	all := examples(t, string(k))
+	if k == schema.KindInstrument {
+		for _, name := range []string{"temperatur", "parathed"} {
+			data, err := os.ReadFile(filepath.Join("..", "readiness", "instruments", name+".json"))
+			require.NoError(t, err)
+			all[name] = data
+		}
+	}
+	return all
+}
+
+// golden compares problems with what stands beside the document they are about.
+func golden(t *testing.T, path string, problems peerwork.Problems) {
+	t.Helper()
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	require.NoError(t, encoder.Encode(problems))
+	path += ".problems.json"
+	if *update {
+		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		t.Fatalf("%s is missing: run go test ./schema -update and read what it says", path)
+	}
+	require.NoError(t, err)
+	assert.Equal(t, string(want), b.String())
+}

@@ -1,0 +1,129 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+func TestGoodExamples(t *testing.T) {
+	for _, k := range schema.Kinds() {
+		for name, data := range good(t, k) {
+			t.Run(string(k)+"/"+name, func(t *testing.T) {
+				assert.Empty(t, agree(t, k, data))
+				d, _ := decode(t, k, data)
+				assert.Empty(t, d.Validate(), "the meaning is wrong")
+			})
+		}
+	}
+}
+
+func TestBadExamples(t *testing.T) {
+	seen := map[string]bool{"unknown-kind": true, "document-too-large": true} // no file can show these
+	for _, k := range schema.Kinds() {
+		all := examples(t, "invalid/"+string(k))
+		assert.GreaterOrEqual(t, len(all), 15)
+		for name, data := range all {
+			t.Run(string(k)+"/"+name, func(t *testing.T) {
+				problems := agree(t, k, data)
+				assert.NotEmpty(t, problems)
+				for _, p := range problems {
+					seen[p.Code] = true
+				}
+				golden(t, filepath.Join("examples", "invalid", string(k), name), problems)
+			})
+		}
+	}
+	for _, c := range codec.Codes() {
+		assert.True(t, seen[c.Code], "no bad example shows %s", c.Code)
+	}
+}
+
+func TestExamplesWrongInMeaning(t *testing.T) {
+	for _, k := range schema.Kinds() {
+		for name, data := range examples(t, "meaning/"+string(k)) {
+			t.Run(string(k)+"/"+name, func(t *testing.T) {
+				require.Empty(t, agree(t, k, data), "the shape is to be right")
+				d, _ := decode(t, k, data)
+				problems := d.Validate()
+				assert.NotEmpty(t, problems)
+				for _, p := range problems {
+					assert.Contains(t, p.Code, string(k)+"-", "a code of meaning begins with the kind")
+				}
+				golden(t, filepath.Join("examples", "meaning", string(k), name), problems)
+			})
+		}
+	}
+}
+
+// The result of each example response is the example result of the same name.
+func TestExampleResults(t *testing.T) {
+	responses := examples(t, "response")
+	for name, data := range responses {
+		t.Run(name, func(t *testing.T) {
+			r, err := schema.Decode[readiness.Response](data)
+			require.NoError(t, err)
+			in, ok := instruments.Get(r.Instrument)
+			if !ok {
+				for _, data := range examples(t, "instrument") {
+					custom, err := schema.Decode[readiness.Instrument](data)
+					require.NoError(t, err)
+					if custom.ID == r.Instrument {
+						in = custom
+					}
+				}
+			}
+			x, err := readiness.Score(&in, &r)
+			require.NoError(t, err)
+			x.Schema = schema.ID(schema.KindResult)
+			canonical, err := x.MarshalJSON()
+			require.NoError(t, err)
+			var b bytes.Buffer
+			require.NoError(t, json.Indent(&b, canonical, "", "  "))
+			b.WriteByte('\n')
+			path := filepath.Join("examples", "result", name+".json")
+			if *update {
+				require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+				require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
+			}
+			want, err := os.ReadFile(path)
+			require.NoError(t, err, "run go test ./schema -update")
+			assert.Equal(t, string(want), b.String())
+		})
+	}
+	if !*update {
+		for name := range examples(t, "result") {
+			assert.Contains(t, responses, name)
+		}
+	}
+}
+
+// Every problem in the goldens says something in both languages, and what it
+// says was filled in.
+func TestSentencesAreFilledIn(t *testing.T) {
+	for _, k := range schema.Kinds() {
+		for name, data := range examples(t, "invalid/"+string(k)) {
+			for _, p := range schema.Validate(k, data) {
+				assert.NotEmpty(t, p.Text.DA, name)
+				assert.NotEmpty(t, p.Text.EN, name)
+				assert.NotEqual(t, p.Text.DA, p.Text.EN, name)
+				assert.NotContains(t, p.Text.DA+p.Text.EN, "$1", name)
+				assert.NotContains(t, p.Text.DA+p.Text.EN, "$2", name)
+				assert.True(t, slices.ContainsFunc([]string{".", "?"}, func(end string) bool {
+					return p.Text.DA[len(p.Text.DA)-1:] == end && p.Text.EN[len(p.Text.EN)-1:] == end
+				}), "%s: %s", name, p.Text.DA)
+			}
+		}
+	}
+}

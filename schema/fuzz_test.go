@@ -1,0 +1,38 @@
+package schema_test
+
+import (
+	"testing"
+
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// What the codec says of any bytes is what the validator says, word for word,
+// and what is good survives being written and read again.
+//
+//	go test ./schema -run '^$' -fuzz FuzzDecodeAgreesWithValidate -fuzztime 10m -fuzzminimizetime 2s
+func FuzzDecodeAgreesWithValidate(f *testing.F) {
+	for i, k := range schema.Kinds() {
+		for _, folder := range []map[string][]byte{good(f, k), examples(f, "invalid/"+string(k))} {
+			for _, data := range folder {
+				if len(data) < 10_000 { // large ones slow the search down
+					f.Add(byte(i), data)
+				}
+			}
+		}
+		for _, h := range hostile() {
+			if len(h.data) < 1000 {
+				f.Add(byte(i), []byte(h.data))
+			}
+		}
+		for _, value := range strange {
+			f.Add(byte(i), []byte(`{"id":`+value+`,"minutes":`+value+`,"openToGroup":`+value+`,"answers":[`+value+`],"advice":[`+value+`],"title":`+value+`}`))
+		}
+	}
+	f.Fuzz(func(t *testing.T, kind byte, data []byte) {
+		k := schema.Kinds()[int(kind)%len(schema.Kinds())]
+		if len(agree(t, k, data)) == 0 {
+			roundTrip(t, k, data)
+		}
+		schema.KindOf(data)
+	})
+}

@@ -1,0 +1,62 @@
+// The words of the widget: the same keys in both languages, no shouting, and
+// no markup. What they say is weighed by people.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { matchLang } from '../wasm/ui/lang.js';
+import { resultStrings } from '../wasm/ui/result-strings.js';
+import { newID, Run, today } from '../wasm/ui/run.js';
+import { strings } from '../wasm/ui/strings.js';
+
+/** Every text, functions filled in with something plausible. */
+function texts(table, at = '') {
+  return Object.entries(table).flatMap(([key, value]) => {
+    if (typeof value === 'string') return [[at + key, value]];
+    if (typeof value === 'function') return [1, 2, 3].map((n) => [at + key, value(n, 'x', 'y')]);
+    return texts(value, key + '.');
+  });
+}
+
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings })) {
+  test(name, () => {
+    assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
+    for (const [lang, table] of Object.entries({ da, en })) {
+      for (const [key, text] of texts(table)) {
+        assert.ok(text.trim().length > 0, `${lang} ${key}`);
+        assert.doesNotMatch(text, /[!<>]|undefined/, `${lang} ${key}: ${text}`);
+      }
+    }
+    const same = texts(da).filter(([key, text]) => texts(en).some(([k, t]) => k === key && t === text)).map(([key]) => key);
+    assert.deepEqual(same.filter((key) => !['version'].includes(key)), [], 'written in both languages');
+  });
+}
+
+test('no key stands in both tables', () => {
+  assert.deepEqual(Object.keys(strings.da).filter((key) => key in resultStrings.da), []);
+});
+
+test('languages are matched as in Go', () => {
+  for (const tag of ['da', 'DA', 'da-DK', 'da_DK.UTF-8', 'nb-NO', 'nn', 'no', 'sv-FI', 'fo', 'kl']) assert.equal(matchLang(tag), 'da', tag);
+  for (const tag of ['en', 'en-GB', 'de', 'dan', 'C', 'x-da', 'is']) assert.equal(matchLang(tag), 'en', tag);
+});
+
+test('ids have sixty bits of Crockford’s base 32', () => {
+  const ids = Array.from({ length: 2000 }, newID);
+  for (const id of ids) assert.match(id, /^[0-9A-HJKMNP-TV-Z]{12}$/);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal(new Set(ids.join('')).size, 32, 'every character is used');
+});
+
+test('the date is the day where the person is', () => {
+  assert.equal(today(new Date(2026, 0, 5, 0, 30)), '2026-01-05');
+  assert.equal(today(new Date(2026, 11, 31, 23, 59)), '2026-12-31');
+});
+
+test('a response holds the answers in the instrument’s order and nothing else', () => {
+  const item = (id) => ({ id });
+  const run = new Run({ id: 'x', version: '1.0.0', themes: [{ items: [item('a'), item('b')] }, { items: [item('c')] }] }, false);
+  run.answers.set('c', 'unknown').set('a', '2');
+  assert.deepEqual(run.response(), {
+    id: run.id, instrument: 'x', version: '1.0.0', date: today(), answers: [{ item: 'a', choice: '2' }, { item: 'c', choice: 'unknown' }],
+  });
+  assert.deepEqual(run.open, [item('b')]);
+});

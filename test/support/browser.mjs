@@ -1,0 +1,45 @@
+import { chromium } from 'playwright-core';
+
+/** Starts Debian's Chromium, or the one named by CHROMIUM. */
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+/**
+ * Opens a page that notes everything a strict site would complain about.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {object} [options] of the browser context, and `init`, functions to
+ *   run in every frame before anything else
+ * @returns {Promise<import('playwright-core').Page & {complaints: string[]}>}
+ */
+export async function open(browser, url, { init = [], ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.complaints = [];
+  const complain = (text) => page.complaints.push(text);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complain(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complain(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complain(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  const { origin } = new URL(url);
+  page.on('request', (request) => {
+    const at = request.url();
+    if (!at.startsWith(origin + '/') && !at.startsWith('data:')) complain(`request elsewhere: ${at}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation',
+      (event) => console.error(`violation of ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
+  });
+  for (const script of init) await page.addInitScript(script);
+  await page.goto(url);
+  return page;
+}
