@@ -33,6 +33,11 @@ for (const theme of wide.themes) {
 }
 Object.assign(wide, { title: long, intro: long });
 
+/** The top band holds 100 and nothing else. */
+const edge = structuredClone(own);
+edge.bands[0].from = 0;
+edge.bands[1].from = 100;
+
 const broken = structuredClone(own);
 delete broken.title.en;
 broken.themes[0].items[0].colour = 'red';
@@ -45,6 +50,7 @@ const files = {
   own: JSON.stringify(own),
   hostile: JSON.stringify(hostile),
   wide: JSON.stringify(wide),
+  edge: JSON.stringify(edge),
   broken: JSON.stringify(broken),
   meaningless: JSON.stringify(meaningless),
   response: '{"id":"7ZKQ2M4T9XAB"}',
@@ -136,6 +142,18 @@ test('texts at their longest do not break the layout', async () => {
     await widget.host.locator('.ground', { hasText: 'no-such-entry' }).first().waitFor();
     assert.deepEqual(await over(), [0, 0]);
     assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  }
+});
+
+test('a band that holds 100 alone', async () => {
+  for (const [choices, expected] of [[mixed(own, ['4']), ['100%', '100%']], [mixed(own, ['2']), ['0%', '50%']]]) {
+    const page = await open(browser, at('edge-en'));
+    const widget = new Widget(page);
+    await widget.answer(own, choices);
+    const parts = await widget.host.locator('.mercury').evaluateAll((nodes) => nodes.map((node) => node.style.getPropertyValue('--part')));
+    assert.deepEqual(parts, expected);
+    assert.match(await widget.host.locator('.thermometer').getAttribute('aria-label'), /^Thermometer: (100|50) of 100\. .* The edges are at 100\.$/);
     await page.context().close();
   }
 });

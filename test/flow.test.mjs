@@ -52,7 +52,11 @@ for (const id of ['temperatur', 'parathed']) {
         for (const [i, theme] of spec.themes.entries()) {
           const heading = `${lang === 'da' ? 'Trin' : 'Step'} ${i + 1} ${lang === 'da' ? 'af' : 'of'} ${spec.themes.length}: ${theme.title[lang]}`;
           assert.equal((await widget.heading.textContent()).replace(/\s+/g, ' '), heading);
-          if (i) assert.equal((await widget.focused()).tag, 'h3', 'the focus is on the new heading');
+          if (i) {
+            assert.equal((await widget.focused()).tag, 'h3', 'the focus is on the new heading');
+            const top = await widget.heading.evaluate((node) => node.getBoundingClientRect().top);
+            assert.ok(top >= 0 && top < 200, `the new heading is at the top of the window: ${top}`);
+          }
           assert.equal(await widget.groups.count(), theme.items.length);
           assert.equal(await widget.host.locator('input:checked').count(), 0, 'nothing is preselected');
           for (const item of theme.items) await widget.click(item.id, choices[item.id]);

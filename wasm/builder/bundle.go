@@ -136,7 +136,7 @@ func styleSheet(name, text string, dev bool) (string, error) {
 		return "", fmt.Errorf("%s: a constructed style sheet ignores @import", name)
 	}
 	if strings.Contains(strings.ReplaceAll(strings.ReplaceAll(css, "url(data:", ""), `url("data:`, ""), "url(") {
-		return "", fmt.Errorf("%s: url() in a constructed style sheet points into the host's site; use data:", name)
+		return "", fmt.Errorf("%s: url() in a constructed style sheet points into the host's site; only data: is allowed", name)
 	}
 	return strings.TrimSuffix(css, "\n"), nil
 }

@@ -26,6 +26,9 @@ export function vary(node, name, value) {
   return node;
 }
 
+/** Words in a row as the language joins them: "a, b og c". */
+export const listed = (words, lang) => new Intl.ListFormat(lang).format(words.map(String));
+
 /** Turns CSS text into a sheet that any number of shadow roots share. */
 export function sheet(css) {
   const made = new CSSStyleSheet();

@@ -22,7 +22,7 @@
 import shell from 'peerwork:shell';
 import tokensCSS from './tokens.css';
 import flowCSS from './flow.css';
-import { h, sheet } from './dom.js';
+import { h, listed, sheet } from './dom.js';
 import { newPrefix, stepView } from './flow.js';
 import { langOf } from './lang.js';
 import * as load from './load.js';
@@ -101,7 +101,7 @@ class PeerReadiness extends HTMLElement {
     if (!instrument) {
       return this.#show(() => {
         const t = strings[this.#lang];
-        return failedView(t, t.unknownInstrument(at, shell.map(({ id }) => id).join(t.and)));
+        return failedView(t, t.unknownInstrument(at, listed(shell.map(({ id }) => id), this.#lang)));
       }, 'failed');
     }
     this.#customText = undefined;

@@ -1,4 +1,4 @@
-import { h, vary } from './dom.js';
+import { h, listed, vary } from './dom.js';
 
 /**
  * The thermometer: one row for each band, from the top, so that every label
@@ -6,14 +6,15 @@ import { h, vary } from './dom.js';
  * bands. It is one picture to assistive technology; the words beside it say
  * the same.
  */
-export function thermometer({ result, instrument, t, say, band }) {
+export function thermometer({ result, instrument, lang, t, say, band }) {
   const { temperature } = result;
   const bands = instrument.bands.map((each, i) => ({ ...each, to: instrument.bands[i + 1]?.from ?? 100 }));
-  const edges = bands.slice(1).map(({ from }) => from).join(t.and);
+  const edges = listed(bands.slice(1).map(({ from }) => from), lang);
   const row = (each) => {
-    const part = (temperature - each.from) / (each.to - each.from);
+    // A top band may begin at 100 and hold nothing else.
+    const part = temperature >= each.to ? 1 : Math.max(0, (temperature - each.from) / (each.to - each.from));
     const tube = h('span', { class: 'tube' },
-      vary(h('span', { class: 'mercury' }), '--part', `${Math.round(100 * Math.min(1, Math.max(0, part)))}%`));
+      vary(h('span', { class: 'mercury' }), '--part', `${Math.round(100 * part)}%`));
     return vary(h('span', { class: each.id === band.id ? 'zone now' : 'zone' },
       h('span', { class: 'edge' }, String(each.to)), tube, h('span', { class: 'label' }, say(each.label))),
     '--size', each.to - each.from);
