@@ -7,10 +7,10 @@ import (
 
 // Aggregate returns what 3 to 500 responses say together. It is [NewScorer] and
 // [Scorer.Aggregate] in one.
-func Aggregate(in *Instrument, responses []Response) (GroupResult, error) {
+func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
 	s, err := NewScorer(*in)
 	if err != nil {
-		return GroupResult{}, err
+		return nil, err
 	}
 	return s.Aggregate(responses)
 }
@@ -46,41 +46,41 @@ func Aggregate(in *Instrument, responses []Response) (GroupResult, error) {
 // What the whole crowd says is told: if all of them say the same, so it is
 // known of each. And two results of the same group, with and without somebody,
 // differ by that person: whoever can make both has the responses anyway.
-func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
+func (s *Scorer) Aggregate(responses []Response) (*GroupResult, error) {
 	g, ok := s.count(responses)
 	if !ok {
-		return GroupResult{}, s.groupProblems(responses)
+		return nil, s.groupProblems(responses)
 	}
-	x := GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
+	x := &GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
 	for i := range responses {
 		x.Date = max(x.Date, responses[i].Date)
 	}
-	g.company(&x)
+	g.company(x)
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
-	s.groupItems(&x, g, tallies)
-	low := s.groupThemes(&x, g, tallies)
+	s.groupItems(x, g, tallies)
+	low := s.groupThemes(x, g, tallies)
 	l := s.lists(tallies)
 	x.Essentials, x.Advice, x.ToFindOut, x.Strengths = l.essentials, l.advice, l.toFindOut, l.strengths
 	if x.Temperature != nil {
 		x.Band, x.HeldBack = s.band(*x.Temperature, len(x.Essentials) > 0)
 	}
 	x.Differences = s.differences(g)
-	x.TalkAbout = s.talkAbout(&x, g, low)
+	x.TalkAbout = s.talkAbout(x, g, low)
 	return x, nil
 }
 
 // company fills in who is there and who is missing.
 func (g *groupCount) company(x *GroupResult) {
 	x.Roles, x.Missing = []RoleCount{}, []MissingRole{}
-	for r, role := range AllRoles() {
+	for r, role := range allRoles {
 		if n := g.roles[r].people; n > 0 {
 			x.Roles = append(x.Roles, RoleCount{role, n})
 		}
 	}
-	for _, m := range Recommended() {
-		if g.roles[place(m.Role)].people == 0 {
-			x.Missing = append(x.Missing, m)
+	for i := range recommended {
+		if g.roles[place(recommended[i].Role)].people == 0 {
+			x.Missing = append(x.Missing, recommended[i])
 		}
 	}
 }

@@ -192,7 +192,7 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 	role := d.pop(codeRoles)
 	r.OpenToGroup = role&1 == 1
 	if role /= 2; role != notSaid {
-		r.Role = AllRoles()[role]
+		r.Role = allRoles[role]
 	}
 	for i := range s.items {
 		switch value := d.pop(s.top + 3); {

@@ -18,27 +18,20 @@ import "github.com/peerwork-dk/peerwork"
 //   - The total is compared when the themes weigh the same.
 //   - When fewer than two thirds of the items of either instrument can be
 //     compared, nothing is.
-func Compare(before *Instrument, first *Response, after *Instrument, second *Response) (FollowUp, error) {
+func Compare(before *Instrument, first *Response, after *Instrument, second *Response) (*FollowUp, error) {
 	c, err := newComparison(before, after)
 	if err != nil {
-		return FollowUp{}, err
+		return nil, err
 	}
-	a, err := c.older.side(first, "/before")
-	if err != nil {
-		return FollowUp{}, err
-	}
-	b, err := c.newer.side(second, "/after")
-	if err != nil {
-		return FollowUp{}, err
-	}
+	var f findings
+	f.side(&c.a, first, "/before")
+	f.side(&c.b, second, "/after")
 	if first.ID == second.ID {
-		var f findings
 		f.add(codeFollowUpSame, "/after/id",
 			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
 			"This is the same response twice. Choose one from before and one from now.")
-		return FollowUp{}, f.problems()
 	}
-	return c.compare(a, b)
+	return c.compare(&f)
 }
 
 // CompareGroups is [Compare] for two results of a group. Means that are shown in
@@ -48,77 +41,81 @@ func Compare(before *Instrument, first *Response, after *Instrument, second *Res
 //
 // Results from elsewhere are to be valid ([GroupResult.Validate]); here it is
 // only checked that they are of the instruments.
-func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, second *GroupResult) (FollowUp, error) {
+func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, second *GroupResult) (*FollowUp, error) {
 	c, err := newComparison(before, after)
 	if err != nil {
-		return FollowUp{}, err
+		return nil, err
 	}
-	a, err := c.older.groupSide(first, "/before")
-	if err != nil {
-		return FollowUp{}, err
-	}
-	b, err := c.newer.groupSide(second, "/after")
-	if err != nil {
-		return FollowUp{}, err
-	}
-	return c.compare(a, b)
+	var f findings
+	f.groupSide(&c.a, first, "/before")
+	f.groupSide(&c.b, second, "/after")
+	return c.compare(&f)
 }
 
 // side is what is known from one occasion.
 type side struct {
+	*Scorer
 	occasion Occasion
-	items    []tally // sums are hundredths, n is 100
-	spreads  []int   // of items, then themes, then the total; -1 for none
+	answers  []tally // sums are hundredths, n is 100
+	spreads  []int   // of items, then themes, then the total; none for a person
 	shown    []int   // a group's temperatures of themes and total; nil for a person
 }
 
 // side reads a response.
-func (s *Scorer) side(r *Response, at string) (side, error) {
-	d := side{occasion: Occasion{r.Version, r.Date, 1}, items: make([]tally, len(s.items))}
-	if !s.read(r, d.items) {
-		return d, within(at, append(r.Validate(), s.Check(r)...)).Err()
+func (f *findings) side(d *side, r *Response, at string) {
+	d.occasion = Occasion{r.Version, r.Date, 1}
+	if !d.read(r, d.answers) {
+		*f = append(*f, within(at, append(r.Validate(), d.Check(r)...))...)
 	}
-	for i := range d.items {
-		d.items[i].n *= 100
-		d.items[i].sum *= 100
+	for i := range d.answers {
+		d.answers[i].n *= 100
+		d.answers[i].sum *= 100
 	}
-	return d, nil
 }
 
 // groupSide reads a group result.
-func (s *Scorer) groupSide(x *GroupResult, at string) (side, error) {
-	d := side{occasion: Occasion{x.Version, x.Date, x.Responses}, items: make([]tally, len(s.items))}
-	var f findings
-	if f.checkGroup(s, x); len(f) > 0 {
-		return d, within(at, f.problems())
+func (f *findings) groupSide(d *side, x *GroupResult, at string) {
+	d.occasion = Occasion{x.Version, x.Date, x.Responses}
+	if !f.checkGroup(d.Scorer, x, at) {
+		return
 	}
-	number := func(n *int) int {
+	d.spreads = d.spreads[:0]
+	add := func(list *[]int, n *int) {
 		if n == nil {
-			return none
+			n = new(int)
+			*n = none
 		}
-		return *n
+		*list = append(*list, *n)
 	}
 	for i := range x.Items {
 		item := &x.Items[i]
 		if item.MeanHundredths != nil {
-			d.items[i] = tally{n: 100, sum: int16(*item.MeanHundredths)}
+			d.answers[i].n, d.answers[i].sum = 100, int16(*item.MeanHundredths)
 		}
-		d.spreads = append(d.spreads, number(item.SpreadHundredths))
+		add(&d.spreads, item.SpreadHundredths)
 	}
 	for t := range x.Themes {
-		d.shown = append(d.shown, number(x.Themes[t].Temperature))
-		d.spreads = append(d.spreads, number(x.Themes[t].SpreadHundredths))
+		add(&d.shown, x.Themes[t].Temperature)
+		add(&d.spreads, x.Themes[t].SpreadHundredths)
 	}
-	d.shown = append(d.shown, number(x.Temperature))
-	d.spreads = append(d.spreads, number(x.SpreadHundredths))
-	return d, nil
+	add(&d.shown, x.Temperature)
+	add(&d.spreads, x.SpreadHundredths)
 }
 
-// comparison is two instruments and what they share.
+// newSide makes a side on which nothing is known.
+func newSide(s *Scorer) side {
+	d := side{Scorer: s, answers: make([]tally, len(s.items)), spreads: make([]int, len(s.items)+len(s.in.Themes)+1)}
+	for i := range d.spreads {
+		d.spreads[i] = none
+	}
+	return d
+}
+
+// comparison is two occasions, older and newer, and what they share.
 type comparison struct {
-	older, newer *Scorer
-	place        []int // for each newer item, its place in the older one, or -1
-	notCompared  []NotCompared
+	a, b        side
+	place       []int // for each newer item, its place in the older one, or -1
+	notCompared []NotCompared
 }
 
 func newComparison(before, after *Instrument) (*comparison, error) {
@@ -130,7 +127,7 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 	if err != nil {
 		return nil, within("/afterInstrument", err.(peerwork.Problems))
 	}
-	c := &comparison{older: older, newer: newer, notCompared: []NotCompared{}}
+	c := &comparison{a: newSide(older), b: newSide(newer), notCompared: []NotCompared{}}
 	shared := c.match()
 	all := max(len(older.items), len(newer.items))
 	var f findings
@@ -153,14 +150,14 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 
 // match finds out which items can be compared, and returns how many.
 func (c *comparison) match() (shared int) {
-	for i := range c.newer.items {
-		item := &c.newer.items[i]
-		was, ok := c.older.index[item.id]
+	for i := range c.b.items {
+		item := &c.b.items[i]
+		was, ok := c.a.index[item.id]
 		switch {
 		case !ok:
 			was = -1
 			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedNew})
-		case c.older.items[was].revision != item.revision:
+		case c.a.items[was].revision != item.revision:
 			was = -1
 			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedOtherMeaning})
 		default:
@@ -168,61 +165,65 @@ func (c *comparison) match() (shared int) {
 		}
 		c.place = append(c.place, was)
 	}
-	for i := range c.older.items {
-		if _, ok := c.newer.index[c.older.items[i].id]; !ok {
-			c.notCompared = append(c.notCompared, NotCompared{c.older.items[i].id, NotComparedGone})
+	for i := range c.a.items {
+		if _, ok := c.b.index[c.a.items[i].id]; !ok {
+			c.notCompared = append(c.notCompared, NotCompared{c.a.items[i].id, NotComparedGone})
 		}
 	}
 	return shared
 }
 
-func (c *comparison) compare(a, b side) (FollowUp, error) {
-	f := FollowUp{Instrument: c.newer.in.ID, Before: a.occasion, After: b.occasion,
+func (c *comparison) compare(wrong *findings) (*FollowUp, error) {
+	a, b := &c.a, &c.b
+	f := &FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
-	var wrong findings
-	if wrong.order(&f); len(wrong) > 0 {
-		return FollowUp{}, wrong.problems()
+	wrong.order(f)
+	if len(*wrong) > 0 {
+		return nil, wrong.problems()
 	}
-	then, now := c.older.nothing(), c.newer.nothing()
+	then, now := a.nothing(), b.nothing() // what counts in the themes
 	for i, was := range c.place {
 		if was < 0 {
 			continue
 		}
-		item := ItemChange{Item: c.newer.items[i].id, BeforeHundredths: hundredths(a.items[was]), AfterHundredths: hundredths(b.items[i])}
-		item.Change, item.WithinSpread = change(item.BeforeHundredths, item.AfterHundredths, max(a.spread(was), b.spread(i)))
+		item := ItemChange{Item: b.items[i].id, BeforeHundredths: hundredths(a.answers[was]), AfterHundredths: hundredths(b.answers[i])}
+		item.Change, item.WithinSpread = change(item.BeforeHundredths, item.AfterHundredths, max(a.spreads[was], b.spreads[i]))
 		f.Items = append(f.Items, item)
-		if c.older.themeOf(was).ID == c.newer.themeOf(i).ID {
-			then[was], now[i] = a.items[was], b.items[i]
+		if a.themeOf(was).ID == b.themeOf(i).ID {
+			then[was], now[i] = a.answers[was], b.answers[i]
 		}
 	}
-	c.themes(&f, &a, &b, then, now)
+	c.themes(f, then, now)
 	return f, nil
 }
 
 // themes fills in what happened to the themes and the whole, on the items in
 // then and now.
-func (c *comparison) themes(f *FollowUp, a, b *side, then, now []tally) {
-	before, after := a.temperatures(c.older, then), b.temperatures(c.newer, now)
-	alike, place := true, 0
-	for t := range c.newer.in.Themes {
-		theme := &c.newer.in.Themes[t]
-		first := place
-		place += len(theme.Items)
-		for i := first; i < place; i++ {
-			if now[i].n == leftOut {
-				continue
-			}
-			was := c.older.items[c.place[i]].theme
-			alike = alike && c.older.in.Themes[was].Weight == theme.Weight
-			change, within := change(known(&before[was]), known(&after[t]), degrees(max(a.spread(len(then)+was), b.spread(len(now)+t))))
-			f.Themes = append(f.Themes, ThemeChange{theme.ID, change, known(&before[was]), known(&after[t]), within})
-			break
-		}
+func (c *comparison) themes(f *FollowUp, then, now []tally) {
+	before, after := c.a.temperatures(then), c.b.temperatures(now)
+	changed := func(was, t int) (x ThemeChange) {
+		spread := max(c.a.spreads[len(then)+was], c.b.spreads[len(now)+t])
+		x.Before, x.After = known(&before[was]), known(&after[t])
+		// A whole number of degrees is below the spread when it is below it rounded up.
+		x.Change, x.WithinSpread = change(x.Before, x.After, (spread+99)/100)
+		return x
 	}
-	if len(f.Themes) > 0 && alike {
-		x, y := known(&before[len(before)-1]), known(&after[len(after)-1])
-		change, within := change(x, y, degrees(max(a.spread(len(then)+len(before)-1), b.spread(len(now)+len(after)-1))))
-		f.Total = &TotalChange{change, x, y, within}
+	alike, last := true, -1
+	for i, v := range now {
+		t := c.b.items[i].theme
+		if v.n == leftOut || t == last {
+			continue
+		}
+		last = t
+		was := c.a.items[c.place[i]].theme
+		alike = alike && c.a.in.Themes[was].Weight == c.b.in.Themes[t].Weight
+		x := changed(was, t)
+		x.Theme = c.b.in.Themes[t].ID
+		f.Themes = append(f.Themes, x)
+	}
+	if alike && last >= 0 {
+		x := changed(len(before)-1, len(after)-1)
+		f.Total = &TotalChange{x.Change, x.Before, x.After, x.WithinSpread}
 	}
 }
 
@@ -244,10 +245,6 @@ func change(before, after *int, spread int) (Change, bool) {
 	return ChangeSame, false
 }
 
-// degrees rounds hundredths of a degree up: a whole number is below it when it
-// is below the hundredths.
-func degrees(hundredths int) int { return (hundredths + 99) / 100 }
-
 // nothing leaves every item out.
 func (s *Scorer) nothing() []tally {
 	tallies := make([]tally, len(s.items))
@@ -268,26 +265,18 @@ func hundredths(v tally) *int {
 	return &n
 }
 
-// spread returns spread number i of a group: see side. A person has none.
-func (d *side) spread(i int) int {
-	if d.spreads == nil {
-		return none
-	}
-	return d.spreads[i]
-}
-
 // temperatures returns the temperatures of the themes and the total, on the
 // items that are not left out. Where none is, those of a group are as shown.
-func (d *side) temperatures(s *Scorer, items []tally) []int {
-	out := make([]int, len(s.in.Themes)+1)
-	s.temperatures(items, s.unit(items), out)
+func (d *side) temperatures(items []tally) []int {
+	out := make([]int, len(d.in.Themes)+1)
+	d.Scorer.temperatures(items, d.unit(items), out)
 	if d.shown == nil {
 		return out
 	}
 	partly := make([]bool, len(out))
 	for i, v := range items {
 		if v.n == leftOut {
-			partly[s.items[i].theme], partly[len(out)-1] = true, true
+			partly[d.items[i].theme], partly[len(out)-1] = true, true
 		}
 	}
 	for t := range out {

@@ -163,16 +163,16 @@ const (
 
 // Recommended returns whom a working group should have, in fixed order: the
 // roles that [GroupResult.Missing] is made from.
-func Recommended() []MissingRole {
-	return []MissingRole{
-		{Role: RoleLeader, Need: NeedShould, Evidence: []string{"20.1"}},
-		{Role: RoleColleague, Need: NeedShould, Evidence: []string{"20.1"}},
-		{Role: RoleCitizen, Need: NeedShould, Evidence: []string{"19.4"}},
-		{Role: RoleHR, Need: NeedPreferably, Evidence: []string{"20.1"}},
-		{Role: RolePeer, Need: NeedIfPossible, Evidence: []string{"20.2", "19.5"}},
-		{Role: RoleUnionOrSafetyRep, Need: NeedSuggested, Evidence: []string{"own"}, Own: peerwork.Text{
-			DA: "Tillidsvalgte kender både overenskomsten og kollegernes bekymringer.",
-			EN: "Elected representatives know both the collective agreement and what worries their colleagues.",
-		}},
-	}
+func Recommended() []MissingRole { return append([]MissingRole(nil), recommended[:]...) }
+
+var recommended = [...]MissingRole{
+	{Role: RoleLeader, Need: NeedShould, Evidence: []string{"20.1"}},
+	{Role: RoleColleague, Need: NeedShould, Evidence: []string{"20.1"}},
+	{Role: RoleCitizen, Need: NeedShould, Evidence: []string{"19.4"}},
+	{Role: RoleHR, Need: NeedPreferably, Evidence: []string{"20.1"}},
+	{Role: RolePeer, Need: NeedIfPossible, Evidence: []string{"20.2", "19.5"}},
+	{Role: RoleUnionOrSafetyRep, Need: NeedSuggested, Evidence: []string{"own"}, Own: peerwork.Text{
+		DA: "Tillidsvalgte kender både overenskomsten og kollegernes bekymringer.",
+		EN: "Elected representatives know both the collective agreement and what worries their colleagues.",
+	}},
 }

@@ -37,7 +37,7 @@ type roleCount struct {
 
 // place is the place of a role in groupCount.roles.
 func place(role Role) int {
-	for r, known := range AllRoles() {
+	for r, known := range allRoles {
 		if role == known {
 			return r
 		}

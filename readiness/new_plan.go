@@ -57,8 +57,8 @@ const (
 //
 // The standing plan and the instrument are to be valid ([Plan.Validate],
 // [Instrument.Validate]); so is then the plan.
-func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
-	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
+func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, error) {
+	p := &Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
 	var f findings
 	f.id(codePlanID, o.ID)
@@ -69,44 +69,41 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 			"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
 	}
 	if len(f) > 0 {
-		return Plan{}, f.problems()
+		return nil, f.problems()
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	gaps := x.gaps()
 	served := map[string]bool{}
-	for _, task := range standing.Tasks {
+	after := 0 // where the tasks of their own go: after the last preparation
+	p.Tasks = make([]PlanTask, len(standing.Tasks), len(standing.Tasks)+MaxGapTasks)
+	copy(p.Tasks, standing.Tasks)
+	for i := range p.Tasks {
+		task := &p.Tasks[i]
+		if task.Phase.place() <= PhasePrepare.place() {
+			after = i + 1
+		}
 		if !task.Phase.fromStart() {
 			task.FromWeek += later
 			task.ToWeek += later
 		}
-		x.mark(&task, in, gaps)
+		x.mark(task, in, gaps)
 		for _, id := range task.Items {
 			served[id] = true
 		}
-		p.Tasks = append(p.Tasks, task)
 	}
-	own := 0
+	rest := append([]PlanTask(nil), p.Tasks[after:]...)
+	p.Tasks = p.Tasks[:after]
 	for _, id := range gaps {
-		if item := in.item(id); item != nil && !served[id] && own < MaxGapTasks {
-			p.Tasks = append(p.Tasks, gapTask(item, own))
-			own++
+		if item := in.item(id); item != nil && !served[id] && len(p.Tasks) < after+MaxGapTasks {
+			p.Tasks = append(p.Tasks, PlanTask{})
+			p.Tasks[len(p.Tasks)-1].fillGap(item, len(p.Tasks)-1-after)
 		}
 	}
-	// By phase, then by week, else as they stand.
-	for i := range p.Tasks {
-		for ; i > 0 && p.Tasks[i].before(&p.Tasks[i-1]); i-- {
-			p.Tasks[i], p.Tasks[i-1] = p.Tasks[i-1], p.Tasks[i]
-		}
-	}
+	p.Tasks = append(p.Tasks, rest...)
 	if p.Start != "" {
 		p.date()
 	}
 	return p, nil
-}
-
-func (task *PlanTask) before(other *PlanTask) bool {
-	a, b := task.Phase.place(), other.Phase.place()
-	return a < b || a == b && task.FromWeek < other.FromWeek
 }
 
 // has reports whether a list of texts has one.
@@ -188,25 +185,24 @@ const (
 	maxTaskEvidence = 40
 )
 
-// gapTask makes a task of a gap that no standing task serves. Number counts
+// fillGap makes a task of a gap that no standing task serves. Number counts
 // them from 0: the first three begin in the third week, the others week by week
 // until the ninth.
-func gapTask(item *Item, number int) PlanTask {
-	from := min(2+max(0, number-NextSteps+1), 8)
-	task := PlanTask{ID: "gap-" + item.ID, Phase: PhasePrepare, Title: item.Statement, FromWeek: from, ToWeek: from + 4,
-		Items: []string{item.ID}, State: TaskGap, Evidence: append([]string(nil), item.Evidence...), Own: item.Own,
-		Owner: peerwork.Text{DA: "Arbejdsgruppen", EN: "The working group"}}
+func (task *PlanTask) fillGap(item *Item, number int) {
+	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskGap
+	task.FromWeek = min(2+max(0, number-NextSteps+1), 8)
+	task.ToWeek = task.FromWeek + 4
+	task.Items = []string{item.ID}
+	task.Evidence, task.Own = append([]string(nil), item.Evidence...), item.Own
+	task.Owner.DA, task.Owner.EN = "Arbejdsgruppen", "The working group"
 	if item.Advice != nil {
 		task.Owner = item.Advice.Who
 	}
 	task.advise(item)
 	if len(task.Evidence) == 0 {
 		task.Evidence = []string{"own"}
-		task.Own = peerwork.Text{
-			DA: "Udsagnet står i jeres eget instrument.",
-			EN: "The item is in your own instrument."}
+		task.Own.DA, task.Own.EN = "Udsagnet står i jeres eget instrument.", "The item is in your own instrument."
 	}
-	return task
 }
 
 // item returns the item with this id, or nil.

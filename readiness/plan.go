@@ -26,7 +26,7 @@ type Plan struct {
 	Employment peerwork.Date `json:"employment,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// The week the first peer worker begins.
 	EmploymentWeek int `json:"employmentWeek" jsonschema:"minimum=1,maximum=100"`
-	// The tasks, in the order of the phases and of time.
+	// The tasks, in the order people read them.
 	Tasks []PlanTask `json:"tasks" jsonschema:"minItems=1,maxItems=200"`
 }
 
@@ -86,32 +86,30 @@ const (
 )
 
 // AllPhases returns the phases in order.
-func AllPhases() []Phase {
-	return []Phase{PhaseClarify, PhasePrepare, PhaseDescribe, PhaseRecruit, PhaseWelcome, PhaseFollowUp}
-}
+func AllPhases() []Phase { return append([]Phase(nil), allPhases[:]...) }
 
-// Label returns what people see.
+var allPhases = [...]Phase{PhaseClarify, PhasePrepare, PhaseDescribe, PhaseRecruit, PhaseWelcome, PhaseFollowUp}
+
+// Label returns what people see, empty for what is no phase.
 func (p Phase) Label() peerwork.Text {
-	switch p {
-	case PhaseClarify:
-		return peerwork.Text{DA: "Afklar", EN: "Clarify"}
-	case PhasePrepare:
-		return peerwork.Text{DA: "Forbered", EN: "Prepare"}
-	case PhaseDescribe:
-		return peerwork.Text{DA: "Beskriv", EN: "Describe"}
-	case PhaseRecruit:
-		return peerwork.Text{DA: "Rekruttér", EN: "Recruit"}
-	case PhaseWelcome:
-		return peerwork.Text{DA: "Tag imod", EN: "Welcome"}
-	case PhaseFollowUp:
-		return peerwork.Text{DA: "Følg op", EN: "Follow up"}
+	if i := p.place(); i >= 0 {
+		return phaseLabels[i]
 	}
 	return peerwork.Text{}
 }
 
+var phaseLabels = [len(allPhases)]peerwork.Text{
+	{DA: "Afklar", EN: "Clarify"},
+	{DA: "Forbered", EN: "Prepare"},
+	{DA: "Beskriv", EN: "Describe"},
+	{DA: "Rekruttér", EN: "Recruit"},
+	{DA: "Tag imod", EN: "Welcome"},
+	{DA: "Følg op", EN: "Follow up"},
+}
+
 // place is the place of the phase among [AllPhases].
 func (p Phase) place() int {
-	for i, phase := range AllPhases() {
+	for i, phase := range allPhases {
 		if phase == p {
 			return i
 		}

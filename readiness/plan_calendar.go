@@ -30,39 +30,22 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 		return nil, f.problems()
 	}
 	var c calendar
-	c.line("BEGIN", "VCALENDAR")
-	c.line("VERSION", "2.0")
-	c.line("PRODID", "-//peerwork-dk//peerwork//EN")
-	c.line("CALSCALE", "GREGORIAN")
-	c.line("METHOD", "PUBLISH")
+	c.lines("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//peerwork-dk//peerwork//EN\nCALSCALE:GREGORIAN\nMETHOD:PUBLISH\n")
 	event := func(id, summary, description, category string, from, to peerwork.Date) {
-		c.line("BEGIN", "VEVENT")
-		c.line("UID", p.ID+"-"+id+"@peerwork-dk.github.io")
-		c.line("DTSTAMP", stamp)
-		c.line("DTSTART;VALUE=DATE", basicDate(from))
-		c.line("DTEND;VALUE=DATE", basicDate(to.AddDays(1))) // the day after the last
-		c.line("SUMMARY;LANGUAGE="+string(l), escape(summary))
-		if description != "" {
-			c.line("DESCRIPTION;LANGUAGE="+string(l), escape(description))
-		}
-		c.line("CATEGORIES;LANGUAGE="+string(l), escape(category))
-		c.line("TRANSP", "TRANSPARENT")
-		c.line("END", "VEVENT")
+		// DTEND is the day after the last.
+		c.lines("BEGIN:VEVENT\nUID:$1-$2@peerwork-dk.github.io\nDTSTAMP:$3\nDTSTART;VALUE=DATE:$4\nDTEND;VALUE=DATE:$5\n"+
+			"SUMMARY;LANGUAGE=$6:$7\nDESCRIPTION;LANGUAGE=$6:$8\nCATEGORIES;LANGUAGE=$6:$9\nTRANSP:TRANSPARENT\nEND:VEVENT\n",
+			p.ID, id, stamp, basicDate(from), basicDate(to.AddDays(1)), string(l), escape(summary), escape(description), escape(category))
 	}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		parts := []string{csvHeadings[2].In(l) + ": " + task.Owner.In(l)}
-		for _, part := range [...]string{stepLines(task, l), task.basis(l)} {
-			if part != "" {
-				parts = append(parts, part)
-			}
-		}
-		event(task.ID, task.Title.In(l), lean.Join(parts, "\n\n"), task.Phase.Label().In(l), task.From, task.To)
+		event(task.ID, task.Title.In(l), csvHeadings[2].In(l)+": "+task.Owner.In(l)+"\n\n"+stepLines(task, l)+"\n\n"+task.basis(l),
+			task.Phase.Label().In(l), task.From, task.To)
 	}
 	// No task has an id like this one.
-	event("1", peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l),
-		"", PhaseWelcome.Label().In(l), p.Employment, p.Employment)
-	c.line("END", "VCALENDAR")
+	begins := peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l)
+	event("1", begins, begins, PhaseWelcome.Label().In(l), p.Employment, p.Employment)
+	c.lines("END:VCALENDAR\n")
 	return c.out, nil
 }
 
@@ -108,18 +91,20 @@ type calendar struct{ out []byte }
 // 5545, 3.1).
 const maxLine = 75
 
-// line appends a content line, folded so that no line is longer than maxLine and
-// no character is cut.
-func (c *calendar) line(name, value string) {
+// lines appends content lines, each ended by a line feed in the template, with
+// args in the places $1, $2, …. They are folded so that no line is longer than
+// maxLine and no character is cut.
+func (c *calendar) lines(template string, args ...string) {
 	length := 0
-	for _, r := range name + ":" + value {
+	for _, r := range fill(template, args) {
 		char := string(r)
-		if length+len(char) > maxLine {
-			c.out = append(c.out, '\r', '\n', ' ')
+		if r == '\n' {
+			char, length = "\r\n", -2
+		} else if length+len(char) > maxLine {
+			c.out = append(c.out, "\r\n "...)
 			length = 1
 		}
 		c.out = append(c.out, char...)
 		length += len(char)
 	}
-	c.out = append(c.out, '\r', '\n')
 }

@@ -7,13 +7,12 @@ const crowd = 3
 // differences returns the items on which roles are a point or more apart, as
 // far as they may be shown: see [Scorer.Aggregate].
 func (s *Scorer) differences(g *groupCount) []RoleDifference {
-	all := AllRoles()
 	list := []RoleDifference{}
 	for place := range s.items {
 		shown := g.shown(place)
 		d := RoleDifference{Item: s.items[place].id}
 		var low, high tally
-		for r, role := range all {
+		for r, role := range allRoles {
 			if !shown[r] {
 				continue
 			}

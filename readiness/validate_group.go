@@ -124,13 +124,14 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 	}
 }
 
-// checkGroup notes what keeps the group result from being of this instrument.
-func (f *findings) checkGroup(s *Scorer, x *GroupResult) {
+// checkGroup notes what keeps the group result at a place from being of this
+// instrument, and reports whether nothing does.
+func (f *findings) checkGroup(s *Scorer, x *GroupResult, at string) bool {
 	if x.Instrument != s.in.ID {
-		f.add(codeGroupInstrument, "/instrument",
+		f.add(codeGroupInstrument, at+"/instrument",
 			"Resultatet er fra »$1«, men her ses på »$2«. Vælg det instrument, der er svaret på.",
 			"The result is of “$1”, but this is about “$2”. Choose the instrument that was answered.", x.Instrument, s.in.ID)
-		return
+		return false
 	}
 	fits := major(x.Version) == major(s.in.Version) && len(x.Items) == len(s.items) && len(x.Themes) == len(s.in.Themes)
 	for i := 0; fits && i < len(x.Items); i++ {
@@ -141,8 +142,9 @@ func (f *findings) checkGroup(s *Scorer, x *GroupResult) {
 		fits = x.Themes[t].Theme == s.in.Themes[t].ID
 	}
 	if !fits {
-		f.add(codeGroupItems, "/items",
+		f.add(codeGroupItems, at+"/items",
 			"Resultatets temaer og udsagn er ikke dem, som »$1« har i version $2. Brug det instrument, der er svaret på.",
 			"The themes and items of the result are not those of “$1” in version $2. Use the instrument that was answered.", s.in.ID, s.in.Version)
 	}
+	return fits
 }

@@ -63,12 +63,12 @@ func (r *reading) text(s string) string {
 // Group makes a group result.
 func Group(instrument string, responses []string) string {
 	var r reading
-	var x readiness.GroupResult
+	var x *readiness.GroupResult
 	s, list := r.scorer(instrument), r.responses(responses)
 	if r.err == nil {
 		x, r.err = s.Aggregate(list)
 	}
-	return r.answer(&x)
+	return r.answer(x)
 }
 
 // Code makes the answer code of a response.
@@ -107,19 +107,19 @@ func Compare(older, newer, n string, responses []string) string {
 		if lean.Itoa(i+1) != n || i+1 == len(list) {
 			continue
 		}
-		var x readiness.FollowUp
+		var x *readiness.FollowUp
 		if len(list) == 2 {
 			x, r.err = readiness.Compare(&before, &list[0], &after, &list[1])
-			return r.answer(&x)
+			return r.answer(x)
 		}
-		var first, second readiness.GroupResult
+		var first, second *readiness.GroupResult
 		if first, r.err = readiness.Aggregate(&before, list[:i+1]); r.err == nil {
 			second, r.err = readiness.Aggregate(&after, list[i+1:])
 		}
 		if r.err == nil {
-			x, r.err = readiness.CompareGroups(&before, &first, &after, &second)
+			x, r.err = readiness.CompareGroups(&before, first, &after, second)
 		}
-		return r.answer(&x)
+		return r.answer(x)
 	}
 	return Misuse
 }

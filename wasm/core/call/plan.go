@@ -19,7 +19,8 @@ func Vision(vision string) string {
 // Plan makes a plan of the standing plan and the result of some responses.
 func Plan(standing, instrument, id, start string, responses []string) string {
 	var r reading
-	var base, p readiness.Plan
+	var base readiness.Plan
+	var p *readiness.Plan
 	var in readiness.Instrument
 	r.read(&base, standing)
 	r.read(&in, instrument)
@@ -32,14 +33,15 @@ func Plan(standing, instrument, id, start string, responses []string) string {
 		x, r.err = readiness.Score(&in, &list[0])
 		basis = x.Basis()
 	case len(list) > 1:
-		var x readiness.GroupResult
-		x, r.err = readiness.Aggregate(&in, list)
-		basis = x.Basis()
+		var x *readiness.GroupResult
+		if x, r.err = readiness.Aggregate(&in, list); r.err == nil {
+			basis = x.Basis()
+		}
 	}
 	if r.err == nil {
 		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
 	}
-	return r.answer(&p)
+	return r.answer(p)
 }
 
 // CSV writes a plan as a table.

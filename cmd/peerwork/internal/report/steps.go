@@ -40,7 +40,7 @@ func (w *writer) step(number int, id string) []string {
 	for i := range lines {
 		lines[i] = lines[i][:len(indent)] + w.Paint.Bold(lines[i][len(indent):])
 	}
-	now := w.chosen(id)
+	now := w.said(id)
 	if w.essential(id) {
 		now += " · " + w.say(wordDecisive)
 	}
