@@ -24,8 +24,10 @@ func (p *Plan) date() {
 		case task.Phase.fromStart():
 			task.From = forward(start, 7*task.FromWeek)
 		case task.Phase == PhaseFollowUp:
-			// Weeks become months: 13 three, 26 six, 52 twelve.
-			task.From = notJuly(p.Employment.AddMonths((task.FromWeek - week) * 12 / 52))
+			// Weeks become months: 13 three, 26 six, 52 twelve; 54 twelve and two weeks.
+			weeks := max(0, task.FromWeek-week)
+			months := weeks * 12 / 52
+			task.From = forward(notJuly(p.Employment.AddMonths(months)), 7*(weeks-(months*52+11)/12))
 		case task.FromWeek < week:
 			task.From = backward(p.Employment, 7*(week-task.FromWeek))
 		default:

@@ -3,6 +3,8 @@
 //
 //	Call("instrument", instrument)        the instrument
 //	Call("score", instrument, response)   the result
+//	Call("response", instrument, response)
+//	                                      the response, when it can be scored
 //	Call("group", instrument, response…)  the group result of 2 to 500 responses
 //	Call("code", instrument, response)    the answer code, a JSON string
 //	Call("decode", instrument, code)      the response in an answer code
@@ -49,6 +51,8 @@ func Call(op string, texts ...string) (answer string) {
 		return Instrument(texts[0])
 	case op == "score" && n == 2:
 		return Score(texts[0], texts[1])
+	case op == "response" && n == 2:
+		return Response(texts[0], texts[1])
 	case op == "group" && n >= 1:
 		return Group(texts[0], texts[1:])
 	case op == "code" && n == 2:

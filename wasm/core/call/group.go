@@ -60,6 +60,18 @@ func (r *reading) text(s string) string {
 	return string(codec.AppendString([]byte(`{"ok":`), s)) + "}"
 }
 
+// Response reads a response to an instrument, by shape and by meaning, and
+// writes it in canonical form.
+func Response(instrument, response string) string {
+	var r reading
+	var answers readiness.Response
+	s := r.scorer(instrument)
+	if r.read(&answers, response); r.err == nil {
+		r.err = append(answers.Validate(), s.Check(&answers)...).Err()
+	}
+	return r.answer(&answers)
+}
+
 // Group makes a group result.
 func Group(instrument string, responses []string) string {
 	var r reading
