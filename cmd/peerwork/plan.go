@@ -23,6 +23,9 @@ const (
 	formatJSON     = "json"
 )
 
+// lastStart is the first year in which a plan would run past the calendar.
+const lastStart = "9990"
+
 var formats = []string{formatText, formatCSV, formatCalendar, formatJSON}
 
 // planFlags is what the flags of plan say.
@@ -30,6 +33,7 @@ type planFlags struct {
 	instrument, start, id, now, format string
 	codes                              []string
 	standing                           bool
+	fresh                              bool // the id was made up here
 }
 
 func (a *app) planCommand() *cobra.Command {
@@ -80,6 +84,11 @@ func (f *planFlags) check(files []string) error {
 			"--start skal være en dag som 2027-01-04, ikke »"+f.start+"«.",
 			"--start must be a day such as 2027-01-04, not “"+f.start+"”.")
 	}
+	if f.start >= lastStart {
+		return wrongly(
+			"--start "+f.start+" er så sent, at der ikke er dage nok til planen.",
+			"--start "+f.start+" is so late that there are not days enough for the plan.")
+	}
 	if f.start == "" && f.format == formatCalendar {
 		return wrongly(
 			"En kalender har brug for dage. Giv den første med --start.",
@@ -107,6 +116,7 @@ func (f *planFlags) check(files []string) error {
 			return err
 		}
 		f.id = readiness.NewID(binary.LittleEndian.Uint64(random[:]))
+		f.fresh = true
 	}
 	return nil
 }
@@ -142,7 +152,11 @@ func (a *app) plan(f *planFlags, files []string) error {
 			return a.writePlan(p, f, x.code)
 		}
 	}
-	if err := a.list("plan", schema.KindPlan, problems(err)); err != nil {
+	ps := problems(err)
+	if ps[0].Code == "plan-id" { // it is what a flag says
+		return wrong{ps[0].Text}
+	}
+	if err := a.list("plan", schema.KindPlan, ps); err != nil {
 		return err
 	}
 	return exit(exitBad)
@@ -173,6 +187,11 @@ func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
 		calendar, err := p.Calendar(a.lang(), f.now)
 		if err != nil {
 			return err // day and time were checked, so this is a defect
+		}
+		if f.fresh {
+			a.complain(wrongly(
+				"Planen har fået id "+f.id+". Giv det med --id, når den skal afløse denne i kalenderen.",
+				"The plan was given the id "+f.id+". Name it with --id when a later one is to replace this in calendars."))
 		}
 		return a.endText(code, string(calendar))
 	}

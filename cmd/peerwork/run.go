@@ -93,6 +93,8 @@ Documents come from files or, with -, from standard input: one JSON document
 or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 		Example: `  peerwork serve                  try the widget in a browser
   peerwork score svar.json        what the answers say
+  peerwork group svar/*.json      what the answers of a working group say
+  peerwork plan svar.json         what to do, with weeks or dates
   peerwork validate *.json        what is wrong with documents
   peerwork evidence 16.2          what a reference rests on`,
 		Version:       version(),

@@ -42,7 +42,7 @@ or your own named with --instrument.`,
 			return a.each("validate", files, a.validator(schema.Kind(kind), q))
 		},
 	}
-	cmd.Flags().StringVar(&kind, "kind", "", "kind of all the documents: "+strings.Join(kindNames(), ", "))
+	cmd.Flags().StringVar(&kind, "kind", "", "kind of all the documents, one of those that peerwork schema lists")
 	cmd.Flags().StringVar(&instrument, "instrument", "", "id of a standard instrument, or a file with one of your own, that responses answer")
 	complete(cmd, "kind", kindNames()...)
 	complete(cmd, "instrument", instruments.IDs()...)
@@ -117,6 +117,14 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 		return meaning(d, (*readiness.Instrument).Validate), note
 	case schema.KindResult:
 		return meaning(d, (*readiness.Result).Validate), note
+	case schema.KindGroupResult:
+		return meaning(d, (*readiness.GroupResult).Validate), note
+	case schema.KindFollowUp:
+		return meaning(d, (*readiness.FollowUp).Validate), note
+	case schema.KindVision:
+		return meaning(d, (*readiness.Vision).Validate), note
+	case schema.KindPlan:
+		return meaning(d, (*readiness.Plan).Validate), note
 	case schema.KindResponse:
 		ps = meaning(d, func(r *readiness.Response) peerwork.Problems {
 			ps := r.Validate()

@@ -44,38 +44,51 @@ func (w *planWriter) head() []string {
 	return append(lines, painted(w.Paint.Dim, console.Wrap(strings.Join(facts, " · "), w.Width))...)
 }
 
-// timeline draws each phase from its first week to its last.
+// timeline draws the weeks in which each phase has something to do.
 func (w *planWriter) timeline() []string {
-	type span struct{ from, to int }
-	spans := map[readiness.Phase]span{}
 	last, title := 1, 0
 	for i := range w.p.Tasks {
-		task := &w.p.Tasks[i]
-		s, ok := spans[task.Phase]
-		if !ok {
-			s.from = task.FromWeek
-		}
-		spans[task.Phase] = span{min(s.from, task.FromWeek), max(s.to, task.ToWeek)}
-		last = max(last, task.ToWeek)
+		last = max(last, w.p.Tasks[i].ToWeek)
+		title = max(title, console.Columns(w.say(w.p.Tasks[i].Phase.Label())))
 	}
-	for phase := range spans {
-		title = max(title, console.Columns(w.say(phase.Label())))
-	}
-	room := w.Width - title - len("  ") - len("  ") - len("  ") - len("100–100")
+	const weeks = len("  100-100")
+	room := w.Width - title - 2*len("  ") - weeks
 	lines := []string{w.Paint.Bold(w.say(wordWeeks))}
 	for _, phase := range readiness.AllPhases() {
-		s, ok := spans[phase]
-		if !ok {
+		busy := make([]bool, room)
+		from, to := last, 0
+		for i := range w.p.Tasks {
+			task := &w.p.Tasks[i]
+			if task.Phase != phase {
+				continue
+			}
+			from, to = min(from, task.FromWeek), max(to, task.ToWeek)
+			for at := task.FromWeek * room / last; at*last < task.ToWeek*room; at++ {
+				busy[at] = true
+			}
+		}
+		if to == 0 {
 			continue
 		}
-		before := s.from * room / last
-		bar := max(1, (s.to*room+last-1)/last-before)
-		weeks := strconv.Itoa(s.from) + "–" + strconv.Itoa(s.to)
-		lines = append(lines, "  "+console.Pad(w.say(phase.Label()), title)+"  "+
-			w.Paint.Dim(strings.Repeat("─", before))+w.Paint.Accent(strings.Repeat("━", bar))+w.Paint.Dim(strings.Repeat("─", max(0, room-before-bar)))+
-			"  "+right(weeks, len("100-100")))
+		drawn := ""
+		for _, b := range busy {
+			if b {
+				drawn += w.Paint.Accent("━")
+			} else {
+				drawn += w.Paint.Dim("─")
+			}
+		}
+		lines = append(lines, "  "+console.Pad(w.say(phase.Label()), title)+"  "+drawn+right(w.weeks(from, to), weeks))
 	}
 	return lines
+}
+
+// weeks is the first and the last of some weeks.
+func (w *planWriter) weeks(from, before int) string {
+	if before-from < 2 {
+		return strconv.Itoa(from)
+	}
+	return strconv.Itoa(from) + "–" + strconv.Itoa(before-1)
 }
 
 // phase is the tasks of one phase.
@@ -125,10 +138,7 @@ func (w *planWriter) span(task *readiness.PlanTask) string {
 	if task.From != "" {
 		return console.Day(task.From, w.Lang) + " – " + console.Day(task.To, w.Lang)
 	}
-	if last := task.ToWeek - 1; last > task.FromWeek {
-		return w.say(wordWeek) + strconv.Itoa(task.FromWeek) + "–" + strconv.Itoa(last)
-	}
-	return w.say(wordWeek) + strconv.Itoa(task.FromWeek)
+	return w.say(wordWeek) + w.weeks(task.FromWeek, task.ToWeek)
 }
 
 // about is where the plan comes from.
