@@ -42,7 +42,8 @@ func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
 //     be left, none is.
 //
 // So everybody who is not open to the group is, in each item, in a crowd of at
-// least three answers of which only the sum, the spread and the size are told.
+// least three answers of which only the sum, the spread and the size are told:
+// who of them chose what makes no difference to what is shown of the item.
 // What the whole crowd says is told: if all of them say the same, so it is
 // known of each. And two results of the same group, with and without somebody,
 // differ by that person: whoever can make both has the responses anyway.
@@ -147,7 +148,7 @@ func (s *Scorer) groupProblems(responses []Response) error {
 	seen := make(map[string]bool, n)
 	for i := range responses {
 		r := &responses[i]
-		if len(ps) >= codec.MaxProblems || i == MaxGroup {
+		if len(ps)+len(f) >= codec.MaxProblems || i == MaxGroup {
 			break
 		}
 		open = open && r.OpenToGroup

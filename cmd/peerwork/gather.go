@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 
 	"github.com/peerwork-dk/peerwork"
@@ -83,6 +84,11 @@ func (a *app) gather(q *questionnaires, all []source) (company, error) {
 			s.problems = peerwork.Problems{twiceThere(r.ID, before)}
 		default:
 			s.problems = append(r.Validate(), c.ask.scorer.Check(r)...)
+			if r.Instrument != c.ask.in.ID {
+				s.problems = slices.DeleteFunc(s.problems, func(p peerwork.Problem) bool {
+					return p.Code != "response-other-instrument" // that its items are others goes without saying
+				})
+			}
 		}
 		if s.err == nil && len(s.problems) == 0 {
 			at[r.ID] = s.place
