@@ -1,7 +1,9 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
+	"strings"
 
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -39,19 +41,25 @@ func (w *followUpWriter) head() []string {
 	if w.f.After.Version != w.f.Before.Version {
 		edition += " → " + w.f.After.Version
 	}
-	return w.titled([]string{fromTo(w.occasion(&w.f.Before), w.occasion(&w.f.After)), edition})
+	first, second := w.occasion(&w.f.Before), w.occasion(&w.f.After)
+	if first == "" && second == "" {
+		return w.titled([]string{edition})
+	}
+	nothing := w.say(wordNoDay)
+	return w.titled([]string{fromTo(cmp.Or(first, nothing), cmp.Or(second, nothing)), edition})
 }
 
-// occasion is when and how many: "18. januar 2027, 5 svar".
+// occasion is when and how many, as far as that is worth telling: "18. januar
+// 2027, 5 svar".
 func (w *followUpWriter) occasion(o *readiness.Occasion) string {
-	day := w.say(wordNoDay)
+	var parts []string
 	if o.Date != "" {
-		day = console.Day(o.Date, w.Lang)
+		parts = append(parts, console.Day(o.Date, w.Lang))
 	}
-	if o.Responses == 1 {
-		return day
+	if o.Responses > 1 {
+		parts = append(parts, strconv.Itoa(o.Responses)+w.say(wordResponses))
 	}
-	return day + ", " + strconv.Itoa(o.Responses) + w.say(wordResponses)
+	return strings.Join(parts, ", ")
 }
 
 // total is what happened to the whole.
