@@ -27,7 +27,7 @@ func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
 // the place of options. The spread of an item is the sample standard deviation
 // of the options chosen; that of a theme and of the whole is the sample standard
 // deviation of the temperatures on the members' own results, as shown there.
-// Agreement is r_wg(j), see agreement.go.
+// Agreement is r_wg(j) (paper:james-1984), on items with at least two answers.
 //
 // # Who can see what of whom
 //

@@ -36,7 +36,7 @@ func whoIsWho(responses []readiness.Response) (people map[readiness.Role]int, op
 func TestNobodyIsLeftAlone(t *testing.T) {
 	random := rand.New(rand.NewPCG(64, 1))
 	shownRoles, crowds, swaps := 0, 0, 0
-	for range 1500 {
+	for range 6000 {
 		in := instrument(2+random.IntN(6), []int{1 + random.IntN(3)}, []int{1})
 		responses := makeGroup(random, &in, 3+random.IntN(12), random.IntN(4))
 		openness := random.IntN(4)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/schema"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
 )
 
@@ -242,4 +243,42 @@ func TestCode(t *testing.T) {
 	assert.Contains(t, stderr, "Gruppe 1 ser forkert ud")
 	assert.Contains(t, stderr, "-:2: 1 problem (response)")
 	assert.NotContains(t, stderr, "\x1b")
+}
+
+// TestExamplesAreTheirs: the examples of group results and of a follow-up are what
+// their responses make.
+func TestExamplesAreTheirs(t *testing.T) {
+	const january, august = examples + "/group-result/january.json", examples + "/group-result/august.json"
+	first, second := documentsLike(t, "group-1-*.json"), documentsLike(t, "group-2-*.json")
+	for _, test := range []struct {
+		example string
+		args    []string
+	}{
+		{january, append([]string{"group"}, first...)},
+		{august, append([]string{"group"}, second...)},
+		{examples + "/follow-up/group.json", []string{"compare", january, august}},
+	} {
+		data, err := os.ReadFile(test.example)
+		require.NoError(t, err)
+		code, out, stderr := run(t, "", append(test.args, "--json")...)
+		assert.Equal(t, exitGood, code, stderr)
+		assert.JSONEq(t, strings.Replace(out, "{", `{"$schema":`+schemaOf(t, data)+",", 1), string(data), test.example)
+	}
+}
+
+// documentsLike returns the examples of responses with such a name.
+func documentsLike(t *testing.T, pattern string) []string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(examples, "response", pattern))
+	require.NoError(t, err)
+	require.Len(t, names, 5)
+	return names
+}
+
+// schemaOf is the address of a document's schema, quoted.
+func schemaOf(t *testing.T, data []byte) string {
+	t.Helper()
+	k, ok := schema.KindOf(data)
+	require.True(t, ok)
+	return strconv.Quote(schema.ID(k))
 }
