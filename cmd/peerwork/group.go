@@ -83,7 +83,7 @@ func (a *app) end(code int, d interface{ MarshalJSON() ([]byte, error) }) error 
 // endText writes a text and ends with the exit code.
 func (a *app) endText(code int, text string) error {
 	if _, err := a.out.Write([]byte(text)); err != nil {
-		return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
+		return unwritable(err)
 	}
 	if code != exitGood {
 		return exit(code)

@@ -79,12 +79,17 @@ func (a *app) eachOf(docs iter.Seq[documents.Document], work func(documents.Docu
 		err = out.Flush()
 	}
 	if err != nil {
-		return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
+		return unwritable(err)
 	}
 	if worst != exitGood {
 		return exit(worst)
 	}
 	return nil
+}
+
+// unwritable says that what came of it could not be written.
+func unwritable(err error) error {
+	return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
 }
 
 // unreadable says why a file could not be read.

@@ -42,7 +42,7 @@ or your own named with --instrument.`,
 			return a.each("validate", files, a.validator(schema.Kind(kind), q))
 		},
 	}
-	cmd.Flags().StringVar(&kind, "kind", "", "kind of all the documents, one of those that peerwork schema lists")
+	cmd.Flags().StringVar(&kind, "kind", "", "kind of all the documents, such as response (“peerwork schema” lists them)")
 	cmd.Flags().StringVar(&instrument, "instrument", "", "id of a standard instrument, or a file with one of your own, that responses answer")
 	complete(cmd, "kind", kindNames()...)
 	complete(cmd, "instrument", instruments.IDs()...)

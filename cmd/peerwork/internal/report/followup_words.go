@@ -17,8 +17,8 @@ var (
 		EN: "The themes weigh differently now, so there is no figure for the whole. Look at themes and statements one by one.",
 	}
 	sentenceChance = peerwork.Text{
-		DA: "Ændringen er mindre end afstanden mellem jeres egne svar. Den kan være tilfældig, eller andre kan have svaret.",
-		EN: "This change is smaller than the distance between your own answers. It may be chance, or other people may have answered.",
+		DA: "Jeres egne svar ligger længere fra hinanden end ændringen. Den kan være tilfældig, eller andre kan have svaret.",
+		EN: "Your own answers lie further apart than this change. It may be chance, or other people may have answered.",
 	}
 )
 
@@ -38,7 +38,7 @@ var changeHeadings = map[readiness.Change]peerwork.Text{
 	readiness.ChangeSlipped:      {DA: "Gået tilbage", EN: "Slipped back"},
 	readiness.ChangeSame:         {DA: "Som før", EN: "As before"},
 	readiness.ChangeNewlyKnown:   {DA: "Det ved I nu", EN: "What you know now"},
-	readiness.ChangeNewlyUnknown: {DA: "Det ved I ikke længere", EN: "What you no longer know"},
+	readiness.ChangeNewlyUnknown: {DA: "Ikke længere kendt", EN: "What you no longer know"},
 	readiness.ChangeStillUnknown: {DA: "Stadig ukendt", EN: "Still unknown"},
 }
 

@@ -12,8 +12,8 @@ var (
 	wordMean        = peerwork.Text{DA: "i snit ", EN: "mean "}
 	wordDoNotKnow   = peerwork.Text{DA: " ved det ikke", EN: " do not know"}
 	wordTooFew      = peerwork.Text{DA: "færre end to svar", EN: "fewer than two answers"}
-	wordAlike       = peerwork.Text{DA: "I ser ens på det", EN: "You see it alike"}
-	wordDifferently = peerwork.Text{DA: "I ser forskelligt på det", EN: "You see it differently"}
+	wordAlike       = peerwork.Text{DA: "I ser ens her", EN: "You see it alike"}
+	wordDifferently = peerwork.Text{DA: "I ser forskelligt her", EN: "You see it differently"}
 	wordAgreement   = peerwork.Text{DA: "enighed", EN: "agreement"}
 	wordSpread      = peerwork.Text{DA: "spredning", EN: "spread"}
 	wordMissing     = peerwork.Text{DA: "Hvem der mangler", EN: "Who is missing"}
@@ -22,7 +22,7 @@ var (
 
 	sentenceGroupTooFew = peerwork.Text{
 		DA: "Et udsagn tæller med, når to eller flere har valgt et trin på skalaen. Gruppen får en temperatur, når to tredjedele af temaerne har et tal.",
-		EN: "A statement counts once two people or more have chosen a step on the scale. The group has a temperature once two thirds of the themes have a number.",
+		EN: "It takes two answers on the scale for a statement to count. The group has a temperature once two thirds of the themes have a number.",
 	}
 	sentenceNothingApart = peerwork.Text{
 		DA: "Svarene ligger tæt. Spørg alligevel hinanden, hvad I tænkte på, da I svarede.",
@@ -38,7 +38,7 @@ var (
 var topicHeadings = map[readiness.TopicReason]peerwork.Text{
 	readiness.TopicOnlySomeKnow:    {DA: "Kun nogle ved det", EN: "Only some know"},
 	readiness.TopicSeenDifferently: {DA: "Her er I uenige", EN: "Here you disagree"},
-	readiness.TopicRolesApart:      {DA: "Rollerne er langt fra hinanden", EN: "The roles are far apart"},
+	readiness.TopicRolesApart:      {DA: "Rollerne siger hver sit", EN: "Roles are far apart"},
 }
 
 // needs says how strongly a role is recommended.
