@@ -62,7 +62,7 @@ export function visionView(ctx) {
       act(t.print, 'plain', (paragraphs) => ctx.parts.printPage(ctx, t.titles.vision,
         h('main', null, h('h1', null, t.titles.vision), paragraphs.map((each) => h('p', { class: 'words' }, each))))),
       act(t.saveText, 'plain', (paragraphs) => {
-        download(`${t.visionFile}-${today()}.txt`, paragraphs.join('\n\n') + '\n', 'text/plain;charset=utf-8');
+        download(`${t.visionFile}-${today()}.txt`, paragraphs.join('\n\n') + '\n', 'text/plain');
         told.textContent = t.fileSaved;
       })),
     told];
