@@ -32,13 +32,11 @@ func (r *reading) scorer(text string) *readiness.Scorer {
 // responses reads a list of responses.
 func (r *reading) responses(texts []string) []readiness.Response {
 	list := make([]readiness.Response, len(texts))
-	for i, text := range texts {
-		if r.read(&list[i], text); r.err != nil {
-			ps, _ := r.err.(peerwork.Problems)
-			for j := range ps {
-				ps[j].Pointer = "/" + lean.Itoa(i) + ps[j].Pointer
-			}
-			break
+	for i := 0; i < len(texts) && r.err == nil; i++ {
+		r.read(&list[i], texts[i])
+		ps, _ := r.err.(peerwork.Problems)
+		for j := range ps {
+			ps[j].Pointer = "/" + lean.Itoa(i) + ps[j].Pointer
 		}
 	}
 	return list
