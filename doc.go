@@ -26,24 +26,37 @@
 // A readiness.Result holds ids and whole numbers; the texts that go with
 // them are in the instrument, in Danish and English. What each text rests on
 // is a reference such as "16.2", which package evidence looks up. Every
-// document – instrument, response, result – has a published JSON Schema, and
+// document has a published JSON Schema, and
 // the same Go code reads, scores and writes in a server, on the command line
 // and, compiled to WebAssembly, in the browser: the bytes are the same by
 // construction.
 //
+// The quiz has told a working group to begin: next comes the job. A
+// jobdesc.Description says what the job is and is not, for whom and on what
+// terms; its Review reads it as an experienced colleague would, its
+// EvaluationPlan looks at the function and at the organisation's promises, its
+// ColleagueSheet tells those who get a new colleague. Which aspects of recovery
+// the tasks serve, by their author's own tags, is its Coverage. What recovery
+// is – the five CHIME elements and what is known of them – is in package
+// recovery.
+//
 // # The packages
 //
+//	recovery               what recovery is: the CHIME elements, aspects, concepts, outcomes
 //	readiness              instrument, response, result: validate and score
 //	readiness/instruments  the standard instruments
+//	jobdesc                the job: describe, review, cover, evaluate
+//	jobdesc/render         the documents as HTML and Markdown
+//	jobdesc/jobposting     the advert as schema.org JobPosting
 //	evidence               what the texts rest on, and how to look it up
 //	schema                 published JSON Schemas; Validate and Decode
 //	wasm                   serve the built widget from a Go program
 //	wasm/builder           build the widget
 //	cmd/peerwork           the command line
 //
-// Imports point one way: readiness knows nothing of schemas, files or
-// browsers, and imports almost nothing, because what it imports is sent to
-// every browser.
+// Imports point up this list: recovery knows nothing of jobdesc; recovery,
+// readiness and jobdesc know nothing of schemas, files or browsers, and import
+// almost nothing, because what they import may be sent to every browser.
 //
 // # What it is not
 //

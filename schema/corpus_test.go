@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -45,6 +46,12 @@ func fresh(t testing.TB, k schema.Kind) document {
 		return new(readiness.Vision)
 	case schema.KindPlan:
 		return new(readiness.Plan)
+	case schema.KindJobDescription:
+		return new(jobdesc.Description)
+	case schema.KindReview:
+		return new(jobdesc.Review)
+	case schema.KindRecoveryCoverage:
+		return new(jobdesc.Coverage)
 	}
 	t.Fatalf("the tests do not know the kind %q", k)
 	return nil
@@ -131,5 +138,23 @@ func golden(t *testing.T, path string, problems peerwork.Problems) {
 		t.Fatalf("%s is missing: run go test ./schema -update and read what it says", path)
 	}
 	require.NoError(t, err)
+	assert.Equal(t, string(want), b.String())
+}
+
+// goldenDocument compares a document with the example it is to be.
+func goldenDocument(t *testing.T, path string, d json.Marshaler) {
+	t.Helper()
+	canonical, err := d.MarshalJSON()
+	require.NoError(t, err)
+	var b bytes.Buffer
+	require.NoError(t, json.Indent(&b, canonical, "", "  "))
+	b.WriteByte('\n')
+	path += ".json"
+	if *update {
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err, "run go test ./schema -update")
 	assert.Equal(t, string(want), b.String())
 }

@@ -1,9 +1,7 @@
 package schema_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -12,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -87,19 +86,7 @@ func TestExampleResults(t *testing.T) {
 			x, err := readiness.Score(&in, &r)
 			require.NoError(t, err)
 			x.Schema = schema.ID(schema.KindResult)
-			canonical, err := x.MarshalJSON()
-			require.NoError(t, err)
-			var b bytes.Buffer
-			require.NoError(t, json.Indent(&b, canonical, "", "  "))
-			b.WriteByte('\n')
-			path := filepath.Join("examples", "result", name+".json")
-			if *update {
-				require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
-				require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
-			}
-			want, err := os.ReadFile(path)
-			require.NoError(t, err, "run go test ./schema -update")
-			assert.Equal(t, string(want), b.String())
+			goldenDocument(t, filepath.Join("examples", "result", name), x)
 		})
 	}
 	if !*update {
@@ -107,6 +94,71 @@ func TestExampleResults(t *testing.T) {
 			assert.Contains(t, responses, name)
 		}
 	}
+}
+
+// The review and the coverage of an example job description are the examples of
+// the same name.
+func TestExampleReviewsAndCoverages(t *testing.T) {
+	descriptions := examples(t, "job-description")
+	for _, k := range []schema.Kind{schema.KindReview, schema.KindRecoveryCoverage} {
+		for name := range examples(t, string(k)) {
+			t.Run(string(k)+"/"+name, func(t *testing.T) {
+				require.Contains(t, descriptions, name)
+				d, err := schema.Decode[jobdesc.Description](descriptions[name])
+				require.NoError(t, err)
+				if k == schema.KindReview {
+					r := d.Review()
+					r.Schema = schema.ID(k)
+					goldenDocument(t, filepath.Join("examples", string(k), name), r)
+				} else {
+					c := d.Coverage()
+					c.Schema = schema.ID(k)
+					goldenDocument(t, filepath.Join("examples", string(k), name), c)
+				}
+			})
+		}
+	}
+}
+
+// Every property of a job description is in a good example.
+func TestExamplesShowEveryProperty(t *testing.T) {
+	shown := map[string]bool{}
+	var note func(at string, v any)
+	note = func(at string, v any) {
+		shown[at] = true
+		switch v := v.(type) {
+		case map[string]any:
+			for name, part := range v {
+				note(at+"/"+name, part)
+			}
+		case []any:
+			for _, part := range v {
+				note(at, part)
+			}
+		}
+	}
+	for _, data := range examples(t, "job-description") {
+		var v any
+		require.NoError(t, json.Unmarshal(data, &v))
+		note("", v)
+	}
+	var root map[string]any
+	require.NoError(t, json.Unmarshal(schema.Schema(schema.KindJobDescription), &root))
+	var walk func(at string, s map[string]any)
+	walk = func(at string, s map[string]any) {
+		if ref, ok := s["$ref"].(string); ok {
+			s = root["$defs"].(map[string]any)[filepath.Base(ref)].(map[string]any)
+		}
+		properties, _ := s["properties"].(map[string]any)
+		for name, part := range properties {
+			assert.True(t, shown[at+"/"+name], "no good example has %s/%s", at, name)
+			walk(at+"/"+name, part.(map[string]any))
+		}
+		if items, ok := s["items"].(map[string]any); ok {
+			walk(at, items)
+		}
+	}
+	walk("", root)
 }
 
 // Every problem in the goldens says something in both languages, and what it

@@ -3,6 +3,7 @@
 package schema
 
 import (
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -11,20 +12,23 @@ const directory = "v1"
 
 // The kinds of documents, and the Go type of each.
 const (
-	KindInstrument  Kind = "instrument"   // [readiness.Instrument]
-	KindResponse    Kind = "response"     // [readiness.Response]
-	KindResult      Kind = "result"       // [readiness.Result]
-	KindGroupResult Kind = "group-result" // [readiness.GroupResult]
-	KindFollowUp    Kind = "follow-up"    // [readiness.FollowUp]
-	KindVision      Kind = "vision"       // [readiness.Vision]
-	KindPlan        Kind = "plan"         // [readiness.Plan]
+	KindInstrument       Kind = "instrument"        // [readiness.Instrument]
+	KindResponse         Kind = "response"          // [readiness.Response]
+	KindResult           Kind = "result"            // [readiness.Result]
+	KindGroupResult      Kind = "group-result"      // [readiness.GroupResult]
+	KindFollowUp         Kind = "follow-up"         // [readiness.FollowUp]
+	KindVision           Kind = "vision"            // [readiness.Vision]
+	KindPlan             Kind = "plan"              // [readiness.Plan]
+	KindJobDescription   Kind = "job-description"   // [jobdesc.Description]
+	KindReview           Kind = "review"            // [jobdesc.Review]
+	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | jobdesc.Review | jobdesc.Coverage
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -44,6 +48,12 @@ func kindFor(document any) Kind {
 		return KindVision
 	case *readiness.Plan:
 		return KindPlan
+	case *jobdesc.Description:
+		return KindJobDescription
+	case *jobdesc.Review:
+		return KindReview
+	case *jobdesc.Coverage:
+		return KindRecoveryCoverage
 	}
 	return ""
 }

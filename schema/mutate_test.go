@@ -23,12 +23,16 @@ func TestMutationsAgree(t *testing.T) {
 	const perKind = 1500
 	for _, k := range schema.Kinds() {
 		t.Run(string(k), func(t *testing.T) {
-			seeds := seeds(t, k)
+			whole, damaged := seeds(t, k)
 			random := rand.New(rand.NewPCG(2026, 11))
 			codes := map[string]int{}
 			valid := 0
 			for i := range perKind {
-				data := mutate(t, random, seeds[i%len(seeds)])
+				from := whole // every other time, or most would be beyond repair
+				if i%2 == 1 {
+					from = damaged
+				}
+				data := mutate(t, random, from[i/2%len(from)])
 				problems := agree(t, k, data)
 				if len(problems) == 0 {
 					valid++
@@ -46,10 +50,11 @@ func TestMutationsAgree(t *testing.T) {
 	}
 }
 
-// seeds returns the examples of a kind that are JSON, in fixed order.
-func seeds(t testing.TB, k schema.Kind) [][]byte {
-	var all [][]byte
-	for _, folder := range []map[string][]byte{good(t, k), examples(t, "invalid/"+string(k))} {
+// seeds returns the good and the bad examples of a kind that are JSON, in fixed
+// order.
+func seeds(t testing.TB, k schema.Kind) (whole, damaged [][]byte) {
+	var all [2][][]byte
+	for i, folder := range []map[string][]byte{good(t, k), examples(t, "invalid/"+string(k))} {
 		var names []string
 		for name, data := range folder {
 			if _, problems := codec.ReadTree(data, codec.MaxBytes); problems == nil && len(data) < 50_000 {
@@ -58,10 +63,10 @@ func seeds(t testing.TB, k schema.Kind) [][]byte {
 		}
 		slices.Sort(names)
 		for _, name := range names {
-			all = append(all, folder[name])
+			all[i] = append(all[i], folder[name])
 		}
 	}
-	return all
+	return all[0], all[1]
 }
 
 // node is a JSON value that can be changed and written again, right or wrong.

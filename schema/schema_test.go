@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -63,12 +64,16 @@ func ExampleKindOf() {
 
 func TestKinds(t *testing.T) {
 	kinds := schema.Kinds()
-	assert.Equal(t, []schema.Kind{"instrument", "response", "result"}, kinds)
+	assert.Equal(t, []schema.Kind{"instrument", "response", "result", "job-description", "review", "recovery-coverage"}, kinds)
 	kinds[0] = "changed"
 	assert.NotEqual(t, kinds, schema.Kinds(), "the list is the caller's own")
 	assert.Equal(t, schema.KindInstrument, schema.KindFor[readiness.Instrument]())
 	assert.Equal(t, schema.KindResponse, schema.KindFor[readiness.Response]())
 	assert.Equal(t, schema.KindResult, schema.KindFor[readiness.Result]())
+
+	assert.Equal(t, schema.KindJobDescription, schema.KindFor[jobdesc.Description]())
+	assert.Equal(t, schema.KindReview, schema.KindFor[jobdesc.Review]())
+	assert.Equal(t, schema.KindRecoveryCoverage, schema.KindFor[jobdesc.Coverage]())
 
 	assert.Empty(t, schema.ID("letter"))
 	assert.Nil(t, schema.Schema("letter"))

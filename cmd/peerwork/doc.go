@@ -10,6 +10,9 @@
 //	peerwork code svar.json          responses as answer codes, and back
 //	peerwork validate *.json         what is wrong with documents
 //	peerwork schema response         the published JSON Schema
+//	peerwork review stilling.json    what a good colleague would say of a job
+//	peerwork render stilling.json    the job description as a document
+//	peerwork chime                   the five elements of recovery
 //	peerwork evidence 16.2           what a reference rests on
 //
 // Documents come from files or, with -, from standard input: one JSON document

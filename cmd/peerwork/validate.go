@@ -10,6 +10,7 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -125,6 +126,12 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 		return meaning(d, (*readiness.Vision).Validate), note
 	case schema.KindPlan:
 		return meaning(d, (*readiness.Plan).Validate), note
+	case schema.KindJobDescription:
+		return meaning(d, (*jobdesc.Description).Validate), note
+	case schema.KindReview:
+		return meaning(d, (*jobdesc.Review).Validate), note
+	case schema.KindRecoveryCoverage:
+		return meaning(d, (*jobdesc.Coverage).Validate), note
 	case schema.KindResponse:
 		ps = meaning(d, func(r *readiness.Response) peerwork.Problems {
 			ps := r.Validate()

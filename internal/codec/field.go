@@ -17,7 +17,7 @@ const (
 	String  Kind = iota + 1 // *string
 	Int                     // *int
 	Bool                    // *bool
-	Strings                 // *[]string
+	Strings                 // *[]string, or *Texts
 	Struct                  // an Object
 	Structs                 // an Object, whose fields are the elements
 )
@@ -41,14 +41,42 @@ type Field struct {
 // by part. Generated code implements it.
 type Object interface {
 	// Ref returns field number i: a pointer to it, or for [Struct] and [Structs]
-	// the Object it is; see [Kind]. When the field is a nil pointer or an optional
-	// struct with its zero value, Ref makes it if create is true and returns nil
-	// if not.
+	// the Object it is; see [Kind]. When the field is a nil pointer, or an optional
+	// struct or number with its zero value, Ref makes it if create is true and
+	// returns nil if not.
 	//
 	// Of a list it returns element number i. One past the last, it adds a zero
 	// value if create is true and returns nil if not. With i negative and create
 	// true it makes the list anew, without elements, and returns nil.
 	Ref(i int, create bool) (any, Object)
+}
+
+// Texts is a list of texts that have a type of their own, such as the values of
+// an enum.
+type Texts[T ~string] []T
+
+// named is a pointer to [Texts] of any type.
+type named interface {
+	get() []string
+	set([]string)
+}
+
+func (l *Texts[T]) get() []string {
+	all := make([]string, len(*l))
+	for i, t := range *l {
+		all[i] = string(t)
+	}
+	return all
+}
+
+func (l *Texts[T]) set(all []string) {
+	if all == nil {
+		return
+	}
+	*l = make(Texts[T], len(all))
+	for i, t := range all {
+		(*l)[i] = T(t)
+	}
 }
 
 // FirstRoom is how many elements a list has room for at first. Most lists are

@@ -18,7 +18,7 @@ func TestMatchAgreesWithRegexp(t *testing.T) {
 	}
 	const letters = "abcxyzABCIO019.:-/_~! \n\x00\x7fæ😀"
 	alphabet := []rune(letters)
-	seeds := []string{"", "a", "abc", "aab-12", "temperatur", "rolle-2", "1.0.2", "7ZKQ2M4T9XAB", "2026-11-21", "16.2", "own", "law:x-2", "https://a.example/b?c=d", "xxxy", "xxx", ".z"}
+	seeds := []string{"", "a", "abc", "aab-12", "temperatur", "rolle-2", "1.0.2", "7ZKQ2M4T9XAB", "2026-11-21", "16.2", "own", "law:x-2", "https://a.example/b?c=d", "xxxy", "xxx", ".z", "DK", "JD-A1", "/tasks/7"}
 	random := rand.New(rand.NewPCG(1, 2))
 	for _, pattern := range patterns {
 		expression := regexp.MustCompile(pattern)

@@ -269,7 +269,9 @@ func (r *reader) list(f *Field, pointer any, part Object) bool {
 			}
 		}
 		if !more {
-			if f.Kind == Strings {
+			if list, ok := pointer.(named); ok {
+				list.set(texts)
+			} else if f.Kind == Strings {
 				*pointer.(*[]string) = texts
 			}
 			if i < f.MinItems {

@@ -29,6 +29,9 @@ func TestRead(t *testing.T) {
 			"too-long /tags/0", "too-many /tags", "wrong-type /tags/1"},
 		`{"title":"a","parts":[{},[],{"nonsense":{"also":"here"}}]}`: {
 			"missing-property /parts/0/parts", "missing-property /parts/0/title", "too-many /parts", "wrong-type /parts/1"},
+		`{"title":"a","parts":[],"moods":["calm","sad",2,"glad"],"count":0}`: {
+			"below-minimum /count", "not-in-list /moods/1", "too-many /moods", "wrong-type /moods/2"},
+		`{"title":"a","parts":[],"moods":"calm"}`: {"wrong-type /moods"},
 		`{"tilte":"a","a/b~c":1,"":2}`: {
 			"missing-property /parts", "missing-property /title", "unknown-property /", "unknown-property /a~1b~0c", "unknown-property /tilte"},
 		`{"title":1,"parts":[],"parts":[]}`: {"duplicate-key /parts"},
@@ -41,6 +44,22 @@ func TestRead(t *testing.T) {
 		// What comes back is sorted; so is what is wanted, by pointer.
 		assert.ElementsMatch(t, want, codesOf(data), data)
 	}
+}
+
+// Texts with a type of their own are read into that type.
+func TestReadTexts(t *testing.T) {
+	var n note
+	require.Empty(t, Read([]byte(`{"title":"a","parts":[],"moods":["glad","calm"],"count":2.0}`), MaxBytes, noteFields, &n))
+	assert.Equal(t, []mood{"glad", "calm"}, n.Moods)
+	assert.Equal(t, 2, n.Count)
+}
+
+// A list that may be left out and is empty is read as if it were left out, since
+// it is written so. A required one is empty.
+func TestReadEmptyLists(t *testing.T) {
+	var n note
+	require.Empty(t, Read([]byte(`{"title":"a","tags":[],"parts":[],"moods":[]}`), MaxBytes, noteFields, &n))
+	assert.Equal(t, note{Title: "a", Parts: []note{}}, n)
 }
 
 // The first hundred problems in document order are kept, then sorted.

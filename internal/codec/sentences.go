@@ -195,6 +195,15 @@ var forms = [...]struct {
 	{`^https://[!-~]+$`, [2]string{
 		"en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
 		"an address that begins with https:// and has no spaces and only ASCII characters"}},
+	{`^[A-Z]{2}$`, [2]string{
+		"to store bogstaver, fx »DK«",
+		"two capital letters, such as “DK”"}},
+	{`^JD-[A-Za-z0-9-]+$`, [2]string{
+		"bogstaver fra a til z, tal og bindestreger med JD- først, fx »JD-TASK-1«",
+		"letters from a to z, digits and hyphens beginning with JD-, such as “JD-TASK-1”"}},
+	{`^/tasks/[0-9]+$`, [2]string{
+		"stedet for en opgave, fx »/tasks/0«",
+		"the place of a task, such as “/tasks/0”"}},
 }
 
 // HasWords reports whether a pattern can be told to people. The generator

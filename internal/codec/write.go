@@ -87,8 +87,11 @@ func (w *writer) value(f *Field, pointer any, part Object) bool {
 		return w.object(*f.Parts, part)
 	}
 	var texts []string
-	if f.Kind == Strings {
-		texts = *pointer.(*[]string)
+	switch list := pointer.(type) {
+	case *[]string:
+		texts = *list
+	case named:
+		texts = list.get()
 	}
 	w.put("[")
 	for i := 0; ; i++ {

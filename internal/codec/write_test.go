@@ -19,7 +19,12 @@ type note struct {
 	Parts []note
 	Size  *int
 	Done  bool
+	Moods []mood
+	Count int
 }
+
+// mood is a text with a type of its own.
+type mood string
 
 var noteFields []Field
 
@@ -30,6 +35,8 @@ func init() { // a note can hold notes, which no document of ours can
 		{Name: "parts", Kind: Structs, MaxItems: 2, Parts: &noteFields},
 		{Name: "size", Kind: Int, Optional: true, Min: -5, Max: 5},
 		{Name: "done", Kind: Bool, Optional: true},
+		{Name: "moods", Kind: Strings, Optional: true, MaxItems: 3, Enum: []string{"calm", "glad"}},
+		{Name: "count", Kind: Int, Optional: true, Min: 1, Max: 9},
 	}
 }
 
@@ -49,8 +56,15 @@ func (n *note) Ref(i int, create bool) (any, Object) {
 			n.Size = new(int)
 		}
 		return n.Size, nil
+	case 4:
+		return &n.Done, nil
+	case 5:
+		return (*Texts[mood])(&n.Moods), nil
 	}
-	return &n.Done, nil
+	if !create && n.Count == 0 {
+		return nil, nil
+	}
+	return &n.Count, nil
 }
 
 type notes []note
@@ -76,6 +90,7 @@ func TestAppendIsCanonical(t *testing.T) {
 		`{"title":"æ\"\\/\u0001\b\f\n\r\t\u001f","parts":[]}`: {Title: "æ\"\\/\x01\b\f\n\r\t\x1f"},
 		`{"title":"<&>` + "\u2028\x7f😀" + `","tags":["x",""],"parts":[{"title":"b","parts":[],"size":-5,"done":true}]}`: {
 			Title: "<&>\u2028\x7f😀", Tags: []string{"x", ""}, Parts: []note{{Title: "b", Size: &minus, Done: true}}},
+		`{"title":"a","parts":[],"moods":["glad","calm"],"count":3}`: {Title: "a", Moods: []mood{"glad", "calm"}, Count: 3},
 	} {
 		got, err := Append([]byte("before "), noteFields, &n)
 		require.NoError(t, err)
@@ -88,6 +103,7 @@ func TestAppendRefusesWhatIsNotUTF8(t *testing.T) {
 	for pointer, n := range map[string]note{
 		"/title":         {Title: "\xff"},
 		"/tags/1":        {Tags: []string{"a", "\xc3"}},
+		"/moods/0":       {Moods: []mood{"\xff"}},
 		"/parts/1/title": {Parts: []note{{}, {Title: "\xed\xa0\x80"}}},
 	} {
 		out, err := Append(nil, noteFields, &n)

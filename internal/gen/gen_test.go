@@ -41,7 +41,7 @@ func TestWriteReplacesWhatIsStale(t *testing.T) {
 	require.NoError(t, err)
 	copied := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(copied, "go.mod"), []byte("module x\n"), 0o644))
-	for _, dir := range []string{"", "readiness"} { // where the comments are
+	for _, dir := range []string{"", "readiness", "recovery", "jobdesc"} { // where the comments are
 		sources, err := filepath.Glob(filepath.Join(root, dir, "*.go"))
 		require.NoError(t, err)
 		require.NoError(t, os.MkdirAll(filepath.Join(copied, dir), 0o755))
@@ -71,6 +71,7 @@ type (
 		Parts []recursive `json:"parts" jsonschema:"maxItems=3"`
 	}
 	named          string
+	numbered       int
 	generic[T any] struct {
 		A bool `json:"a"`
 	}
@@ -138,8 +139,23 @@ func TestLint(t *testing.T) {
 		"no document can hold a interface": struct {
 			F any `json:"f"`
 		}{},
-		"no document can hold a []main.named": struct {
-			F []named `json:"f"`
+		"no document can hold a []int": struct {
+			F []int `json:"f"`
+		}{},
+		"no document can hold a []main.numbered": struct {
+			F []numbered `json:"f"`
+		}{},
+		"maxLength is missing: everything has bounds": struct {
+			F []named `json:"f" jsonschema:"maxItems=3"`
+		}{},
+		"maxItems is missing ": struct {
+			F []named `json:"f" jsonschema:"enum=a"`
+		}{},
+		"maxLength means nothing here ": struct {
+			F []named `json:"f" jsonschema:"enum=a,maxItems=1,maxLength=3"`
+		}{},
+		"only a string, or the strings of a list, can have an enum": struct {
+			F int `json:"f" jsonschema:"enum=1"`
 		}{},
 		"a published type has a name": struct {
 			F bool `json:"f"`
@@ -152,7 +168,7 @@ func TestLint(t *testing.T) {
 		"a pointer must be optional": struct {
 			F *part `json:"f"`
 		}{},
-		"an optional number must be a pointer": struct {
+		"an optional number must be a pointer or at least 1": struct {
 			F int `json:"f,omitempty" jsonschema:"minimum=0,maximum=3"`
 		}{},
 		"an optional struct must be a pointer or": struct {
@@ -171,6 +187,11 @@ func TestLint(t *testing.T) {
 		_, err := modelOf([]kind{{"", reflect.TypeOf(wrong)}})
 		assert.ErrorContains(t, err, strings.TrimSpace(reason))
 	}
+	_, err := modelOf([]kind{{"", reflect.TypeFor[struct {
+		F []named `json:"f" jsonschema:"maxItems=3,enum=a,enum=b"`
+		G int     `json:"g,omitempty" jsonschema:"minimum=1,maximum=3"`
+	}]()}})
+	assert.ErrorContains(t, err, "a published type has a name", "and nothing else is wrong")
 	for _, k := range kinds {
 		_, err := modelOf([]kind{k})
 		assert.NoError(t, err)

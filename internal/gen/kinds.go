@@ -3,6 +3,7 @@ package main
 import (
 	"reflect"
 
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -22,6 +23,9 @@ var kinds = []kind{
 	{"follow-up", reflect.TypeFor[readiness.FollowUp]()},
 	{"vision", reflect.TypeFor[readiness.Vision]()},
 	{"plan", reflect.TypeFor[readiness.Plan]()},
+	{"job-description", reflect.TypeFor[jobdesc.Description]()},
+	{"review", reflect.TypeFor[jobdesc.Review]()},
+	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage]()},
 }
 
 // version is the directory of the schemas under schema/ and under

@@ -39,9 +39,13 @@ func (f *field) lint(t tag) error {
 		}
 		return nil
 	case f.enum != nil:
-		rule.must, rule.may = []string{"enum"}, nil
-		if f.kind != "String" {
-			return errors.New("only a string can have an enum")
+		switch f.kind {
+		case "String":
+			rule.must, rule.may = []string{"enum"}, nil
+		case "Strings":
+			rule.must, rule.may = []string{"enum", "maxItems"}, []string{"minItems"}
+		default:
+			return errors.New("only a string, or the strings of a list, can have an enum")
 		}
 	}
 	for _, name := range rule.must {
@@ -71,8 +75,8 @@ func (f *field) lint(t tag) error {
 		return errors.New("a pointer must be optional")
 	case f.pointer && f.kind != "Int" && f.kind != "Struct":
 		return errors.New("only numbers and structs need a pointer")
-	case f.optional && f.kind == "Int" && !f.pointer:
-		return errors.New("an optional number must be a pointer, since 0 is a number")
+	case f.optional && f.kind == "Int" && !f.pointer && f.min < 1:
+		return errors.New("an optional number must be a pointer or at least 1, since 0 is a number")
 	case f.optional && f.kind == "Struct" && !f.pointer && !(t.zero && f.typ.Comparable()):
 		return errors.New("an optional struct must be a pointer or have omitzero and be comparable")
 	case t.zero && f.kind != "Struct":

@@ -95,7 +95,7 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 	case t.Kind() == reflect.Struct:
 		f.kind = "Struct"
 		f.part, err = m.object(t, "", inside)
-	case t == reflect.TypeFor[[]string]():
+	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.String:
 		f.kind = "Strings"
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct:
 		f.kind = "Structs"

@@ -1,0 +1,218 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
+
+// description is the file of an example job description.
+func description(name string) string {
+	return filepath.Join("..", "..", "schema", "examples", "job-description", name+".json")
+}
+
+// read returns what is in a file.
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	require.NoError(t, err)
+	return string(data)
+}
+
+// minimal is a description of nothing but a title, so that a great deal is
+// found.
+const minimal = `{"lang":"da","title":"Peer-medarbejder"}`
+
+// TestReviewForPeople shows three descriptions with little to say of them: how
+// the words of the rules are, is tested where they are.
+func TestReviewForPeople(t *testing.T) {
+	for _, lang := range []string{"da", "en"} {
+		code, out, errs := run(t, "", "review", "--lang", lang,
+			description("good-ward"), description("flawed-restrictions"), description("flawed-no-line-manager"))
+		assert.Equal(t, exitBad, code, "something must be settled first in the third")
+		assert.Empty(t, errs)
+		golden(t, filepath.Join("testdata", "jobdesc", "review."+lang+".txt"), filepath.ToSlash(out))
+	}
+}
+
+// TestReviewWidth: no line is wider than the person's terminal.
+func TestReviewWidth(t *testing.T) {
+	t.Setenv("COLUMNS", "50")
+	_, out, _ := run(t, minimal, "review", "-")
+	for line := range strings.Lines(out) {
+		assert.LessOrEqual(t, len([]rune(strings.TrimSuffix(line, "\n"))), 50, line)
+	}
+}
+
+// TestReviewExit: 1 when something must be settled first, 0 for advice alone.
+func TestReviewExit(t *testing.T) {
+	files, err := filepath.Glob(description("*"))
+	require.NoError(t, err)
+	codes := map[int]int{}
+	for _, name := range files {
+		code, out, errs := run(t, "", "review", "--json", name)
+		assert.Empty(t, errs)
+		var r jobdesc.Review
+		require.NoError(t, json.Unmarshal([]byte(out), &r))
+		want := exitGood
+		if strings.Contains(out, `"severity":"must"`) {
+			want = exitBad
+		}
+		assert.Equal(t, want, code, name)
+		codes[code]++
+	}
+	assert.Greater(t, codes[exitGood], 6)
+	assert.Greater(t, codes[exitBad], 2)
+}
+
+// TestReviewJSON: one canonical document a line, in order, the bytes the
+// package itself writes.
+func TestReviewJSON(t *testing.T) {
+	lines := minimal + "\n" + strings.Replace(minimal, "Peer-medarbejder", "Nummer to", 1) + "\n"
+	code, out, errs := run(t, lines, "review", "--json", "-")
+	assert.Equal(t, exitBad, code)
+	assert.Empty(t, errs)
+	d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
+	review := d.Review()
+	want, err := review.MarshalJSON()
+	require.NoError(t, err)
+	got := strings.Split(out, "\n")
+	require.Len(t, got, 3)
+	assert.Equal(t, string(want), got[0])
+	assert.Contains(t, got[1], `"title":"Nummer to"`)
+}
+
+func TestReviewBad(t *testing.T) {
+	code, out, errs := run(t, `{"lang":"da","titel":"x"}`, "review", "-")
+	assert.Equal(t, exitBad, code)
+	assert.Empty(t, out)
+	assert.Contains(t, errs, "/title  missing-property")
+	assert.Contains(t, errs, "/titel  unknown-property")
+
+	code, _, errs = run(t, `{"lang":"da","title":"x","date":"2027-02-30"}`, "review", "-")
+	assert.Equal(t, exitBad, code)
+	assert.Contains(t, errs, "/date  job-description-")
+}
+
+// TestRender writes what the packages below write; here only which, where and
+// in which language.
+func TestRender(t *testing.T) {
+	ward := description("good-ward")
+	for _, test := range []struct {
+		args  []string
+		begin string
+	}{
+		{nil, "Jobbeskrivelse\n\n# "},
+		{[]string{"--lang", "en"}, "Job description\n\n# "},
+		{[]string{"--format", "html"}, "<!DOCTYPE html>\n<html lang=\"da\">"},
+		{[]string{"--format", "html", "--lang", "en"}, "<!DOCTYPE html>\n<html lang=\"en\">"},
+		{[]string{"--what", "review"}, "Det her vil vi tale med jer om\n\n# "},
+		{[]string{"--what", "evaluation"}, "Plan for evaluering\n\n# "},
+		{[]string{"--what", "colleagues"}, "Peer-medarbejder på sengeafsnit\n\n# Til dig"},
+		{[]string{"--format", "jobposting"}, "{\n  \"@context\": \"https://schema.org/\""},
+	} {
+		code, out, errs := run(t, "", append([]string{"render", ward}, test.args...)...)
+		assert.Equal(t, exitGood, code, "%v", test.args)
+		assert.Empty(t, errs)
+		assert.True(t, strings.HasPrefix(out, test.begin), "%v: %.60s", test.args, out)
+
+		file := filepath.Join(t.TempDir(), "out")
+		code, nothing, errs := run(t, "", append([]string{"render", "--out", file, ward}, test.args...)...)
+		assert.Equal(t, exitGood, code)
+		assert.Empty(t, nothing+errs)
+		assert.Equal(t, out, read(t, file))
+	}
+	code, out, _ := run(t, minimal, "render")
+	assert.Equal(t, exitGood, code)
+	assert.Contains(t, out, "> Udkast.")
+}
+
+// TestRenderSources: a review tells what its references say.
+func TestRenderSources(t *testing.T) {
+	_, out, _ := run(t, minimal, "render", "--what", "review", "-")
+	assert.Contains(t, out, "\n## Det bygger rådene på\n\n- **")
+	assert.Contains(t, out, "Socialstyrelsen: ")
+}
+
+func TestRenderRefuses(t *testing.T) {
+	ward := description("good-ward")
+	missing := filepath.Join(t.TempDir(), "none.json")
+	for _, test := range []struct {
+		name, stdin string
+		args        []string
+		code        int
+		errs        string
+	}{
+		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, jobposting"},
+		{"what", "", []string{"--what", "advert", ward}, exitWrong, "description, review, evaluation, colleagues"},
+		{"posting of a review", "", []string{"--format", "jobposting", "--what", "review", ward}, exitWrong, "--what"},
+		{"two files", "", []string{ward, ward}, exitWrong, "--help"},
+		{"two documents", minimal + "\n" + minimal + "\n", []string{"-"}, exitWrong, "ét ad gangen"},
+		{"no file", "", []string{missing}, exitWrong, "findes ikke"},
+		{"nothing", "", []string{"-"}, exitBad, "-: 1 problem"},
+		{"bad shape", `{"lang":"da"}`, []string{"-"}, exitBad, "missing-property"},
+		{"bad meaning", `{"lang":"da","title":"x","date":"2027-02-30"}`, []string{"-"}, exitBad, "job-description-"},
+		{"no advert", minimal, []string{"--format", "jobposting", "-"}, exitBad, "jobposting-advert-missing"},
+		{"no such folder", "", []string{"--out", filepath.Join(missing, "x"), ward}, exitWrong, "kunne ikke skrives"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			code, out, errs := run(t, test.stdin, append([]string{"render"}, test.args...)...)
+			assert.Equal(t, test.code, code)
+			assert.Empty(t, out)
+			assert.Contains(t, errs, test.errs)
+		})
+	}
+}
+
+func TestChime(t *testing.T) {
+	for _, lang := range []string{"da", "en"} {
+		code, out, errs := run(t, "", "chime", "--lang", lang)
+		assert.Equal(t, exitGood, code)
+		assert.Empty(t, errs)
+		golden(t, filepath.Join("testdata", "jobdesc", "chime."+lang+".txt"), out)
+		_, out, _ = run(t, "", "chime", "hope", "--lang", lang)
+		golden(t, filepath.Join("testdata", "jobdesc", "chime-hope."+lang+".txt"), out)
+	}
+	_, want, _ := run(t, "", "chime", "hope")
+	for _, name := range []string{"H", "h", "HOPE", "håb og optimisme", "Hope and optimism"} {
+		_, out, _ := run(t, "", "chime", name)
+		assert.Equal(t, want, out, name)
+	}
+	code, out, errs := run(t, "", "chime", "faith")
+	assert.Equal(t, exitWrong, code)
+	assert.Empty(t, out)
+	assert.Contains(t, errs, "connectedness, hope, identity, meaning, empowerment")
+}
+
+func TestChimeJSON(t *testing.T) {
+	_, out, _ := run(t, "", "chime", "--json")
+	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+	require.Len(t, lines, 5)
+	aspects := 0
+	for _, line := range lines {
+		var e struct {
+			ID       string
+			Aspects  []struct{ ID string }
+			Evidence []string
+		}
+		require.NoError(t, json.Unmarshal([]byte(line), &e))
+		assert.NotEmpty(t, e.Evidence)
+		aspects += len(e.Aspects)
+	}
+	assert.Equal(t, 14, aspects)
+}
+
+// TestJobWordsFromElsewhere: a document cannot move the cursor of whoever reads
+// its review.
+func TestJobWordsFromElsewhere(t *testing.T) {
+	_, out, _ := run(t, `{"lang":"da","title":"a\u001b[31mb\u202ec"}`, "review", "-")
+	assert.NotContains(t, out, "\x1b")
+	assert.NotContains(t, out, "\u202e")
+}

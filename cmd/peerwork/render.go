@@ -1,0 +1,184 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// What --format and --what can be.
+var (
+	renderFormats = []string{"md", "html", "jobposting"}
+	renderWhats   = []string{"description", "review", "evaluation", "colleagues"}
+)
+
+func (a *app) renderCommand() *cobra.Command {
+	var format, what, out string
+	cmd := &cobra.Command{
+		Use:   "render --format md|html|jobposting [FILE | -]",
+		Short: "Write a job description, its review or a sheet as a document",
+		Long: `render makes a document people can read, send and print of one job description:
+the description itself, its review, a plan for evaluating the function, or a
+page for future colleagues. As jobposting it makes the schema.org JSON-LD that
+search engines read, of what the advert tells anyway.
+
+Headings are in the language of the description unless --lang says otherwise;
+what the author wrote is never translated.`,
+		Example: `  peerwork render --format html --out stilling.html stilling.json
+  peerwork render --format md --what review stilling.json
+  peerwork render --format jobposting stilling.json`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, files []string) error {
+			if err := oneOf("--format", format, renderFormats); err != nil {
+				return err
+			}
+			if err := oneOf("--what", what, renderWhats); err != nil {
+				return err
+			}
+			if format == "jobposting" && what != "description" {
+				return wrongly(
+					"Et opslag laves af beskrivelsen selv. Lad --what være ude.",
+					"A posting is made of the description itself. Leave --what out.")
+			}
+			d, err := a.oneDescription(files)
+			if err != nil {
+				return err
+			}
+			data, err := a.rendered(d, format, what)
+			if err != nil {
+				return err
+			}
+			return a.deliver(out, data)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "md", "md, html or jobposting")
+	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
+	cmd.Flags().StringVar(&out, "out", "", "file to write instead of standard output")
+	complete(cmd, "format", renderFormats...)
+	complete(cmd, "what", renderWhats...)
+	return cmd
+}
+
+// oneDescription is a good description and where it comes from.
+type oneDescription struct {
+	place string
+	*jobdesc.Description
+}
+
+// oneDescription reads the only description there is.
+func (a *app) oneDescription(files []string) (oneDescription, error) {
+	none := oneDescription{}
+	if len(files) == 0 {
+		if console.IsTerminal(a.in) {
+			return none, wrongly(
+				"Giv en fil, eller - for standard input. For eksempel: peerwork render stilling.json",
+				"Name a file, or - for standard input. For example: peerwork render description.json")
+		}
+		files = []string{documents.Stdin}
+	}
+	var read []documents.Document
+	for d := range documents.All(files, a.in) {
+		if d.Err != nil {
+			return none, wrong{unreadable(d.File, d.Err)}
+		}
+		// The bytes are only lent.
+		d.Data = slices.Clone(d.Data)
+		if read = append(read, d); len(read) > 1 {
+			return none, wrongly(
+				"Der er flere dokumenter i "+d.File+". render laver ét ad gangen.",
+				"There are several documents in "+d.File+". render makes one at a time.")
+		}
+	}
+	if len(read) == 0 {
+		read = append(read, documents.Document{File: files[0]})
+	}
+	description, ps := decodeGood(read[0], (*jobdesc.Description).Validate)
+	if len(ps) > 0 {
+		return none, a.report(read[0].Place(), ps)
+	}
+	return oneDescription{read[0].Place(), &description}, nil
+}
+
+// report tells what is wrong with a job description.
+func (a *app) report(place string, ps peerwork.Problems) error {
+	text := problemsText(a.lang(), console.PaintFor(a.err), console.Width(a.err), place, string(schema.KindJobDescription), ps)
+	if _, err := a.err.Write([]byte(text)); err != nil {
+		return err
+	}
+	return exit(exitBad)
+}
+
+// rendered makes the document.
+func (a *app) rendered(d oneDescription, format, what string) ([]byte, error) {
+	if format == "jobposting" {
+		data, ps := jobposting.Posting(d.Description, jobposting.Options{})
+		if len(ps) > 0 {
+			return nil, a.report(d.place, ps)
+		}
+		return data, nil
+	}
+	lang := d.Lang
+	if a.langFlag != "" {
+		lang = a.lang()
+	}
+	var doc render.Document
+	switch what {
+	case "review":
+		review := d.Review()
+		doc = render.Review(&review, lang, lookUp)
+	case "evaluation":
+		plan := d.EvaluationPlan()
+		doc = render.Evaluation(&plan, lang)
+	case "colleagues":
+		sheet := d.ColleagueSheet()
+		doc = render.Colleagues(&sheet, lang)
+	default:
+		doc = render.Description(d.Description, lang)
+	}
+	write := render.Markdown
+	if format == "html" {
+		write = render.HTML
+	}
+	var b bytes.Buffer
+	err := write(&b, doc)
+	return b.Bytes(), err
+}
+
+// deliver writes to the file or, without one, to standard output.
+func (a *app) deliver(name string, data []byte) error {
+	var err error
+	if name == "" {
+		_, err = a.out.Write(data)
+	} else {
+		err = os.WriteFile(name, data, 0o644)
+	}
+	if err != nil {
+		return wrongly("Dokumentet kunne ikke skrives ("+err.Error()+").", "The document could not be written ("+err.Error()+").")
+	}
+	return nil
+}
+
+// lookUp says in a line what a reference points to, and where that stands.
+func lookUp(ref string) (peerwork.Text, bool) {
+	e, ok := evidence.Find(ref)
+	if !ok {
+		return peerwork.Text{}, false
+	}
+	text := peerwork.Text{DA: quoted(e.Text, e.Quoted, peerwork.DA), EN: quoted(e.Text, e.Quoted, peerwork.EN)}
+	if e.Citation != e.Title && e.Citation != e.Text {
+		text.DA += " – " + e.Citation.DA
+		text.EN += " – " + e.Citation.EN
+	}
+	return text, true
+}

@@ -1,0 +1,124 @@
+package jobdesc
+
+import "github.com/peerwork-dk/peerwork"
+
+// Description is the description of one job as a peer worker: what the job is
+// for, what is in it and what is not, on what terms, and what the organisation
+// promises. It describes a job, never the person who has it. Its texts are the
+// author's own, in one language. Only the language and the title are required,
+// so that a draft can be read and reviewed from its first line. The zero value
+// is not valid.
+type Description struct {
+	// The schema this document follows. May be left out.
+	Schema string `json:"$schema,omitempty"`
+	// The language the texts of this document are written in.
+	Lang peerwork.Lang `json:"lang" jsonschema:"enum=da,enum=en"`
+	// The job title, in the workplace's own words.
+	Title string `json:"title" jsonschema:"minLength=1,maxLength=200"`
+	// Which of the field's titles it is a variant of.
+	TitleVariant TitleVariant `json:"titleVariant,omitempty" jsonschema:"enum=peer-worker,enum=peer-support-worker,enum=worker-with-user-experience,enum=person-with-experiential-competence,enum=recovery-mentor,enum=turning-point-instructor,enum=discharge-guide"`
+	// The Danish word for the people the work is for. Left out, it is borger.
+	ForWhom ForWhom `json:"forWhom,omitempty" jsonschema:"enum=borger,enum=patient,enum=beboer,enum=bruger"`
+	// The day the description was written or last changed.
+	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// Why the workplace wants a peer worker, and what it hopes to achieve.
+	Purpose string `json:"purpose,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// Who took part in shaping the job before it was written down.
+	Shaping Shaping `json:"shaping,omitzero"`
+
+	// Where the job is.
+	Workplace Workplace `json:"workplace,omitzero"`
+	// The team or department the peer worker belongs to.
+	Team string `json:"team,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// Whether other peer workers are employed at the workplace.
+	OtherPeerWorkers YesNo `json:"otherPeerWorkers,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Who leads the peer worker: a title, not a name.
+	LineManager LineManager `json:"lineManager,omitzero"`
+
+	// The form of employment, or that the work is voluntary.
+	Employment Employment `json:"employment,omitzero"`
+	// The hours of the job.
+	Hours Hours `json:"hours,omitzero"`
+	// When the hours are worked.
+	Schedule *Schedule `json:"schedule,omitempty"`
+	// What pay is based on. Not for volunteers.
+	Pay Pay `json:"pay,omitzero"`
+	// What is agreed with a volunteer. Only for volunteers.
+	Volunteering Volunteering `json:"volunteering,omitzero"`
+	// What the contract says. Not for volunteers.
+	Contract Contract `json:"contract,omitzero"`
+	// The flexibility that everybody at the workplace has, the peer worker too. Individual adjustment is agreed with the person and does not belong here.
+	Flexibility string `json:"flexibility,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// Whether the demands of the job are those of other jobs at the workplace, or lower for everybody who is a peer worker.
+	Demands Demands `json:"demands,omitempty" jsonschema:"enum=as-colleagues,enum=reduced-for-peer-workers"`
+
+	// Whom the support is for and what difference it is to make.
+	TargetGroup TargetGroup `json:"targetGroup,omitzero"`
+	// Where the support takes place and what it is.
+	Support *Support `json:"support,omitempty"`
+	// The job functions.
+	Functions []Function `json:"functions,omitempty" jsonschema:"maxItems=7,enum=milieu,enum=individual-support,enum=bridge-building,enum=reception,enum=consulting,enum=system-recovery,enum=teaching"`
+	// The classic peer functions.
+	ClassicFunctions []ClassicFunction `json:"classicFunctions,omitempty" jsonschema:"maxItems=5,enum=conversations,enum=group-courses,enum=culture-bearer,enum=informal-company,enum=talks-and-teaching"`
+	// Functions the lists do not have.
+	OtherFunctions []string `json:"otherFunctions,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
+	// The tasks that are in the job.
+	Tasks []Task `json:"tasks,omitempty" jsonschema:"maxItems=40"`
+	// The tasks that are not in the job.
+	TasksOut []TaskOut `json:"tasksOut,omitempty" jsonschema:"maxItems=40"`
+	// Limits to how the tasks may be done.
+	Limits []Limit `json:"limits,omitempty" jsonschema:"maxItems=20"`
+	// The values the work builds on.
+	Values []Value `json:"values,omitempty" jsonschema:"maxItems=4,enum=mutuality-and-equality,enum=self-determination-and-empowerment,enum=empathy,enum=recovery"`
+	// Values the list does not have.
+	OtherValues []string `json:"otherValues,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
+	// What the peer worker brings, and what the workplace gives.
+	Competences *Competences `json:"competences,omitempty"`
+	// How open the role is, and who decides what is told.
+	Openness Openness `json:"openness,omitzero"`
+	// What the peer worker can read and write about the people the work is for.
+	RecordAccess RecordAccess `json:"recordAccess,omitzero"`
+
+	// The first time in the job.
+	Introduction string `json:"introduction,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// Supervision.
+	Supervision *Supervision `json:"supervision,omitempty"`
+	// How the peer worker goes on learning, and where the job can lead.
+	Development *Development `json:"development,omitempty"`
+	// Contact with other peer workers.
+	Network Network `json:"network,omitzero"`
+
+	// How somebody is found for the job.
+	Recruitment *Recruitment `json:"recruitment,omitempty"`
+	// The advert.
+	Advert Advert `json:"advert,omitzero"`
+
+	// What is agreed on evaluating the function.
+	Evaluation *EvaluationAgreement `json:"evaluation,omitempty"`
+	// The day this description is read again.
+	ReviewDate peerwork.Date `json:"reviewDate,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// Where the workplace stands on the dilemmas, each at most once.
+	Dilemmas []DilemmaChoice `json:"dilemmas,omitempty" jsonschema:"maxItems=7"`
+	// Codes for the occupation, from schemes the workplace uses.
+	Occupations []OccupationCode `json:"occupations,omitempty" jsonschema:"maxItems=10"`
+	// What other systems need to carry along.
+	Extensions []peerwork.Extension `json:"extensions,omitempty" jsonschema:"maxItems=20"`
+}
+
+// Shaping says who took part in shaping the job.
+type Shaping struct {
+	// Whether the staff described needs and wishes before the description was written.
+	Staff YesNo `json:"staff,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Whether a peer worker took part, the one to come or one from elsewhere.
+	PeerWorker YesNo `json:"peerWorker,omitempty" jsonschema:"enum=yes,enum=no"`
+	// How it was done.
+	How string `json:"how,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// OccupationCode is a code for the occupation. Peerwork ships none.
+type OccupationCode struct {
+	// The scheme the code is from, such as "DISCO-08".
+	Scheme string `json:"scheme" jsonschema:"minLength=1,maxLength=80"`
+	// The code.
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=40"`
+}

@@ -1,0 +1,101 @@
+// Package jobdesc describes the job of a peer worker: what is in it and what is
+// not, on what terms, and what the workplace promises. A [Description] is a
+// document (kind job-description) that begins with a language and a title and
+// grows from there:
+//
+//	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+//
+// Its texts are the author's own, in one language. Wherever the sources have a
+// list – places, functions, kinds of tasks, themes of supervision – there is a
+// type for it with a label in Danish and English and what the entry rests on,
+// and beside it a field for what the list does not have: see [Lists].
+//
+// # What is made from it
+//
+//   - [Description.Validate] says whether the parts fit together: dates, hours,
+//     entries that say nothing, a volunteer with pay. It does not say whether the
+//     job is a good one.
+//   - [Description.Review] reads it as an experienced colleague would, and gives
+//     a [Review] (kind review): findings, each with what to do.
+//   - [Description.Coverage] shows which aspects of recovery the tasks are meant
+//     to serve, by their author's tags, as a [Coverage] (kind recovery-coverage).
+//     What is not tagged is not in focus. It is not missing, and there is no
+//     percentage.
+//   - [Description.EvaluationPlan] has questions about the function and about
+//     the workplace's own promises.
+//   - [Description.ColleagueSheet] is a page for those who get a new colleague.
+//   - [Dilemmas] has seven questions with two good sides each. A description says
+//     where the workplace stands and why; nobody says what is right.
+//
+// # Nobody is scored
+//
+// CHIME describes people's recovery, not the content of a job. There is no way
+// from a person's recovery to anything this package makes, and the types keep
+// it so: a description holds nothing about a person; a review, a coverage, a
+// plan and a sheet are made from a description and nothing else; none of them
+// has a place for an answer about somebody, or for a score. Outcomes for those
+// the support is for may be looked at across a whole service, voluntarily, with
+// the guide's caveat (evidence 4.4), and cannot be used to measure the
+// individual. What peer workers themselves get from the work is told in words
+// and is no part of the evaluation. The reason is respect, and that the sources
+// say so: the competence to work as a peer worker is not how far one has come
+// (evidence 64.1), and nobody's recovery fits a template (64.7).
+//
+// # Decisions
+//
+//   - Not decided is not no. A choice left out means that nobody has decided,
+//     and [YesNo] has no zero value that is an answer. A review asks; it does not
+//     guess.
+//   - Time is in whole minutes a week, so that 18 and a half hours are exact:
+//     1110. [Duration] says it in words.
+//   - People are titles: line manager, supervisor, members of the committee.
+//     A title outlives a person.
+//   - [ForWhom] holds the Danish word itself, since that is what readers meet.
+//   - Volunteers have [Volunteering] in place of pay and contract.
+//   - The guide has a column of tasks that do not suit the role, which did not
+//     survive in the source. The kinds of [TaskOut] are ours and say so.
+//   - [Demands] and [Limit] exist so that a review needs no guessing by words.
+//     Adjustment for one person is agreed with that person and stays out of the
+//     description.
+//
+// # What Validate can say
+//
+// Of a description:
+//
+//   - job-description-date: a day that does not exist.
+//   - job-description-date-order: the last day before the first, or the deadline
+//     before the advert.
+//   - job-description-empty: an entry with neither a choice nor words.
+//   - job-description-hours: tasks that fill more than the hours, or a most that
+//     is not more than the fewest.
+//   - job-description-scheme: a scheme without special terms.
+//   - job-description-term: a permanent job with a last day.
+//   - job-description-twice: a value twice in a list.
+//   - job-description-two-answers: a choice from a list and other words beside it.
+//   - job-description-volunteer: a volunteer with pay or a contract, or an
+//     employee with what only volunteers have.
+//
+// Of a review:
+//
+//   - review-finding-twice: the same said twice of the same place.
+//   - review-order: a finding that weighs more than the one before.
+//   - review-own-without-reason, review-reason-without-own: "own" and its reason
+//     go together.
+//   - review-pointer: what is not a JSON Pointer.
+//   - review-severity: a code with two severities.
+//
+// Of a coverage:
+//
+//   - recovery-coverage-aspects: not all aspects in fixed order.
+//   - recovery-coverage-element: an aspect under another element.
+//   - recovery-coverage-tagged: a task that is tagged and untagged.
+//   - recovery-coverage-task: a place that can be no task.
+//   - recovery-coverage-task-order: tasks out of order, or twice.
+//
+// # Manners
+//
+// Lists come in fixed order. What a function returns is the caller's own to
+// change. The same description always gives the same review, coverage, plan and
+// sheet: there is no clock and no randomness here. The package imports almost
+// nothing.
+package jobdesc

@@ -1,0 +1,40 @@
+package jobdesc
+
+import "github.com/peerwork-dk/peerwork"
+
+// Duration says a number of minutes in hours and minutes: 1110 is "18 timer og
+// 30 minutter". Less than nothing is nothing.
+func Duration(minutes int) peerwork.Text {
+	hours, rest := max(minutes, 0)/60, max(minutes, 0)%60
+	h := both(num(hours)+" timer", num(hours)+" hours")
+	if hours == 1 {
+		h = both("1 time", "1 hour")
+	}
+	m := both(num(rest)+" minutter", num(rest)+" minutes")
+	if rest == 1 {
+		m = both("1 minut", "1 minute")
+	}
+	switch {
+	case rest == 0:
+		return h
+	case hours == 0:
+		return m
+	}
+	return both(h.DA+" og "+m.DA, h.EN+" and "+m.EN)
+}
+
+// Text says the hours a week: "20 timer om ugen", or "20 timer til 30 timer om
+// ugen" where it can be agreed. It is the zero Text when the hours are not
+// decided.
+func (h Hours) Text() peerwork.Text {
+	few, many := Duration(h.MinutesPerWeek), Duration(h.UpToMinutesPerWeek)
+	switch {
+	case h.MinutesPerWeek == 0 && h.UpToMinutesPerWeek == 0:
+		return peerwork.Text{}
+	case h.UpToMinutesPerWeek == 0:
+		return both(few.DA+" om ugen", few.EN+" a week")
+	case h.MinutesPerWeek == 0:
+		return both("op til "+many.DA+" om ugen", "up to "+many.EN+" a week")
+	}
+	return both(few.DA+" til "+many.DA+" om ugen", few.EN+" to "+many.EN+" a week")
+}

@@ -1,0 +1,120 @@
+package jobdesc_test
+
+import (
+	"fmt"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/recovery"
+)
+
+// What does not fit together is said in both languages, with its place.
+func ExampleDescription_Validate() {
+	d := jobdesc.Description{
+		Lang:       peerwork.DA,
+		Title:      "Peer-medarbejder i værestedet",
+		Employment: jobdesc.Employment{Form: jobdesc.Volunteer},
+		Pay:        jobdesc.Pay{Basis: jobdesc.Fee},
+		TasksOut:   []jobdesc.TaskOut{{Why: "Det har personalet ansvar for."}},
+	}
+	for _, p := range d.Validate() {
+		fmt.Println(p.Pointer, p.Code)
+		fmt.Println("  ", p.Text.DA)
+	}
+	// Output:
+	// /pay job-description-volunteer
+	//    En frivillig får ikke løn. Fjern »pay«, eller vælg en anden form.
+	// /tasksOut/0 job-description-empty
+	//    Her står ingenting. Vælg fra listen, skriv det med jeres egne ord, eller fjern linjen.
+}
+
+func ExampleDescription_Coverage() {
+	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder", Tasks: []jobdesc.Task{
+		{Title: "Gå med til de første møder i foreningen", Aspects: []recovery.AspectID{recovery.Belonging}},
+		{Title: "Samtaler om drømme", Aspects: []recovery.AspectID{recovery.DreamsForTheFuture, recovery.BeliefInRecovery}},
+		{Title: "Kaffe om formiddagen"},
+	}}
+	c := d.Coverage()
+	for _, a := range c.Aspects {
+		if len(a.Tasks) > 0 {
+			fmt.Println(a.Element, a.Aspect, a.Tasks)
+		}
+	}
+	fmt.Println("without tags", c.Untagged)
+	// Output:
+	// connectedness belonging [/tasks/0]
+	// hope belief-in-recovery [/tasks/1]
+	// hope dreams-for-the-future [/tasks/1]
+	// without tags [/tasks/2]
+}
+
+// The plan asks about what the description promises, and only that.
+func ExampleDescription_EvaluationPlan() {
+	d := jobdesc.Description{
+		Lang:        peerwork.DA,
+		Title:       "Peer-medarbejder",
+		Supervision: &jobdesc.Supervision{ExtraWhileNew: "Hver uge i det første halve år"},
+	}
+	p := d.EvaluationPlan()
+	for _, q := range p.Promises {
+		fmt.Println(q.Text.DA)
+		fmt.Println("  ", q.Words, q.Evidence)
+	}
+	fmt.Println(p.Service.Rules[2].Text.DA)
+	// Output:
+	// Var der ekstra supervision i den første tid?
+	//    Hver uge i det første halve år [42.2]
+	// Det kan ikke bruges til at måle den enkelte.
+}
+
+func ExampleDescription_ColleagueSheet() {
+	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder på afdelingen", ForWhom: jobdesc.Patient}
+	s := d.ColleagueSheet()
+	fmt.Println(s.Title.DA)
+	for _, section := range s.Sections[:3] {
+		fmt.Println("-", section.Heading.DA)
+	}
+	fmt.Println(s.Sections[0].Paragraphs[0].Text.DA)
+	// Output:
+	// Til dig, der får en peer-medarbejder som kollega
+	// - I vil det samme
+	// - To spørgsmål, mange har
+	// - Sig, hvad du håber og er i tvivl om
+	// I arbejder begge for, at patienterne har det så godt som muligt. De skal kunne finde glæde og have håb.
+}
+
+func ExampleFindDilemma() {
+	d, _ := jobdesc.FindDilemma(jobdesc.OpennessDilemma)
+	fmt.Println(d.Question.EN)
+	fmt.Println("-", d.First.Text.EN, d.First.Evidence)
+	fmt.Println("-", d.Second.Text.EN, d.Second.Evidence)
+	// Output:
+	// How open should one be about one's background?
+	// - Openness is part of the role. That is how the experience can give hope. [54.7]
+	// - A diagnosis still meets prejudice. Openness can have a price. [54.8]
+}
+
+func ExamplePlacement_Entry() {
+	e, ok := jobdesc.Residential.Entry()
+	fmt.Println(e.Label.DA, e.Label.EN, e.Evidence, ok)
+	_, ok = jobdesc.Placement("boat").Entry()
+	fmt.Println(ok)
+	// Output:
+	// Bosted Residential facility [55.5] true
+	// false
+}
+
+func ExampleDuration() {
+	fmt.Println(jobdesc.Duration(1110).DA)
+	fmt.Println(jobdesc.Hours{MinutesPerWeek: 1200, UpToMinutesPerWeek: 1800}.Text().EN)
+	// Output:
+	// 18 timer og 30 minutter
+	// 20 hours to 30 hours a week
+}
+
+// A dilemma is a talk, and a choice can be both sides.
+func ExampleDilemmaChoice() {
+	choice := jobdesc.DilemmaChoice{Dilemma: jobdesc.Equality, Side: jobdesc.Both, Reason: "Samme rettigheder, men ingen læser forud i journalen."}
+	fmt.Println(choice.Dilemma.Valid(), choice.Side)
+	// Output: true both
+}

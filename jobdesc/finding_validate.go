@@ -1,0 +1,92 @@
+package jobdesc
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// The meaning rules of a review. A code is permanent.
+const (
+	codeReviewTwice    = "review-finding-twice"
+	codeReviewSeverity = "review-severity"
+	codeReviewOrder    = "review-order"
+	codeReviewPointer  = "review-pointer"
+	codeReviewOwn      = "review-own-without-reason"
+	codeReviewReason   = "review-reason-without-own"
+)
+
+// Validate returns what is wrong with the meaning of the review, in document
+// order: findings that stand twice or in the wrong order, a code with two
+// severities, pointers that are none, reasons that are missing. It does not
+// review again: it cannot tell whether the findings are the right ones.
+func (r *Review) Validate() peerwork.Problems {
+	var ps peerwork.Problems
+	severities := map[string]Severity{}
+	seen := map[[3]string]bool{}
+	weightiest := 0
+	for i := range r.Findings {
+		f, at := &r.Findings[i], num(i)
+		if key := [3]string{f.Code, f.Pointer, f.Text.DA}; seen[key] {
+			ps = append(ps, problem(codeReviewTwice,
+				"»"+f.Code+"« siger det samme to gange om det samme sted. Behold det ene fund.",
+				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", "findings", at, "code"))
+		} else {
+			seen[key] = true
+		}
+		if before, ok := severities[f.Code]; ok && before != f.Severity {
+			ps = append(ps, problem(codeReviewSeverity,
+				"»"+f.Code+"« har vægten »"+string(before)+"« et andet sted. En kode har altid samme vægt.",
+				"“"+f.Code+"” has the severity “"+string(before)+"” elsewhere. A code always has the same severity.", "findings", at, "severity"))
+		} else {
+			severities[f.Code] = f.Severity
+		}
+		if weight := slices.Index(AllSeverities(), f.Severity); weight >= 0 {
+			if weight < weightiest {
+				ps = append(ps, problem(codeReviewOrder,
+					"Fundet vejer tungere end det før. Skriv de tungeste fund først.",
+					"The finding weighs more than the one before. Write the weightiest findings first.", "findings", at, "severity"))
+			}
+			weightiest = max(weightiest, weight)
+		}
+		if !isPointer(f.Pointer) {
+			ps = append(ps, problem(codeReviewPointer,
+				"»"+f.Pointer+"« er ikke en JSON Pointer. Den er tom eller begynder med en skråstreg, fx »/tasks/0«.",
+				"“"+f.Pointer+"” is not a JSON Pointer. It is empty or begins with a slash, such as “/tasks/0”.", "findings", at, "pointer"))
+		}
+		switch own, given := slices.Contains(f.Evidence, "own"), f.Own != (peerwork.Text{}); {
+		case own && !given:
+			ps = append(ps, problem(codeReviewOwn,
+				"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
+				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", "findings", at, "own"))
+		case given && !own:
+			ps = append(ps, problem(codeReviewReason,
+				"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
+				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", "findings", at, "own"))
+		}
+	}
+	return ps
+}
+
+// isPointer reports whether s is a JSON Pointer (RFC 6901, section 3): empty,
+// or parts that each begin with a slash, in which ~ stands as ~0 or ~1 only.
+func isPointer(s string) bool {
+	if s == "" {
+		return true
+	}
+	if s[0] != '/' {
+		return false
+	}
+	for i := strings.IndexByte(s, '~'); i >= 0; {
+		if i+1 == len(s) || s[i+1] != '0' && s[i+1] != '1' {
+			return false
+		}
+		next := strings.IndexByte(s[i+1:], '~')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return true
+}

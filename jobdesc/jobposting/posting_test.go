@@ -1,0 +1,218 @@
+package jobposting_test
+
+import (
+	"encoding/json"
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
+)
+
+// good is a description with what a posting needs and nothing else.
+func good() *jobdesc.Description {
+	return &jobdesc.Description{
+		Lang:      peerwork.DA,
+		Title:     "Peer-medarbejder",
+		Workplace: jobdesc.Workplace{Employer: "Solbjerg Kommune", Town: "Solbjerg"},
+		Advert:    jobdesc.Advert{Text: "Vi søger en kollega.\n\nSkriv til os.", Published: "2026-12-01"},
+	}
+}
+
+func post(t *testing.T, d *jobdesc.Description, o jobposting.Options) (map[string]any, string) {
+	t.Helper()
+	data, ps := jobposting.Posting(d, o)
+	require.Empty(t, ps)
+	var p map[string]any
+	require.NoError(t, json.Unmarshal(data, &p))
+	return p, string(data)
+}
+
+func TestSmallest(t *testing.T) {
+	_, data := post(t, good(), jobposting.Options{})
+	assert.Equal(t, `{
+  "@context": "https://schema.org/",
+  "@type": "JobPosting",
+  "title": "Peer-medarbejder",
+  "description": "\u003cp\u003eVi søger en kollega.\u003c/p\u003e\u003cp\u003eSkriv til os.\u003c/p\u003e",
+  "datePosted": "2026-12-01",
+  "hiringOrganization": {
+    "@type": "Organization",
+    "name": "Solbjerg Kommune"
+  },
+  "jobLocation": {
+    "@type": "Place",
+    "address": {
+      "@type": "PostalAddress",
+      "addressLocality": "Solbjerg",
+      "addressCountry": "DK"
+    }
+  }
+}
+`, data)
+}
+
+// required checks by hand what search engines leave a posting out for.
+func required(t *testing.T, p map[string]any) {
+	t.Helper()
+	assert.Equal(t, "https://schema.org/", p["@context"])
+	assert.Equal(t, "JobPosting", p["@type"])
+	assert.NotEmpty(t, p["title"])
+	assert.Regexp(t, `^<p>.+</p>$`, p["description"])
+	assert.Regexp(t, `^\d{4}-\d\d-\d\d$`, p["datePosted"])
+	organization, _ := p["hiringOrganization"].(map[string]any)
+	assert.Equal(t, "Organization", organization["@type"])
+	assert.NotEmpty(t, organization["name"])
+	place, _ := p["jobLocation"].(map[string]any)
+	assert.Equal(t, "Place", place["@type"])
+	address, _ := place["address"].(map[string]any)
+	assert.Equal(t, "PostalAddress", address["@type"])
+	assert.NotEmpty(t, address["addressLocality"])
+	assert.Regexp(t, `^[A-Z]{2}$`, address["addressCountry"])
+	if until, ok := p["validThrough"]; ok {
+		assert.Regexp(t, `^\d{4}-\d\d-\d\dT23:59$`, until)
+	}
+}
+
+func TestEverything(t *testing.T) {
+	d := good()
+	d.Workplace = jobdesc.Workplace{Employer: "Solbjerg Kommune", Name: "Huset", Street: "Gade 1", PostalCode: "1234", Town: "Solbjerg", Country: "SE", Website: "https://example.dk/"}
+	d.Employment = jobdesc.Employment{Form: jobdesc.Ordinary, Term: jobdesc.Fixed, Start: "2027-03-01"}
+	d.Hours = jobdesc.Hours{MinutesPerWeek: 1500, UpToMinutesPerWeek: 2220}
+	d.Advert.Deadline, d.Advert.Apply, d.Advert.Contact = "2027-01-10", "Send et brev\ntil huset", "Lederen"
+	d.Occupations = []jobdesc.OccupationCode{{Scheme: "DISCO-08", Code: "3412"}}
+	p, _ := post(t, d, jobposting.Options{
+		Identifier: "2027-14", Logo: "https://example.dk/logo.png", DirectApply: jobdesc.No,
+		Salary: &jobposting.Salary{Currency: "DKK", From: 25000, To: 28000, Unit: jobposting.Month},
+	})
+	required(t, p)
+	assert.Equal(t, []any{"FULL_TIME", "PART_TIME", "TEMPORARY"}, p["employmentType"])
+	assert.Equal(t, "2027-01-10T23:59", p["validThrough"])
+	assert.Equal(t, "25 timer til 37 timer om ugen", p["workHours"])
+	assert.Equal(t, false, p["directApply"])
+	assert.Equal(t, map[string]any{"@type": "PropertyValue", "name": "Solbjerg Kommune", "value": "2027-14"}, p["identifier"])
+	assert.Equal(t, map[string]any{"@type": "MonetaryAmount", "currency": "DKK", "value": map[string]any{
+		"@type": "QuantitativeValue", "minValue": 25000.0, "maxValue": 28000.0, "unitText": "MONTH"}}, p["baseSalary"])
+	assert.Contains(t, p["description"], "<p>Sådan søger du: Send et brev<br>til huset</p><p>Spørg: Lederen</p>")
+	assert.Equal(t, "SE", p["jobLocation"].(map[string]any)["address"].(map[string]any)["addressCountry"])
+}
+
+func TestEmploymentType(t *testing.T) {
+	for _, test := range []struct {
+		form        jobdesc.EmploymentForm
+		least, most int
+		want        any
+	}{
+		{"", 0, 0, nil},
+		{jobdesc.Ordinary, 0, 0, nil},
+		{jobdesc.Ordinary, 2220, 0, []any{"FULL_TIME"}},
+		{jobdesc.Ordinary, 2219, 0, []any{"PART_TIME"}},
+		{jobdesc.SpecialTerms, 900, 1200, []any{"PART_TIME"}},
+		{jobdesc.SpecialTerms, 0, 1200, []any{"PART_TIME"}},
+		{jobdesc.Volunteer, 300, 0, []any{"VOLUNTEER"}},
+		{jobdesc.SelfEmployed, 2220, 0, []any{"CONTRACTOR"}},
+	} {
+		d := good()
+		d.Employment.Form, d.Hours = test.form, jobdesc.Hours{MinutesPerWeek: test.least, UpToMinutesPerWeek: test.most}
+		p, _ := post(t, d, jobposting.Options{})
+		assert.Equal(t, test.want, p["employmentType"], "%+v", test)
+	}
+}
+
+// TestPublicOnly: no field gets out but those named in the documentation.
+func TestPublicOnly(t *testing.T) {
+	d := hostile.Filled(func(pointer string) string {
+		return "felt" + strings.ReplaceAll(pointer, "/", "x") + "x"
+	})
+	d.Workplace.Country, d.Workplace.Website = "DK", "https://"+d.Workplace.Website
+	_, data := post(t, d, jobposting.Options{})
+	var seen []string
+	for _, found := range regexp.MustCompile(`felt(x\w+)x\b`).FindAllStringSubmatch(data, -1) {
+		seen = append(seen, strings.ReplaceAll(found[1], "x", "/"))
+	}
+	assert.Equal(t, []string{
+		"/title", "/advert/te/t", "/advert/apply", "/advert/contact",
+		"/workplace/employer", "/workplace/website", "/workplace/name", "/workplace/street", "/workplace/postalCode", "/workplace/town",
+		"/occupations/0/code", "/occupations/0/scheme", "/occupations/1/code", "/occupations/1/scheme",
+	}, seen)
+}
+
+// TestHostile: no text breaks out of a script element or becomes markup in the
+// description.
+func TestHostile(t *testing.T) {
+	for _, sample := range hostile.Samples() {
+		t.Run(sample.Name, func(t *testing.T) {
+			d := hostile.Description(sample.Text)
+			_, ps := jobposting.Posting(d, jobposting.Options{})
+			assert.Len(t, ps, 2, "neither a country nor a web site")
+			d.Workplace.Country, d.Workplace.Website = "DK", ""
+			p, data := post(t, d, jobposting.Options{Identifier: sample.Text})
+			required(t, p)
+			assert.NotRegexp(t, `[<>&\x{2028}\x{2029}\x{202a}-\x{202e}\x{2066}-\x{2069}]`, data)
+			assert.Equal(t, sample.Shown, p["title"])
+			description := p["description"].(string)
+			tags := regexp.MustCompile(`<[^>]*>`)
+			assert.Equal(t, []string{"<p>", "</p>", "<p>", "</p>", "<p>", "</p>"}, tags.FindAllString(description, -1))
+			assert.Equal(t, 3, strings.Count(html.UnescapeString(tags.ReplaceAllString(description, "\n")), sample.Shown))
+		})
+	}
+}
+
+func TestProblems(t *testing.T) {
+	at := func(d *jobdesc.Description, o jobposting.Options) []string {
+		data, ps := jobposting.Posting(d, o)
+		var all []string
+		for _, p := range ps {
+			all = append(all, p.Pointer+" "+p.Code)
+			assert.NotEmpty(t, p.Text.DA)
+			assert.NotEmpty(t, p.Text.EN)
+		}
+		assert.Equal(t, len(ps) > 0, data == nil)
+		return all
+	}
+	assert.Equal(t, []string{
+		"/title jobposting-title-missing", "/workplace/employer jobposting-employer-missing", "/workplace/town jobposting-town-missing",
+		"/advert/text jobposting-advert-missing", "/advert/published jobposting-published-missing",
+	}, at(&jobdesc.Description{}, jobposting.Options{}))
+
+	d := good()
+	d.Title, d.Advert.Text = " \u202e ", "\n \n"
+	assert.Equal(t, []string{"/title jobposting-title-missing", "/advert/text jobposting-advert-missing"}, at(d, jobposting.Options{}))
+
+	d = good()
+	d.Employment.Start, d.Advert.Published, d.Advert.Deadline = "2027-02-30", "2026-13-01", "x"
+	assert.Equal(t, []string{
+		"/employment/start jobposting-no-such-day", "/advert/published jobposting-no-such-day", "/advert/deadline jobposting-no-such-day",
+	}, at(d, jobposting.Options{}))
+
+	d = good()
+	d.Workplace.Country, d.Workplace.Website = "Danmark", "javascript:alert(1)"
+	assert.Equal(t, []string{"/workplace/country jobposting-country", "/workplace/website jobposting-website-address"}, at(d, jobposting.Options{}))
+
+	d = good()
+	d.Advert.Deadline = "2026-11-30"
+	assert.Equal(t, []string{"/advert/deadline jobposting-deadline-before-published"}, at(d, jobposting.Options{}))
+	d.Advert.Deadline = d.Advert.Published
+	assert.Empty(t, at(d, jobposting.Options{}))
+
+	d = good()
+	d.Employment.Form = jobdesc.Volunteer
+	salary := jobposting.Salary{Currency: "DKK", From: 150, Unit: jobposting.Hour}
+	assert.Equal(t, []string{" jobposting-salary-for-volunteer"}, at(d, jobposting.Options{Salary: &salary}))
+
+	assert.Empty(t, at(good(), jobposting.Options{Salary: &salary}))
+	for _, wrong := range []jobposting.Salary{
+		{}, {Currency: "dkk", From: 1, Unit: jobposting.Hour}, {Currency: "DKK", Unit: jobposting.Hour},
+		{Currency: "DKK", From: 1, Unit: "WEEKS"}, {Currency: "DKK", From: 2, To: 1, Unit: jobposting.Year},
+	} {
+		assert.Equal(t, []string{" jobposting-salary"}, at(good(), jobposting.Options{Salary: &wrong}), "%+v", wrong)
+	}
+	assert.Equal(t, []string{" jobposting-logo-address"}, at(good(), jobposting.Options{Logo: "javascript:alert(1)"}))
+}

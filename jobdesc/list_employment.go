@@ -1,0 +1,220 @@
+package jobdesc
+
+// EmploymentForm is the form of employment. The zero value means that it is not
+// decided.
+type EmploymentForm string
+
+// The forms (evidence 5.1; the last is 55.17).
+const (
+	Ordinary     EmploymentForm = "ordinary"
+	SpecialTerms EmploymentForm = "special-terms"
+	Volunteer    EmploymentForm = "volunteer"
+	SelfEmployed EmploymentForm = "self-employed"
+)
+
+// AllEmploymentForms returns the list in fixed order.
+func AllEmploymentForms() []EmploymentForm { return all[EmploymentForm](employmentForms) }
+
+// Valid reports whether e is one of [AllEmploymentForms].
+func (e EmploymentForm) Valid() bool { return index(employmentForms, e) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (e EmploymentForm) Entry() (Entry, bool) { return find(employmentForms, e) }
+
+var employmentForms = []Entry{
+	{ID: "ordinary", Label: both("Ansat på almindelige vilkår", "Employed on ordinary terms"), Evidence: []string{"5.1"}},
+	{ID: "special-terms", Label: both("Ansat på særlige vilkår", "Employed on special terms"), Evidence: []string{"5.1"}},
+	{ID: "volunteer", Label: both("Frivillig", "Volunteer"), Evidence: []string{"5.1", "54.1"}},
+	{ID: "self-employed", Label: both("Selvstændig", "Self-employed"), Evidence: []string{"55.17"}},
+}
+
+// Scheme is the scheme of an employment on special terms. The zero value means
+// that it is not said.
+type Scheme string
+
+// The schemes.
+const (
+	Flexjob            Scheme = "flexjob"
+	WageSubsidy        Scheme = "wage-subsidy"
+	PensionWageSubsidy Scheme = "pension-wage-subsidy"
+)
+
+// AllSchemes returns the list in fixed order.
+func AllSchemes() []Scheme { return all[Scheme](schemes) }
+
+// Valid reports whether s is one of [AllSchemes].
+func (s Scheme) Valid() bool { return index(schemes, s) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (s Scheme) Entry() (Entry, bool) { return find(schemes, s) }
+
+var schemes = []Entry{
+	{ID: "flexjob", Label: both("Fleksjob", "Flexjob (reduced work capacity)"), Evidence: []string{"25.5"}},
+	{
+		ID: "wage-subsidy", Label: both("Løntilskud", "Wage subsidy"),
+		Own:      both("Kilden nævner ikke løntilskud ved navn, men det er en udbredt ordning.", "The source does not name wage subsidies, but they are common."),
+		Evidence: []string{"own"},
+	},
+	{ID: "pension-wage-subsidy", Label: both("Ansat ved siden af førtidspension", "Employed beside a disability pension"), Evidence: []string{"25.5"}},
+}
+
+// Term says whether the job has an end. The zero value means that it is not
+// decided.
+type Term string
+
+// The two (evidence 54.3 and 54.4).
+const (
+	Permanent Term = "permanent"
+	Fixed     Term = "fixed"
+)
+
+// AllTerms returns the list in fixed order.
+func AllTerms() []Term { return all[Term](terms) }
+
+// Valid reports whether t is one of [AllTerms].
+func (t Term) Valid() bool { return index(terms, t) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (t Term) Entry() (Entry, bool) { return find(terms, t) }
+
+var terms = []Entry{
+	{ID: "permanent", Label: both("Fast job", "Permanent"), Evidence: []string{"54.4"}},
+	{ID: "fixed", Label: both("Job med slutdato", "With an end date"), Evidence: []string{"54.4"}},
+}
+
+// WorkTime is a time of day or week the hours are worked. The zero value is
+// none.
+type WorkTime string
+
+// The times (evidence 71.1 and 71.2).
+const (
+	Day          WorkTime = "day"
+	Evening      WorkTime = "evening"
+	Weekend      WorkTime = "weekend"
+	AcrossShifts WorkTime = "across-shifts"
+	Night        WorkTime = "night"
+	AsAgreed     WorkTime = "as-agreed"
+)
+
+// AllWorkTimes returns the list in fixed order.
+func AllWorkTimes() []WorkTime { return all[WorkTime](workTimes) }
+
+// Valid reports whether w is one of [AllWorkTimes].
+func (w WorkTime) Valid() bool { return index(workTimes, w) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (w WorkTime) Entry() (Entry, bool) { return find(workTimes, w) }
+
+var workTimes = []Entry{
+	{ID: "day", Label: both("Dag", "Day"), Evidence: []string{"71.1"}},
+	{ID: "evening", Label: both("Aften", "Evening"), Evidence: []string{"71.1"}},
+	{ID: "weekend", Label: both("Weekend", "Weekend"), Evidence: []string{"71.1"}},
+	{ID: "across-shifts", Label: both("På tværs af dag og aften", "Across day and evening"), Evidence: []string{"71.2"}},
+	{
+		ID: "night", Label: both("Nat", "Night"),
+		Own:      both("Nogle steder er der mest brug for støtte om natten.", "In some places support is needed most at night."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: "as-agreed", Label: both("Efter aftale fra uge til uge", "As agreed from week to week"),
+		Own:      both("Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and company on the way seldom keep fixed hours."),
+		Evidence: []string{"own"},
+	},
+}
+
+// PayBasis is what pay is based on. The zero value means that it is not decided.
+type PayBasis string
+
+// The bases.
+const (
+	CollectiveAgreement PayBasis = "collective-agreement"
+	IndividualAgreement PayBasis = "individual-agreement"
+	SchemePay           PayBasis = "scheme"
+	Fee                 PayBasis = "fee"
+)
+
+// AllPayBases returns the list in fixed order.
+func AllPayBases() []PayBasis { return all[PayBasis](payBases) }
+
+// Valid reports whether p is one of [AllPayBases].
+func (p PayBasis) Valid() bool { return index(payBases, p) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (p PayBasis) Entry() (Entry, bool) { return find(payBases, p) }
+
+var payBases = []Entry{
+	{ID: "collective-agreement", Label: both("Overenskomst", "Collective agreement"), Evidence: []string{"25.4"}},
+	{
+		ID: "individual-agreement", Label: both("Individuel aftale", "Individual agreement"),
+		Own:      both("Ikke alle arbejdspladser har en overenskomst, der passer.", "Not every workplace has an agreement that fits."),
+		Evidence: []string{"23.3", "own"},
+	},
+	{ID: "scheme", Label: both("Reglerne for ordningen, for eksempel fleksjob", "The rules of the scheme, such as flexjob"), Evidence: []string{"25.5"}},
+	{
+		ID: "fee", Label: both("Honorar", "Fee"),
+		Own:      both("Selvstændige får honorar i stedet for løn.", "The self-employed have fees instead of pay."),
+		Evidence: []string{"own"},
+	},
+}
+
+// PayStep is where the job is placed on the pay scale. The zero value means that
+// it is not decided.
+type PayStep string
+
+// The places on the scale.
+const (
+	LowestStep       PayStep = "lowest"
+	ExperienceCounts PayStep = "experience-counts"
+	AsProfessionals  PayStep = "as-professionals"
+)
+
+// AllPaySteps returns the list in fixed order.
+func AllPaySteps() []PayStep { return all[PayStep](paySteps) }
+
+// Valid reports whether p is one of [AllPaySteps].
+func (p PayStep) Valid() bool { return index(paySteps, p) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (p PayStep) Entry() (Entry, bool) { return find(paySteps, p) }
+
+var paySteps = []Entry{
+	{ID: "lowest", Label: both("Laveste trin", "Lowest step"), Evidence: []string{"61.2"}},
+	{ID: "experience-counts", Label: both("Erfaringskompetencer tæller med", "Experiential competence counts"), Evidence: []string{"25.4"}},
+	{ID: "as-professionals", Label: both("På linje med faguddannede kolleger", "On a par with trained colleagues"), Evidence: []string{"72.1"}},
+}
+
+// Demands says whether the demands of the job are those of other jobs, or lower
+// for everybody who is a peer worker. It is about the job, not about what is
+// agreed with one person. The zero value means that it is not said.
+type Demands string
+
+// The two. The first is what the source asks for (evidence 66.1).
+const (
+	AsColleagues          Demands = "as-colleagues"
+	ReducedForPeerWorkers Demands = "reduced-for-peer-workers"
+)
+
+// AllDemands returns the list in fixed order.
+func AllDemands() []Demands { return all[Demands](demands) }
+
+// Valid reports whether d is one of [AllDemands].
+func (d Demands) Valid() bool { return index(demands, d) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (d Demands) Entry() (Entry, bool) { return find(demands, d) }
+
+var demands = []Entry{
+	{ID: "as-colleagues", Label: both("De samme krav som i andre job her", "The same demands as in other jobs here"), Evidence: []string{"66.1", "54.9"}},
+	{
+		ID: "reduced-for-peer-workers", Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"),
+		Own:      both("Valget er på listen, så en gennemgang kan se det uden at gætte ud fra ord.", "The choice is on the list so that a review can see it without guessing from words."),
+		Evidence: []string{"own"},
+	},
+}

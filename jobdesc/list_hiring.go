@@ -1,0 +1,146 @@
+package jobdesc
+
+// CommitteeRole is what a member brings to the committee that hires. The zero
+// value means that it is none of these.
+type CommitteeRole string
+
+// The roles (evidence 35.1).
+const (
+	CommitteeLeader     CommitteeRole = "leader"
+	CommitteeColleague  CommitteeRole = "colleague"
+	CommitteePeerWorker CommitteeRole = "peer-worker"
+	CommitteeCitizen    CommitteeRole = "citizen"
+	CommitteeRelative   CommitteeRole = "relative"
+	CommitteeHR         CommitteeRole = "hr"
+	CommitteeUnion      CommitteeRole = "union-representative"
+)
+
+// AllCommitteeRoles returns the list in fixed order.
+func AllCommitteeRoles() []CommitteeRole { return all[CommitteeRole](committeeRoles) }
+
+// Valid reports whether c is one of [AllCommitteeRoles].
+func (c CommitteeRole) Valid() bool { return index(committeeRoles, c) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (c CommitteeRole) Entry() (Entry, bool) { return find(committeeRoles, c) }
+
+var committeeRoles = []Entry{
+	{
+		ID: "leader", Label: both("Leder", "Leader"),
+		Own:      both("Den, der får ansvaret, bør være med.", "Whoever gets the responsibility should be there."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{
+		ID: "colleague", Label: both("Kommende kollega", "Future colleague"),
+		Own:      both("Kolleger hører til en bred kreds.", "Colleagues belong in a broad circle."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{ID: "peer-worker", Label: both("Nogen med erfaring som peer-medarbejder", "Somebody with experience as a peer worker"), Evidence: []string{"35.1"}},
+	{
+		ID: "citizen", Label: both("Nogen, støtten er for", "Somebody the support is for"),
+		Own:      both("De ved, hvad der hjælper.", "They know what helps."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{
+		ID: "relative", Label: both("Pårørende", "Relative"),
+		Own:      both("Pårørende ser støtten fra en anden side.", "Relatives see the support from another side."),
+		Evidence: []string{"35.1", "own"},
+	},
+	{ID: "hr", Label: both("Den, der tager sig af ansættelser", "Whoever handles employment"), Evidence: []string{"24.1"}},
+	{
+		ID: "union-representative", Label: both("Tillidsrepræsentant", "Union representative"),
+		Own:      both("Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms."),
+		Evidence: []string{"35.1", "own"},
+	},
+}
+
+// Channel is a place to share the advert. The zero value is none. The guide asks
+// how to reach the right applicants (evidence 36.1); the list is ours.
+type Channel string
+
+// The channels.
+const (
+	PeerNetworks      Channel = "peer-networks"
+	UserOrganisations Channel = "user-organisations"
+	RecoverySchools   Channel = "recovery-schools"
+	JobCentres        Channel = "job-centres"
+	JobPortals        Channel = "job-portals"
+	OwnPlaces         Channel = "own-places"
+	SocialMedia       Channel = "social-media"
+)
+
+// AllChannels returns the list in fixed order.
+func AllChannels() []Channel { return all[Channel](channels) }
+
+// Valid reports whether c is one of [AllChannels].
+func (c Channel) Valid() bool { return index(channels, c) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (c Channel) Entry() (Entry, bool) { return find(channels, c) }
+
+var channels = []Entry{
+	{
+		ID: "peer-networks", Label: both("Peer-netværk", "Peer networks"),
+		Own:      both("Her er mange med erfaringskompetencer.", "Many people with experiential competence are here."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "user-organisations", Label: both("Foreninger for brugere og pårørende", "Associations of service users and relatives"),
+		Own:      both("De når mennesker, som ikke læser jobportaler.", "They reach people who do not read job portals."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "recovery-schools", Label: both("Recoveryskoler og uddannelser", "Recovery schools and courses"),
+		Own:      both("Her er nogle på vej mod et job.", "Some people here are on the way to a job."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "job-centres", Label: both("Jobcentre", "Job centres"),
+		Own:      both("De kender både ansøgere og ordninger.", "They know both applicants and schemes."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "job-portals", Label: both("Jobportaler", "Job portals"),
+		Own:      both("Et åbent opslag giver alle samme chance.", "An open advert gives all the same chance."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "own-places", Label: both("Egne steder, opslag og nyhedsbreve", "The organisation's own places and newsletters"),
+		Own:      both("De, der kender stedet, kan dele opslaget.", "Those who know the place can share the advert."),
+		Evidence: []string{"36.1", "own"},
+	},
+	{
+		ID: "social-media", Label: both("Sociale medier", "Social media"),
+		Own:      both("Her deles opslag hurtigt i netværk.", "Adverts are shared fast in networks here."),
+		Evidence: []string{"36.1", "own"},
+	},
+}
+
+// GuidanceTopic is something applicants can ask for guidance on. The zero value
+// is none.
+type GuidanceTopic string
+
+// The topics (evidence 36.2).
+const (
+	SupportSchemes GuidanceTopic = "support-schemes"
+	Adjustment     GuidanceTopic = "adjustment"
+	BenefitsAndPay GuidanceTopic = "benefits-and-pay"
+)
+
+// AllGuidanceTopics returns the list in fixed order.
+func AllGuidanceTopics() []GuidanceTopic { return all[GuidanceTopic](guidanceTopics) }
+
+// Valid reports whether g is one of [AllGuidanceTopics].
+func (g GuidanceTopic) Valid() bool { return index(guidanceTopics, g) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (g GuidanceTopic) Entry() (Entry, bool) { return find(guidanceTopics, g) }
+
+var guidanceTopics = []Entry{
+	{ID: "support-schemes", Label: both("Støtteordninger", "Support schemes"), Evidence: []string{"36.2"}},
+	{ID: "adjustment", Label: both("Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work"), Evidence: []string{"36.2"}},
+	{ID: "benefits-and-pay", Label: both("Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them"), Evidence: []string{"36.2"}},
+}

@@ -1,0 +1,92 @@
+package jobdesc
+
+// TitleVariant is one of the field's titles for the job. The zero value means that
+// it is not said.
+type TitleVariant string
+
+// The titles. The first is the word this library uses; the others are the
+// guide's (evidence 2.1 to 2.6).
+const (
+	TitlePeerWorker                       TitleVariant = "peer-worker"
+	TitlePeerSupportWorker                TitleVariant = "peer-support-worker"
+	TitleWorkerWithUserExperience         TitleVariant = "worker-with-user-experience"
+	TitlePersonWithExperientialCompetence TitleVariant = "person-with-experiential-competence"
+	TitleRecoveryMentor                   TitleVariant = "recovery-mentor"
+	TitleTurningPointInstructor           TitleVariant = "turning-point-instructor"
+	TitleDischargeGuide                   TitleVariant = "discharge-guide"
+)
+
+// AllTitleVariants returns the list in fixed order.
+func AllTitleVariants() []TitleVariant { return all[TitleVariant](titleVariants) }
+
+// Valid reports whether t is one of [AllTitleVariants].
+func (t TitleVariant) Valid() bool { return index(titleVariants, t) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (t TitleVariant) Entry() (Entry, bool) { return find(titleVariants, t) }
+
+var titleVariants = []Entry{
+	{ID: "peer-worker", Label: both("Peer-medarbejder", "Peer worker"), Evidence: []string{"66.1"}},
+	{ID: "peer-support-worker", Label: both("Peer-støttemedarbejder", "Peer support worker"), Evidence: []string{"2.4"}},
+	{ID: "worker-with-user-experience", Label: both("Medarbejder med brugererfaring", "Worker with experience as a service user"), Evidence: []string{"2.1"}},
+	{ID: "person-with-experiential-competence", Label: both("Menneske med erfaringskompetencer", "Person with experiential competence"), Evidence: []string{"2.2"}},
+	{ID: "recovery-mentor", Label: both("Recoverymentor", "Recovery mentor"), Evidence: []string{"2.3"}},
+	{ID: "turning-point-instructor", Label: both("Vendepunktsinstruktør", "Turning-point instructor"), Evidence: []string{"2.5"}},
+	{ID: "discharge-guide", Label: both("Udskrivningsguide", "Discharge guide"), Evidence: []string{"2.6"}},
+}
+
+// Placement is the kind of place the job is at. The zero value means that it is
+// not said.
+type Placement string
+
+// The places, in the order of the source (evidence 55.1 to 55.17).
+const (
+	Ward                   Placement = "ward"
+	RegionalOutpatient     Placement = "regional-outpatient"
+	MunicipalOutpatient    Placement = "municipal-outpatient"
+	MunicipalDayService    Placement = "municipal-day-service"
+	Residential            Placement = "residential"
+	Association            Placement = "association"
+	HousingAssociation     Placement = "housing-association"
+	DropInCentre           Placement = "drop-in-centre"
+	JobCentre              Placement = "job-centre"
+	DischargeMentor        Placement = "discharge-mentor"
+	PrivateCompany         Placement = "private-company"
+	Education              Placement = "education"
+	ResearchAndDevelopment Placement = "research-and-development"
+	Consultancy            Placement = "consultancy"
+	Prehospital            Placement = "prehospital"
+	SocialEnterprise       Placement = "social-enterprise"
+	OwnBusiness            Placement = "own-business"
+)
+
+// AllPlacements returns the list in fixed order.
+func AllPlacements() []Placement { return all[Placement](placements) }
+
+// Valid reports whether p is one of [AllPlacements].
+func (p Placement) Valid() bool { return index(placements, p) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (p Placement) Entry() (Entry, bool) { return find(placements, p) }
+
+var placements = []Entry{
+	{ID: "ward", Label: both("Sengeafsnit i psykiatrien", "Psychiatric ward"), Evidence: []string{"55.1"}},
+	{ID: "regional-outpatient", Label: both("Klinik i regionen, ambulant", "Regional outpatient clinic"), Evidence: []string{"55.2"}},
+	{ID: "municipal-outpatient", Label: both("Ambulant behandling i kommunen, for eksempel for alkohol eller stoffer", "Municipal outpatient treatment, for example for alcohol or drugs"), Evidence: []string{"55.3"}},
+	{ID: "municipal-day-service", Label: both("Dagtilbud i kommunens socialpsykiatri", "Day service in municipal social psychiatry"), Evidence: []string{"55.4"}},
+	{ID: "residential", Label: both("Bosted", "Residential facility"), Evidence: []string{"55.5"}},
+	{ID: "association", Label: both("Forening for brugere eller pårørende", "Association of service users or relatives"), Evidence: []string{"55.6"}},
+	{ID: "housing-association", Label: both("Boligforening, for eksempel som social vicevært", "Housing association, for example as a social caretaker"), Evidence: []string{"55.7"}},
+	{ID: "drop-in-centre", Label: both("Privat værested", "Private drop-in centre"), Evidence: []string{"55.8"}},
+	{ID: "job-centre", Label: both("Jobcenter i kommunen", "Municipal job centre"), Evidence: []string{"55.9"}},
+	{ID: "discharge-mentor", Label: both("Mentor ved udskrivning (en rolle mere end et sted)", "Discharge mentor (a role rather than a place)"), Evidence: []string{"55.10"}},
+	{ID: "private-company", Label: both("Privat virksomhed, for eksempel i HR", "Private company, for example in HR"), Evidence: []string{"55.11"}},
+	{ID: "education", Label: both("Uddannelsessted, for eksempel som mentor for studerende", "Place of education, for example as a mentor for students"), Evidence: []string{"55.12"}},
+	{ID: "research-and-development", Label: both("Forskning og udvikling, for eksempel med kvalitet i psykiatrien", "Research and development, for example on quality in psychiatry"), Evidence: []string{"55.13"}},
+	{ID: "consultancy", Label: both("Konsulentfirma med offentlige kunder", "Consultancy with public clients"), Evidence: []string{"55.14"}},
+	{ID: "prehospital", Label: both("Præhospitalet, for eksempel rådgivning på telefon eller sociolance", "Prehospital services, for example phone counselling or outreach"), Evidence: []string{"55.15"}},
+	{ID: "social-enterprise", Label: both("Socialøkonomisk virksomhed", "Social enterprise"), Evidence: []string{"55.16"}},
+	{ID: "own-business", Label: both("Egen virksomhed", "One's own business"), Evidence: []string{"55.17"}},
+}

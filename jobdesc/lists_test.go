@@ -1,0 +1,309 @@
+package jobdesc_test
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/internal/prose"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/recovery"
+)
+
+func texts[T ~string](values []T) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = string(v)
+	}
+	return all
+}
+
+func list(t *testing.T, name string) jobdesc.List {
+	for _, l := range jobdesc.Lists() {
+		if l.Name == name {
+			return l
+		}
+	}
+	t.Fatalf("there is no list %q", name)
+	return jobdesc.List{}
+}
+
+// rowsOf returns the ids of the rows of a topic of the inventory.
+func rowsOf(t *testing.T, topic string) []string {
+	e, ok := evidence.Find(topic)
+	require.True(t, ok, topic)
+	var ids []string
+	for _, row := range e.Rows {
+		ids = append(ids, row.ID)
+	}
+	return ids
+}
+
+// Every row of an inventory topic has an entry that rests on it, in the same
+// order, and the counts are those the sources give.
+func TestListsAreComplete(t *testing.T) {
+	for _, c := range []struct {
+		list, topic string
+		count       int
+	}{
+		{"title-variants", "2", 6},
+		{"placements", "55", 17},
+		{"functions", "56", 7},
+		{"classic-functions", "68", 5},
+		{"task-kinds", "31", 5},
+		{"values", "14", 4},
+		{"supervision-themes", "41", 5},
+	} {
+		rows := rowsOf(t, c.topic)
+		assert.Len(t, rows, c.count, c.list)
+		var used []string
+		for _, e := range list(t, c.list).Entries {
+			for _, ref := range e.Evidence {
+				if slices.Contains(rows, ref) {
+					used = append(used, ref)
+				}
+			}
+		}
+		if c.list == "title-variants" {
+			slices.Sort(used) // the most used of them comes first
+		}
+		assert.Equal(t, rows, used, c.list)
+	}
+	assert.Len(t, jobdesc.AllPlacements(), 17)
+	assert.Len(t, jobdesc.AllFunctions(), 7)
+	assert.Len(t, jobdesc.AllClassicFunctions(), 5)
+	assert.Len(t, jobdesc.AllTaskKinds(), 5+1, "the five of the guide, and operational")
+	assert.Len(t, jobdesc.AllValues(), 4)
+	assert.Len(t, jobdesc.AllSupervisionThemes(), 5)
+	assert.Len(t, jobdesc.AllTitleVariants(), 6+1, "the guide's six, and the word of this library")
+	assert.Len(t, recovery.AllAspectIDs(), 14)
+	assert.Len(t, recovery.AllCategoryIDs(), 21)
+}
+
+func TestDilemmasAreComplete(t *testing.T) {
+	var questions, sides []string
+	for i, d := range jobdesc.Dilemmas() {
+		assert.Equal(t, jobdesc.AllDilemmaIDs()[i], d.ID)
+		questions = append(questions, d.Evidence[0])
+		sides = append(sides, d.First.Evidence...)
+		sides = append(sides, d.Second.Evidence...)
+		assert.Len(t, d.First.Evidence, 1)
+		assert.Len(t, d.Second.Evidence, 1)
+		assert.Contains(t, d.Evidence, "52.1", "who named them")
+		found, ok := jobdesc.FindDilemma(d.ID)
+		assert.True(t, ok)
+		assert.Equal(t, d, found)
+	}
+	assert.Len(t, questions, 7)
+	assert.Equal(t, rowsOf(t, "53"), questions)
+	assert.Equal(t, rowsOf(t, "54"), sides)
+	_, ok := jobdesc.FindDilemma("")
+	assert.False(t, ok)
+}
+
+func TestEntriesSayWhatTheyRestOn(t *testing.T) {
+	form := regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
+	names := map[string]bool{}
+	for _, l := range jobdesc.Lists() {
+		assert.False(t, names[l.Name], l.Name)
+		names[l.Name] = true
+		assert.Regexp(t, form, l.Name)
+		assert.True(t, l.Title.DA != "" && l.Title.EN != "", l.Name)
+		ids := map[string]bool{}
+		for _, e := range l.Entries {
+			at := l.Name + "/" + e.ID
+			assert.Regexp(t, form, e.ID, at)
+			assert.False(t, ids[e.ID], at)
+			ids[e.ID] = true
+			assert.True(t, e.Label.DA != "" && e.Label.EN != "", at)
+			reasoned(t, at, e.Evidence, e.Own)
+		}
+	}
+	for _, d := range jobdesc.Dilemmas() {
+		reasoned(t, string(d.ID), d.Evidence, peerwork.Text{})
+		reasoned(t, string(d.ID), d.First.Evidence, peerwork.Text{})
+		reasoned(t, string(d.ID), d.Second.Evidence, peerwork.Text{})
+	}
+	for _, e := range list(t, "task-out-kinds").Entries {
+		assert.Equal(t, []string{"own"}, e.Evidence, "%s: the column of the source is lost, so this is ours", e.ID)
+	}
+}
+
+// reasoned checks that there is evidence, that it exists, and that what rests
+// on us says why.
+func reasoned(t *testing.T, at string, refs []string, own peerwork.Text) {
+	t.Helper()
+	require.NotEmpty(t, refs, at)
+	for i, ref := range refs {
+		found, ok := evidence.Find(ref)
+		assert.True(t, ok && found.Kind != evidence.KindTopic, "%s: %s", at, ref)
+		assert.NotContains(t, refs[:i], ref, at)
+	}
+	if slices.Contains(refs, evidence.Own) {
+		assert.Equal(t, 1, prose.Measured(own.DA).Sentences-strings.Count(own.DA, ": "), "%s: %s", at, own.DA)
+		assert.NotEmpty(t, own.EN, at)
+	} else {
+		assert.Equal(t, peerwork.Text{}, own, at)
+	}
+}
+
+// enums are the types with a closed list of values, and their lists.
+var enums = map[reflect.Type][]string{
+	reflect.TypeFor[peerwork.Lang]():            texts(peerwork.AllLangs()),
+	reflect.TypeFor[recovery.ElementID]():       texts(recovery.AllElementIDs()),
+	reflect.TypeFor[recovery.AspectID]():        texts(recovery.AllAspectIDs()),
+	reflect.TypeFor[jobdesc.TitleVariant]():     texts(jobdesc.AllTitleVariants()),
+	reflect.TypeFor[jobdesc.ForWhom]():          texts(jobdesc.AllForWhom()),
+	reflect.TypeFor[jobdesc.YesNo]():            texts(jobdesc.AllYesNo()),
+	reflect.TypeFor[jobdesc.Placement]():        texts(jobdesc.AllPlacements()),
+	reflect.TypeFor[jobdesc.EmploymentForm]():   texts(jobdesc.AllEmploymentForms()),
+	reflect.TypeFor[jobdesc.Scheme]():           texts(jobdesc.AllSchemes()),
+	reflect.TypeFor[jobdesc.Term]():             texts(jobdesc.AllTerms()),
+	reflect.TypeFor[jobdesc.WorkTime]():         texts(jobdesc.AllWorkTimes()),
+	reflect.TypeFor[jobdesc.PayBasis]():         texts(jobdesc.AllPayBases()),
+	reflect.TypeFor[jobdesc.PayStep]():          texts(jobdesc.AllPaySteps()),
+	reflect.TypeFor[jobdesc.Demands]():          texts(jobdesc.AllDemands()),
+	reflect.TypeFor[jobdesc.SupportForm]():      texts(jobdesc.AllSupportForms()),
+	reflect.TypeFor[jobdesc.Function]():         texts(jobdesc.AllFunctions()),
+	reflect.TypeFor[jobdesc.ClassicFunction]():  texts(jobdesc.AllClassicFunctions()),
+	reflect.TypeFor[jobdesc.TaskKind]():         texts(jobdesc.AllTaskKinds()),
+	reflect.TypeFor[jobdesc.TaskOutKind]():      texts(jobdesc.AllTaskOutKinds()),
+	reflect.TypeFor[jobdesc.LimitKind]():        texts(jobdesc.AllLimitKinds()),
+	reflect.TypeFor[jobdesc.Value]():            texts(jobdesc.AllValues()),
+	reflect.TypeFor[jobdesc.CompetenceKind]():   texts(jobdesc.AllCompetenceKinds()),
+	reflect.TypeFor[jobdesc.OpennessKind]():     texts(jobdesc.AllOpennessKinds()),
+	reflect.TypeFor[jobdesc.Access]():           texts(jobdesc.AllAccesses()),
+	reflect.TypeFor[jobdesc.SupervisionTheme](): texts(jobdesc.AllSupervisionThemes()),
+	reflect.TypeFor[jobdesc.DevelopmentWay]():   texts(jobdesc.AllDevelopmentWays()),
+	reflect.TypeFor[jobdesc.CommitteeRole]():    texts(jobdesc.AllCommitteeRoles()),
+	reflect.TypeFor[jobdesc.Channel]():          texts(jobdesc.AllChannels()),
+	reflect.TypeFor[jobdesc.GuidanceTopic]():    texts(jobdesc.AllGuidanceTopics()),
+	reflect.TypeFor[jobdesc.DilemmaID]():        texts(jobdesc.AllDilemmaIDs()),
+	reflect.TypeFor[jobdesc.Side]():             texts(jobdesc.AllSides()),
+	reflect.TypeFor[jobdesc.Severity]():         texts(jobdesc.AllSeverities()),
+}
+
+// field is a field somewhere in a type, with the way to it.
+type field struct {
+	path string
+	reflect.StructField
+}
+
+// fieldsOf returns all fields of a type, those of its parts among them.
+func fieldsOf(t reflect.Type, path string) []field {
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct {
+		return nil
+	}
+	var all []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		all = append(all, field{path + "." + f.Name, f})
+		all = append(all, fieldsOf(f.Type, path+"."+f.Name)...)
+	}
+	return all
+}
+
+func documentFields() []field {
+	var all []field
+	for _, t := range []reflect.Type{reflect.TypeFor[jobdesc.Description](), reflect.TypeFor[jobdesc.Review](), reflect.TypeFor[jobdesc.Coverage]()} {
+		all = append(all, fieldsOf(t, t.Name())...)
+	}
+	return all
+}
+
+// The struct tags cannot hold constants, so the values of an enum stand there
+// once more. They are the lists, in the same order, and a list of them has room
+// for each once.
+func TestTagsAreTheLists(t *testing.T) {
+	used := map[reflect.Type]bool{}
+	for _, f := range documentFields() {
+		typ := f.Type
+		if typ.Kind() == reflect.Slice {
+			typ = typ.Elem()
+		}
+		var values []string
+		for bound := range strings.SplitSeq(f.Tag.Get("jsonschema"), ",") {
+			if value, ok := strings.CutPrefix(bound, "enum="); ok {
+				values = append(values, value)
+			}
+			if most, ok := strings.CutPrefix(bound, "maxItems="); ok && enums[typ] != nil {
+				assert.Equal(t, strconv.Itoa(len(enums[typ])), most, f.path)
+			}
+		}
+		assert.Equal(t, enums[typ], values, f.path)
+		used[typ] = true
+	}
+	for typ := range enums {
+		assert.True(t, used[typ], "%s is in no document", typ)
+	}
+}
+
+func TestValidAndEntry(t *testing.T) {
+	check := func(id string, valid func(string) bool, entry func(string) (jobdesc.Entry, bool)) {
+		assert.True(t, valid(id), id)
+		e, ok := entry(id)
+		assert.True(t, ok)
+		assert.Equal(t, id, e.ID)
+		for _, no := range []string{"", id + "x", strings.ToUpper(id)} {
+			_, ok := entry(no)
+			assert.False(t, ok || valid(no), no)
+		}
+	}
+	check("ward", func(s string) bool { return jobdesc.Placement(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.Placement(s).Entry() })
+	check("flexjob", func(s string) bool { return jobdesc.Scheme(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.Scheme(s).Entry() })
+	check("medicine", func(s string) bool { return jobdesc.TaskOutKind(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.TaskOutKind(s).Entry() })
+	check("peer-worker", func(s string) bool { return jobdesc.CommitteeRole(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.CommitteeRole(s).Entry() })
+	check("patient", func(s string) bool { return jobdesc.ForWhom(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.ForWhom(s).Entry() })
+	assert.False(t, jobdesc.YesNo("").Valid() || jobdesc.Side("").Valid() || jobdesc.Severity("").Valid() || jobdesc.DilemmaID("").Valid())
+	assert.True(t, jobdesc.No.Valid() && jobdesc.Both.Valid() && jobdesc.Consider.Valid() && jobdesc.Equality.Valid())
+}
+
+func TestForWhom(t *testing.T) {
+	assert.Equal(t, jobdesc.Borger, jobdesc.ForWhom("").OrDefault())
+	assert.Equal(t, jobdesc.Beboer, jobdesc.Beboer.OrDefault())
+	unset, _ := jobdesc.ForWhom("").Words()
+	for _, w := range jobdesc.AllForWhom() {
+		da, en := w.Words()
+		assert.Equal(t, string(w), da.One, "the value is the word")
+		for _, form := range []string{da.The, da.Many, da.All} {
+			assert.True(t, strings.HasPrefix(form, da.One), form)
+		}
+		assert.Equal(t, "the "+en.One, en.The)
+		assert.Equal(t, "the "+en.Many, en.All)
+		assert.Equal(t, w == jobdesc.Borger, da == unset)
+	}
+}
+
+// What callers get is theirs: to change it changes nothing for others.
+func TestCallersCannotChangeTheLists(t *testing.T) {
+	lists, dilemmas := jobdesc.Lists(), jobdesc.Dilemmas()
+	for _, l := range jobdesc.Lists() {
+		for i := range l.Entries {
+			l.Entries[i].Evidence[0] = ""
+			l.Entries[i].Label = peerwork.Text{}
+		}
+	}
+	for _, d := range jobdesc.Dilemmas() {
+		d.Evidence[0], d.First.Evidence[0], d.Second.Evidence[0] = "", "", ""
+	}
+	jobdesc.AllPlacements()[0] = ""
+	jobdesc.AllDilemmaIDs()[0] = ""
+	e, _ := jobdesc.Ward.Entry()
+	e.Evidence[0] = ""
+	d, _ := jobdesc.FindDilemma(jobdesc.Equality)
+	d.First.Evidence[0] = ""
+	assert.Equal(t, lists, jobdesc.Lists())
+	assert.Equal(t, dilemmas, jobdesc.Dilemmas())
+	assert.Equal(t, jobdesc.Ward, jobdesc.AllPlacements()[0])
+}

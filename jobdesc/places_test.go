@@ -1,0 +1,65 @@
+package jobdesc
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// The places are in the order of the description, and each is a member of it.
+func TestPlacesFollowTheDescription(t *testing.T) {
+	var walk func(typ reflect.Type, at string) []string
+	walk = func(typ reflect.Type, at string) []string {
+		all := []string{at}
+		switch typ.Kind() {
+		case reflect.Pointer:
+			return walk(typ.Elem(), at)
+		case reflect.Slice:
+			return append(all, walk(typ.Elem(), at+"/*")...)
+		case reflect.Struct:
+			for i := range typ.NumField() {
+				name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+				all = append(all, walk(typ.Field(i).Type, at+"/"+name)...)
+			}
+		}
+		return all
+	}
+	members := walk(reflect.TypeFor[Description](), "")
+	before := -1
+	for _, pointer := range places {
+		at := -1
+		for i, member := range members {
+			if member == pointer {
+				at = i
+			}
+		}
+		if at < 0 {
+			t.Errorf("%s is no member of a description", pointer)
+		}
+		if at <= before {
+			t.Errorf("%s stands too late", pointer)
+		}
+		before = at
+	}
+}
+
+// A health word is found whatever its case, and every one of them can be.
+func TestHealthWordsAreFound(t *testing.T) {
+	for i := range healthWords {
+		h := &healthWords[i]
+		if h.stem != strings.ToLower(h.stem) {
+			t.Errorf("%q is not in lower case", h.stem)
+		}
+		for _, s := range []string{h.stem, strings.ToUpper(h.stem), "Vi ser: " + h.stem + "."} {
+			if !hasHealthWord(s) {
+				t.Errorf("%q is not found", s)
+			}
+		}
+		if len(h.always)+len(h.before)+len(h.after) == 0 && !h.alone && !h.required {
+			t.Errorf("%q can never ask", h.stem)
+		}
+	}
+	if n := testing.AllocsPerRun(10, func() { hasHealthWord("Vi søger en rolig kollega, der har lyst til at være med i teamet") }); n != 0 {
+		t.Errorf("looking allocates %v times", n)
+	}
+}

@@ -1,0 +1,99 @@
+package jobdesc
+
+// TargetGroup is whom the support is for.
+type TargetGroup struct {
+	// Whom the support is for.
+	Who string `json:"who,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// The difference it is to make for them.
+	Difference string `json:"difference,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Support is where the support takes place and what it is.
+type Support struct {
+	// Where it takes place.
+	Where string `json:"where,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// What it is.
+	What string `json:"what,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// Whether it is given to one person at a time or in groups.
+	Forms []SupportForm `json:"forms,omitempty" jsonschema:"maxItems=2,enum=one-to-one,enum=groups"`
+}
+
+// Competences is what the peer worker brings and what the workplace gives.
+type Competences struct {
+	// What the peer worker brings from the first day.
+	Had []Competence `json:"had,omitempty" jsonschema:"maxItems=20"`
+	// What the peer worker is given the chance to learn.
+	ToBeGiven []Competence `json:"toBeGiven,omitempty" jsonschema:"maxItems=20"`
+}
+
+// Competence is something the peer worker can, or learns. It has a kind, a
+// text or both.
+type Competence struct {
+	// What kind of competence it is.
+	Kind CompetenceKind `json:"kind,omitempty" jsonschema:"enum=experiential-competence,enum=conversation,enum=dignity,enum=own-and-others,enum=power-and-influence,enum=role-training,enum=wider-perspective,enum=dual-competence"`
+	// The competence, in the author's words.
+	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=1000"`
+}
+
+// Openness is how open the role is.
+type Openness struct {
+	// What is agreed.
+	Agreed OpennessKind `json:"agreed,omitempty" jsonschema:"enum=role-known,enum=peer-worker-decides,enum=part-of-the-job"`
+	// More about who knows what, and who decides what is told.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// RecordAccess is what the peer worker can read and write about the people the
+// work is for.
+type RecordAccess struct {
+	// What the peer worker can read.
+	Access Access `json:"access,omitempty" jsonschema:"enum=none,enum=what-is-agreed,enum=as-colleagues"`
+	// Why, and how it works in daily life.
+	Why string `json:"why,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Who can open the old record of somebody who has used the service and now works here, and how that is prevented.
+	OldRecords string `json:"oldRecords,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Whether the peer worker writes notes in the record.
+	WritesNotes YesNo `json:"writesNotes,omitempty" jsonschema:"enum=yes,enum=no"`
+	// How notes are written, such as together with the person they are about.
+	Notes string `json:"notes,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Supervision is the supervision the peer worker has.
+type Supervision struct {
+	// Whether the peer worker takes part in the supervision everybody has.
+	Ordinary YesNo `json:"ordinary,omitempty" jsonschema:"enum=yes,enum=no"`
+	// How often, or what it looks like.
+	OrdinaryNote string `json:"ordinaryNote,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// What there is beyond it while the peer worker is new.
+	ExtraWhileNew string `json:"extraWhileNew,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Who supervises: a title or an arrangement, not a name.
+	Supervisor string `json:"supervisor,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// Whether the supervisor knows and respects peer work, and can coach.
+	SupervisorKnowsPeerWork YesNo `json:"supervisorKnowsPeerWork,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Supervision in a group with others in similar jobs, here or across workplaces.
+	Group string `json:"group,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// The themes.
+	Themes []SupervisionTheme `json:"themes,omitempty" jsonschema:"maxItems=5,enum=relations-and-boundaries,enum=sharing-experience,enum=self-determination,enum=thriving,enum=looking-after-oneself"`
+	// Themes the list does not have.
+	OtherThemes []string `json:"otherThemes,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
+}
+
+// Development is how the peer worker goes on learning.
+type Development struct {
+	// The ways to learn.
+	Ways []DevelopmentWay `json:"ways,omitempty" jsonschema:"maxItems=5,enum=experience-groups,enum=further-training,enum=other-courses,enum=practice-with-peers,enum=visits"`
+	// More about learning, such as the time set aside.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Where the job can lead: new functions, more hours, more responsibility.
+	Career string `json:"career,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Network is the peer worker's contact with other peer workers.
+type Network struct {
+	// Whether the peer worker is part of a network outside the workplace.
+	Outside YesNo `json:"outside,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Which network, and how often it meets.
+	Which string `json:"which,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Whether the network meets in working hours.
+	InWorkingHours YesNo `json:"inWorkingHours,omitempty" jsonschema:"enum=yes,enum=no"`
+}

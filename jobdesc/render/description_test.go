@@ -1,0 +1,148 @@
+package render_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+// TestMinimal: a description of a title alone is a draft that names what is
+// missing, and has no heading above nothing.
+func TestMinimal(t *testing.T) {
+	d := &jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+	assert.Equal(t, `Jobbeskrivelse
+
+# Peer-medarbejder
+
+> Udkast. Her mangler endnu: formål, arbejdssted, ansættelse, nærmeste leder, timer, hvem støtten er for, opgaver, opgaver, der ikke er med, supervision.
+`, asMarkdown(t, render.Description(d, peerwork.DA)))
+	page := asHTML(t, render.Description(d, peerwork.EN))
+	assert.Contains(t, page, `<p class="draft">Draft. Still to come: purpose`)
+	assert.NotContains(t, page, "<h2")
+	assert.NotContains(t, page, "<table")
+	assert.Contains(t, page, `<h1><span lang="da">Peer-medarbejder</span></h1>`)
+}
+
+// TestDraft: a description with everything is no draft; without any one of the
+// things it cannot do without, it is.
+func TestDraft(t *testing.T) {
+	whole := func() *jobdesc.Description { return hostile.Description(hostile.Benign) }
+	assert.Empty(t, render.Description(whole(), peerwork.DA).Draft)
+	for name, lack := range map[string]func(*jobdesc.Description){
+		"Purpose":          func(d *jobdesc.Description) { d.Purpose = "" },
+		"Workplace":        func(d *jobdesc.Description) { d.Workplace = jobdesc.Workplace{} },
+		"Employment":       func(d *jobdesc.Description) { d.Employment = jobdesc.Employment{} },
+		"Line manager":     func(d *jobdesc.Description) { d.LineManager = jobdesc.LineManager{} },
+		"Hours":            func(d *jobdesc.Description) { d.Hours = jobdesc.Hours{} },
+		"Whom the support": func(d *jobdesc.Description) { d.TargetGroup = jobdesc.TargetGroup{} },
+		"Tasks.":           func(d *jobdesc.Description) { d.Tasks = nil },
+		"Tasks that are":   func(d *jobdesc.Description) { d.TasksOut = nil },
+		"Supervision":      func(d *jobdesc.Description) { d.Supervision = nil },
+	} {
+		d := whole()
+		lack(d)
+		assert.Contains(t, render.Description(d, peerwork.EN).Draft, strings.ToLower(name[:1])+name[1:])
+	}
+	// A volunteer needs somebody to turn to; hours are not asked for.
+	d := whole()
+	d.Employment.Form, d.LineManager, d.Hours = jobdesc.Volunteer, jobdesc.LineManager{}, jobdesc.Hours{}
+	assert.Empty(t, render.Description(d, peerwork.DA).Draft)
+	d.Volunteering.Contact = ""
+	assert.Contains(t, render.Description(d, peerwork.DA).Draft, "kontaktperson")
+}
+
+// TestForWhom: headings speak of the people the work is for by the word that is
+// right there.
+func TestForWhom(t *testing.T) {
+	d := hostile.Description(hostile.Benign)
+	for word, want := range map[jobdesc.ForWhom][2]string{
+		"":              {"Adgang til borgernes journaler", "Access to the records of the citizens"},
+		jobdesc.Patient: {"Adgang til patienternes journaler", "Access to the records of the patients"},
+		jobdesc.Beboer:  {"Adgang til beboernes journaler", "Access to the records of the residents"},
+		jobdesc.Bruger:  {"Adgang til brugernes journaler", "Access to the records of the service users"},
+	} {
+		d.ForWhom = word
+		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.DA)), "\n## "+want[0]+"\n")
+		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.EN)), "\n## "+want[1]+"\n")
+	}
+}
+
+// TestLanguages: the frame is in one language; the author's words keep theirs.
+func TestLanguages(t *testing.T) {
+	d := &jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder", Purpose: "Håb"}
+	assert.NotContains(t, asHTML(t, render.Description(d, peerwork.DA)), "<span")
+	page := asHTML(t, render.Description(d, peerwork.EN))
+	assert.Contains(t, page, `<html lang="en">`)
+	assert.Contains(t, page, "<h2>Purpose</h2>\n<p><span lang=\"da\">Håb</span></p>")
+}
+
+// TestHeadings: one h1, no level is jumped over, no two headings of a level
+// stand on top of each other.
+func TestHeadings(t *testing.T) {
+	for _, lang := range peerwork.AllLangs() {
+		for name, doc := range documents(hostile.Benign, lang) {
+			level, last := 1, -1
+			for i, block := range doc.Blocks {
+				h, ok := block.(render.Heading)
+				if !ok {
+					continue
+				}
+				assert.LessOrEqual(t, h.Level, level+1, "%s: %s", name, h.Text.Plain())
+				assert.False(t, last == i-1 && last >= 0 && h.Level <= level, "%s: nothing under the heading before %s", name, h.Text.Plain())
+				level, last = h.Level, i
+			}
+			assert.NotEqual(t, len(doc.Blocks)-1, last, "%s ends with a heading", name)
+			assert.Equal(t, 1, strings.Count(asHTML(t, doc), "<h1>"))
+		}
+	}
+}
+
+func TestNewPage(t *testing.T) {
+	doc := render.Description(hostile.Description(hostile.Benign), peerwork.DA)
+	var pages []string
+	for _, block := range doc.Blocks {
+		if h, ok := block.(render.Heading); ok && h.NewPage {
+			pages = append(pages, h.Text.Plain())
+		}
+	}
+	assert.Equal(t, []string{"Sådan ansætter vi"}, pages)
+}
+
+// TestPlace: every property of a description has a place in the document.
+func TestPlace(t *testing.T) {
+	for field := range reflect.TypeFor[jobdesc.Description]().Fields() {
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if name == "$schema" {
+			continue
+		}
+		place, ok := render.Place("/" + name)
+		require.True(t, ok, name)
+		assert.NotEmpty(t, place.DA)
+		assert.NotEmpty(t, place.EN)
+	}
+	place, _ := render.Place("/tasks/2/whyPeer")
+	assert.Equal(t, peerwork.Text{DA: "Opgaver, nr. 3", EN: "Tasks, no. 3"}, place)
+	for _, pointer := range []string{"", "/", "/nothing", "tasks"} {
+		_, ok := render.Place(pointer)
+		assert.False(t, ok, pointer)
+	}
+	place, _ = render.Place("/tasks/99999999999999999999")
+	assert.Equal(t, "Opgaver", place.DA)
+}
+
+// TestTenThousand: the longest text there is room for is rendered whole.
+func TestTenThousand(t *testing.T) {
+	long := strings.Repeat("0123456789", 1000)
+	d := hostile.Description(hostile.Benign)
+	d.Advert.Text = long
+	assert.Contains(t, asHTML(t, render.Description(d, peerwork.DA)), "<p>"+long+"</p>")
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.DA)), "\n"+long+"\n")
+}

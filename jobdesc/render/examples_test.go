@@ -1,0 +1,91 @@
+package render_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+var update = flag.Bool("update", false, "write the golden files again")
+
+// examples reads the example descriptions whose names begin so.
+func examples(t *testing.T, begin string) map[string]*jobdesc.Description {
+	t.Helper()
+	files, err := filepath.Glob("../../schema/examples/job-description/" + begin + "*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	all := map[string]*jobdesc.Description{}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		var d jobdesc.Description
+		require.NoError(t, d.UnmarshalJSON(data), name)
+		all[strings.TrimSuffix(filepath.Base(name), ".json")] = &d
+	}
+	return all
+}
+
+// TestGoodExamples: a good description is no draft in either language.
+func TestGoodExamples(t *testing.T) {
+	for name, d := range examples(t, "good-") {
+		for _, lang := range peerwork.AllLangs() {
+			assert.Empty(t, render.Description(d, lang).Draft, name)
+		}
+	}
+}
+
+// TestGolden holds each kind of document in both languages.
+func TestGolden(t *testing.T) {
+	good := examples(t, "good-ward")["good-ward"]
+	plan, sheet := good.EvaluationPlan(), good.ColleagueSheet()
+	data, err := os.ReadFile("../../schema/examples/review/every-field.json")
+	require.NoError(t, err)
+	var review jobdesc.Review
+	require.NoError(t, review.UnmarshalJSON(data))
+	look := func(ref string) (peerwork.Text, bool) {
+		return peerwork.Text{DA: "Det står i " + ref, EN: "It stands in " + ref}, ref == "30.1"
+	}
+	for _, lang := range peerwork.AllLangs() {
+		for name, doc := range map[string]render.Document{
+			"good-ward.description": render.Description(good, lang),
+			"good-ward.evaluation":  render.Evaluation(&plan, lang),
+			"good-ward.colleagues":  render.Colleagues(&sheet, lang),
+			"every-field.review":    render.Review(&review, lang, look),
+		} {
+			golden(t, name+"."+string(lang)+".md", asMarkdown(t, doc))
+			if name == "good-ward.description" {
+				golden(t, name+"."+string(lang)+".html", asHTML(t, doc))
+			}
+		}
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	name = filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(name)
+	require.NoError(t, err, "run the test with -update to write it")
+	assert.Equal(t, string(want), got, name)
+}
+
+// TestWriters: what goes wrong in writing is told.
+func TestWriters(t *testing.T) {
+	doc := render.Description(&jobdesc.Description{Lang: peerwork.DA, Title: "x"}, peerwork.DA)
+	closed, err := os.CreateTemp(t.TempDir(), "")
+	require.NoError(t, err)
+	require.NoError(t, closed.Close())
+	require.ErrorIs(t, render.HTML(closed, doc), os.ErrClosed)
+	require.ErrorIs(t, render.Markdown(closed, doc), os.ErrClosed)
+}

@@ -1,0 +1,116 @@
+package render_test
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+// documents are all kinds of documents of a description, by name. The review
+// is one whose own texts are the sample, for a review may come from a file.
+func documents(text string, lang peerwork.Lang) map[string]render.Document {
+	d := hostile.Description(text)
+	plan, sheet := d.EvaluationPlan(), d.ColleagueSheet()
+	both := peerwork.Text{DA: text, EN: text}
+	review := jobdesc.Review{Title: text, Notes: []peerwork.Text{both}, Findings: []jobdesc.Finding{{
+		Code: "JD-TEST", Severity: jobdesc.Must, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
+	}}}
+	look := func(string) (peerwork.Text, bool) { return both, true }
+	return map[string]render.Document{
+		"description": render.Description(d, lang),
+		"evaluation":  render.Evaluation(&plan, lang),
+		"colleagues":  render.Colleagues(&sheet, lang),
+		"review":      render.Review(&review, lang, look),
+	}
+}
+
+func asHTML(t *testing.T, doc render.Document) string {
+	var b strings.Builder
+	require.NoError(t, render.HTML(&b, doc))
+	return b.String()
+}
+
+func asMarkdown(t *testing.T, doc render.Document) string {
+	var b strings.Builder
+	require.NoError(t, render.Markdown(&b, doc))
+	return b.String()
+}
+
+var (
+	tag   = regexp.MustCompile(`<[^>]*>`)
+	title = regexp.MustCompile(`(?s)<title>.*?</title>`)
+)
+
+// TestHostileHTML: whatever the fields hold, the tags and their attributes are
+// those of a harmless text, and people see the text.
+func TestHostileHTML(t *testing.T) {
+	for _, lang := range peerwork.AllLangs() {
+		plain := documents(hostile.Benign, lang)
+		for _, sample := range hostile.Samples() {
+			for name, doc := range documents(sample.Text, lang) {
+				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
+					harmless, page := asHTML(t, plain[name]), asHTML(t, doc)
+					assert.Equal(t, tag.FindAllString(harmless, -1), tag.FindAllString(page, -1))
+					body := title.ReplaceAllString(page, "")
+					shown := html.UnescapeString(tag.ReplaceAllString(body, "\n"))
+					want := strings.Count(tag.ReplaceAllString(title.ReplaceAllString(harmless, ""), "\n"), hostile.Benign)
+					assert.GreaterOrEqual(t, strings.Count(shown, sample.Shown), want, "shown less often than a harmless text")
+				})
+			}
+		}
+	}
+}
+
+// TestEveryField: every field of free text is in the rendered description, so
+// the tests here look at all of them. Only what is for machines alone is
+// left out.
+func TestEveryField(t *testing.T) {
+	var pointers []string
+	d := hostile.Filled(func(pointer string) string {
+		pointers = append(pointers, pointer)
+		return "felt" + strings.ReplaceAll(pointer, "/", "x") + "x"
+	})
+	page := asHTML(t, render.Description(d, peerwork.DA))
+	var hidden []string
+	for _, pointer := range pointers {
+		if !strings.Contains(page, "felt"+strings.ReplaceAll(pointer, "/", "x")+"x") {
+			hidden = append(hidden, pointer)
+		}
+	}
+	assert.Equal(t, []string{
+		"/$schema",
+		"/extensions/0/name", "/extensions/0/value", "/extensions/1/name", "/extensions/1/value",
+	}, hidden)
+	assert.Greater(t, len(pointers), 100)
+}
+
+// TestHostileMarkdown: as many lines begin with a mark as in a harmless text,
+// and no mark, entity or backslash is left unescaped.
+func TestHostileMarkdown(t *testing.T) {
+	marks := regexp.MustCompile(`(?m)^(#{1,6} |- |1\. |> |\| |---|\s*$)`)
+	bare := regexp.MustCompile("(^|[^\\\\])[`_\\[\\]{}~^$]|<|(^|[^\\\\])!\\[")
+	for _, lang := range peerwork.AllLangs() {
+		harmless := documents(hostile.Benign, lang)
+		for _, sample := range hostile.Samples() {
+			for name, doc := range documents(sample.Text, lang) {
+				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
+					plain, text := asMarkdown(t, harmless[name]), asMarkdown(t, doc)
+					assert.Equal(t, marks.FindAllString(plain, -1), marks.FindAllString(text, -1))
+					assert.Equal(t, strings.Count(plain, "\n"), strings.Count(text, "\n"))
+					text = strings.ReplaceAll(text, `\\`, "")
+					text = strings.ReplaceAll(text, `\[`+"JD-TEST", "")
+					assert.NotRegexp(t, bare, text)
+				})
+			}
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package render
+
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
+
+// What the documents themselves say. Everything else is the author's words or
+// the labels of jobdesc's lists.
+var (
+	wordDescription   = peerwork.Text{DA: "Jobbeskrivelse", EN: "Job description"}
+	wordFact          = peerwork.Text{DA: "Hvad", EN: "What"}
+	wordAgreed        = peerwork.Text{DA: "Aftalt", EN: "Agreed"}
+	wordWorkplace     = peerwork.Text{DA: "Arbejdssted", EN: "Workplace"}
+	wordAddress       = peerwork.Text{DA: "Adresse", EN: "Address"}
+	wordWebsite       = peerwork.Text{DA: "Hjemmeside", EN: "Web site"}
+	wordPlacement     = peerwork.Text{DA: "Slags sted", EN: "Kind of place"}
+	wordTeam          = peerwork.Text{DA: "Team", EN: "Team"}
+	wordLineManager   = peerwork.Text{DA: "Nærmeste leder", EN: "Line manager"}
+	wordContactPerson = peerwork.Text{DA: "Kontaktperson", EN: "Contact person"}
+	wordEmployment    = peerwork.Text{DA: "Ansættelse", EN: "Employment"}
+	wordTerm          = peerwork.Text{DA: "Varighed", EN: "Duration"}
+	wordHours         = peerwork.Text{DA: "Timer", EN: "Hours"}
+	wordTimes         = peerwork.Text{DA: "Arbejdstider", EN: "Working times"}
+	wordPayBasis      = peerwork.Text{DA: "Løn", EN: "Pay"}
+	wordFieldTitle    = peerwork.Text{DA: "Kendt titel på området", EN: "Title known in the field"}
+	wordOthers        = peerwork.Text{DA: "Andre peer-medarbejdere", EN: "Other peer workers"}
+	wordDate          = peerwork.Text{DA: "Skrevet eller ændret", EN: "Written or changed"}
+	wordReviewDate    = peerwork.Text{DA: "Læses igen", EN: "Read again on"}
+	wordPurpose       = peerwork.Text{DA: "Formål", EN: "Purpose"}
+	wordTargetGroup   = peerwork.Text{DA: "Hvem støtten er for", EN: "Whom the support is for"}
+	wordTasks         = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
+	wordTasksOut      = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
+	wordSupervision   = peerwork.Text{DA: "Supervision", EN: "Supervision"}
+	wordTask          = peerwork.Text{DA: "Opgave", EN: "Task"}
+	wordTaskKind      = peerwork.Text{DA: "Slags opgave", EN: "Kind of task"}
+	wordTimeAWeek     = peerwork.Text{DA: "Tid om ugen", EN: "Time a week"}
+	wordInAll         = peerwork.Text{DA: "I alt", EN: "In all"}
+	wordWhere         = peerwork.Text{DA: "Hvor", EN: "Where"}
+	wordForm          = peerwork.Text{DA: "Form", EN: "Form"}
+	wordWhyPeer       = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience comes in"}
+	wordAlsoDoneBy    = peerwork.Text{DA: "Det gør også", EN: "Also done by"}
+	wordAspects       = peerwork.Text{DA: "Kan støtte", EN: "Can support"}
+	wordAccess        = peerwork.Text{DA: "Adgang", EN: "Access"}
+	wordOldRecords    = peerwork.Text{DA: "Gamle journaler", EN: "Old records"}
+	wordWhileNew      = peerwork.Text{DA: "Mens man er ny", EN: "While one is new"}
+	wordSupervisor    = peerwork.Text{DA: "Supervisor", EN: "Supervisor"}
+	wordGroup         = peerwork.Text{DA: "I gruppe", EN: "In a group"}
+	wordCareer        = peerwork.Text{DA: "Hvor jobbet kan føre hen", EN: "Where the job can lead"}
+	wordAfterEnd      = peerwork.Text{DA: "Når jobbet slutter", EN: "When the job ends"}
+	wordPayNote       = peerwork.Text{DA: "Om lønnen", EN: "About the pay"}
+	wordDemands       = peerwork.Text{DA: "Krav", EN: "Demands"}
+	wordFlexibility   = peerwork.Text{DA: "Fleksibilitet for alle", EN: "Flexibility for everybody"}
+	wordBoundary      = peerwork.Text{DA: "Grænsen til lønnet arbejde", EN: "Where paid work begins"}
+	wordWayToPaid     = peerwork.Text{DA: "Vej til lønnet arbejde", EN: "A way to paid work"}
+	wordApply         = peerwork.Text{DA: "Sådan søger man", EN: "How to apply"}
+	wordContact       = peerwork.Text{DA: "Spørg", EN: "Whom to ask"}
+	wordPublished     = peerwork.Text{DA: "Slået op", EN: "Published"}
+	wordDeadline      = peerwork.Text{DA: "Frist", EN: "Deadline"}
+	wordFirst         = peerwork.Text{DA: "Første gang", EN: "First time"}
+	wordAgain         = peerwork.Text{DA: "Derefter", EN: "After that"}
+	wordEveryMonth    = peerwork.Text{DA: "hver måned", EN: "every month"}
+	wordWho           = peerwork.Text{DA: "Hvem er med", EN: "Who takes part"}
+	wordUsedFor       = peerwork.Text{DA: "Det bruges svarene til", EN: "What the answers are for"}
+	wordReview        = peerwork.Text{DA: "Det her vil vi tale med jer om", EN: "What we would like to talk with you about"}
+	wordDo            = peerwork.Text{DA: "Det kan I gøre", EN: "What you can do"}
+	wordBasis         = peerwork.Text{DA: "Grundlag", EN: "Basis"}
+	wordOwn           = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}
+	wordPlan          = peerwork.Text{DA: "Plan for evaluering", EN: "Plan for evaluation"}
+	wordQuestion      = peerwork.Text{DA: "Spørgsmål", EN: "Question"}
+	wordSeen          = peerwork.Text{DA: "Det ser vi", EN: "What we see"}
+	wordNext          = peerwork.Text{DA: "Det gør vi", EN: "What we do"}
+	wordYouWrote      = peerwork.Text{DA: "I skrev", EN: "You wrote"}
+	wordLanguage      = peerwork.Text{DA: "Sprog", EN: "Language"}
+	wordTitle         = peerwork.Text{DA: "Titel", EN: "Title"}
+	wordForWhom       = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for those the support is for"}
+	wordExtensions    = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
+	wordFrom          = peerwork.Text{DA: "fra", EN: "from"}
+	wordTo            = peerwork.Text{DA: "til", EN: "until"}
+)
+
+// Headings.
+var (
+	headingSupport             = peerwork.Text{DA: "Hvor og hvordan støtten gives", EN: "Where and how support is given"}
+	headingFunctions           = peerwork.Text{DA: "Funktioner", EN: "Functions"}
+	headingLimits              = peerwork.Text{DA: "Grænser for opgaverne", EN: "Limits to the tasks"}
+	headingValues              = peerwork.Text{DA: "Værdier", EN: "Values"}
+	headingCompetences         = peerwork.Text{DA: "Kompetencer", EN: "Competences"}
+	headingHad                 = peerwork.Text{DA: "Det har man med", EN: "What one brings"}
+	headingToBeGiven           = peerwork.Text{DA: "Det lærer man her", EN: "What one learns here"}
+	headingOpenness            = peerwork.Text{DA: "Åbenhed", EN: "Openness"}
+	headingLeadership          = peerwork.Text{DA: "Ledelse", EN: "Leadership"}
+	headingIntroduction        = peerwork.Text{DA: "Den første tid", EN: "The first time"}
+	headingThemes              = peerwork.Text{DA: "Temaer", EN: "Themes"}
+	headingDevelopment         = peerwork.Text{DA: "Udvikling", EN: "Development"}
+	headingNetwork             = peerwork.Text{DA: "Netværk", EN: "Network"}
+	headingTerms               = peerwork.Text{DA: "Vilkår", EN: "Terms"}
+	headingContract            = peerwork.Text{DA: "Kontrakt", EN: "Contract"}
+	headingVolunteering        = peerwork.Text{DA: "Aftalen om frivilligt arbejde", EN: "The agreement on voluntary work"}
+	headingShaping             = peerwork.Text{DA: "Sådan er jobbet blevet til", EN: "How the job came to be"}
+	headingRecruitment         = peerwork.Text{DA: "Sådan ansætter vi", EN: "How we hire"}
+	headingCommittee           = peerwork.Text{DA: "Ansættelsesudvalget", EN: "The hiring committee"}
+	headingQuestions           = peerwork.Text{DA: "Det spørger vi om", EN: "What we ask about"}
+	headingGuidance            = peerwork.Text{DA: "Vejledning til ansøgere", EN: "Guidance for applicants"}
+	headingChannels            = peerwork.Text{DA: "Her deler vi opslaget", EN: "Where we share the advert"}
+	headingAdvert              = peerwork.Text{DA: "Opslaget", EN: "The advert"}
+	headingEvaluation          = peerwork.Text{DA: "Evaluering af funktionen", EN: "Evaluation of the function"}
+	headingEvaluationQuestions = peerwork.Text{DA: "Det vil vi vide", EN: "What we want to know"}
+	headingDilemmas            = peerwork.Text{DA: "Det har vi talt om", EN: "What we have talked about"}
+	headingRecordAccess        = peerwork.Text{DA: "Adgang til journaler", EN: "Access to records"}
+	headingMust                = peerwork.Text{DA: "Få det på plads først", EN: "To settle first"}
+	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
+	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
+	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}
+	headingSources             = peerwork.Text{DA: "Det bygger rådene på", EN: "What the advice rests on"}
+	headingAgreed              = peerwork.Text{DA: "Det har I aftalt", EN: "What you have agreed"}
+	headingFunction            = peerwork.Text{DA: "Funktionen", EN: "The function"}
+	headingPromises            = peerwork.Text{DA: "Det, I har lovet", EN: "What you have promised"}
+	headingService             = peerwork.Text{DA: "Hele tilbuddet", EN: "The whole service"}
+	headingPeerWorkers         = peerwork.Text{DA: "Peer-medarbejderne selv", EN: "Peer workers themselves"}
+	headingOccupations         = peerwork.Text{DA: "Koder for jobbet", EN: "Codes for the occupation"}
+)
+
+// Headings with the word for the people the work is for.
+
+func headingTarget(w jobdesc.Words) peerwork.Text {
+	return peerwork.Text{DA: "De " + w.Many + ", støtten er for", EN: "The " + w.Many + " the support is for"}
+}
+
+func headingDifference(w jobdesc.Words) peerwork.Text {
+	return peerwork.Text{DA: "Det skal støtten betyde for " + w.All, EN: "What it is to mean for " + w.All}
+}
+
+func headingRecords(w jobdesc.Words) peerwork.Text {
+	return peerwork.Text{DA: "Adgang til " + w.All + "s journaler", EN: "Access to the records of " + w.All}
+}
+
+// Sentences for what was answered with yes or no, and for what was chosen.
+var (
+	sentenceDraft          = peerwork.Text{DA: "Udkast. Her mangler endnu:", EN: "Draft. Still to come:"}
+	sentenceOthersYes      = peerwork.Text{DA: "Ja, der er flere her", EN: "Yes, there are others here"}
+	sentenceOthersNo       = peerwork.Text{DA: "Nej, det er den første her", EN: "No, this is the first here"}
+	sentenceNotesYes       = peerwork.Text{DA: "Peer-medarbejderen skriver notater i journalen.", EN: "The peer worker writes notes in the record."}
+	sentenceNotesNo        = peerwork.Text{DA: "Peer-medarbejderen skriver ikke i journalen.", EN: "The peer worker does not write in the record."}
+	sentenceSupervisionYes = peerwork.Text{DA: "Peer-medarbejderen er med i den supervision, alle har.", EN: "The peer worker takes part in the supervision that everybody has."}
+	sentenceSupervisionNo  = peerwork.Text{DA: "Peer-medarbejderen er ikke med i den fælles supervision.", EN: "The peer worker does not take part in the shared supervision."}
+	sentenceKnowsYes       = peerwork.Text{DA: "Supervisor kender og respekterer peer-arbejde.", EN: "The supervisor knows and respects peer work."}
+	sentenceKnowsNo        = peerwork.Text{DA: "Supervisor kender endnu ikke peer-arbejde.", EN: "The supervisor does not know peer work yet."}
+	sentenceNetworkYes     = peerwork.Text{DA: "Der er et netværk uden for huset.", EN: "There is a network outside the workplace."}
+	sentenceNetworkNo      = peerwork.Text{DA: "Der er ikke et netværk uden for huset.", EN: "There is no network outside the workplace."}
+	sentenceInHoursYes     = peerwork.Text{DA: "Det mødes i arbejdstiden.", EN: "It meets in working hours."}
+	sentenceInHoursNo      = peerwork.Text{DA: "Det mødes uden for arbejdstiden.", EN: "It meets outside working hours."}
+	sentenceUnionYes       = peerwork.Text{DA: "En tillidsrepræsentant kan tale peer-medarbejderens sag.", EN: "A union representative can take the peer worker's side."}
+	sentenceUnionNo        = peerwork.Text{DA: "Der er ingen tillidsrepræsentant for stillingen.", EN: "There is no union representative for the post."}
+	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med den, der tager sig af ansættelser.", EN: "The contract is agreed with whoever handles employment."}
+	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med den, der tager sig af ansættelser.", EN: "The contract is not yet agreed with whoever handles employment."}
+	sentenceExpensesYes    = peerwork.Text{DA: "Udgifter bliver betalt tilbage.", EN: "Expenses are paid back."}
+	sentenceExpensesNo     = peerwork.Text{DA: "Udgifter bliver ikke betalt tilbage.", EN: "Expenses are not paid back."}
+	sentenceInsuranceYes   = peerwork.Text{DA: "Frivillige er forsikret.", EN: "Volunteers are insured."}
+	sentenceInsuranceNo    = peerwork.Text{DA: "Frivillige er ikke forsikret.", EN: "Volunteers are not insured."}
+	sentenceStaffYes       = peerwork.Text{DA: "Alle i huset har fortalt om behov og ønsker først.", EN: "All staff described needs and wishes first."}
+	sentenceStaffNo        = peerwork.Text{DA: "Personalet er endnu ikke spurgt om behov og ønsker.", EN: "The staff have not been asked about needs and wishes yet."}
+	sentenceShapedYes      = peerwork.Text{DA: "En peer-medarbejder har været med til at forme jobbet.", EN: "A peer worker has taken part in shaping the job."}
+	sentenceShapedNo       = peerwork.Text{DA: "Ingen peer-medarbejder har været med til at forme jobbet endnu.", EN: "No peer worker has taken part in shaping the job yet."}
+	sentenceUndecided      = peerwork.Text{DA: "Det er ikke afgjort endnu.", EN: "It is not decided yet."}
+	sentenceFirst          = peerwork.Text{DA: "Vi har valgt det første.", EN: "We have chosen the first."}
+	sentenceSecond         = peerwork.Text{DA: "Vi har valgt det andet.", EN: "We have chosen the second."}
+	sentenceBoth           = peerwork.Text{DA: "Vi vil begge dele.", EN: "We want both."}
+)
+
+// What is said around a review, a plan and a sheet.
+var (
+	sentenceFindings = peerwork.Text{
+		DA: "Vi har læst jeres beskrivelse, som en erfaren kollega ville. Her er det, vi lagde mærke til, og hvad I kan gøre ved det.",
+		EN: "We have read your description as an experienced colleague would. This is what we noticed, and what you can do about it.",
+	}
+	sentenceNoFindings = peerwork.Text{
+		DA: "Vi har læst jeres beskrivelse, som en erfaren kollega ville. Vi har ikke noget at tilføje.",
+		EN: "We have read your description as an experienced colleague would. We have nothing to add.",
+	}
+	sentenceMarked = peerwork.Text{
+		DA: "Resten er vores forslag.",
+		EN: "The rest is our suggestion.",
+	}
+)
+
+var months = [12]peerwork.Text{
+	{DA: "januar", EN: "January"}, {DA: "februar", EN: "February"}, {DA: "marts", EN: "March"},
+	{DA: "april", EN: "April"}, {DA: "maj", EN: "May"}, {DA: "juni", EN: "June"},
+	{DA: "juli", EN: "July"}, {DA: "august", EN: "August"}, {DA: "september", EN: "September"},
+	{DA: "oktober", EN: "October"}, {DA: "november", EN: "November"}, {DA: "december", EN: "December"},
+}

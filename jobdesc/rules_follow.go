@@ -1,0 +1,116 @@
+package jobdesc
+
+import "slices"
+
+// What happens afterwards.
+var followUpRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-EVAL-1", Severity: Should, Evidence: []string{"28.2"},
+			Text: both("Der står ikke, hvornår funktionen bliver evalueret.",
+				"It does not say when the function is evaluated."),
+			Do: both("Vælg en dato og en kreds. Se på funktionen og på jeres egne løfter, aldrig på personen.",
+				"Choose a date and a circle. Look at the function and at your own promises, never at the person."),
+		},
+		check: func(d *Description, r *report) {
+			if d.Evaluation == nil || d.Evaluation.First == "" && d.Evaluation.EveryMonths == 0 {
+				r.found(atEvaluation)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-EVAL-2", Severity: Consider, Evidence: []string{"15.1", "69.1"},
+			Text: both("Der står ikke, hvornår I læser beskrivelsen igen.",
+				"It does not say when you read the description again."),
+			Do: both("Vælg en dag, og ret den til sammen med peer-medarbejderen. Ellers glider opgaverne langsomt.",
+				"Choose a day, and revise it together with the peer worker. Otherwise the tasks slowly drift."),
+		},
+		check: func(d *Description, r *report) {
+			if d.ReviewDate == "" {
+				r.found(atReviewDate)
+			}
+		},
+	},
+}
+
+// The dilemmas. Both sides have good reasons, so a rule may say that nothing is
+// decided or that no reason is given, and nothing more.
+var dilemmaRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-DIL-1", Severity: Consider,
+			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
+			Text: both("Dette er ikke besluttet: {}",
+				"This is not decided: {}"),
+			Do: both("Tal om begge sider, for der er gode grunde til dem begge. Skriv, hvad I vælger og hvorfor.",
+				"Talk about both sides, for there are good reasons for either. Write what you choose and why."),
+		},
+		check: func(d *Description, r *report) {
+			for i := range dilemmas {
+				at, entry := atDilemmas, i
+				if choice := d.dilemma(dilemmas[i].ID); choice >= 0 {
+					at, entry = atDilemma, choice
+					if d.Dilemmas[choice].Side != "" {
+						continue
+					}
+				} else if d.settles(dilemmas[i].ID) {
+					continue
+				}
+				r.foundDilemma(at, entry, &dilemmas[i])
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-DIL-2", Severity: Consider,
+			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
+			Text: both("I har valgt, men der er ingen grund: {}",
+				"You have chosen, but there is no reason: {}"),
+			Do: both("Skriv kort hvorfor. Grunden hjælper dem, der læser det om et år.",
+				"Write briefly why. The reason helps those who read it in a year."),
+		},
+		check: func(d *Description, r *report) {
+			for i := range d.Dilemmas {
+				c := &d.Dilemmas[i]
+				k := slices.IndexFunc(dilemmas, func(known Dilemma) bool { return known.ID == c.Dilemma })
+				if k >= 0 && c.Side != "" && c.Reason == "" {
+					r.foundDilemma(atDilemma, i, &dilemmas[k])
+				}
+			}
+		},
+	},
+}
+
+// foundDilemma reports a finding that asks a dilemma's question and rests on
+// that dilemma alone.
+func (r *report) foundDilemma(at place, index int, about *Dilemma) {
+	r.add(hit{rule: r.rule, at: at, index: index, what: about.Question, evidence: about.Evidence})
+}
+
+// dilemma returns the number of the choice the description has for a dilemma,
+// or -1.
+func (d *Description) dilemma(id DilemmaID) int {
+	return slices.IndexFunc(d.Dilemmas, func(c DilemmaChoice) bool { return c.Dilemma == id })
+}
+
+// settles reports whether the description says elsewhere where the workplace
+// stands on a dilemma, or another rule asks. Asking again would only make the
+// reader write it twice.
+func (d *Description) settles(id DilemmaID) bool {
+	switch id {
+	case VoluntaryOrPaid, Equality:
+		return true // JD-TERM-1 and JD-REC-1 ask
+	case PartTimeOrFull:
+		return d.volunteer() || d.Hours.most() > 0 && d.Employment.Term != ""
+	case PeerRoleOrPeerCompetence:
+		return false
+	case OpennessDilemma:
+		return d.Openness.Agreed != "" || d.Openness.Note != ""
+	case Consideration:
+		return d.Demands != "" || d.Flexibility != ""
+	case Recognition:
+		return d.volunteer() || d.Pay.Step != ""
+	}
+	return true
+}

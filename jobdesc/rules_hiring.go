@@ -1,0 +1,121 @@
+package jobdesc
+
+import "strings"
+
+// How somebody is found. Volunteers and the self-employed are not hired, so no
+// rule here speaks of them.
+var recruitmentRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-RECR-1", Severity: Should, Evidence: []string{"35.1"},
+			Text: both("Der står ikke, at nogen med erfaring som peer-medarbejder er med i ansættelsesudvalget.",
+				"It does not say that somebody with experience as a peer worker is on the hiring committee."),
+			Do: both("Spørg et peer-netværk eller en nabokommune, om de kan låne jer en.",
+				"Ask a peer network or a neighbouring municipality whether they can lend you one."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && !d.Recruitment.peerOnCommittee() {
+				r.found(atCommittee)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-RECR-2", Severity: Consider, Evidence: []string{"36.1", "own"},
+			Own: both("Kilden spørger, hvordan opslaget når frem. Det er os, der nævner stederne.",
+				"The source asks how the advert gets through. It is we who name the places."),
+			Text: both("Opslaget når måske ikke dem, I gerne vil have fat i.",
+				"The advert may not reach those you would like to reach."),
+			Do: both("Del det også i peer-netværk, i foreninger og på recoveryskoler.",
+				"Share it in peer networks, in associations and at recovery schools as well."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && !d.Recruitment.reaches() {
+				r.found(atChannels)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-RECR-3", Severity: Should, Evidence: []string{"36.2"},
+			Text: both("Der står ikke, at ansøgere kan få vejledning om ydelser og løn.",
+				"It does not say that applicants can have guidance on benefits and pay."),
+			Do: both("Find en, der kender reglerne. Skriv i opslaget, hvem man kan ringe til.",
+				"Find somebody who knows the rules. Write in the advert whom to call."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && !d.Recruitment.guides(BenefitsAndPay) {
+				r.found(atGuidance)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-RECR-4", Severity: Consider, Evidence: []string{"36.3", "36.4"},
+			Text: both("Der står ikke, hvordan forløbet bliver en god oplevelse for den, der søger.",
+				"It does not say how the process becomes a good experience for the applicant."),
+			Do: both("Skriv, hvem man møder, hvor længe det varer, og hvornår man får svar.",
+				"Write whom one meets, how long it takes, and when one gets an answer."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && (d.Recruitment == nil || d.Recruitment.Process == "") {
+				r.found(atProcess)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-RECR-5", Severity: Consider, Evidence: []string{"36.5"},
+			Text: both("Der står ikke, hvordan I spørger til levede erfaringer med respekt.",
+				"It does not say how you ask about lived experience with respect."),
+			Do: both("Skriv et par spørgsmål på forhånd, og giv alle de samme. Spørg til kompetencer, ikke til helbred.",
+				"Write a few questions beforehand, and give all the same. Ask about competence, not about health."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && (d.Recruitment == nil || len(d.Recruitment.RespectfulQuestions) == 0) {
+				r.found(atQuestions)
+			}
+		},
+	},
+}
+
+// peerOnCommittee reports whether somebody with experience as a peer worker is
+// on the committee, by role or by a title with "peer" in it.
+func (r *Recruitment) peerOnCommittee() bool {
+	if r == nil {
+		return false
+	}
+	for i := range r.Committee {
+		m := &r.Committee[i]
+		if m.Role == CommitteePeerWorker || m.Role == "" && strings.Contains(strings.ToLower(m.Title), "peer") {
+			return true
+		}
+	}
+	return false
+}
+
+// reaches reports whether the advert is shared anywhere beyond job portals and
+// social media.
+func (r *Recruitment) reaches() bool {
+	if r == nil {
+		return false
+	}
+	for _, c := range r.Channels {
+		if c != JobPortals && c != SocialMedia {
+			return true
+		}
+	}
+	return len(r.OtherChannels) > 0
+}
+
+func (r *Recruitment) guides(topic GuidanceTopic) bool {
+	if r == nil {
+		return false
+	}
+	for _, g := range r.Guidance {
+		if g == topic {
+			return true
+		}
+	}
+	return false
+}

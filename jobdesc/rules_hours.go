@@ -1,0 +1,116 @@
+package jobdesc
+
+// Thresholds in minutes a week. Both are ours: the source says what is usual
+// and draws no line.
+const (
+	fewMinutes   = 15 * 60 // the fewest hours the source mentions (70.2)
+	usualMinutes = 20 * 60 // where the usual hours begin (70.1)
+)
+
+// most is the most minutes a week the job can be, or 0 when it is not said.
+func (h Hours) most() int { return max(h.MinutesPerWeek, h.UpToMinutesPerWeek) }
+
+// hoursAreFree reports whether the workplace alone sets the hours. In a flexjob
+// or with a wage subsidy the scheme does, volunteers give what they like, and
+// the self-employed set their own.
+func (d *Description) hoursAreFree() bool {
+	return d.employed() && d.Employment.Form != SpecialTerms && d.Employment.Scheme == "" && d.Employment.OtherScheme == ""
+}
+
+// Hours and pay.
+var hoursAndPayRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-HOURS-1", Severity: Should, Evidence: []string{"33.1", "70.1"},
+			Text: both("Der står ikke, hvor mange timer jobbet er på.",
+				"It does not say how many hours the job is."),
+			Do: both("Skriv timerne om ugen, eller hvor få og hvor mange der kan aftales.",
+				"Write the hours a week, or how few and how many can be agreed."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && d.Hours.most() == 0 {
+				r.found(atHours)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-HOURS-2", Severity: Consider, Evidence: []string{"70.2", "70.3", "own"},
+			Own: both("15 timer er det laveste, kilden nævner. Den sætter ingen grænse, så den er vores.",
+				"15 hours is the lowest the source mentions. It draws no line, so the line is ours."),
+			Text: both("Jobbet er på {} om ugen. Giver timerne en plads i personalegruppen?",
+				"The job is {} a week. Do the hours give a place in the staff group?"),
+			Do: both("Se, hvilke møder og pauser timerne rækker til. Overvej flere timer, hvis det ikke er nok.",
+				"See which meetings and breaks the hours allow. Consider more hours if that is not enough."),
+		},
+		check: func(d *Description, r *report) {
+			if most := d.Hours.most(); d.hoursAreFree() && most > 0 && most < fewMinutes {
+				r.foundAs(atHours, 0, Duration(most))
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-PAY-1", Severity: Should, Evidence: []string{"25.4", "33.1"},
+			Text: both("Der står ikke, hvad lønnen bygger på.",
+				"It does not say what pay is based on."),
+			Do: both("Skriv overenskomst og løntrin, eller hvem der forhandler. Lad erfaringskompetencer tælle med.",
+				"Write the collective agreement and the step, or who negotiates. Let experiential competence count."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && d.Pay.Basis == "" && d.Pay.OtherBasis == "" {
+				r.found(atPayBasis)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-PAY-2", Severity: Should, Evidence: []string{"61.2", "70.1", "25.4", "own"},
+			Own: both("Få timer er her under 20, for de fleste har 20 til 30. Grænsen er vores.",
+				"Few hours are under 20 here, since most have 20 to 30. The line is ours."),
+			Text: both("Jobbet er på {} om ugen til den laveste løn.",
+				"The job is {} a week at the lowest pay."),
+			Do: both("Overvej flere timer, og lad erfaringskompetencer tælle i lønnen. Spørg tillidsrepræsentanten til råds.",
+				"Consider more hours, and let experiential competence count in the pay. Ask the union representative for advice."),
+		},
+		check: func(d *Description, r *report) {
+			if d.fewHoursAtLowestPay() {
+				r.foundAs(atPayStep, 0, Duration(d.Hours.most()))
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-PAY-3", Severity: Consider, Evidence: []string{"25.4", "72.1"},
+			Text: both("Lønnen er på laveste trin. Så tæller erfaringskompetencer ikke med.",
+				"Pay is at the lowest step. Then experiential competence does not count."),
+			Do: both("Spørg, om de kan tælle med. De er en faglighed på linje med kollegernes.",
+				"Ask whether it can. It is a profession on a par with that of colleagues."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && d.Pay.Step == LowestStep && !d.fewHoursAtLowestPay() {
+				r.found(atPayStep)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-PAY-4", Severity: Consider, Evidence: []string{"25.4"},
+			Text: both("Der står ikke, at en tillidsrepræsentant kan være med, når lønnen bliver aftalt.",
+				"It does not say that a union representative can be there when pay is agreed."),
+			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det her.",
+				"Find out who can take the peer worker’s side, and write it here."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && d.Pay.UnionRepresentative != Yes {
+				r.found(atUnionRepresentative)
+			}
+		},
+	},
+}
+
+// fewHoursAtLowestPay is the employment the network warns of (61.2).
+func (d *Description) fewHoursAtLowestPay() bool {
+	most := d.Hours.most()
+	return d.hoursAreFree() && d.Pay.Step == LowestStep && most > 0 && most < usualMinutes
+}

@@ -1,0 +1,212 @@
+package jobdesc
+
+// What the peer worker can, and learns.
+var competenceRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-COMP-1", Severity: Should, Evidence: []string{"33.4", "40.1", "43.7"},
+			Text: both("Der står ikke, hvad peer-medarbejderen skal kunne fra første dag.",
+				"It does not say what the peer worker must be able to do from the first day."),
+			Do: both("Begynd med levede erfaringer, der er bearbejdet, så de kan gavne andre. Skriv intet om helbred.",
+				"Begin with lived experience worked through so that it can help others. Write nothing about health."),
+		},
+		check: func(d *Description, r *report) {
+			if d.Competences == nil || len(d.Competences.Had) == 0 {
+				r.found(atCompetences)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-COMP-2", Severity: Should, Evidence: []string{"40.3", "62.3", "64.2"},
+			Text: both("Der står ikke, hvad peer-medarbejderen får mulighed for at lære.",
+				"It does not say what the peer worker is given the chance to learn."),
+			Do: both("Tilbyd et forløb, der gør klar til rollen. Sæt også tid af til at lære mere senere.",
+				"Offer a course that makes ready for the role. Set time aside for learning more later on, too."),
+		},
+		check: func(d *Description, r *report) {
+			given := d.Competences != nil && len(d.Competences.ToBeGiven) > 0
+			ways := d.Development != nil && (len(d.Development.Ways) > 0 || d.Development.Note != "")
+			if !given && !ways {
+				r.found(atToBeGiven)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-COMP-3", Severity: Consider, Evidence: []string{"27.2", "29.4"},
+			Text: both("Der står ikke, hvor jobbet kan føre hen.",
+				"It does not say where the job can lead."),
+			Do: both("Skriv, om der kan komme flere timer, nye opgaver eller mere ansvar.",
+				"Write whether more hours, new tasks or more responsibility can come."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && (d.Development == nil || d.Development.Career == "") {
+				r.found(atCareer)
+			}
+		},
+	},
+}
+
+// What the peer worker reads and writes.
+var recordRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-REC-1", Severity: Should, Evidence: []string{"54.9", "54.10"},
+			Text: both("Det er ikke besluttet, hvad peer-medarbejderen kan læse i journalen.",
+				"It is not decided what the peer worker can read in the records."),
+			Do: both("Tal om begge sider: at være lige med kolleger og at være lige med den, journalen handler om. Skriv, hvad I beslutter.",
+				"Talk about both sides: being equal to colleagues, and being equal to the person the record is about. Write what you decide."),
+		},
+		check: func(d *Description, r *report) {
+			if d.keepsRecords() && d.RecordAccess.Access == "" {
+				r.found(atRecordAccess)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-REC-2", Severity: Consider, Evidence: []string{"own"},
+			Own: both("Kilderne nævner det ikke. Men kolleger skal ikke kunne læse om hinanden.",
+				"The sources do not mention it. But colleagues should not be able to read about each other."),
+			Text: both("Der står ikke, hvem der kan åbne en kollegas gamle journal.",
+				"It does not say who can open a colleague’s old record."),
+			Do: both("En ansat kan selv have fået støtte her engang. Aftal, hvordan den journal bliver lukket for kolleger.",
+				"An employee may once have had support here. Agree how that record is closed to colleagues."),
+		},
+		check: func(d *Description, r *report) {
+			if d.keepsRecords() && d.RecordAccess.Access != "" && d.RecordAccess.OldRecords == "" {
+				r.found(atOldRecords)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-REC-3", Severity: Consider, Evidence: []string{"own"},
+			Own: both("Kilderne nævner det ikke. Men en note kan ændre, hvem man er for den anden.",
+				"The sources do not mention it. But a note can change who one is to the other."),
+			Text: both("Det er ikke besluttet, om peer-medarbejderen skriver i journalen.",
+				"It is not decided whether the peer worker writes in the records."),
+			Do: both("Beslut det, og skriv det her. Noter kan for eksempel skrives sammen med den, de handler om.",
+				"Decide it and write it here. Notes can, for example, be written with the person they are about."),
+		},
+		check: func(d *Description, r *report) {
+			a := &d.RecordAccess
+			if d.keepsRecords() && a.Access != "" && a.Access != NoAccess && a.WritesNotes == "" {
+				r.found(atWritesNotes)
+			}
+		},
+	},
+}
+
+// keepsRecords reports whether there are records of the people the work is for.
+// At these places there usually are none, and the question would be odd.
+func (d *Description) keepsRecords() bool {
+	switch d.Workplace.Placement {
+	case PrivateCompany, Education, Consultancy, SocialEnterprise, HousingAssociation, OwnBusiness:
+		return false
+	}
+	return d.Employment.Form != SelfEmployed
+}
+
+// Supervision.
+var supervisionRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-SUP-1", Severity: Must, Evidence: []string{"42.8", "15.3"},
+			Text: both("Der står ikke, hvilken supervision peer-medarbejderen får.",
+				"It does not say what supervision the peer worker has."),
+			Do: both("Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.",
+				"Write who gives it and how often. Supervision is decisive for being able to fill the role."),
+		},
+		check: func(d *Description, r *report) {
+			if !d.Supervision.given() {
+				r.found(atSupervision)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-SUP-2", Severity: Should, Evidence: []string{"42.2", "42.4"},
+			Text: both("Der står intet om ekstra supervision, mens peer-medarbejderen er ny.",
+				"It says nothing about extra supervision while the peer worker is new."),
+			Do: both("Aftal mere i den første tid, gerne i en gruppe med andre i samme slags job.",
+				"Agree on more to begin with, if possible in a group with others in the same kind of job."),
+		},
+		check: func(d *Description, r *report) {
+			if s := d.Supervision; s.given() && s.ExtraWhileNew == "" && s.Group == "" {
+				r.found(atExtraWhileNew)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-SUP-3", Severity: Consider, Evidence: []string{"42.3"},
+			Text: both("Der står ikke, at supervisoren kender peer-arbejde.",
+				"It does not say that the supervisor knows peer work."),
+			Do: both("Find en, der respekterer fagligheden, kender udfordringerne og kan coache.",
+				"Find one who respects the profession, knows the challenges and can coach."),
+		},
+		check: func(d *Description, r *report) {
+			if s := d.Supervision; s.given() && s.SupervisorKnowsPeerWork != Yes {
+				r.found(atSupervisorKnows)
+			}
+		},
+	},
+}
+
+// given reports whether there is any supervision at all.
+func (s *Supervision) given() bool {
+	return s != nil && (s.Ordinary == Yes || s.OrdinaryNote != "" && s.Ordinary != No || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
+}
+
+// Contact with other peer workers.
+var networkRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-NET-1", Severity: Should, Evidence: []string{"42.5", "65.4"},
+			Text: both("Peer-medarbejderen er alene i rollen og har ikke et netværk udenfor.",
+				"The peer worker is alone in the role and has no network outside."),
+			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Sæt tid af til det.",
+				"Find a network, or form a group with the neighbouring municipality. Set time aside for it."),
+		},
+		check: func(d *Description, r *report) {
+			if d.OtherPeerWorkers == No && !d.Network.there() {
+				r.found(atNetwork)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-NET-2", Severity: Consider, Evidence: []string{"42.5"},
+			Text: both("Der står ikke, om peer-medarbejderen har andre at dele rollen med.",
+				"It does not say whether the peer worker has others to share the role with."),
+			Do: both("Skriv, om der er andre peer-medarbejdere, og hvilket netværk I kender.",
+				"Write whether there are other peer workers, and which network you know."),
+		},
+		check: func(d *Description, r *report) {
+			if d.OtherPeerWorkers == "" && !d.Network.there() {
+				r.found(atOtherPeerWorkers)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-NET-3", Severity: Consider, Evidence: []string{"62.3", "own"},
+			Own: both("Kilden siger, at læring skal have plads. Om det er i arbejdstiden, er vores råd.",
+				"The source says that learning should have room. Whether in working hours is our advice."),
+			Text: both("Netværket mødes uden for arbejdstiden, så det er fritid.",
+				"The network meets outside working hours, so it is free time."),
+			Do: both("Læg møderne ind i timerne. Det er her, man lærer af andre i samme slags job.",
+				"Put the meetings in the hours. This is where one learns from others in the same kind of job."),
+		},
+		check: func(d *Description, r *report) {
+			if !d.volunteer() && d.Network.there() && d.Network.InWorkingHours == No {
+				r.found(atInWorkingHours)
+			}
+		},
+	},
+}
+
+// there reports whether there is a network. Naming one says that there is.
+func (n Network) there() bool { return n.Outside == Yes || n.Outside == "" && n.Which != "" }

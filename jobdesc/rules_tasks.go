@@ -1,0 +1,173 @@
+package jobdesc
+
+import "github.com/peerwork-dk/peerwork"
+
+// Tasks in and tasks out. A task is operational when its author says so: working
+// in the reception (56.4) or in the milieu (56.1) is not operational in itself,
+// so no rule concludes anything from a function.
+var taskRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-TASK-1", Severity: Must, Evidence: []string{"30.1", "15.1", "own"},
+			Own: both("Eksemplerne er vores, for kildens egen liste er gået tabt.",
+				"The examples are ours, for the source’s own list has been lost."),
+			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen netop ikke har.",
+				"It does not say which tasks the peer worker precisely does not have."),
+			Do: both("Skriv mindst to, for eksempel medicin og magtanvendelse. Så flyder jobbet ikke sammen med andres.",
+				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
+		},
+		check: func(d *Description, r *report) {
+			if len(d.TasksOut) == 0 {
+				r.found(atTasksOut)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-TASK-2", Severity: Must, Evidence: []string{"30.1", "33.3", "61.4"},
+			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen har.",
+				"It does not say which tasks the peer worker has."),
+			Do: both("Skriv opgaverne og tiden til dem. Skriv også, hvordan levede erfaringer bliver brugt i dem.",
+				"Write the tasks and the time for them. Write too how lived experience is used in them."),
+		},
+		check: func(d *Description, r *report) {
+			if len(d.Tasks) == 0 {
+				r.found(atTasks)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-TASK-3", Severity: Should, Evidence: []string{"7.1", "15.2", "own"},
+			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
+				"The source draws no line. A third of the time is our guess."),
+			Text: both("I {} står der ikke, hvordan levede erfaringer bliver brugt.",
+				"In {} it does not say how lived experience is used."),
+			Do: both("Skriv det for hver opgave. Kan I ikke, er det måske en andens opgave.",
+				"Write it for each task. If you cannot, the task may be somebody else’s."),
+		},
+		check: func(d *Description, r *report) {
+			if s := d.share(func(t *Task) bool { return t.WhyPeer == "" }); s.aboveAThird() {
+				what := s.text()
+				if s.minutes && s.part < s.whole {
+					what = both("opgaver på "+what.DA, "tasks of "+what.EN)
+				}
+				r.foundAs(atTasks, 0, what)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-TASK-4", Severity: Should, Evidence: []string{"7.1", "own"},
+			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
+				"The source draws no line. A third of the time is our guess."),
+			Text: both("Rutine og drift fylder {}. Så er der mindre tid til det særlige ved jobbet.",
+				"Routine and operations take {}. That leaves less time for what is special about the job."),
+			Do: both("Giv opgaverne tilbage til dem, der ellers har dem. Hold tiden fri til det, der kræver levede erfaringer.",
+				"Give the tasks back to those who otherwise have them. Keep the time for what takes lived experience."),
+		},
+		check: func(d *Description, r *report) {
+			if s := d.share(func(t *Task) bool { return t.Kind == Operational }); s.aboveAThird() {
+				r.foundAs(atTasks, 0, s.text())
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-TASK-5", Severity: Consider, Evidence: []string{"30.2"},
+			Text: both("Opgaven „{}“ bliver også løst af andre. Der står ikke, hvad levede erfaringer lægger til.",
+				"The task “{}” is done by others too. It does not say what lived experience adds."),
+			Do: both("Skriv, hvad der bliver anderledes. Eller lad de andre beholde opgaven.",
+				"Write what becomes different. Or let the others keep the task."),
+		},
+		check: func(d *Description, r *report) {
+			if d.volunteer() {
+				return // JD-VOL-2 asks instead
+			}
+			for i := range d.Tasks {
+				// Of an operational task JD-TASK-4 has spoken.
+				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != Operational {
+					r.foundAs(atTask, i, both(t.Title, t.Title))
+				}
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-LIMIT-1", Severity: Should, Evidence: []string{"61.3", "own"},
+			Own: both("Kilden nævner ingen bestemte grænser. Listen over dem er vores.",
+				"The source names no particular limits. The list of them is ours."),
+			Text: both("Denne grænse kan stå i vejen for arbejdet: {}",
+				"This limit can stand in the way of the work: {}"),
+			Do: both("Spørg, hvad den skal passe på, og om kolleger har den samme. Find en måde, hvor støtten stadig kan lykkes.",
+				"Ask what it is to protect, and whether colleagues have it too. Find a way in which the support can still succeed."),
+		},
+		check: func(d *Description, r *report) {
+			for i := range d.Limits {
+				if k := index(limitKinds, d.Limits[i].Kind); k >= 0 {
+					r.foundAs(atLimit, i, limitKinds[k].Label)
+				}
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-LIMIT-2", Severity: Consider, Evidence: []string{"61.3"},
+			Text: both("Der er en grænse, og der står ikke hvorfor.",
+				"There is a limit, and it does not say why."),
+			Do: both("Skriv grunden, eller tag grænsen væk. Spørg også, om kolleger har den samme grænse.",
+				"Write the reason, or take the limit away. Ask too whether colleagues have the same limit."),
+		},
+		check: func(d *Description, r *report) {
+			for i := range d.Limits {
+				if l := &d.Limits[i]; index(limitKinds, l.Kind) < 0 && l.Why == "" {
+					r.foundIn(atLimit, i)
+				}
+			}
+		},
+	},
+}
+
+// share is some of the tasks out of all of them: in minutes a week when every
+// task has its minutes, otherwise by number.
+type share struct {
+	part, whole int
+	minutes     bool
+}
+
+func (d *Description) share(of func(*Task) bool) share {
+	timed := share{minutes: true}
+	var plain share
+	for i := range d.Tasks {
+		t := &d.Tasks[i]
+		timed.minutes = timed.minutes && t.MinutesPerWeek > 0
+		plain.whole++
+		timed.whole += t.MinutesPerWeek
+		if of(t) {
+			plain.part++
+			timed.part += t.MinutesPerWeek
+		}
+	}
+	if timed.minutes {
+		return timed
+	}
+	return plain
+}
+
+func (s share) aboveAThird() bool { return 3*s.part > s.whole }
+
+// text says the share: "19 ud af 23 timer", "3 ud af 5 opgaver".
+func (s share) text() peerwork.Text {
+	whole := both(num(s.whole)+" opgaver", num(s.whole)+" tasks")
+	part := both(num(s.part), num(s.part))
+	if s.minutes {
+		whole, part = Duration(s.whole), Duration(s.part)
+		if s.part%60 == 0 && s.whole%60 == 0 {
+			part = both(num(s.part/60), num(s.part/60))
+		}
+	}
+	if s.part == s.whole {
+		return both("alle opgaver", "all tasks")
+	}
+	return both(part.DA+" ud af "+whole.DA, part.EN+" out of "+whole.EN)
+}

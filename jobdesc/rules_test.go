@@ -1,0 +1,112 @@
+package jobdesc_test
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
+
+const examples = "../schema/examples/job-description/"
+
+// example reads an example document.
+func example(t testing.TB, name string) jobdesc.Description {
+	t.Helper()
+	data, err := os.ReadFile(examples + name + ".json")
+	require.NoError(t, err)
+	var d jobdesc.Description
+	require.NoError(t, d.UnmarshalJSON(data), name)
+	return d
+}
+
+// codes returns the codes and pointers of a review.
+func codes(r jobdesc.Review) (codes, pointers []string) {
+	for _, f := range r.Findings {
+		codes = append(codes, f.Code)
+		pointers = append(pointers, f.Pointer)
+	}
+	return codes, pointers
+}
+
+// Each rule finds what it is for in a good description with one change, finds
+// nothing in a description close to it, and points where it says.
+func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
+	cases := ruleCases()
+	for i := range cases {
+		c := &cases[i]
+		t.Run(c.code, func(t *testing.T) {
+			require.NotEmpty(t, c.speaks)
+			require.NotEmpty(t, c.silent, "a rule must have a near miss")
+			before := c.made(t, change{})
+			none, _ := codes(before.Review())
+			require.Empty(t, none, "the description changed is good")
+
+			for _, speaks := range c.speaks {
+				d := c.made(t, speaks)
+				assert.Empty(t, d.Validate(), "%s: the description means something", speaks.when)
+				found, pointers := codes(d.Review())
+				k := slices.Index(found, c.code)
+				if assert.GreaterOrEqual(t, k, 0, "%s: want %s in %v", speaks.when, c.code, found) {
+					assert.Equal(t, speaks.at, pointers[k], speaks.when)
+				}
+			}
+			for _, silent := range c.silent {
+				d := c.made(t, silent)
+				assert.Empty(t, d.Validate(), "%s: the description means something", silent.when)
+				found, _ := codes(d.Review())
+				assert.NotContains(t, found, c.code, silent.when)
+			}
+		})
+	}
+}
+
+// The table of rules and the table of cases name the same rules in the same
+// order, so no rule is without both cases.
+func TestRulesTable(t *testing.T) {
+	form := regexp.MustCompile(`^JD-[A-Z]+-[1-9][0-9]*$`)
+	reference := regexp.MustCompile(`^[a-z0-9][a-z0-9.:-]*$`)
+	rules := jobdesc.Rules()
+	assert.GreaterOrEqual(t, len(rules), 25)
+	var ruleCodes, caseCodes []string
+	for _, rule := range rules {
+		assert.Regexp(t, form, rule.Code)
+		assert.NotContains(t, ruleCodes, rule.Code, "a code is used once")
+		ruleCodes = append(ruleCodes, rule.Code)
+		assert.True(t, rule.Severity.Valid(), rule.Code)
+		require.NotEmpty(t, rule.Evidence, rule.Code)
+		for i, ref := range rule.Evidence {
+			assert.Regexp(t, reference, ref, rule.Code)
+			e, ok := evidence.Find(ref)
+			assert.True(t, ok && e.Kind != evidence.KindTopic, "%s rests on %q, which is nothing", rule.Code, ref)
+			assert.NotContains(t, rule.Evidence[:i], ref, rule.Code)
+		}
+		own := slices.Contains(rule.Evidence, evidence.Own)
+		assert.Equal(t, own, rule.Own.DA != "" && rule.Own.EN != "", "%s: own and its reason go together", rule.Code)
+		for _, text := range []string{rule.Text.DA, rule.Text.EN, rule.Do.DA, rule.Do.EN} {
+			assert.NotEmpty(t, text, rule.Code)
+		}
+	}
+	for _, c := range ruleCases() {
+		caseCodes = append(caseCodes, c.code)
+	}
+	assert.Equal(t, ruleCodes, caseCodes)
+
+	rules[0].Code, rules[0].Evidence[0] = "changed", "changed"
+	assert.NotEqual(t, "changed", jobdesc.Rules()[0].Code, "the caller may change what it gets")
+	assert.NotEqual(t, "changed", jobdesc.Rules()[0].Evidence[0])
+}
+
+// Codes are permanent. One that is given up stays on this list, so that nobody
+// uses it for anything else.
+func TestCodesOfThePast(t *testing.T) {
+	past := []string{}
+	for _, rule := range jobdesc.Rules() {
+		assert.NotContains(t, past, rule.Code)
+	}
+}

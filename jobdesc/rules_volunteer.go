@@ -1,0 +1,140 @@
+package jobdesc
+
+import "strings"
+
+// The volunteers' own path: no pay, no contract, no committee, but somebody to
+// turn to and a line to what others are paid for.
+var volunteerRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-VOL-1", Severity: Must, Evidence: []string{"16.1", "own"},
+			Own: both("Kilden taler om ledelse i almindelighed. En frivillig har også brug for en, der har ansvaret.",
+				"The source speaks of leadership in general. A volunteer too needs somebody who is responsible."),
+			Text: both("Der står ikke, hvem den frivillige kan gå til.",
+				"It does not say whom the volunteer can turn to."),
+			Do: both("Skriv titlen på den, der har ansvaret. Skriv også, hvornår man kan få fat i vedkommende.",
+				"Write the title of whoever is responsible. Write too when that person can be reached."),
+		},
+		check: func(d *Description, r *report) {
+			if d.volunteer() && d.Volunteering.Contact == "" && d.LineManager.Title == "" {
+				r.found(atVolunteerContact)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-VOL-2", Severity: Should, Evidence: []string{"53.1", "54.2", "own"},
+			Own: both("Kilden viser dilemmaet. At frivillige ikke bør gøre det, ansatte får løn for, er vores råd.",
+				"The source shows the dilemma. That volunteers should not do what employees are paid for is our advice."),
+			Text: both("Opgaven „{}“ ligner noget, som ansatte får løn for.",
+				"The task “{}” looks like something employees are paid for."),
+			Do: both("Lad ansatte løse den, eller lav et job med løn. Er den noget andet, så skriv hvordan.",
+				"Let employees do it, or make a job with pay. If it is something else, write how."),
+		},
+		check: func(d *Description, r *report) {
+			if !d.volunteer() {
+				return
+			}
+			for i := range d.Tasks {
+				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == Operational || t.paidFor()) {
+					r.foundAs(atTask, i, both(t.Title, t.Title))
+				}
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-VOL-3", Severity: Should, Evidence: []string{"53.1", "own"},
+			Own: both("Kilden stiller spørgsmålet om frivilligt og lønnet. At skrive en grænse er vores forslag.",
+				"The source asks about voluntary and paid work. To write down a line is our suggestion."),
+			Text: both("Der står ikke, hvordan det frivillige holdes adskilt fra det, andre får løn for.",
+				"It does not say how the voluntary work is kept apart from what others are paid for."),
+			Do: both("Skriv, hvad der er frivilligt, og hvad ansatte altid står for.",
+				"Write what is voluntary, and what employees always take care of."),
+		},
+		check: func(d *Description, r *report) {
+			if d.volunteer() && d.Volunteering.Boundary == "" {
+				r.found(atBoundary)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-VOL-4", Severity: Consider, Evidence: []string{"own"},
+			Own: both("Kilderne nævner det ikke. Men ingen bør betale for at være frivillig.",
+				"The sources do not mention it. But nobody should pay to be a volunteer."),
+			Text: both("Det er ikke afklaret, om den frivillige er forsikret og får udgifter dækket.",
+				"It is not settled whether the volunteer is insured and has expenses paid back."),
+			Do: both("Spørg jeres forening eller kommune, og skriv svaret her.",
+				"Ask your association or municipality, and write the answer here."),
+		},
+		check: func(d *Description, r *report) {
+			switch {
+			case !d.volunteer():
+			case d.Volunteering.Expenses == "":
+				r.found(atExpenses)
+			case d.Volunteering.Insurance == "":
+				r.found(atInsurance)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-VOL-5", Severity: Consider, Evidence: []string{"54.1", "54.2"},
+			Text: both("Der står ikke, om der er en vej til arbejde med løn.",
+				"It does not say whether there is a way to paid work."),
+			Do: both("Nogle vil helst være frivillige, de fleste vil gerne have løn. Skriv, hvad I kan tilbyde, også hvis det er lidt.",
+				"Some prefer to volunteer, most would like pay. Write what you can offer, even if it is little."),
+		},
+		check: func(d *Description, r *report) {
+			if d.volunteer() && d.Volunteering.WayToPaidWork == "" {
+				r.found(atWayToPaidWork)
+			}
+		},
+	},
+}
+
+// paidFor reports whether somebody who is not a volunteer does the task too.
+// This reads one word, so that "andre frivillige" are not taken for employees.
+func (t *Task) paidFor() bool {
+	for _, who := range t.AlsoDoneBy {
+		who = strings.ToLower(who)
+		if !strings.Contains(who, "frivillig") && !strings.Contains(who, "volunteer") {
+			return true
+		}
+	}
+	return false
+}
+
+// Equal respect and terms. These rules never read what is agreed with one
+// person, such as reasonable adjustment: that has no place in a description.
+var respectRules = []rule{
+	{
+		Rule: Rule{
+			Code: "JD-RESP-1", Severity: Should, Evidence: []string{"23.4", "66.1", "66.2"},
+			Text: both("Kravene er sat lavere for alle peer-medarbejdere, alene fordi de er peer-medarbejdere.",
+				"Demands are set lower for all peer workers, only because they are peer workers."),
+			Do: both("Stil de krav, som andre job her har, og lad fleksibilitet gælde for alle. Tilpasning aftales med den enkelte, ikke her.",
+				"Make the demands other jobs here have, and let flexibility be for everybody. Adjustment is agreed with the person, not here."),
+		},
+		check: func(d *Description, r *report) {
+			if d.Demands == ReducedForPeerWorkers {
+				r.found(atDemands)
+			}
+		},
+	},
+	{
+		Rule: Rule{
+			Code: "JD-RESP-2", Severity: Consider, Evidence: []string{"23.4", "34.3"},
+			Text: both("Der står intet om den fleksibilitet, som alle ansatte har.",
+				"It says nothing about the flexibility all employees have."),
+			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke noget særligt.",
+				"Write what everybody can have, such as swapping a shift. Then it is nothing special."),
+		},
+		check: func(d *Description, r *report) {
+			if d.employed() && d.Flexibility == "" && d.Contract.Flexibility == "" {
+				r.found(atFlexibility)
+			}
+		},
+	},
+}

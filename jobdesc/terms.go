@@ -1,0 +1,117 @@
+package jobdesc
+
+import "github.com/peerwork-dk/peerwork"
+
+// Workplace is where the job is.
+type Workplace struct {
+	// The employer or organisation, such as the municipality.
+	Employer string `json:"employer,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// The workplace itself.
+	Name string `json:"name,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// What kind of place it is.
+	Placement Placement `json:"placement,omitempty" jsonschema:"enum=ward,enum=regional-outpatient,enum=municipal-outpatient,enum=municipal-day-service,enum=residential,enum=association,enum=housing-association,enum=drop-in-centre,enum=job-centre,enum=discharge-mentor,enum=private-company,enum=education,enum=research-and-development,enum=consultancy,enum=prehospital,enum=social-enterprise,enum=own-business"`
+	// What kind of place it is, where the list does not have it.
+	OtherPlacement string `json:"otherPlacement,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// Street and number.
+	Street string `json:"street,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// Postal code.
+	PostalCode string `json:"postalCode,omitempty" jsonschema:"minLength=1,maxLength=12"`
+	// Town.
+	Town string `json:"town,omitempty" jsonschema:"minLength=1,maxLength=120"`
+	// Country, by its two letters. Left out, it is DK.
+	Country string `json:"country,omitempty" jsonschema:"pattern=^[A-Z]{2}$,minLength=2,maxLength=2"`
+	// The employer's web site.
+	Website string `json:"website,omitempty" jsonschema:"pattern=^https://[!-~]+$,maxLength=200"`
+}
+
+// LineManager is who leads the peer worker.
+type LineManager struct {
+	// The manager's title, such as "afdelingsleder". A title outlives a person, so a name does not belong here.
+	Title string `json:"title,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// What the manager promises, such as regular talks.
+	Promise string `json:"promise,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Employment is the form of employment.
+type Employment struct {
+	// The form.
+	Form EmploymentForm `json:"form,omitempty" jsonschema:"enum=ordinary,enum=special-terms,enum=volunteer,enum=self-employed"`
+	// The form, where the list does not have it.
+	OtherForm string `json:"otherForm,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// The scheme, when the employment is on special terms.
+	Scheme Scheme `json:"scheme,omitempty" jsonschema:"enum=flexjob,enum=wage-subsidy,enum=pension-wage-subsidy"`
+	// The scheme, where the list does not have it.
+	OtherScheme string `json:"otherScheme,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// Whether the job has an end.
+	Term Term `json:"term,omitempty" jsonschema:"enum=permanent,enum=fixed"`
+	// The first day.
+	Start peerwork.Date `json:"start,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The last day of a job that has an end.
+	End peerwork.Date `json:"end,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// What happens when a job that has an end comes to it.
+	AfterEnd string `json:"afterEnd,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Hours is how much work the job is. Whole minutes keep half hours exact: 15
+// hours are 900 minutes, 37 are 2220.
+type Hours struct {
+	// Minutes a week, or the fewest where it can be agreed.
+	MinutesPerWeek int `json:"minutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
+	// The most minutes a week, where it can be agreed.
+	UpToMinutesPerWeek int `json:"upToMinutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
+	// Why these hours, and what can be agreed.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Schedule is when the hours are worked.
+type Schedule struct {
+	// The times of day and week.
+	Times []WorkTime `json:"times,omitempty" jsonschema:"maxItems=6,enum=day,enum=evening,enum=weekend,enum=across-shifts,enum=night,enum=as-agreed"`
+	// More about when, such as the plan of a usual week.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Pay is what pay is based on, not an amount.
+type Pay struct {
+	// What pay is based on.
+	Basis PayBasis `json:"basis,omitempty" jsonschema:"enum=collective-agreement,enum=individual-agreement,enum=scheme,enum=fee"`
+	// What pay is based on, where the list does not have it.
+	OtherBasis string `json:"otherBasis,omitempty" jsonschema:"minLength=1,maxLength=400"`
+	// The collective agreement, by name.
+	Agreement string `json:"agreement,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// Where the job is placed on the scale.
+	Step PayStep `json:"step,omitempty" jsonschema:"enum=lowest,enum=experience-counts,enum=as-professionals"`
+	// Whether a union representative can take the peer worker's side.
+	UnionRepresentative YesNo `json:"unionRepresentative,omitempty" jsonschema:"enum=yes,enum=no"`
+	// More about pay.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Volunteering is what is agreed with a volunteer, who has neither pay nor a
+// contract of employment.
+type Volunteering struct {
+	// What the workplace and the volunteer promise each other.
+	Agreement string `json:"agreement,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// How the work is kept apart from what others are paid to do.
+	Boundary string `json:"boundary,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Who the volunteer turns to: a title, not a name.
+	Contact string `json:"contact,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// Whether expenses are paid back.
+	Expenses YesNo `json:"expenses,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Whether the volunteer is insured.
+	Insurance YesNo `json:"insurance,omitempty" jsonschema:"enum=yes,enum=no"`
+	// Whether and how a volunteer can come into paid work.
+	WayToPaidWork string `json:"wayToPaidWork,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Contract is what the contract of employment says.
+type Contract struct {
+	// How the peer worker belongs to the workplace: team, department, and who leads.
+	Attachment string `json:"attachment,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Whether it is agreed with those who handle employment, and follows the law.
+	AlignedWithHR YesNo `json:"alignedWithHR,omitempty" jsonschema:"enum=yes,enum=no"`
+	// What the contract says about flexibility and special terms.
+	Flexibility string `json:"flexibility,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// More about the contract.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}

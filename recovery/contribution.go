@@ -1,0 +1,98 @@
+package recovery
+
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// Contribution is something one of the sources says that peer work gives,
+// beside the outcomes the guide lists.
+type Contribution struct {
+	// Whom it is for.
+	For Beneficiary
+	// What it is.
+	Text peerwork.Text
+	// The elements of recovery it is close to, as far as we can see. May be empty.
+	Elements []ElementID
+	// What it rests on.
+	Evidence []string
+	// Why the evidence includes "own". Otherwise zero.
+	Own peerwork.Text
+	// What must stand beside it wherever it is shown.
+	Caveat Statement
+}
+
+// Contributions returns what the sources say that peer work gives, in fixed
+// order.
+func Contributions() []Contribution {
+	all := slices.Clone(contributions)
+	for i := range all {
+		all[i] = all[i].clone()
+	}
+	return all
+}
+
+func (c Contribution) clone() Contribution {
+	c.Elements = slices.Clone(c.Elements)
+	c.Evidence = slices.Clone(c.Evidence)
+	c.Caveat = c.Caveat.clone()
+	return c
+}
+
+var contributions = []Contribution{
+	{
+		For:      ForCitizens,
+		Text:     both("Andre kan komme sig hurtigere.", "Others may recover sooner."),
+		Evidence: []string{"50.1"}, Caveat: caveat,
+	},
+	{
+		For:      ForCitizens,
+		Text:     both("Man ser i et andet menneske, at et godt liv kan lade sig gøre.", "One sees in another person that a good life can be had."),
+		Elements: []ElementID{Hope},
+		Evidence: []string{"13.3", "51.2", "51.3", "57.5", "own"}, Own: ourLink, Caveat: caveat,
+	},
+	{
+		For:      ForCitizens,
+		Text:     both("Håbet kommer på en anden måde, end kolleger kan give det.", "Hope comes in another way than colleagues can give it."),
+		Elements: []ElementID{Hope},
+		Evidence: []string{"73.1", "own"}, Own: ourLink, Caveat: caveat,
+	},
+	{
+		For:      ForCitizens,
+		Text:     both("Støtten ser det, man kan, og hjælper til at klare det svære selv.", "The support sees what one can do, and helps to manage what is hard oneself."),
+		Elements: []ElementID{Empowerment},
+		Evidence: []string{"73.3", "own"}, Own: ourLink, Caveat: caveat,
+	},
+	{
+		For:      ForCitizens,
+		Text:     both("En af kilderne mener, at støtten virker lige så godt som anden hjælp. Guiden er mere forsigtig.", "One of the sources holds that the support works as well as other help. The guide is more cautious."),
+		Evidence: []string{"73.2"}, Caveat: caveat,
+	},
+	{
+		For:      ForPeerWorkers,
+		Text:     both("Arbejdet kan også være godt for ens egen recovery.", "The work can be good for one's own recovery too."),
+		Evidence: []string{"50.2"}, Caveat: caveat,
+	},
+	{
+		For:      ForPeerWorkers,
+		Text:     both("Jobbet kan give mening og identitet.", "The job can give meaning and identity."),
+		Elements: []ElementID{Identity, Meaning},
+		Evidence: []string{"57.4", "own"}, Own: ourLink, Caveat: caveat,
+	},
+	{
+		For:      ForPeerWorkers,
+		Text:     both("Det kan være vejen til et arbejdsliv.", "It can be the way to a working life."),
+		Evidence: []string{"50.3", "57.6"}, Caveat: caveat,
+	},
+	{
+		For:      ForOrganisation,
+		Text:     both("Kolleger lægger mere mærke til, hvad de gør og siger.", "Colleagues notice more of what they do and say."),
+		Evidence: []string{"63.1"}, Caveat: caveat,
+	},
+	{
+		For:      ForOrganisation,
+		Text:     both("Når arbejdsmiljøet tages alvorligt, kan det blive bedre for alle.", "When the working environment is taken seriously, it can get better for everybody."),
+		Evidence: []string{"23.5"}, Caveat: caveat,
+	},
+}

@@ -1,0 +1,83 @@
+package recovery
+
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// OrganisationsYear is the year the list of knowledge organisations is from.
+// Names, addresses and services may have changed since.
+const OrganisationsYear = 2016
+
+// OrganisationID names one of the knowledge organisations on the guide's list
+// (evidence 48.1 to 48.8). The zero value is none.
+type OrganisationID string
+
+// The organisations, in the order of the guide.
+const (
+	PeerNetvaerket       OrganisationID = "peer-netvaerket"
+	Vendepunkter         OrganisationID = "vendepunkter"
+	DetSocialeNetvaerk   OrganisationID = "det-sociale-netvaerk"
+	PsykiatriFaellesraad OrganisationID = "psykiatriforeningernes-faellesraad"
+	SIND                 OrganisationID = "sind"
+	BrugererfaringCourse OrganisationID = "medarbejdere-med-brugererfaring"
+	RegionHovedstaden    OrganisationID = "region-hovedstaden"
+	Erfaringskompetanse  OrganisationID = "erfaringskompetanse"
+)
+
+// AllOrganisationIDs returns the organisations in fixed order.
+func AllOrganisationIDs() []OrganisationID {
+	ids := make([]OrganisationID, len(organisations))
+	for i := range organisations {
+		ids[i] = organisations[i].ID
+	}
+	return ids
+}
+
+// Valid reports whether id is one of [AllOrganisationIDs].
+func (id OrganisationID) Valid() bool { return slices.Contains(AllOrganisationIDs(), id) }
+
+// Organisation is a knowledge organisation as the guide listed it in
+// [OrganisationsYear].
+type Organisation struct {
+	ID OrganisationID
+	// Its name, and in English what the name means where that helps.
+	Name peerwork.Text
+	// The address the guide gave, as text: show it with the year, never as a
+	// link. Empty when the guide gave none.
+	Address string
+	// What it rests on.
+	Evidence []string
+}
+
+// Organisations returns the organisations in fixed order.
+func Organisations() []Organisation { return cloned(organisations) }
+
+// FindOrganisation returns the organisation, and whether there is one of that
+// id.
+func FindOrganisation(id OrganisationID) (Organisation, bool) {
+	for i := range organisations {
+		if organisations[i].ID == id {
+			return organisations[i].clone(), true
+		}
+	}
+	return Organisation{}, false
+}
+
+func (o Organisation) clone() Organisation {
+	o.Evidence = slices.Clone(o.Evidence)
+	return o
+}
+
+// The fourth name is mended: the scan had foreign letters in it.
+var organisations = []Organisation{
+	{ID: PeerNetvaerket, Name: both("Peer-Netværket Danmark", "Peer-Netværket Danmark (the Danish peer network)"), Address: "www.peernet.dk", Evidence: []string{"48.1"}},
+	{ID: Vendepunkter, Name: both("Vendepunkter", "Vendepunkter (Turning Points)"), Address: "www.vendepunkter.dk", Evidence: []string{"48.2"}},
+	{ID: DetSocialeNetvaerk, Name: both("Det Sociale Netværk", "Det Sociale Netværk (the Social Network)"), Address: "www.psykisksaarbar.dk", Evidence: []string{"48.3"}},
+	{ID: PsykiatriFaellesraad, Name: both("Psykiatriforeningernes Fællesråd i Region H", "Psykiatriforeningernes Fællesråd (the joint council of mental health associations in the Capital Region)"), Address: "www.psykiatriforening.dk", Evidence: []string{"48.4"}},
+	{ID: SIND, Name: both("SIND", "SIND (the Danish association for mental health)"), Address: "www.sind.dk", Evidence: []string{"48.5"}},
+	{ID: BrugererfaringCourse, Name: both("Medarbejdere med Brugererfaring-uddannelsen", "Medarbejdere med Brugererfaring (a training for employees with experience as service users)"), Address: "www.mbforløbet.dk", Evidence: []string{"48.6"}},
+	{ID: RegionHovedstaden, Name: both("Region Hovedstaden, kompetencecenter for rehabilitering og recovery", "Capital Region of Denmark, competence centre for rehabilitation and recovery"), Evidence: []string{"48.7"}},
+	{ID: Erfaringskompetanse, Name: both("Nasjonalt senter for erfaringskompetanse innen psykisk helse", "Nasjonalt senter for erfaringskompetanse innen psykisk helse (the Norwegian national centre for experiential competence)"), Address: "www.erfaringskompetanse.no", Evidence: []string{"48.8"}},
+}
