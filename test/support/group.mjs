@@ -17,6 +17,12 @@ export const people = [
   { role: 'peer', by: 'file', first: choices('2 1 0 1 0 1 2 1 0 3'), later: choices('3 2 1 2 1 1 2 2 0 3') },
 ];
 
+/** The response of the i-th of them, without a page. */
+export const member = (i, when, also) => ({
+  id: '7ZKQ2M4T9X' + (when === 'first' ? 'A' : 'B') + i, instrument: spec.id, version: spec.version, date: when === 'first' ? '2027-01-11' : '2027-07-05',
+  role: people[i].role, ...also, answers: ids.map((item) => ({ item, choice: people[i][when][item] })),
+});
+
 /** The command line with `input`; what it writes, as bytes. */
 export const command = (args, input) => execFileSync(built().command, args, { input });
 

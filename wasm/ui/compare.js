@@ -54,7 +54,7 @@ function followUp(ctx, x) {
   return [
     h('div', { class: 'part' }, h('h4', null, t.followUpHeading),
       h('p', null, t.before, ': ', when(x.before), '. ', t.after, ': ', when(x.after), '.'),
-      x.total ? change(ctx, t.whole, x.total) : h('p', null, t.noTotal)),
+      x.total ? h('ul', { class: 'themes changes' }, h('li', null, change(ctx, t.whole, x.total))) : h('p', null, t.noTotal)),
     h('div', { class: 'part' }, h('h4', null, t.themes), h('p', { class: 'lead' }, t.changeLead),
       h('ul', { class: 'themes changes' }, x.themes.map((row) => h('li', null, change(ctx, ctx.say(ctx.theme(row.theme).title), row))))),
     ...items(ctx, x),

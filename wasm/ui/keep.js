@@ -25,6 +25,8 @@ const responseText = ({ run }) => JSON.stringify(run.response());
 /** Save my answers: a file, or a code. */
 export function keepView(ctx) {
   const { desk, run, t, prefix } = ctx;
+  // Each is told where the press was.
+  const saved = h('p', { class: 'told', role: 'status' });
   const told = h('p', { class: 'told', role: 'status' });
   const code = h('textarea', { id: prefix + '-code', class: 'code', rows: '2', readonly: true, autocomplete: 'off', onfocus: () => code.select() });
   let turn = 0;
@@ -41,9 +43,9 @@ export function keepView(ctx) {
     try {
       const { ok } = await desk.core('response', desk.text, responseText(ctx));
       download(`${t.answersFile}-${run.instrument.id}-${ok.id}.json`, JSON.stringify(ok), 'application/json');
-      told.textContent = t.fileSaved;
+      saved.textContent = t.fileSaved;
     } catch {
-      told.textContent = t.coreFailed;
+      saved.textContent = t.coreFailed;
     }
   }
   encode();
@@ -51,11 +53,11 @@ export function keepView(ctx) {
     h('p', { class: 'lead' }, t.keepLead),
     h('p', { class: 'warn' }, t.keepWarning),
     choices(ctx, () => {
-      told.textContent = '';
+      saved.textContent = told.textContent = '';
       encode();
     }),
     h('div', { class: 'part' }, h('h4', null, t.asFile), h('p', null, t.asFileText),
-      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: save }, t.saveFile))),
+      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: save }, t.saveFile)), saved),
     h('div', { class: 'part' }, h('h4', null, t.asCode), h('p', null, t.asCodeText),
       h('div', { class: 'field' }, h('label', { for: code.id }, t.yourCode), code),
       h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: async () => {
@@ -64,8 +66,7 @@ export function keepView(ctx) {
           code.focus();
           told.textContent = t.copyYourself;
         }
-      } }, t.copyCode))),
-    told];
+      } }, t.copyCode)), told)];
 }
 
 /** Put my answers in the group on this screen. */

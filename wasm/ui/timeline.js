@@ -16,7 +16,7 @@ export function timeline(ctx, plan) {
   const part = (value) => (100 * value / end).toFixed(2) + '%';
   const begins = dated ? daysBetween(plan.start, plan.employment) : plan.employmentWeek;
   const bar = (task) => h('span', { class: 'lane' },
-    vary(vary(h('span', { class: 'bar-task ' + task.phase }), '--from', part(from(task))), '--wide', part(to(task) - from(task))),
+    vary(vary(h('span', { class: 'bar-task' }), '--from', part(from(task))), '--wide', part(to(task) - from(task))),
     vary(h('span', { class: 'begins' }), '--from', part(begins)));
   const last = plan.tasks.reduce((latest, task) => (to(task) > to(latest) ? task : latest));
   const edges = dated ? [day(plan.start, lang), day(last.to, lang)] : [t.week(1), t.week(end)];
