@@ -16,7 +16,9 @@ export function visionView(ctx) {
     const area = h('textarea', { id, rows: '4', maxlength: '2000', autocomplete: 'off', oninput: () => {
       desk.paragraphs.set(question, area.value);
       told.textContent = '';
-    }, onchange: show });
+      // While typing, not when the field is left: the page must not move under a press.
+      show();
+    } });
     area.value = desk.paragraphs.get(question) ?? starter;
     return h('div', { class: 'field' }, h('label', { for: id }, label), area);
   };
