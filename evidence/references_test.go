@@ -20,7 +20,7 @@ import (
 
 // A reference is a string in one of three places:
 //
-//   - an array named "evidence", at any depth, in readiness/instruments/*.json;
+//   - an array named "evidence", at any depth, in readiness/*/*.json;
 //   - a literal in a field named Evidence of a composite literal in Go, such as
 //     Finding{Evidence: []string{"30.1"}}; literals of elements count, names of
 //     constants do not;
@@ -133,9 +133,9 @@ func TestUnusedRows(t *testing.T) {
 			used[ref] = true
 		}
 	}
-	instruments, err := filepath.Glob(root + "/readiness/instruments/*.json")
+	documents, err := filepath.Glob(root + "/readiness/*/*.json") // the instruments and the standing plan
 	require.NoError(t, err)
-	for _, path := range instruments {
+	for _, path := range documents {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
 		refs, err := jsonReferences(data)

@@ -84,6 +84,106 @@ func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	return problems.Err()
 }
 
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v GroupResult) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, groupResultFields, (*groupResultObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *GroupResult) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(GroupResult)
+	problems := codec.Read(data, maxBytes, groupResultFields, (*groupResultObject)(fresh))
+	if len(problems) == 0 {
+		*v = *fresh
+	}
+	return problems.Err()
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v FollowUp) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, followUpFields, (*followUpObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *FollowUp) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(FollowUp)
+	problems := codec.Read(data, maxBytes, followUpFields, (*followUpObject)(fresh))
+	if len(problems) == 0 {
+		*v = *fresh
+	}
+	return problems.Err()
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v Vision) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, visionFields, (*visionObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *Vision) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(Vision)
+	problems := codec.Read(data, maxBytes, visionFields, (*visionObject)(fresh))
+	if len(problems) == 0 {
+		*v = *fresh
+	}
+	return problems.Err()
+}
+
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v Plan) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, planFields, (*planObject)(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *Plan) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
+	fresh := new(Plan)
+	problems := codec.Read(data, maxBytes, planFields, (*planObject)(fresh))
+	if len(problems) == 0 {
+		*v = *fresh
+	}
+	return problems.Err()
+}
+
 var instrumentFields = []codec.Field{
 	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/instrument.schema.json"},
 	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
@@ -632,4 +732,784 @@ func (l *openItemList) Ref(i int, create bool) (any, codec.Object) {
 		*l = append(*l, make(openItemList, 1)...)
 	}
 	return nil, (*openItemObject)(&(*l)[i])
+}
+
+var groupResultFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/group-result.schema.json"},
+	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, Min: 2, Max: 500},
+	{Name: "roles", Kind: codec.Structs, MaxItems: 9, Parts: &roleCountFields},
+	{Name: "missing", Kind: codec.Structs, MaxItems: 9, Parts: &missingRoleFields},
+	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
+	{Name: "band", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "heldBack", Kind: codec.Bool, Optional: true},
+	{Name: "essentials", Kind: codec.Structs, MaxItems: 400, Parts: &essentialGapFields},
+	{Name: "themes", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &groupThemeFields},
+	{Name: "items", Kind: codec.Structs, MinItems: 1, MaxItems: 400, Parts: &groupItemFields},
+	{Name: "talkAbout", Kind: codec.Structs, MaxItems: 820, Parts: &topicFields},
+	{Name: "differences", Kind: codec.Structs, MaxItems: 400, Parts: &roleDifferenceFields},
+	{Name: "advice", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "toFindOut", Kind: codec.Structs, MaxItems: 400, Parts: &openItemFields},
+	{Name: "strengths", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+}
+
+type groupResultObject GroupResult
+
+func (v *groupResultObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Schema, nil
+	case 1:
+		return &v.Instrument, nil
+	case 2:
+		return &v.Version, nil
+	case 3:
+		return (*string)(&v.Date), nil
+	case 4:
+		return &v.Responses, nil
+	case 5:
+		return nil, (*roleCountList)(&v.Roles)
+	case 6:
+		return nil, (*missingRoleList)(&v.Missing)
+	case 7:
+		if v.Temperature == nil {
+			if !create {
+				return nil, nil
+			}
+			v.Temperature = new(int)
+		}
+		return v.Temperature, nil
+	case 8:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths, nil
+	case 9:
+		return &v.Band, nil
+	case 10:
+		return &v.HeldBack, nil
+	case 11:
+		return nil, (*essentialGapList)(&v.Essentials)
+	case 12:
+		return nil, (*groupThemeList)(&v.Themes)
+	case 13:
+		return nil, (*groupItemList)(&v.Items)
+	case 14:
+		return nil, (*topicList)(&v.TalkAbout)
+	case 15:
+		return nil, (*roleDifferenceList)(&v.Differences)
+	case 16:
+		return &v.Advice, nil
+	case 17:
+		return nil, (*openItemList)(&v.ToFindOut)
+	case 18:
+		return &v.Strengths, nil
+	}
+	return nil, nil
+}
+
+var roleCountFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
+}
+
+type roleCountObject RoleCount
+
+func (v *roleCountObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Role), nil
+	case 1:
+		return &v.Responses, nil
+	}
+	return nil, nil
+}
+
+type roleCountList []RoleCount
+
+func (l *roleCountList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(roleCountList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(roleCountList, 1)...)
+	}
+	return nil, (*roleCountObject)(&(*l)[i])
+}
+
+var missingRoleFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "need", Kind: codec.String, Enum: []string{"should", "preferably", "if-possible", "suggested"}},
+	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
+}
+
+type missingRoleObject MissingRole
+
+func (v *missingRoleObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Role), nil
+	case 1:
+		return (*string)(&v.Need), nil
+	case 2:
+		return &v.Evidence, nil
+	case 3:
+		if !create && v.Own == (peerwork.Text{}) {
+			return nil, nil
+		}
+		return nil, (*textObject)(&v.Own)
+	}
+	return nil, nil
+}
+
+type missingRoleList []MissingRole
+
+func (l *missingRoleList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(missingRoleList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(missingRoleList, 1)...)
+	}
+	return nil, (*missingRoleObject)(&(*l)[i])
+}
+
+var groupThemeFields = []codec.Field{
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answered", Kind: codec.Int, Max: 20},
+	{Name: "items", Kind: codec.Int, Min: 1, Max: 20},
+	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
+	{Name: "agreementHundredths", Kind: codec.Int, Optional: true, Max: 100},
+}
+
+type groupThemeObject GroupTheme
+
+func (v *groupThemeObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Theme, nil
+	case 1:
+		return &v.Answered, nil
+	case 2:
+		return &v.Items, nil
+	case 3:
+		if v.Temperature == nil {
+			if !create {
+				return nil, nil
+			}
+			v.Temperature = new(int)
+		}
+		return v.Temperature, nil
+	case 4:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths, nil
+	case 5:
+		if v.AgreementHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.AgreementHundredths = new(int)
+		}
+		return v.AgreementHundredths, nil
+	}
+	return nil, nil
+}
+
+type groupThemeList []GroupTheme
+
+func (l *groupThemeList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(groupThemeList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(groupThemeList, 1)...)
+	}
+	return nil, (*groupThemeObject)(&(*l)[i])
+}
+
+var groupItemFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answers", Kind: codec.Int, Max: 500},
+	{Name: "unknown", Kind: codec.Int, Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 600},
+}
+
+type groupItemObject GroupItem
+
+func (v *groupItemObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Item, nil
+	case 1:
+		return &v.Answers, nil
+	case 2:
+		return &v.Unknown, nil
+	case 3:
+		if v.MeanHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.MeanHundredths = new(int)
+		}
+		return v.MeanHundredths, nil
+	case 4:
+		if v.SpreadHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.SpreadHundredths = new(int)
+		}
+		return v.SpreadHundredths, nil
+	}
+	return nil, nil
+}
+
+type groupItemList []GroupItem
+
+func (l *groupItemList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(groupItemList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(groupItemList, 1)...)
+	}
+	return nil, (*groupItemObject)(&(*l)[i])
+}
+
+var topicFields = []codec.Field{
+	{Name: "reason", Kind: codec.String, Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "item", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+}
+
+type topicObject Topic
+
+func (v *topicObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Reason), nil
+	case 1:
+		return &v.Theme, nil
+	case 2:
+		return &v.Item, nil
+	}
+	return nil, nil
+}
+
+type topicList []Topic
+
+func (l *topicList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(topicList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(topicList, 1)...)
+	}
+	return nil, (*topicObject)(&(*l)[i])
+}
+
+var roleDifferenceFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "differenceHundredths", Kind: codec.Int, Min: 100, Max: 600},
+	{Name: "roles", Kind: codec.Structs, MinItems: 2, MaxItems: 9, Parts: &roleMeanFields},
+}
+
+type roleDifferenceObject RoleDifference
+
+func (v *roleDifferenceObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Item, nil
+	case 1:
+		return &v.DifferenceHundredths, nil
+	case 2:
+		return nil, (*roleMeanList)(&v.Roles)
+	}
+	return nil, nil
+}
+
+type roleDifferenceList []RoleDifference
+
+func (l *roleDifferenceList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(roleDifferenceList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(roleDifferenceList, 1)...)
+	}
+	return nil, (*roleDifferenceObject)(&(*l)[i])
+}
+
+var roleMeanFields = []codec.Field{
+	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "answers", Kind: codec.Int, Min: 1, Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, Max: 600},
+}
+
+type roleMeanObject RoleMean
+
+func (v *roleMeanObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Role), nil
+	case 1:
+		return &v.Answers, nil
+	case 2:
+		return &v.MeanHundredths, nil
+	}
+	return nil, nil
+}
+
+type roleMeanList []RoleMean
+
+func (l *roleMeanList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(roleMeanList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(roleMeanList, 1)...)
+	}
+	return nil, (*roleMeanObject)(&(*l)[i])
+}
+
+var followUpFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/follow-up.schema.json"},
+	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "before", Kind: codec.Struct, Parts: &occasionFields},
+	{Name: "after", Kind: codec.Struct, Parts: &occasionFields},
+	{Name: "total", Kind: codec.Struct, Optional: true, Parts: &totalChangeFields},
+	{Name: "themes", Kind: codec.Structs, MaxItems: 20, Parts: &themeChangeFields},
+	{Name: "items", Kind: codec.Structs, MaxItems: 400, Parts: &itemChangeFields},
+	{Name: "notCompared", Kind: codec.Structs, MaxItems: 800, Parts: &notComparedFields},
+}
+
+type followUpObject FollowUp
+
+func (v *followUpObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Schema, nil
+	case 1:
+		return &v.Instrument, nil
+	case 2:
+		return nil, (*occasionObject)(&v.Before)
+	case 3:
+		return nil, (*occasionObject)(&v.After)
+	case 4:
+		if v.Total == nil {
+			if !create {
+				return nil, nil
+			}
+			v.Total = new(TotalChange)
+		}
+		return nil, (*totalChangeObject)(v.Total)
+	case 5:
+		return nil, (*themeChangeList)(&v.Themes)
+	case 6:
+		return nil, (*itemChangeList)(&v.Items)
+	case 7:
+		return nil, (*notComparedList)(&v.NotCompared)
+	}
+	return nil, nil
+}
+
+var occasionFields = []codec.Field{
+	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
+}
+
+type occasionObject Occasion
+
+func (v *occasionObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Version, nil
+	case 1:
+		return (*string)(&v.Date), nil
+	case 2:
+		return &v.Responses, nil
+	}
+	return nil, nil
+}
+
+var totalChangeFields = []codec.Field{
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type totalChangeObject TotalChange
+
+func (v *totalChangeObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Change), nil
+	case 1:
+		if v.Before == nil {
+			if !create {
+				return nil, nil
+			}
+			v.Before = new(int)
+		}
+		return v.Before, nil
+	case 2:
+		if v.After == nil {
+			if !create {
+				return nil, nil
+			}
+			v.After = new(int)
+		}
+		return v.After, nil
+	case 3:
+		return &v.WithinSpread, nil
+	}
+	return nil, nil
+}
+
+var themeChangeFields = []codec.Field{
+	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type themeChangeObject ThemeChange
+
+func (v *themeChangeObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Theme, nil
+	case 1:
+		return (*string)(&v.Change), nil
+	case 2:
+		if v.Before == nil {
+			if !create {
+				return nil, nil
+			}
+			v.Before = new(int)
+		}
+		return v.Before, nil
+	case 3:
+		if v.After == nil {
+			if !create {
+				return nil, nil
+			}
+			v.After = new(int)
+		}
+		return v.After, nil
+	case 4:
+		return &v.WithinSpread, nil
+	}
+	return nil, nil
+}
+
+type themeChangeList []ThemeChange
+
+func (l *themeChangeList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(themeChangeList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(themeChangeList, 1)...)
+	}
+	return nil, (*themeChangeObject)(&(*l)[i])
+}
+
+var itemChangeFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "beforeHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "afterHundredths", Kind: codec.Int, Optional: true, Max: 600},
+	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
+}
+
+type itemChangeObject ItemChange
+
+func (v *itemChangeObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Item, nil
+	case 1:
+		return (*string)(&v.Change), nil
+	case 2:
+		if v.BeforeHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.BeforeHundredths = new(int)
+		}
+		return v.BeforeHundredths, nil
+	case 3:
+		if v.AfterHundredths == nil {
+			if !create {
+				return nil, nil
+			}
+			v.AfterHundredths = new(int)
+		}
+		return v.AfterHundredths, nil
+	case 4:
+		return &v.WithinSpread, nil
+	}
+	return nil, nil
+}
+
+type itemChangeList []ItemChange
+
+func (l *itemChangeList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(itemChangeList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(itemChangeList, 1)...)
+	}
+	return nil, (*itemChangeObject)(&(*l)[i])
+}
+
+var notComparedFields = []codec.Field{
+	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "reason", Kind: codec.String, Enum: []string{"new", "gone", "other-meaning"}},
+}
+
+type notComparedObject NotCompared
+
+func (v *notComparedObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Item, nil
+	case 1:
+		return (*string)(&v.Reason), nil
+	}
+	return nil, nil
+}
+
+type notComparedList []NotCompared
+
+func (l *notComparedList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(notComparedList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(notComparedList, 1)...)
+	}
+	return nil, (*notComparedObject)(&(*l)[i])
+}
+
+var visionFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/vision.schema.json"},
+	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "paragraphs", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &paragraphFields},
+}
+
+type visionObject Vision
+
+func (v *visionObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Schema, nil
+	case 1:
+		return (*string)(&v.Date), nil
+	case 2:
+		return nil, (*paragraphList)(&v.Paragraphs)
+	}
+	return nil, nil
+}
+
+var paragraphFields = []codec.Field{
+	{Name: "question", Kind: codec.String, Optional: true, Enum: []string{"inspired", "hope", "unique"}},
+	{Name: "text", Kind: codec.String, Min: 1, Max: 2000},
+}
+
+type paragraphObject Paragraph
+
+func (v *paragraphObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return (*string)(&v.Question), nil
+	case 1:
+		return &v.Text, nil
+	}
+	return nil, nil
+}
+
+type paragraphList []Paragraph
+
+func (l *paragraphList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(paragraphList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(paragraphList, 1)...)
+	}
+	return nil, (*paragraphObject)(&(*l)[i])
+}
+
+var planFields = []codec.Field{
+	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/plan.schema.json"},
+	{Name: "id", Kind: codec.String, Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "instrument", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, Optional: true, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "about", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &textFields},
+	{Name: "start", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employment", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employmentWeek", Kind: codec.Int, Min: 1, Max: 100},
+	{Name: "tasks", Kind: codec.Structs, MinItems: 1, MaxItems: 200, Parts: &planTaskFields},
+}
+
+type planObject Plan
+
+func (v *planObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.Schema, nil
+	case 1:
+		return &v.ID, nil
+	case 2:
+		return &v.Instrument, nil
+	case 3:
+		return &v.Version, nil
+	case 4:
+		return nil, (*textList)(&v.About)
+	case 5:
+		return (*string)(&v.Start), nil
+	case 6:
+		return (*string)(&v.Employment), nil
+	case 7:
+		return &v.EmploymentWeek, nil
+	case 8:
+		return nil, (*planTaskList)(&v.Tasks)
+	}
+	return nil, nil
+}
+
+var planTaskFields = []codec.Field{
+	{Name: "id", Kind: codec.String, Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "phase", Kind: codec.String, Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
+	{Name: "title", Kind: codec.Struct, Parts: &textFields},
+	{Name: "steps", Kind: codec.Structs, Optional: true, MaxItems: 30, Parts: &textFields},
+	{Name: "owner", Kind: codec.Struct, Parts: &textFields},
+	{Name: "fromWeek", Kind: codec.Int, Max: 300},
+	{Name: "toWeek", Kind: codec.Int, Min: 1, Max: 300},
+	{Name: "from", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "after", Kind: codec.Strings, Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "items", Kind: codec.Strings, Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "state", Kind: codec.String, Optional: true, Enum: []string{"gap", "in-place"}},
+	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
+}
+
+type planTaskObject PlanTask
+
+func (v *planTaskObject) Ref(i int, create bool) (any, codec.Object) {
+	switch i {
+	case 0:
+		return &v.ID, nil
+	case 1:
+		return (*string)(&v.Phase), nil
+	case 2:
+		return nil, (*textObject)(&v.Title)
+	case 3:
+		return nil, (*textList)(&v.Steps)
+	case 4:
+		return nil, (*textObject)(&v.Owner)
+	case 5:
+		return &v.FromWeek, nil
+	case 6:
+		return &v.ToWeek, nil
+	case 7:
+		return (*string)(&v.From), nil
+	case 8:
+		return (*string)(&v.To), nil
+	case 9:
+		return &v.After, nil
+	case 10:
+		return &v.Items, nil
+	case 11:
+		return (*string)(&v.State), nil
+	case 12:
+		return &v.Evidence, nil
+	case 13:
+		if !create && v.Own == (peerwork.Text{}) {
+			return nil, nil
+		}
+		return nil, (*textObject)(&v.Own)
+	}
+	return nil, nil
+}
+
+type planTaskList []PlanTask
+
+func (l *planTaskList) Ref(i int, create bool) (any, codec.Object) {
+	if i < 0 {
+		*l = make(planTaskList, 0, codec.FirstRoom)
+		return nil, nil
+	}
+	if i == len(*l) {
+		if !create {
+			return nil, nil
+		}
+		*l = append(*l, make(planTaskList, 1)...)
+	}
+	return nil, (*planTaskObject)(&(*l)[i])
 }

@@ -86,13 +86,13 @@ const (
 )
 
 // AllRoles returns the roles in fixed order.
-func AllRoles() []Role {
-	return []Role{RoleLeader, RoleColleague, RoleHR, RoleUnionOrSafetyRep, RolePeer, RoleCitizen, RoleRelative, RoleJobConsultant, RoleOther}
-}
+func AllRoles() []Role { return append([]Role(nil), allRoles[:]...) }
+
+var allRoles = [...]Role{RoleLeader, RoleColleague, RoleHR, RoleUnionOrSafetyRep, RolePeer, RoleCitizen, RoleRelative, RoleJobConsultant, RoleOther}
 
 // Valid reports whether r is one of [AllRoles].
 func (r Role) Valid() bool {
-	for _, known := range AllRoles() {
+	for _, known := range allRoles {
 		if r == known {
 			return true
 		}

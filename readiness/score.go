@@ -17,16 +17,16 @@ func atLeastTwoThirds(part, whole int) bool {
 	return part*twoThirdsDenominator >= whole*twoThirdsNumerator
 }
 
-// lcm is the least common multiple of 1 to [maxItems]. With it the mean of any
-// theme is a whole number of 1/lcm, so the total is exact in integers:
-// 100 · 20 themes · weight 100 · 6 options · lcm is about 3·10¹⁴, far inside 63 bits.
+// lcm is the least common multiple of 1 to [maxItems]. With it as the unit the
+// mean of any theme of one response is a whole number: see temperatures.
 const lcm = 232792560
 
-// What an item holds besides the number of an option.
-const (
-	unanswered int8 = -1
-	unknown    int8 = -2
-)
+// tally is what is known of an item: the sum of n values. Of a single response,
+// n is 1 where there is an option, else 0.
+type tally struct {
+	n, sum  int16
+	unknown bool // somebody says unknown; only looked at when n is 0
+}
 
 // Score scores one response. It is [NewScorer] and [Scorer.Score] in one: use
 // those to score many.
@@ -48,10 +48,11 @@ type Scorer struct {
 	top   int            // value of the highest option
 }
 
-// placedItem is an item and the number of its theme.
+// placedItem is what scoring needs of an item, and the number of its theme.
 type placedItem struct {
 	id        string
 	theme     int
+	revision  int
 	essential bool
 }
 
@@ -66,7 +67,7 @@ func NewScorer(in Instrument) (*Scorer, error) {
 		for i := range in.Themes[t].Items {
 			item := &in.Themes[t].Items[i]
 			s.index[item.ID] = len(s.items)
-			s.items = append(s.items, placedItem{item.ID, t, item.Essential})
+			s.items = append(s.items, placedItem{item.ID, t, item.Revision, item.Essential})
 		}
 	}
 	return s, nil
@@ -76,9 +77,9 @@ func NewScorer(in Instrument) (*Scorer, error) {
 // [peerwork.Problems] that [Response.Validate] and [Scorer.Check] find. The
 // order of the answers does not matter.
 func (s *Scorer) Score(r *Response) (Result, error) {
-	var room [maxThemes * maxItems]int8
-	values := room[:len(s.items)]
-	if !s.read(r, values) {
+	var room [maxThemes * maxItems]tally
+	tallies := room[:len(s.items)]
+	if !s.read(r, tallies) {
 		problems := append(r.Validate(), s.Check(r)...)
 		return Result{}, problems.Err()
 	}
@@ -88,24 +89,53 @@ func (s *Scorer) Score(r *Response) (Result, error) {
 		Response:   r.ID,
 		Date:       r.Date,
 		Items:      len(s.items),
+		Themes:     make([]ThemeResult, len(s.in.Themes)),
 	}
-	s.themes(&res, values)
-	s.lists(&res, values)
+	// One allocation for all the pointers.
+	temperatures := make([]int, len(s.in.Themes)+1)
+	s.temperatures(tallies, lcm, temperatures)
+	for t := range s.in.Themes {
+		out := &res.Themes[t]
+		out.Theme, out.Temperature = s.in.Themes[t].ID, known(&temperatures[t])
+	}
+	for place, v := range tallies {
+		out := &res.Themes[s.items[place].theme]
+		out.Items++
+		switch {
+		case v.n > 0:
+			out.Answered++
+			res.Answered++
+		case v.unknown:
+			out.Unknown++
+		}
+	}
+	res.Temperature = known(&temperatures[len(s.in.Themes)])
+	lists := s.lists(tallies)
+	res.Essentials, res.Advice, res.ToFindOut, res.Strengths = lists.essentials, lists.advice, lists.toFindOut, lists.strengths
 	if res.Temperature != nil {
-		s.band(&res)
+		res.Band, res.HeldBack = s.band(*res.Temperature, len(res.Essentials) > 0)
 	}
 	return res, nil
 }
 
-// read puts the value of every item into values. It is false when anything is
-// wrong with the response; finding out what is left to those who can say it.
-func (s *Scorer) read(r *Response, values []int8) bool {
+// none stands for a number that does not exist.
+const none = -1
+
+// known returns n, or nil when there is no number.
+func known(n *int) *int {
+	if *n == none {
+		return nil
+	}
+	return n
+}
+
+// read puts the choices into tallies. It is false when anything is wrong with
+// the response; finding out what is left to those who can say it.
+func (s *Scorer) read(r *Response, tallies []tally) bool {
 	if !s.fits(r) || r.Date != "" && !r.Date.Valid() || !validID(r.ID) {
 		return false
 	}
-	for i := range values {
-		values[i] = unanswered
-	}
+	clear(tallies)
 	next := 0 // answers mostly come in the order of the instrument
 	for i := range r.Answers {
 		a := &r.Answers[i]
@@ -118,15 +148,16 @@ func (s *Scorer) read(r *Response, values []int8) bool {
 			place = found
 		}
 		next = place + 1
-		if values[place] != unanswered {
+		v := &tallies[place]
+		if v.n > 0 || v.unknown {
 			return false
 		}
 		value, ok := a.Choice.Value()
 		switch {
 		case ok && value <= s.top:
-			values[place] = int8(value)
+			v.n, v.sum = 1, int16(value)
 		case a.Choice == Unknown:
-			values[place] = unknown
+			v.unknown = true
 		default:
 			return false
 		}
@@ -134,104 +165,130 @@ func (s *Scorer) read(r *Response, values []int8) bool {
 	return true
 }
 
-// themes fills in the themes and the total temperature.
-func (s *Scorer) themes(res *Result, values []int8) {
-	res.Themes = make([]ThemeResult, len(s.in.Themes))
-	temperatures := make([]int, len(s.in.Themes)+1) // one allocation for all the pointers
-	scored, weights, weighted := 0, int64(0), int64(0)
+// leftOut is the n of an item that counts neither as answered nor as open.
+const leftOut = -1
+
+// temperatures puts the temperature of every theme and, last, the total into
+// out, [none] where there is none. The mean of a theme is the mean of its
+// items' means, the total the weighted mean of the themes' unrounded means.
+//
+// Means are counted in units of 1/unit. That is exact when unit is a multiple
+// of every n · the number of answered items in its theme; unit is 10¹² at most,
+// so that 100 · 20 themes · weight 100 · 6 options · unit, twice, is below 2⁶².
+func (s *Scorer) temperatures(tallies []tally, unit int64, out []int) {
+	themes, scored, weights, weighted := 0, 0, int64(0), int64(0)
 	place := 0
 	for t := range s.in.Themes {
-		theme, out := &s.in.Themes[t], &res.Themes[t]
-		out.Theme, out.Items = theme.ID, len(theme.Items)
-		sum := int64(0)
+		theme := &s.in.Themes[t]
+		items, answered, whole, parts := 0, 0, int64(0), int64(0)
 		for range theme.Items {
-			switch v := values[place]; v {
-			case unknown:
-				out.Unknown++
-			case unanswered:
-			default:
-				out.Answered++
-				sum += int64(v)
-			}
+			v := tallies[place]
 			place++
+			if v.n == leftOut {
+				continue
+			}
+			items++
+			switch {
+			case v.n == 1: // as all are in a single response
+				whole += int64(v.sum)
+			case v.n > 0:
+				parts += divide(int64(v.sum)*unit, int64(v.n))
+			default:
+				continue
+			}
+			answered++
 		}
-		res.Answered += out.Answered
-		if out.Answered == 0 || !atLeastTwoThirds(out.Answered, out.Items) {
+		out[t] = none
+		if items > 0 {
+			themes++
+		}
+		if answered == 0 || !atLeastTwoThirds(answered, items) {
 			continue
 		}
-		temperatures[t] = round(100*sum, int64(out.Answered*s.top))
-		out.Temperature = &temperatures[t]
+		mean := divide(whole*unit+parts, int64(answered))
+		out[t] = int(divide(100*mean, int64(s.top)*unit))
 		scored++
 		weights += int64(theme.Weight)
-		weighted += int64(theme.Weight) * sum * (lcm / int64(out.Answered))
+		weighted += int64(theme.Weight) * mean
 	}
-	if scored > 0 && atLeastTwoThirds(scored, len(s.in.Themes)) {
-		total := &temperatures[len(s.in.Themes)]
-		*total = round(100*weighted, weights*int64(s.top)*lcm)
-		res.Temperature = total
+	total := len(s.in.Themes)
+	out[total] = none
+	if scored > 0 && atLeastTwoThirds(scored, themes) {
+		out[total] = int(divide(100*weighted, weights*int64(s.top)*unit))
 	}
 }
 
-// round returns n/d rounded to a whole number, half away from zero; n is not
+// divide returns n/d rounded to a whole number, half away from zero; n is not
 // negative and d is positive.
-func round(n, d int64) int { return int((2*n + d) / (2 * d)) }
+func divide(n, d int64) int64 { return (2*n + d) / (2 * d) }
 
-// lists fills in the essential gaps, the advice, what to find out and the
-// strengths.
-func (s *Scorer) lists(res *Result, values []int8) {
-	var room [maxThemes * maxItems]int
+// lists are the items of a result, by what to do about them.
+type lists struct {
+	essentials []EssentialGap
+	advice     []string
+	toFindOut  []OpenItem
+	strengths  []string
+}
+
+// lists sorts the items.
+func (s *Scorer) lists(tallies []tally) (l lists) {
+	var room [maxThemes * maxItems]int64
 	ranked := room[:0]
-	essentials, strengths := 0, 0
-	for place, v := range values {
+	essentials, open := 0, 0
+	for place, v := range tallies {
 		gap := s.essentialGap(place, v)
 		if gap != "" {
 			essentials++
 		}
 		switch {
-		case v < 0:
-		case int(v) == s.top:
-			strengths++
-		default:
+		case v.n == 0:
+			open++
+		case !s.atTop(v):
 			ranked = append(ranked, s.rank(place, v, gap != ""))
 		}
 	}
-	res.Essentials = make([]EssentialGap, 0, essentials)
-	res.ToFindOut = make([]OpenItem, 0, len(values)-res.Answered)
-	res.Strengths = make([]string, 0, strengths)
-	for place, v := range values {
+	lean.Sort(ranked)
+	l.essentials = make([]EssentialGap, 0, essentials)
+	l.toFindOut = make([]OpenItem, 0, open)
+	l.strengths = make([]string, 0, len(tallies)-open-len(ranked))
+	l.advice = make([]string, 0, len(ranked))
+	for place, v := range tallies {
 		id := s.items[place].id
 		if gap := s.essentialGap(place, v); gap != "" {
-			res.Essentials = append(res.Essentials, EssentialGap{id, gap})
+			l.essentials = append(l.essentials, EssentialGap{id, gap})
 		}
 		switch {
-		case v < 0:
-			reason := ReasonUnknown
-			if v == unanswered {
-				reason = ReasonUnanswered
-			}
-			res.ToFindOut = append(res.ToFindOut, OpenItem{id, reason})
-		case int(v) == s.top:
-			res.Strengths = append(res.Strengths, id)
+		case v.n == 0:
+			l.toFindOut = append(l.toFindOut, OpenItem{id, v.whyOpen()})
+		case s.atTop(v):
+			l.strengths = append(l.strengths, id)
 		}
 	}
-	lean.Sort(ranked)
-	res.Advice = make([]string, 0, len(ranked))
 	for _, r := range ranked {
-		res.Advice = append(res.Advice, s.items[r%rankPlaces].id)
+		l.advice = append(l.advice, s.items[r%rankPlaces].id)
 	}
+	return l
+}
+
+func (s *Scorer) atTop(v tally) bool { return int(v.sum) == int(v.n)*s.top }
+
+// whyOpen says why nothing is known of an item.
+func (v tally) whyOpen() Reason {
+	if v.unknown {
+		return ReasonUnknown
+	}
+	return ReasonUnanswered
 }
 
 // essentialGap says why the essential item at place is a gap, or "" when it is
 // none.
-func (s *Scorer) essentialGap(place int, v int8) Reason {
+func (s *Scorer) essentialGap(place int, v tally) Reason {
 	switch {
 	case !s.items[place].essential:
 		return ""
-	case v == unknown:
-		return ReasonUnknown
-	case v == unanswered:
-		return ReasonUnanswered
-	case !atLeastTwoThirds(int(v), s.top):
+	case v.n == 0:
+		return v.whyOpen()
+	case !atLeastTwoThirds(int(v.sum), int(v.n)*s.top):
 		return ReasonLow
 	}
 	return ""
@@ -240,32 +297,35 @@ func (s *Scorer) essentialGap(place int, v int8) Reason {
 // What a rank is made of: see rank.
 const (
 	rankPlaces = maxThemes * maxItems
-	rankGaps   = (maxOptions - 1) * maxWeight
+	// Two different means of at most 500 values are at least 1/(500·499) apart,
+	// so in units of 2⁻²⁰ they stay different and keep their order.
+	rankUnit = 1 << 20
+	rankGaps = (maxOptions - 1) * maxWeight * rankUnit
 )
 
 // rank is the place of an item in the advice as one number, smallest first:
 // essential gaps, then the larger gap × theme weight, then the order of the
 // instrument.
-func (s *Scorer) rank(place int, v int8, essential bool) int {
-	gap := (s.top - int(v)) * s.in.Themes[s.items[place].theme].Weight
-	rank := (rankGaps-gap)*rankPlaces + place
+func (s *Scorer) rank(place int, v tally, essential bool) int64 {
+	gap := (int64(v.n)*int64(s.top) - int64(v.sum)) * int64(s.in.Themes[s.items[place].theme].Weight) * rankUnit / int64(v.n)
+	rank := (rankGaps-gap)*rankPlaces + int64(place)
 	if !essential {
 		rank += (rankGaps + 1) * rankPlaces
 	}
 	return rank
 }
 
-// band fills in the band of the temperature, as the essential items allow.
-func (s *Scorer) band(res *Result) {
+// band returns the band of a temperature, and whether a gap in an essential
+// item keeps it out of the top band.
+func (s *Scorer) band(temperature int, gaps bool) (id string, heldBack bool) {
 	b := len(s.in.Bands) - 1
-	for *res.Temperature < s.in.Bands[b].From {
+	for temperature < s.in.Bands[b].From {
 		b--
 	}
-	if b == len(s.in.Bands)-1 && len(res.Essentials) > 0 {
-		b--
-		res.HeldBack = true
+	if b == len(s.in.Bands)-1 && gaps {
+		return s.in.Bands[b-1].ID, true
 	}
-	res.Band = s.in.Bands[b].ID
+	return s.in.Bands[b].ID, false
 }
 
 // fits reports whether r says that it answers this instrument.

@@ -13,8 +13,6 @@ const (
 	codeInstrumentBand      = "instrument-band-twice"
 	codeInstrumentFirstBand = "instrument-first-band"
 	codeInstrumentBandOrder = "instrument-band-order"
-	codeInstrumentOwn       = "instrument-own-without-reason"
-	codeInstrumentReason    = "instrument-reason-without-own"
 	codeResponseID          = "response-id"
 	codeResponseDate        = "response-date"
 	codeResponseItemTwice   = "response-item-twice"
@@ -27,6 +25,10 @@ const (
 	codeResultBand          = "result-band"
 	codeResultThemeTwice    = "result-theme-twice"
 	codeResultItemTwice     = "result-item-twice"
+
+	// These follow the name of the kind.
+	codeOwn    = "-own-without-reason"
+	codeReason = "-reason-without-own"
 )
 
 // findings collects problems. Texts are templates, put together in one place:
@@ -56,6 +58,24 @@ func fill(template string, args []string) string {
 		out = append(out, args[template[i]-'1']...)
 	}
 	return string(out)
+}
+
+// within puts the place of a document before the pointers.
+func within(at string, ps peerwork.Problems) peerwork.Problems {
+	for i := range ps {
+		ps[i].Pointer = at + ps[i].Pointer
+	}
+	return ps
+}
+
+// twice notes a name and says so when it was there already. In the pointer $2 is i.
+func (f *findings) twice(code string, seen map[string]bool, name, pointer string, i int) {
+	if seen[name] {
+		f.add(code, pointer,
+			"»$1« står to gange. Behold det ene sted.",
+			"“$1” is there twice. Keep one of them.", name, num(i))
+	}
+	seen[name] = true
 }
 
 func num(n int) string { return lean.Itoa(n) }
@@ -89,9 +109,9 @@ func (in *Instrument) Validate() peerwork.Problems {
 					"Two items have the same id, “$3”. Give one of them another.", num(t), num(i), item.ID)
 			}
 			items[item.ID] = true
-			f.own(item.Evidence, &item.Own, "/themes/$1/items/$2/own", t, i)
+			f.own("instrument", item.Evidence, &item.Own, "/themes/$1/items/$2/own", t, i)
 			if item.Advice != nil {
-				f.own(item.Advice.Evidence, &item.Advice.Own, "/themes/$1/items/$2/advice/own", t, i)
+				f.own("instrument", item.Advice.Evidence, &item.Advice.Own, "/themes/$1/items/$2/advice/own", t, i)
 			}
 		}
 	}
@@ -132,18 +152,18 @@ func (f *findings) bands(bands []Band) {
 
 // own checks that what rests on us says why (rule 1 of the design: every text
 // says what it rests on). In the pointer $1 and $2 are t and i.
-func (f *findings) own(evidence []string, reason *peerwork.Text, pointer string, t, i int) {
+func (f *findings) own(kind string, evidence []string, reason *peerwork.Text, pointer string, t, i int) {
 	own := false
 	for _, e := range evidence {
 		own = own || e == "own"
 	}
 	switch given := *reason != (peerwork.Text{}); {
 	case own && !given:
-		f.add(codeInstrumentOwn, pointer,
+		f.add(kind+codeOwn, pointer,
 			"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
 			"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", num(t), num(i))
 	case given && !own:
-		f.add(codeInstrumentReason, pointer,
+		f.add(kind+codeReason, pointer,
 			"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
 			"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", num(t), num(i))
 	}
@@ -154,12 +174,8 @@ func (f *findings) own(evidence []string, reason *peerwork.Text, pointer string,
 // answered twice. Whether it fits an instrument is for [Scorer.Check].
 func (r *Response) Validate() peerwork.Problems {
 	var f findings
-	if !validID(r.ID) {
-		f.add(codeResponseID, "/id",
-			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
-			"The id must be 12 characters: digits and capital letters without I, L, O and U.")
-	}
-	f.date(codeResponseDate, r.Date)
+	f.id(codeResponseID, r.ID)
+	f.date(codeResponseDate, r.Date, "/date", 0)
 	seen := make(map[string]bool, len(r.Answers))
 	for i := range r.Answers {
 		item := r.Answers[i].Item
@@ -173,12 +189,21 @@ func (r *Response) Validate() peerwork.Problems {
 	return f.problems()
 }
 
-// date checks that a day, when there is one, exists.
-func (f *findings) date(code string, d peerwork.Date) {
+// id checks the form of an id made by [NewID].
+func (f *findings) id(code, id string) {
+	if !validID(id) {
+		f.add(code, "/id",
+			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
+			"The id must be 12 characters: digits and capital letters without I, L, O and U.")
+	}
+}
+
+// date checks that a day, when there is one, exists. In the pointer $2 is i.
+func (f *findings) date(code string, d peerwork.Date, pointer string, i int) {
 	if d != "" && !d.Valid() {
-		f.add(code, "/date",
+		f.add(code, pointer,
 			"Dagen »$1« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
-			"There is no day “$1”. Write year, month and day, for example 2027-01-04.", string(d))
+			"There is no day “$1”. Write year, month and day, for example 2027-01-04.", string(d), num(i))
 	}
 }
 

@@ -8,7 +8,7 @@ import "github.com/peerwork-dk/peerwork"
 // right ones.
 func (x *Result) Validate() peerwork.Problems {
 	var f findings
-	f.date(codeResultDate, x.Date)
+	f.date(codeResultDate, x.Date, "/date", 0)
 	answered, items := 0, 0
 	for t := range x.Themes {
 		answered += x.Themes[t].Answered
@@ -16,16 +16,7 @@ func (x *Result) Validate() peerwork.Problems {
 	}
 	f.adds(x.Answered, answered, "/answered")
 	f.adds(x.Items, items, "/items")
-	if (x.Temperature == nil) != (x.Band == "") || x.HeldBack && x.Temperature == nil {
-		f.add(codeResultBand, "/band",
-			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
-			"Band and temperature belong together. Give both or neither.")
-	}
-	if x.HeldBack && len(x.Essentials) == 0 {
-		f.add(codeResultBand, "/heldBack",
-			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
-			"The result is held back, but “essentials” does not say by what.")
-	}
+	f.band(codeResultBand, x.Temperature, x.Band, x.HeldBack, len(x.Essentials))
 	seen := map[string]bool{}
 	for i := range x.Essentials {
 		f.once(seen, x.Essentials[i].Item, "/essentials/$2/item", i)
@@ -45,6 +36,20 @@ func (x *Result) Validate() peerwork.Problems {
 	}
 	f.adds(len(x.Advice)+len(x.Strengths), x.Answered, "/strengths")
 	return f.problems()
+}
+
+// band checks that band and temperature go together.
+func (f *findings) band(code string, temperature *int, band string, heldBack bool, gaps int) {
+	if (temperature == nil) != (band == "") || heldBack && temperature == nil {
+		f.add(code, "/band",
+			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
+			"Band and temperature belong together. Give both or neither.")
+	}
+	if heldBack && gaps == 0 {
+		f.add(code, "/heldBack",
+			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
+			"The result is held back, but “essentials” does not say by what.")
+	}
 }
 
 func (f *findings) themes(themes []ThemeResult) {

@@ -38,6 +38,14 @@ func fresh(t testing.TB, k schema.Kind) document {
 		return new(readiness.Response)
 	case schema.KindResult:
 		return new(readiness.Result)
+	case schema.KindGroupResult:
+		return new(readiness.GroupResult)
+	case schema.KindFollowUp:
+		return new(readiness.FollowUp)
+	case schema.KindVision:
+		return new(readiness.Vision)
+	case schema.KindPlan:
+		return new(readiness.Plan)
 	case schema.KindJobDescription:
 		return new(jobdesc.Description)
 	case schema.KindReview:

@@ -15,16 +15,20 @@ const (
 	KindInstrument       Kind = "instrument"        // [readiness.Instrument]
 	KindResponse         Kind = "response"          // [readiness.Response]
 	KindResult           Kind = "result"            // [readiness.Result]
+	KindGroupResult      Kind = "group-result"      // [readiness.GroupResult]
+	KindFollowUp         Kind = "follow-up"         // [readiness.FollowUp]
+	KindVision           Kind = "vision"            // [readiness.Vision]
+	KindPlan             Kind = "plan"              // [readiness.Plan]
 	KindJobDescription   Kind = "job-description"   // [jobdesc.Description]
 	KindReview           Kind = "review"            // [jobdesc.Review]
 	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindJobDescription, KindReview, KindRecoveryCoverage}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | jobdesc.Description | jobdesc.Review | jobdesc.Coverage
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | jobdesc.Review | jobdesc.Coverage
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -36,6 +40,14 @@ func kindFor(document any) Kind {
 		return KindResponse
 	case *readiness.Result:
 		return KindResult
+	case *readiness.GroupResult:
+		return KindGroupResult
+	case *readiness.FollowUp:
+		return KindFollowUp
+	case *readiness.Vision:
+		return KindVision
+	case *readiness.Plan:
+		return KindPlan
 	case *jobdesc.Description:
 		return KindJobDescription
 	case *jobdesc.Review:

@@ -64,12 +64,17 @@ func ExampleKindOf() {
 
 func TestKinds(t *testing.T) {
 	kinds := schema.Kinds()
-	assert.Equal(t, []schema.Kind{"instrument", "response", "result", "job-description", "review", "recovery-coverage"}, kinds)
+	assert.Equal(t, []schema.Kind{"instrument", "response", "result", "group-result", "follow-up", "vision", "plan", "job-description", "review", "recovery-coverage"}, kinds)
 	kinds[0] = "changed"
 	assert.NotEqual(t, kinds, schema.Kinds(), "the list is the caller's own")
 	assert.Equal(t, schema.KindInstrument, schema.KindFor[readiness.Instrument]())
 	assert.Equal(t, schema.KindResponse, schema.KindFor[readiness.Response]())
 	assert.Equal(t, schema.KindResult, schema.KindFor[readiness.Result]())
+
+	assert.Equal(t, schema.KindGroupResult, schema.KindFor[readiness.GroupResult]())
+	assert.Equal(t, schema.KindFollowUp, schema.KindFor[readiness.FollowUp]())
+	assert.Equal(t, schema.KindVision, schema.KindFor[readiness.Vision]())
+	assert.Equal(t, schema.KindPlan, schema.KindFor[readiness.Plan]())
 
 	assert.Equal(t, schema.KindJobDescription, schema.KindFor[jobdesc.Description]())
 	assert.Equal(t, schema.KindReview, schema.KindFor[jobdesc.Review]())

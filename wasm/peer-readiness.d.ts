@@ -144,7 +144,7 @@ export interface OpenItem {
 export type StepEvent = CustomEvent<{
   /** The number of the theme, from 1. */
   step: number;
-  state: 'loading' | 'questions' | 'waiting' | 'failed';
+  state: 'loading' | 'questions' | 'waiting' | 'failed' | 'group';
 }>;
 
 /** The result is shown. */

@@ -4,6 +4,10 @@
 //
 //	peerwork serve                   try the widget in a browser
 //	peerwork score svar.json         what the answers say
+//	peerwork group svar/*.json       what the answers of a working group say
+//	peerwork compare foer nu         what has changed since last time
+//	peerwork plan svar.json          what to do, with weeks or dates
+//	peerwork code svar.json          responses as answer codes, and back
 //	peerwork validate *.json         what is wrong with documents
 //	peerwork schema response         the published JSON Schema
 //	peerwork review stilling.json    what a good colleague would say of a job
@@ -12,8 +16,9 @@
 //	peerwork evidence 16.2           what a reference rests on
 //
 // Documents come from files or, with -, from standard input: one JSON document
-// or JSON Lines. Results and problems are told in Danish or English (--lang,
-// else the locale, else Danish); --json gives canonical JSON instead.
+// or JSON Lines; responses also as answer codes, one a line. Results and
+// problems are told in Danish or English (--lang, else the locale, else Danish);
+// --json gives canonical JSON instead.
 //
 // It exits with 0 when all is well, 1 when documents are bad, and 2 when it was
 // used wrongly or could not read, write or build something.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"io/fs"
+	"iter"
 	"strings"
 	"syscall"
 
@@ -24,18 +25,32 @@ type outcome struct {
 // comes of them in order. Without files it reads standard input, unless a
 // person sits there and waits: then they are told what is expected.
 func (a *app) each(command string, files []string, work func(documents.Document) outcome) error {
-	if len(files) == 0 {
-		if console.IsTerminal(a.in) {
-			return wrongly(
-				"Giv en fil eller flere, eller - for standard input. For eksempel: peerwork "+command+" svar.json",
-				"Name one file or more, or - for standard input. For example: peerwork "+command+" response.json")
-		}
-		files = []string{documents.Stdin}
+	files, err := a.files(command, files)
+	if err != nil {
+		return err
 	}
+	return a.eachOf(documents.All(files, a.in), work)
+}
+
+// files returns the files to read: those that were named, else standard input.
+func (a *app) files(command string, files []string) ([]string, error) {
+	switch {
+	case len(files) > 0:
+		return files, nil
+	case console.IsTerminal(a.in):
+		return nil, wrongly(
+			"Giv en fil eller flere, eller - for standard input. For eksempel: peerwork "+command+" svar.json",
+			"Name one file or more, or - for standard input. For example: peerwork "+command+" response.json")
+	}
+	return []string{documents.Stdin}, nil
+}
+
+// eachOf is each for documents that are at hand.
+func (a *app) eachOf(docs iter.Seq[documents.Document], work func(documents.Document) outcome) error {
 	out := bufio.NewWriterSize(a.out, 64<<10)
 	meter := newMeter(a)
 	worst := exitGood
-	err := documents.Process(documents.All(files, a.in),
+	err := documents.Process(docs,
 		func(d documents.Document) outcome {
 			if d.Err != nil {
 				return outcome{err: "peerwork: " + console.Clean(unreadable(d.File, d.Err).In(a.lang())) + "\n", code: exitWrong}
@@ -64,12 +79,17 @@ func (a *app) each(command string, files []string, work func(documents.Document)
 		err = out.Flush()
 	}
 	if err != nil {
-		return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
+		return unwritable(err)
 	}
 	if worst != exitGood {
 		return exit(worst)
 	}
 	return nil
+}
+
+// unwritable says that what came of it could not be written.
+func unwritable(err error) error {
+	return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
 }
 
 // unreadable says why a file could not be read.

@@ -44,7 +44,7 @@ func TestReadmeCommands(t *testing.T) {
 		}
 		ran++
 		var out bytes.Buffer
-		Run(context.Background(), strings.Fields(command), strings.NewReader(""), &out, &out)
+		Run(context.Background(), expand(t, strings.Fields(command)), strings.NewReader(""), &out, &out)
 		got := out.String()
 		if head, cut := strings.CutSuffix(want, "…\n"); cut {
 			require.Greater(t, len(got), len(head), command)
@@ -52,7 +52,24 @@ func TestReadmeCommands(t *testing.T) {
 		}
 		assert.Equal(t, want, got, command)
 	}
-	assert.Equal(t, 3, ran)
+	assert.Equal(t, 6, ran)
+}
+
+// expand puts files in the place of patterns, as a shell does.
+func expand(t *testing.T, args []string) []string {
+	t.Helper()
+	var all []string
+	for _, arg := range args {
+		if !strings.Contains(arg, "*") {
+			all = append(all, arg)
+			continue
+		}
+		names, err := filepath.Glob(arg)
+		require.NoError(t, err)
+		require.NotEmpty(t, names, arg)
+		all = append(all, names...)
+	}
+	return all
 }
 
 func TestReadmeProgram(t *testing.T) {

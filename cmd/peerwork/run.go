@@ -93,6 +93,8 @@ Documents come from files or, with -, from standard input: one JSON document
 or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 		Example: `  peerwork serve                  try the widget in a browser
   peerwork score svar.json        what the answers say
+  peerwork group svar/*.json      what the answers of a working group say
+  peerwork plan svar.json         what to do, with weeks or dates
   peerwork validate *.json        what is wrong with documents
   peerwork review stilling.json   what a good colleague would say of a job description
   peerwork evidence 16.2          what a reference rests on`,
@@ -112,8 +114,8 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return wrongFlag(cmd, err) })
 	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
 	complete(root, "lang", "da", "en")
-	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.validateCommand(), a.schemaCommand(), a.evidenceCommand(),
-		a.reviewCommand(), a.renderCommand(), a.chimeCommand(), a.versionCommand())
+	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.groupCommand(), a.compareCommand(), a.planCommand(), a.codeCommand(),
+		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.reviewCommand(), a.renderCommand(), a.chimeCommand(), a.versionCommand())
 	root.SetHelpCommand(helpCommand(root))
 	return root
 }

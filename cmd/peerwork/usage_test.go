@@ -23,7 +23,7 @@ func TestUsedWrongly(t *testing.T) {
 		{[]string{"score", "--jsno"}, "Flaget --jsno findes ikke. Se »peerwork score --help«.", "There is no flag --jsno. See “peerwork score --help”."},
 		{[]string{"score", "-q"}, "Flaget -q findes ikke.", "There is no flag -q."},
 		{[]string{"validate", "--kind"}, "Flaget --kind mangler sin værdi.", "The flag --kind lacks its value."},
-		{[]string{"validate", "--kind", "cake"}, "--kind »cake« findes ikke. Vælg mellem: instrument, response, result, job-description, review, recovery-coverage.", "--kind “cake” does not exist. Choose one of: instrument, response, result, job-description, review, recovery-coverage."},
+		{[]string{"validate", "--kind", "cake"}, "--kind »cake« findes ikke. Vælg mellem: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage.", "--kind “cake” does not exist. Choose one of: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage."},
 		{[]string{"score", "--json=perhaps"}, "Flagene kan ikke læses", "The flags cannot be read"},
 		{[]string{"score", "--instrument", "parat"}, "»parat« er hverken et standardinstrument (temperatur, parathed) eller en fil.", "“parat” is neither a standard instrument (temperatur, parathed) nor a file."},
 		{[]string{"score", "--instrument", "-"}, "--instrument læser en fil.", "--instrument reads a file."},
@@ -36,6 +36,17 @@ func TestUsedWrongly(t *testing.T) {
 		{[]string{"evidence", "cake"}, "»cake« findes ikke. Prøv et emne som 16", "There is no “cake”. Try a topic such as 16"},
 		{[]string{"score", "mangler.json"}, "mangler.json findes ikke.", "There is no mangler.json."},
 		{[]string{"validate", "testdata"}, "testdata er en mappe.", "testdata is a folder."},
+		{[]string{"group", "mangler.json"}, "mangler.json findes ikke.", "There is no mangler.json."},
+		{[]string{"compare", "a.json"}, "Giv to filer: den fra før og den fra nu.", "Name two files: the one from before and the one from now."},
+		{[]string{"compare", "-", "-"}, "Giv to filer:", "Name two files:"},
+		{[]string{"plan", "--format", "pdf"}, "--format »pdf« findes ikke. Vælg mellem: text, csv, ics, json.", "--format “pdf” does not exist. Choose one of: text, csv, ics, json."},
+		{[]string{"plan", "--format", "ics"}, "En kalender har brug for dage.", "A calendar takes days."},
+		{[]string{"plan", "--start", "4/1-2027"}, "--start skal være en dag som 2027-01-04, ikke »4/1-2027«.", "--start must be a day such as 2027-01-04, not “4/1-2027”."},
+		{[]string{"plan", "--start", "9999-01-01"}, "--start 9999-01-01 er så sent", "--start 9999-01-01 is so late"},
+		{[]string{"plan", "--now", "i dag"}, "--now skal være et tidspunkt som 2027-01-04T12:00:00Z, ikke »i dag«.", "--now must be a time such as 2027-01-04T12:00:00Z, not “i dag”."},
+		{[]string{"plan", "--standing", "a.json"}, "--standing tager ingen svar.", "--standing takes no answers."},
+		{[]string{"plan", "--standing", "--id", "1"}, "Id'et skal være 12 tegn", "The id must be 12 characters"},
+		{[]string{"plan", "--json", "--format", "csv"}, "Vælg enten --json eller --format csv.", "Choose either --json or --format csv."},
 		{[]string{"serve", "--addr", "nowhere"}, "Der kan ikke lyttes på nowhere", "It is not possible to listen on nowhere"},
 	}
 	for _, test := range tests {
@@ -122,6 +133,7 @@ func TestCompletion(t *testing.T) {
 		{"validate --kind ", "instrument"},
 		{"evidence ", "law:helbredsoplysningsloven-2"},
 		{"--lang ", "da"},
+		{"plan --format ", "ics"},
 		{"help ", "serve"},
 	} {
 		args := append([]string{cobra.ShellCompRequestCmd}, strings.Split(test.args, " ")...)

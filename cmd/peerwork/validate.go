@@ -118,6 +118,14 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 		return meaning(d, (*readiness.Instrument).Validate), note
 	case schema.KindResult:
 		return meaning(d, (*readiness.Result).Validate), note
+	case schema.KindGroupResult:
+		return meaning(d, (*readiness.GroupResult).Validate), note
+	case schema.KindFollowUp:
+		return meaning(d, (*readiness.FollowUp).Validate), note
+	case schema.KindVision:
+		return meaning(d, (*readiness.Vision).Validate), note
+	case schema.KindPlan:
+		return meaning(d, (*readiness.Plan).Validate), note
 	case schema.KindJobDescription:
 		return meaning(d, (*jobdesc.Description).Validate), note
 	case schema.KindReview:

@@ -85,7 +85,7 @@ func AppendInt(dst []byte, n int) []byte {
 
 // Sort sorts a list of some hundred numbers at most, by insertion: quick when
 // it is short or nearly in order, quadratic when it is neither.
-func Sort(list []int) {
+func Sort(list []int64) {
 	for i, n := range list {
 		for ; i > 0 && list[i-1] > n; i-- {
 			list[i] = list[i-1]

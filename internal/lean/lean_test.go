@@ -59,9 +59,9 @@ func TestNumbers(t *testing.T) {
 func TestSort(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(5, 6))
 	for range 500 {
-		list := make([]int, rnd.IntN(60))
+		list := make([]int64, rnd.IntN(60))
 		for i := range list {
-			list[i] = rnd.IntN(40) - 20
+			list[i] = rnd.Int64N(40) - 20
 		}
 		want := slices.Clone(list)
 		slices.Sort(want)

@@ -18,6 +18,7 @@ type source struct {
 	types       []byte
 	instruments []standard
 	evidence    []byte
+	standing    []byte // the standing plan
 	core        []byte // the core, compiled
 	wasmExec    []byte // wasm_exec.js of the Go version that compiled it
 	goVersion   string
@@ -41,6 +42,12 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
+	group, err := bundle(src.ui, "group.js",
+		virtual{"peerwork:words": {string(words()), api.LoaderJSON}, "peerwork:standing": {string(src.standing), api.LoaderJSON}},
+		"", opts.Dev)
+	if err != nil {
+		return nil, err
+	}
 	core, err := bundle(src.ui, "core.js",
 		virtual{"peerwork:wasm_exec": {glue, api.LoaderJS}},
 		"/* Parts copyright The Go Authors: see LICENSES.txt */", opts.Dev)
@@ -50,10 +57,11 @@ func assemble(src source, opts Options) ([]built, error) {
 
 	later := []built{
 		{hashed("result.js", result), RoleResult, result},
+		{hashed("group.js", group), RoleGroup, group},
 		{hashed("core.js", core), RoleCore, core},
 		{hashed("core.wasm", src.core), RoleWasm, src.core},
 	}
-	names := files{Result: later[0].name, Core: later[1].name, Wasm: later[2].name}
+	names := files{Result: later[0].name, Group: later[1].name, Core: later[2].name, Wasm: later[3].name}
 	for _, in := range src.instruments {
 		name := hashed(in.ID+".json", in.canonical)
 		names.instruments = append(names.instruments, [2]string{in.ID, name})
@@ -75,14 +83,14 @@ func assemble(src source, opts Options) ([]built, error) {
 
 // files are the names behind "peerwork:files".
 type files struct {
-	Core, Wasm, Result, Evidence string
+	Core, Wasm, Result, Group, Evidence string
 	instruments                  [][2]string // id and name, in fixed order
 }
 
 // module is the text of "peerwork:files".
 func (f files) module() string {
 	var js bytes.Buffer
-	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"evidence", f.Evidence}} {
+	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"group", f.Group}, {"evidence", f.Evidence}} {
 		fmt.Fprintf(&js, "export const %s = %s;\n", name[0], plain(name[1]))
 	}
 	js.WriteString("export const instruments = {")

@@ -12,6 +12,7 @@
 //
 //	peer-readiness.js       the element; the one name that stays, with a short cache
 //	result.HASH.js          the result, loaded while the person answers
+//	group.HASH.js           the views of a working group, loaded after that
 //	core.HASH.js            the bridge to the core, with Go's wasm_exec.js inside
 //	core.HASH.wasm          the core: package wasm/core
 //	temperatur.HASH.json    one file per standard instrument, canonical bytes

@@ -22,6 +22,7 @@ type Role string
 const (
 	RoleEntry      Role = "entry"      // the element
 	RoleResult     Role = "result"     // the result views
+	RoleGroup      Role = "group"      // the views of a working group
 	RoleCore       Role = "core"       // the bridge to the core
 	RoleWasm       Role = "wasm"       // the core
 	RoleInstrument Role = "instrument" // one standard instrument

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
 )
 
 // readSource gathers what a build is made from: files of the tree in root, the
@@ -31,6 +32,10 @@ func readSource(root string, opts Options) (source, error) {
 		src.instruments = append(src.instruments, standard{in, canonical})
 	}
 	src.evidence = evidenceJSON()
+	standing := plans.Standing()
+	if src.standing, err = standing.MarshalJSON(); err != nil {
+		return source{}, fmt.Errorf("the standing plan: %w", err)
+	}
 
 	tools, err := findToolchain(root)
 	if err != nil {

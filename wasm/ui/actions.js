@@ -1,5 +1,12 @@
 import { h } from './dom.js';
-import { printReport } from './print.js';
+import { printPage } from './print.js';
+import { report } from './report.js';
+
+/** Prints the report. Without the evidence it is still worth having; it says what is missing. */
+async function print(ctx) {
+  const entries = await ctx.evidence().catch(() => null);
+  return printPage(ctx, ctx.say(ctx.instrument.title), report(ctx, entries));
+}
 
 /** Change answers, print, start over. */
 export function actions(ctx) {
@@ -9,7 +16,7 @@ export function actions(ctx) {
   function offer() {
     const over = h('button', { type: 'button', class: 'plain', onclick: ask }, t.restart);
     place.replaceChildren(
-      h('button', { type: 'button', class: 'main', onclick: () => printReport(ctx) }, t.print),
+      h('button', { type: 'button', class: 'main', onclick: () => print(ctx) }, t.print),
       h('button', { type: 'button', class: 'plain', onclick: ctx.onchange }, t.change),
       over);
     return over;

@@ -11,7 +11,7 @@ export const newPrefix = () => `pr${++instances}`;
  *
  * @param {object} ctx
  *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
- *   of what an item rests on, as nodes)
+ *   of what an item rests on, as nodes), ongroup()
  * @returns {{node: Element, heading: Element}}
  */
 export function stepView(ctx) {
@@ -44,14 +44,15 @@ export function stepView(ctx) {
 }
 
 /** What people should know before the first question. */
-function welcome({ run, lang, t }) {
+function welcome({ run, lang, t, ongroup }) {
   const { instrument } = run;
   return h('div', { class: 'welcome' },
     h('h2', { class: 'title' }, instrument.title[lang]),
     h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
     h('p', { class: 'intro' }, instrument.intro[lang]),
     h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
-      run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]));
+      run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]),
+    h('p', { class: 'collect' }, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)));
 }
 
 // The heading says the same in words.

@@ -46,6 +46,9 @@ const instrumentTexts = Object.fromEntries(Object.entries(files.instruments).map
 /** The module with the result views and their styles. */
 export const resultViews = module(files.result);
 
+/** The module with the views of a working group: loaded when somebody asks, or in good time. */
+export const groupViews = module(files.group);
+
 /** Every evidence entry by its reference. */
 export const evidence = once(async () => JSON.parse(await evidenceText()));
 
@@ -57,9 +60,9 @@ export async function core(op, ...texts) {
   return (await coreModule()).call(address(files.wasm), op, ...texts);
 }
 
-/** Fetches everything the result needs while the person answers. Failures are told when it is really needed. */
+/** Fetches everything that comes after the questions while the person answers. Failures are told when it is really needed. */
 export function warm(id) {
-  const jobs = [resultViews(), coreModule().then((m) => m.ready(address(files.wasm))), evidence()];
+  const jobs = [resultViews(), coreModule().then((m) => m.ready(address(files.wasm))), evidence(), groupViews()];
   if (id) jobs.push(instrumentText(id));
   return Promise.allSettled(jobs);
 }

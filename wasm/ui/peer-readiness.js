@@ -12,7 +12,7 @@
  * Events (dispatched on the element, bubbling; detail is {step, state})
  *   peer-readiness-step    something else is shown. step: number of the theme,
  *                          from 1. state: "loading", "questions", "waiting",
- *                          "failed"
+ *                          "failed", "group"
  *   peer-readiness-result  the result is shown. state: "result". With
  *                          expose-result detail also has `response` and
  *                          `result`, the documents as parsed JSON
@@ -44,6 +44,8 @@ class PeerReadiness extends HTMLElement {
   #source;
   /** The person's way through; kept while the element is moved about. */
   #run;
+  /** What a working group has put together; made with the first view of it, gone with the questions. */
+  #desk;
   /** The text of a custom instrument, for the core. */
   #customText;
   /** Shows the present state once more, in another language say. */
@@ -83,7 +85,7 @@ class PeerReadiness extends HTMLElement {
     const source = src === null ? 'id ' + (this.getAttribute('instrument') || 'temperatur') : 'src ' + src;
     if (source !== this.#source) {
       this.#source = source;
-      this.#run = undefined;
+      this.#run = this.#desk = undefined;
       return this.#open();
     }
     const run = this.#run;
@@ -151,30 +153,62 @@ class PeerReadiness extends HTMLElement {
       run, lang: this.#lang, t: strings[this.#lang], prefix: this.#prefix,
       grounds: (id) => this.#grounds(id),
       onback: () => go(-1),
-      onnext: () => (run.last ? this.#result() : go(1)),
+      // People who answer one after the other put their answers in the group first.
+      onnext: () => (!run.last ? go(1) : this.#desk?.together ? this.#group('join') : this.#result()),
+      ongroup: () => this.#group('group'),
     }), 'questions', options);
   }
 
-  /** Scores and shows the result, or tells what went wrong and keeps the answers. */
-  async #result() {
+  /** Scores and shows the result. */
+  #result() {
     const run = this.#run;
+    return this.#soon('waiting', 'resultFailed', () => this.#result(), async () => {
+      const { role, openToGroup, ...response } = run.response();
+      const [views, result, full] = await this.#score(response);
+      const detail = run.exposed ? { response, result } : {};
+      return () => {
+        run.done = true;
+        this.#show(() => this.#resultView(views, full, response, result), 'result', { focus: true, detail });
+      };
+    });
+  }
+
+  /** Shows a view of the working group: see group.js for their names. */
+  #group(view) {
+    return this.#soon('fetching', 'groupFailed', () => this.#group(view), async () => {
+      const [[text, instrument], views, group] = await Promise.all([this.#whole(), load.resultViews(), load.groupViews()]);
+      return () => {
+        this.#root.adoptedStyleSheets = [...sheets, views.styles, group.styles];
+        this.#desk ??= new group.Desk(text, load.core);
+        const run = this.#run;
+        this.#show(() => group.groupView({
+          view, instrument, run, desk: this.#desk, lang: this.#lang, words: strings[this.#lang], parts: views.parts, evidence: load.evidence,
+          place: this.#root,
+          go: (other) => this.#group(other),
+          onnext: () => this.#begin(run.instrument, { focus: true }),
+          onresult: () => this.#result(),
+          onquestions: () => this.#questions({ focus: true }),
+        }), 'group', { focus: true });
+      };
+    });
+  }
+
+  /** Shows what `prepare` gets ready, or tells what went wrong and keeps the answers. */
+  async #soon(waiting, failed, again, prepare) {
     const turn = ++this.#turn;
     // A core that is already there answers at once: no flicker then.
     const slow = setTimeout(() => {
-      if (turn === this.#turn) this.#show(() => waitingView(strings[this.#lang].waiting, this.#title), 'waiting', { focus: true, turn });
+      if (turn === this.#turn) this.#show(() => waitingView(strings[this.#lang][waiting], this.#title), 'waiting', { focus: true, turn });
     }, 150);
     try {
-      const response = run.response();
-      const [views, result, full] = await this.#score(response);
-      if (turn !== this.#turn) return;
-      const detail = run.exposed ? { response, result } : {};
-      this.#show(() => this.#resultView(views, full, response, result), 'result', { focus: true, detail });
+      const show = await prepare();
+      if (turn === this.#turn) show();
     } catch (trouble) {
       if (turn !== this.#turn) return;
       this.#show(() => {
         const t = strings[this.#lang];
-        return failedView(t, t[trouble.key ?? 'resultFailed'], {
-          title: this.#title, retry: () => this.#result(), back: () => this.#questions({ focus: true }),
+        return failedView(t, t[trouble.key ?? failed], {
+          title: this.#title, retry: again, back: () => this.#questions({ focus: true }),
         });
       }, 'failed', { focus: true });
     } finally {
@@ -211,11 +245,15 @@ class PeerReadiness extends HTMLElement {
     const run = this.#run;
     return views.resultView({
       instrument, response, result, lang: this.#lang, words: strings[this.#lang], exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      ongroup: (view) => this.#group(view),
       onchange: () => {
         run.step = 0;
         this.#questions({ focus: true });
       },
-      onrestart: () => this.#begin(run.instrument, { focus: true }),
+      onrestart: () => {
+        this.#desk?.forget(run.id);
+        this.#begin(run.instrument, { focus: true });
+      },
     });
   }
 

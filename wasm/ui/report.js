@@ -1,4 +1,5 @@
 import { aboutTexts } from './background.js';
+import { day } from './dates.js';
 import { h, vary } from './dom.js';
 import { essentials, themeNote, whyNone } from './summary.js';
 import { sourceLines } from './why.js';
@@ -24,11 +25,6 @@ export function report(ctx, entries) {
     answers(ctx),
     h('section', null, h('h2', null, t.about), aboutTexts(ctx).map((text) => h('p', null, text))),
     entries ? list(t.sources, sourceLines(ctx, entries)) : h('p', null, t.sourcesFailed));
-}
-
-/** A date as people write it. The document keeps YYYY-MM-DD. */
-function day(date, lang) {
-  return new Date(date + 'T12:00').toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function number(ctx) {

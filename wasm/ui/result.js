@@ -5,14 +5,19 @@ import { about, allAnswers } from './background.js';
 import { h, sheet } from './dom.js';
 import { resultStrings } from './result-strings.js';
 import { summary, themeBars } from './summary.js';
-import { grounds } from './why.js';
+import { printPage } from './print.js';
+import { together } from './together.js';
+import { grounds, why } from './why.js';
+
+/** What the views of a working group are made of, too. */
+export const parts = { findOut, moreAdvice, nextSteps, printPage, resultStrings, strengths, why };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(resultCSS);
 
 // What the result shows, in order. Each takes the context and gives nodes or
-// null; what comes later – a working group, a plan – is one more line here.
-const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths, allAnswers, about, actions];
+// null.
+const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths, together, allAnswers, about, actions];
 
 /**
  * The result of one response.
@@ -20,8 +25,8 @@ const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths,
  * @param {object} given
  *   instrument (the whole one), response and result (documents), lang, words
  *   (the strings that are there already), exposed (whether the page got them), evidence() (a promise of all
- *   entries), place (the shadow root, for the print frame), onchange(),
- *   onrestart()
+ *   entries), place (the shadow root, for the print frame), ongroup(view),
+ *   onchange(), onrestart()
  * @returns {{node: Element, heading: Element}}
  */
 export function resultView(given) {

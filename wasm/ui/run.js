@@ -29,6 +29,11 @@ export class Run {
     this.step = 0;
     /** Item id to choice, "0" to "6" or "unknown". */
     this.answers = new Map();
+    /** Whether the result has been shown. */
+    this.done = false;
+    /** What the person says to a working group: the place they answer from, and whether it may see their answers. */
+    this.role = '';
+    this.openToGroup = false;
   }
 
   get themes() { return this.instrument.themes; }
@@ -48,6 +53,6 @@ export class Run {
     const answers = this.themes.flatMap((theme) => theme.items)
       .filter((item) => this.answers.has(item.id))
       .map((item) => ({ item: item.id, choice: this.answers.get(item.id) }));
-    return { id: this.id, instrument: id, version, date: today(), answers };
+    return { id: this.id, instrument: id, version, date: today(), ...this.role && { role: this.role }, ...this.openToGroup && { openToGroup: true }, answers };
   }
 }

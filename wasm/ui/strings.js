@@ -22,6 +22,10 @@ const da = {
   fetching: 'Henter …',
   foldFailed: 'Det kunne ikke hentes. Prøv igen om lidt.',
 
+  collect: 'Samler du svar fra flere?',
+  toGroup: 'Gå til arbejdsgruppen',
+  groupFailed: 'Arbejdsgruppens side kunne ikke hentes. Alt, I har samlet, er her stadig, så prøv igen om lidt.',
+
   loading: 'Spørgsmålene bliver hentet …',
   waiting: 'Resultatet er på vej …',
   retry: 'Prøv igen',
@@ -57,6 +61,10 @@ const en = {
   why: 'Why do we ask?',
   fetching: 'Fetching …',
   foldFailed: 'It could not be fetched. Try again in a moment.',
+
+  collect: 'Are you gathering answers from several people?',
+  toGroup: 'Go to the working group',
+  groupFailed: 'The page of the working group could not be fetched. What you have gathered is still here, so try again in a moment.',
 
   loading: 'Fetching the questions …',
   waiting: 'Your result is on its way …',

@@ -1,8 +1,28 @@
 // Package call is what the browser core can be asked: JSON text in, JSON text
 // out.
 //
-//	Call("instrument", instrument)        the instrument in canonical form
-//	Call("score", instrument, response)   the result, in canonical form
+//	Call("instrument", instrument)        the instrument
+//	Call("score", instrument, response)   the result
+//	Call("response", instrument, response)
+//	                                      the response, when it can be scored
+//	Call("group", instrument, response…)  the group result of 2 to 500 responses
+//	Call("code", instrument, response)    the answer code, a JSON string
+//	Call("decode", instrument, code)      the response in an answer code
+//	Call("compare", instrument, instrument, n, response…)
+//	                                      the follow-up: the first n responses
+//	                                      answer the first instrument, the rest
+//	                                      the second; one each, or two groups
+//	Call("vision", vision)                the vision, put in order
+//	Call("plan", standing, instrument, id, start, response…)
+//	                                      the plan, of none, one or a group;
+//	                                      start is a day or ""
+//	Call("csv", plan, lang)               the plan as a table, a JSON string
+//	Call("ics", plan, lang, stamp)        the plan as a calendar, a JSON string
+//
+// Documents come and go as JSON text; those that come back are in canonical
+// form. Codes, numbers, ids, days, languages and stamps are plain text. In a
+// list of responses the pointer of a problem begins with the place in it,
+// counted from 0.
 //
 // An answer is one of
 //
@@ -26,11 +46,29 @@ const Misuse = `{"crash":"no such call"}`
 // with another.
 func Call(op string, texts ...string) (answer string) {
 	defer recovered(&answer)
-	switch {
-	case op == "instrument" && len(texts) == 1:
+	switch n := len(texts); {
+	case op == "instrument" && n == 1:
 		return Instrument(texts[0])
-	case op == "score" && len(texts) == 2:
+	case op == "score" && n == 2:
 		return Score(texts[0], texts[1])
+	case op == "response" && n == 2:
+		return Response(texts[0], texts[1])
+	case op == "group" && n >= 1:
+		return Group(texts[0], texts[1:])
+	case op == "code" && n == 2:
+		return Code(texts[0], texts[1])
+	case op == "decode" && n == 2:
+		return Decode(texts[0], texts[1])
+	case op == "compare" && n >= 3:
+		return Compare(texts[0], texts[1], texts[2], texts[3:])
+	case op == "vision" && n == 1:
+		return Vision(texts[0])
+	case op == "plan" && n >= 4:
+		return Plan(texts[0], texts[1], texts[2], texts[3], texts[4:])
+	case op == "csv" && n == 2:
+		return CSV(texts[0], texts[1])
+	case op == "ics" && n == 3:
+		return Calendar(texts[0], texts[1], texts[2])
 	}
 	return Misuse
 }

@@ -13,7 +13,7 @@ func (w *writer) toFindOut() []string {
 		return nil
 	}
 	marks := map[readiness.Reason]string{readiness.ReasonUnknown: "?", readiness.ReasonUnanswered: "○"}
-	labels := map[readiness.Reason]string{readiness.ReasonUnknown: console.Clean(w.say(w.in.Scale.Unknown)), readiness.ReasonUnanswered: w.say(wordUnanswered)}
+	labels := map[readiness.Reason]string{readiness.ReasonUnknown: console.Clean(w.say(w.in.Scale.Unknown)), readiness.ReasonUnanswered: w.say(w.open)}
 	used := map[readiness.Reason]bool{}
 	var list []string
 	for _, open := range w.res.ToFindOut {

@@ -18,19 +18,25 @@ type Look struct {
 // Write returns the report on the response, ended by a line break. The result
 // is what scoring the response by the instrument gave.
 func Write(look Look, in *readiness.Instrument, r *readiness.Response, res *readiness.Result) string {
-	w := &writer{Look: look, in: in, r: r, res: res, choices: map[string]readiness.Choice{}, items: map[string]*readiness.Item{}}
+	w := newWriter(look, in, res)
+	choices := map[string]readiness.Choice{}
 	for i := range r.Answers {
-		w.choices[r.Answers[i].Item] = r.Answers[i].Choice
+		choices[r.Answers[i].Item] = r.Answers[i].Choice
 	}
-	for t := range in.Themes {
-		for i := range in.Themes[t].Items {
-			item := &in.Themes[t].Items[i]
-			w.items[item.ID] = item
-		}
+	w.said = func(id string) string { return w.label(choices[id]) }
+	w.open = wordUnanswered
+	w.noTemperature = sentenceTooFew
+	if len(r.Answers) == 0 {
+		w.noTemperature = sentenceNothing
 	}
+	return sections(w.head(r), w.temperature(), w.themes(), w.next(), w.later(), w.toFindOut(), w.strengths(), w.honesty())
+}
+
+// sections joins sections with an empty line between them. One without lines
+// has nothing to say.
+func sections(all ...[]string) string {
 	var b strings.Builder
-	for _, section := range []func() []string{w.head, w.temperature, w.themes, w.next, w.later, w.toFindOut, w.strengths, w.honesty} {
-		lines := section()
+	for _, lines := range all {
 		if len(lines) == 0 {
 			continue
 		}
@@ -49,11 +55,25 @@ func Write(look Look, in *readiness.Instrument, r *readiness.Response, res *read
 // that there is nothing to say.
 type writer struct {
 	Look
-	in      *readiness.Instrument
-	r       *readiness.Response
-	res     *readiness.Result
-	choices map[string]readiness.Choice
-	items   map[string]*readiness.Item
+	in    *readiness.Instrument
+	res   *readiness.Result
+	items map[string]*readiness.Item
+
+	said          func(id string) string // what was answered to an item
+	remark        func(theme int) string // a line under a theme; nil for none
+	open          peerwork.Text          // what to call an item without enough answers
+	noTemperature peerwork.Text          // why there is no temperature, when there is none
+}
+
+func newWriter(look Look, in *readiness.Instrument, res *readiness.Result) *writer {
+	w := &writer{Look: look, in: in, res: res, items: map[string]*readiness.Item{}}
+	for t := range in.Themes {
+		for i := range in.Themes[t].Items {
+			item := &in.Themes[t].Items[i]
+			w.items[item.ID] = item
+		}
+	}
+	return w
 }
 
 func (w *writer) say(t peerwork.Text) string { return t.In(w.Lang) }
@@ -102,16 +122,20 @@ func painted(paint func(string) string, lines []string) []string {
 }
 
 // head says what was answered, by whom and when.
-func (w *writer) head() []string {
-	lines := painted(w.Paint.Bold, console.Wrap(w.say(w.in.Title), w.Width))
+func (w *writer) head(r *readiness.Response) []string {
 	facts := make([]string, 0, 4)
-	if w.r.Date != "" {
-		facts = append(facts, console.Day(w.r.Date, w.Lang))
+	if r.Date != "" {
+		facts = append(facts, console.Day(r.Date, w.Lang))
 	}
-	if role, ok := roles[w.r.Role]; ok {
+	if role, ok := roles[r.Role]; ok {
 		facts = append(facts, w.say(role))
 	}
-	facts = append(facts, w.of(w.res.Answered, w.res.Items), w.in.ID+" "+w.in.Version)
+	return w.titled(append(facts, w.of(w.res.Answered, w.res.Items), w.in.ID+" "+w.in.Version))
+}
+
+// titled is the title of the instrument with facts under it.
+func (w *writer) titled(facts []string) []string {
+	lines := painted(w.Paint.Bold, console.Wrap(w.say(w.in.Title), w.Width))
 	return append(lines, painted(w.Paint.Dim, console.Wrap(strings.Join(facts, " · "), w.Width))...)
 }
 

@@ -40,7 +40,7 @@ func (w *writer) step(number int, id string) []string {
 	for i := range lines {
 		lines[i] = lines[i][:len(indent)] + w.Paint.Bold(lines[i][len(indent):])
 	}
-	now := w.chosen(id)
+	now := w.said(id)
 	if w.essential(id) {
 		now += " · " + w.say(wordDecisive)
 	}
@@ -77,12 +77,14 @@ func (w *writer) step(number int, id string) []string {
 }
 
 // basis names what advice rests on, as "peerwork evidence" takes it.
-func (w *writer) basis(refs []string) string {
+func (w *writer) basis(refs []string) string { return basis(w.Lang, refs) }
+
+func basis(lang peerwork.Lang, refs []string) string {
 	names := make([]string, len(refs))
 	for i, ref := range refs {
 		names[i] = ref
 		if ref == "own" {
-			names[i] = w.say(wordOwn)
+			names[i] = wordOwn.In(lang)
 		}
 	}
 	return strings.Join(names, ", ")

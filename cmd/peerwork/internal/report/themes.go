@@ -36,6 +36,9 @@ func (w *writer) themes() []string {
 		for _, more := range title[1:] {
 			lines = append(lines, "  "+more)
 		}
+		if w.remark != nil {
+			lines = append(lines, painted(w.Paint.Dim, console.Hang("    ", w.remark(i), w.Width))...)
+		}
 	}
 	return lines
 }

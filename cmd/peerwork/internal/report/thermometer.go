@@ -69,12 +69,8 @@ func (w *writer) thermometer() []string {
 // reading says in words what the thermometer shows, in lines of width columns.
 func (w *writer) reading(width int) []string {
 	if w.res.Temperature == nil {
-		why := sentenceTooFew
-		if w.res.Answered == 0 && len(w.r.Answers) == 0 {
-			why = sentenceNothing
-		}
 		lines := painted(w.Paint.Bold, console.Wrap(w.say(wordNoTemp), width))
-		return append(append(lines, ""), console.Wrap(w.say(why), width)...)
+		return append(append(lines, ""), console.Wrap(w.say(w.noTemperature), width)...)
 	}
 	n := strconv.Itoa(*w.res.Temperature)
 	lines := []string{w.Paint.Bold(n) + w.say(wordOf100)}
@@ -95,7 +91,7 @@ func (w *writer) why(width int) []string {
 	top := w.in.Bands[len(w.in.Bands)-1].Label
 	lines := console.Wrap(w.say(heldBack(top, len(w.res.Essentials))), width)
 	for _, gap := range w.res.Essentials {
-		lines = append(lines, console.Hang("• ", w.remarked(gap.Item, w.chosen(gap.Item)), width)...)
+		lines = append(lines, console.Hang("• ", w.remarked(gap.Item, w.said(gap.Item)), width)...)
 	}
 	return lines
 }
@@ -122,9 +118,8 @@ func (w *writer) bands(width int) []string {
 	return lines
 }
 
-// chosen is the label of the choice made for the item.
-func (w *writer) chosen(id string) string {
-	choice := w.choices[id]
+// label is what a choice is called on the scale.
+func (w *writer) label(choice readiness.Choice) string {
 	if value, ok := choice.Value(); ok && value < len(w.in.Scale.Options) {
 		return w.say(w.in.Scale.Options[value])
 	}

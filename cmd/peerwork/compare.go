@@ -1,0 +1,154 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+func (a *app) compareCommand() *cobra.Command {
+	var instrument, older string
+	cmd := &cobra.Command{
+		Use:   "compare BEFORE AFTER",
+		Short: "Say what has changed since last time",
+		Long: `compare says what has moved, what has slipped, what is newly known and what is
+no longer known.
+
+BEFORE and AFTER are files, or - for standard input: one person's response both
+times, or a group both times. A group is a group result, as "peerwork group
+--json" writes it, or its responses, as JSON Lines or answer codes. What is
+wrong with one response is told on stderr; the others are compared all the same.`,
+		Example: `  peerwork compare november.json maj.json
+  peerwork group --json efter/*.json | peerwork compare group.json -
+  peerwork compare --before-instrument own-1.json --instrument own-2.json a.json b.json`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) != 2 || args[0] == documents.Stdin && args[1] == documents.Stdin {
+				return wrongly("Giv to filer: den fra før og den fra nu.", "Name two files: the one from before and the one from now.")
+			}
+			newer, err := a.questionnaires(instrument)
+			if err != nil {
+				return err
+			}
+			q := newer
+			if older != "" {
+				if q, err = a.questionnaires(older); err != nil {
+					return err
+				}
+			}
+			return a.compare(q, args[0], newer, args[1])
+		},
+	}
+	instrumentFlag(cmd, &instrument)
+	cmd.Flags().StringVar(&older, "before-instrument", "", "the same for BEFORE, when it answers another edition")
+	a.jsonFlag(cmd, "the canonical follow-up")
+	return cmd
+}
+
+// compare writes what has changed from the answers in one file to those in
+// another.
+func (a *app) compare(older *questionnaires, before string, newer *questionnaires, after string) error {
+	first, err := a.occasion(older, before)
+	if err != nil {
+		return err
+	}
+	second, err := a.occasion(newer, after)
+	if err != nil {
+		return err
+	}
+	var f *readiness.FollowUp
+	var ps peerwork.Problems
+	switch {
+	case (first.group == nil) != (second.group == nil):
+		ps = peerwork.Problems{oneAndMany()}
+	case first.group != nil:
+		f, err = readiness.CompareGroups(&first.ask.in, first.group, &second.ask.in, second.group)
+		ps = problems(err)
+	default:
+		f, err = readiness.Compare(&first.ask.in, first.person, &second.ask.in, second.person)
+		ps = problems(err)
+	}
+	if len(ps) > 0 {
+		if err := a.list(before+" → "+after, schema.KindFollowUp, ps); err != nil {
+			return err
+		}
+		return exit(exitBad)
+	}
+	code := max(first.code, second.code)
+	if a.json {
+		return a.end(code, f)
+	}
+	return a.endText(code, report.WriteFollowUp(a.look(), &first.ask.in, &second.ask.in, f))
+}
+
+// answered is what was answered on one occasion: by a person or by a group.
+type answered struct {
+	ask    *questionnaire
+	person *readiness.Response
+	group  *readiness.GroupResult
+	result *readiness.Result // only where a result is asked for
+	code   int               // the exit code called for
+}
+
+// occasion reads a file with one response, several, or a group result. What is
+// wrong is told before it returns.
+func (a *app) occasion(q *questionnaires, name string) (answered, error) {
+	return a.read(q, []string{name}, nil, schema.KindResponse, schema.KindGroupResult)
+}
+
+// read reads files and codes that are one response, several, or one result of
+// the kinds.
+func (a *app) read(q *questionnaires, files, codes []string, kinds ...schema.Kind) (answered, error) {
+	all, err := a.sources(q, files, codes, kinds...)
+	if err != nil {
+		return answered{}, err
+	}
+	if s := &all[0]; len(all) == 1 && s.err == nil && len(s.problems) == 0 && s.kind != schema.KindResponse {
+		x := answered{ask: q.of(s.instrument())}
+		if s.kind == schema.KindResult {
+			x.result = &s.result
+		} else {
+			x.group = &s.group
+		}
+		if x.ask != nil {
+			return x, nil
+		}
+		s.problems = peerwork.Problems{noSuchInstrument(s.instrument())}
+	}
+	c, err := a.gather(q, all)
+	if err != nil {
+		return answered{}, err
+	}
+	x := answered{ask: c.ask, code: c.code}
+	if len(c.responses) == 1 && len(all) == 1 {
+		x.person = &c.responses[0]
+		return x, nil
+	}
+	if x.group, err = a.aggregate(c); err == nil {
+		a.leftOut(c)
+	}
+	return x, err
+}
+
+// instrument is the id of the instrument that was answered.
+func (s *source) instrument() string {
+	switch s.kind {
+	case schema.KindResult:
+		return s.result.Instrument
+	case schema.KindGroupResult:
+		return s.group.Instrument
+	}
+	return s.response.Instrument
+}
+
+// oneAndMany says that a person cannot be compared with a group.
+func oneAndMany() peerwork.Problem {
+	return peerwork.Problem{Code: "follow-up-person-and-group", Text: peerwork.Text{
+		DA: "Den ene gang har ét menneske svaret, den anden gang en gruppe. Vælg to af samme slags.",
+		EN: "One time a single person answered, the other time a group. Choose two of a kind.",
+	}}
+}

@@ -1,0 +1,284 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/wasm/core/call"
+)
+
+// The same five people, twice: three by file, two by answer code. The first
+// time they have not agreed to show roles; the second time all have.
+var (
+	autumn = []string{"testdata/group/autumn.jsonl", "testdata/group/autumn-codes.txt"}
+	summer = []string{"testdata/group/summer.jsonl", "testdata/group/summer-codes.txt"}
+)
+
+// lines returns the lines of some files.
+func lines(t *testing.T, names ...string) []string {
+	t.Helper()
+	var all []string
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		all = append(all, strings.Split(strings.TrimSpace(string(data)), "\n")...)
+	}
+	return all
+}
+
+// members returns the responses of the five as JSON.
+func members(t *testing.T, names []string) []string {
+	t.Helper()
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
+	all := lines(t, names...)
+	for i, line := range all {
+		if line[0] == '{' {
+			continue
+		}
+		r, err := scorer.DecodeCode(line)
+		require.NoError(t, err)
+		data, err := r.MarshalJSON()
+		require.NoError(t, err)
+		all[i] = string(data)
+	}
+	require.Len(t, all, 5)
+	return all
+}
+
+// ask asks the browser core, and returns the document it answers.
+func ask(t *testing.T, op string, texts ...string) string {
+	t.Helper()
+	answer := call.Call(op, texts...)
+	require.True(t, strings.HasPrefix(answer, `{"ok":`), answer)
+	return answer[len(`{"ok":`) : len(answer)-1]
+}
+
+// temperatur is the instrument as the browser core takes it.
+func temperatur(t *testing.T) string {
+	t.Helper()
+	in, ok := instruments.JSON(instruments.Temperatur)
+	require.True(t, ok)
+	return string(in)
+}
+
+// TestGroupForPeople holds what a working group reads.
+func TestGroupForPeople(t *testing.T) {
+	for name, files := range map[string][]string{"autumn.80": autumn, "autumn.60": autumn, "summer.80": summer} {
+		for _, lang := range []string{"da", "en"} {
+			t.Run(name+"."+lang, func(t *testing.T) {
+				t.Setenv("COLUMNS", name[len(name)-2:])
+				code, out, err := run(t, "", append([]string{"group", "--lang", lang}, files...)...)
+				assert.Equal(t, exitGood, code)
+				assert.Empty(t, err)
+				golden(t, filepath.Join("testdata", "group", name+"."+lang+".txt"), out)
+			})
+		}
+	}
+}
+
+// TestRolesAreHidden: who has not agreed to it is nobody's to see.
+func TestRolesAreHidden(t *testing.T) {
+	_, before, _ := run(t, "", append([]string{"group"}, autumn...)...)
+	assert.Contains(t, before, "Ingen roller er stillet op mod hinanden.")
+	assert.NotContains(t, before, "Rollerne siger hver sit")
+	_, after, _ := run(t, "", append([]string{"group"}, summer...)...)
+	assert.Contains(t, after, "Rollerne siger hver sit")
+	assert.NotContains(t, after, "Ingen roller er stillet op mod hinanden.")
+}
+
+// TestGroupJSON: the bytes are the browser's, however the responses come and in
+// whatever order.
+func TestGroupJSON(t *testing.T) {
+	want := ask(t, "group", append([]string{temperatur(t)}, members(t, autumn)...)...) + "\n"
+	all := lines(t, autumn...)
+	for name, test := range map[string]struct {
+		stdin string
+		args  []string
+	}{
+		"files":              {"", autumn},
+		"files, turned":      {"", []string{autumn[1], autumn[0]}},
+		"lines":              {strings.Join(all, "\n"), []string{"-"}},
+		"lines, codes first": {strings.Join([]string{all[4], all[0], all[3], all[1], all[2]}, "\r\n"), nil},
+		"codes as flags":     {"", []string{autumn[0], "--code", all[3], "--code", strings.ToLower(all[4])}},
+		"with a mark first":  {"\uFEFF\n" + strings.Join([]string{all[3], "", all[4]}, "\n"), []string{autumn[0], "-"}},
+	} {
+		code, out, stderr := run(t, test.stdin, append([]string{"group", "--json"}, test.args...)...)
+		assert.Equal(t, exitGood, code, name)
+		assert.Empty(t, stderr, name)
+		assert.Equal(t, want, out, name)
+	}
+	code, out, _ := run(t, want, "validate", "--kind", "group-result")
+	assert.Equal(t, exitGood, code, out)
+}
+
+// TestGroupRefuses: what cannot be counted is refused by name, with place and
+// reason, and the others are the group.
+func TestGroupRefuses(t *testing.T) {
+	all := lines(t, autumn...)
+	other, err := os.ReadFile("../../schema/examples/response/parathed.json")
+	require.NoError(t, err)
+	mistyped := []byte(all[3])
+	mistyped[6] = 'Z'
+	group := ask(t, "group", append([]string{temperatur(t)}, members(t, autumn)...)...)
+	bad := []struct{ name, data, problem, says string }{
+		{"broken.json", `{"id":`, "json-syntax", ""},
+		{"empty.json", "", "empty-document", ""},
+		{"twice.json", all[1], "group-result-response-twice", "er allerede taget med fra " + autumn[0] + ":2"},
+		{"parathed.json", string(other), "response-other-instrument", ""},
+		{"nobodys.json", strings.Replace(response("1"), "temperatur", "solbjerg", 1), "response-instrument-not-here", ""},
+		{"group.json", group, "other-kind", "Dokumentet er af slagsen group-result"},
+		{"off.json", strings.Replace(response("2"), `"2"}`, `"6"}`, 1), "response-choice-off-scale", ""},
+		{"newer.json", strings.Replace(withSchema("response", response("3")), "/v1/", "/v9/", 1), "newer-version", ""},
+		{"mistyped.txt", string(mistyped), "code-mistyped", "Gruppe 2 ser forkert ud"},
+		{"short.txt", all[3][:20], "code-length", ""},
+		{"word.txt", "udsat", "code-character", ""},
+		{"date.json", strings.Replace(response("4"), `"answers"`, `"date":"18.1.2027","answers"`, 1), "wrong-form", ""},
+	}
+	args := append([]string{"group", "--json"}, autumn...)
+	var names []string
+	for _, b := range bad {
+		names = append(names, file(t, b.name, b.data))
+	}
+	code, out, stderr := run(t, "", append(args, names...)...)
+	assert.Equal(t, exitBad, code)
+	assert.Equal(t, group+"\n", out, "nothing is lost")
+	told := strings.Split(stderr, ": 1 problem (")
+	require.Len(t, told, len(bad)+1, stderr)
+	for i, b := range bad {
+		assert.True(t, strings.HasSuffix(told[i], names[i]), "%s: %s", b.name, told[i])
+		assert.Contains(t, told[i+1], b.problem)
+		assert.Contains(t, strings.Join(strings.Fields(told[i+1]), " "), b.says)
+	}
+	assert.True(t, strings.HasSuffix(stderr, "peerwork: 12 af 17 er ikke regnet med, se ovenfor.\n"), stderr)
+
+	code, out, stderr = run(t, "", append(args, "mangler.json")...)
+	assert.Equal(t, exitWrong, code)
+	assert.Equal(t, group+"\n", out)
+	assert.Contains(t, stderr, "mangler.json findes ikke.")
+}
+
+// TestGroupOfMost: the instrument is the one most people answered.
+func TestGroupOfMost(t *testing.T) {
+	code, out, stderr := run(t, "", append([]string{"group", "--json", "../../schema/examples/response/parathed.json"}, autumn...)...)
+	assert.Equal(t, exitBad, code)
+	assert.Contains(t, out, `"responses":5`)
+	assert.Contains(t, stderr, "parathed.json: 1 problem")
+	code, out, stderr = run(t, "", append([]string{"group", "--json", "--instrument", "parathed"}, autumn...)...)
+	assert.Equal(t, exitBad, code)
+	assert.Empty(t, out)
+	assert.Contains(t, stderr, "code-other-instrument")
+}
+
+func TestGroupSize(t *testing.T) {
+	people := func(n int, open string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(`{"id":"` + readiness.NewID(uint64(i)) + `","instrument":"temperatur","version":"0.1.0",` + open + `"answers":[]}` + "\n")
+		}
+		return b.String()
+	}
+	for _, test := range []struct {
+		n       int
+		open    string
+		problem string
+	}{
+		{1, "", "group-result-too-few"},
+		{2, "", "group-result-too-few"},
+		{2, `"openToGroup":true,`, ""},
+		{3, "", ""},
+		{500, "", ""},
+		{501, "", "group-result-too-many"},
+		{2000, "", "group-result-too-many"},
+	} {
+		code, out, stderr := run(t, people(test.n, test.open), "group", "--json", "-")
+		if test.problem == "" {
+			assert.Equal(t, exitGood, code, stderr)
+			assert.Contains(t, out, `"responses":`+strconv.Itoa(test.n))
+			continue
+		}
+		assert.Equal(t, exitBad, code)
+		assert.Empty(t, out)
+		assert.Contains(t, stderr, test.problem)
+	}
+}
+
+// TestCode: a response becomes its code, a code its response without the day.
+func TestCode(t *testing.T) {
+	all := lines(t, autumn...)
+	code, out, stderr := run(t, strings.Join(members(t, autumn), "\n"), "code")
+	assert.Equal(t, exitGood, code, stderr)
+	codes := strings.Split(strings.TrimSpace(out), "\n")
+	require.Len(t, codes, 5)
+	assert.Equal(t, all[3:], codes[3:])
+	code, out, stderr = run(t, out, "code", "-")
+	assert.Equal(t, exitGood, code, stderr)
+	back := strings.Split(strings.TrimSpace(out), "\n")
+	require.Len(t, back, 5)
+	assert.Equal(t, members(t, autumn)[3:], back[3:])
+	assert.NotContains(t, back[0], `"date"`)
+	code, again, _ := run(t, out, "code")
+	assert.Equal(t, exitGood, code)
+	assert.Equal(t, codes, strings.Split(strings.TrimSpace(again), "\n"))
+
+	_, parathed, _ := run(t, "", "code", "../../schema/examples/response/parathed.json")
+	code, out, stderr = run(t, parathed, "code")
+	assert.Equal(t, exitGood, code, stderr)
+	assert.Contains(t, out, `"instrument":"parathed"`, "a code says which instrument it answers")
+
+	typed := []byte(strings.TrimSpace(parathed))
+	typed[0] = '9'
+	code, out, stderr = run(t, string(typed)+"\n\x1b[2J\n"+codes[0]+"\n", "code")
+	assert.Equal(t, exitBad, code)
+	assert.Equal(t, back[0]+"\n", out)
+	assert.Contains(t, stderr, "-:1: 1 problem (response)")
+	assert.Contains(t, stderr, "Gruppe 1 ser forkert ud")
+	assert.Contains(t, stderr, "-:2: 1 problem (response)")
+	assert.NotContains(t, stderr, "\x1b")
+}
+
+// TestExamplesAreTheirs: the examples of group results and of a follow-up are what
+// their responses make.
+func TestExamplesAreTheirs(t *testing.T) {
+	const january, august = examples + "/group-result/january.json", examples + "/group-result/august.json"
+	first, second := documentsLike(t, "group-1-*.json"), documentsLike(t, "group-2-*.json")
+	for _, test := range []struct {
+		example string
+		args    []string
+	}{
+		{january, append([]string{"group"}, first...)},
+		{august, append([]string{"group"}, second...)},
+		{examples + "/follow-up/group.json", []string{"compare", january, august}},
+	} {
+		data, err := os.ReadFile(test.example)
+		require.NoError(t, err)
+		code, out, stderr := run(t, "", append(test.args, "--json")...)
+		assert.Equal(t, exitGood, code, stderr)
+		assert.JSONEq(t, strings.Replace(out, "{", `{"$schema":`+schemaOf(t, data)+",", 1), string(data), test.example)
+	}
+}
+
+// documentsLike returns the examples of responses with such a name.
+func documentsLike(t *testing.T, pattern string) []string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(examples, "response", pattern))
+	require.NoError(t, err)
+	require.Len(t, names, 5)
+	return names
+}
+
+// schemaOf is the address of a document's schema, quoted.
+func schemaOf(t *testing.T, data []byte) string {
+	t.Helper()
+	k, ok := schema.KindOf(data)
+	require.True(t, ok)
+	return strconv.Quote(schema.ID(k))
+}

@@ -1,0 +1,60 @@
+package report
+
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+)
+
+// What the report on a follow-up says.
+var (
+	wordTemperature = peerwork.Text{DA: "Temperatur", EN: "Temperature"}
+	wordNoDay       = peerwork.Text{DA: "uden dato", EN: "no date"}
+	wordNotKnown    = peerwork.Text{DA: "ukendt", EN: "not known"}
+	wordNotCompared = peerwork.Text{DA: "Ikke sammenlignet", EN: "Not compared"}
+
+	sentenceOtherWeights = peerwork.Text{
+		DA: "Temaerne vægter anderledes end sidst, så der er intet samlet tal. Se på temaer og udsagn hver for sig.",
+		EN: "The themes weigh differently now, so there is no figure for the whole. Look at themes and statements one by one.",
+	}
+	sentenceChance = peerwork.Text{
+		DA: "Jeres egne svar ligger længere fra hinanden end ændringen. Den kan være tilfældig, eller andre kan have svaret.",
+		EN: "Your own answers lie further apart than this change. It may be chance, or other people may have answered.",
+	}
+)
+
+// changeWords says in a word or two what happened.
+var changeWords = map[readiness.Change]peerwork.Text{
+	readiness.ChangeMoved:        {DA: "gået frem", EN: "moved on"},
+	readiness.ChangeSlipped:      {DA: "gået tilbage", EN: "slipped back"},
+	readiness.ChangeSame:         {DA: "som før", EN: "as before"},
+	readiness.ChangeNewlyKnown:   {DA: "kendes nu", EN: "known now"},
+	readiness.ChangeNewlyUnknown: {DA: "kendes ikke længere", EN: "no longer known"},
+	readiness.ChangeStillUnknown: {DA: "stadig ukendt", EN: "still unknown"},
+}
+
+// changeHeadings says the same above a list of statements.
+var changeHeadings = map[readiness.Change]peerwork.Text{
+	readiness.ChangeMoved:        {DA: "Gået frem", EN: "Moved on"},
+	readiness.ChangeSlipped:      {DA: "Gået tilbage", EN: "Slipped back"},
+	readiness.ChangeSame:         {DA: "Som før", EN: "As before"},
+	readiness.ChangeNewlyKnown:   {DA: "Det ved I nu", EN: "What you know now"},
+	readiness.ChangeNewlyUnknown: {DA: "Ikke længere kendt", EN: "What you no longer know"},
+	readiness.ChangeStillUnknown: {DA: "Stadig ukendt", EN: "Still unknown"},
+}
+
+// changeMarks are one character each.
+var changeMarks = map[readiness.Change]string{
+	readiness.ChangeMoved:        "↑",
+	readiness.ChangeSlipped:      "↓",
+	readiness.ChangeSame:         "=",
+	readiness.ChangeNewlyKnown:   "✓",
+	readiness.ChangeNewlyUnknown: "?",
+	readiness.ChangeStillUnknown: "○",
+}
+
+// reasonsNotCompared says why an item is not compared.
+var reasonsNotCompared = map[readiness.NotComparedReason]peerwork.Text{
+	readiness.NotComparedNew:          {DA: "nyt", EN: "new"},
+	readiness.NotComparedGone:         {DA: "spørges der ikke om mere", EN: "no longer asked"},
+	readiness.NotComparedOtherMeaning: {DA: "betyder noget andet nu", EN: "means something else now"},
+}

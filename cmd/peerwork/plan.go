@@ -1,0 +1,199 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// The forms a plan can be written in.
+const (
+	formatText     = "text"
+	formatCSV      = "csv"
+	formatCalendar = "ics"
+	formatJSON     = "json"
+)
+
+// lastStart is the first year in which a plan would run past the calendar.
+const lastStart = "9990"
+
+var formats = []string{formatText, formatCSV, formatCalendar, formatJSON}
+
+// planFlags is what the flags of plan say.
+type planFlags struct {
+	instrument, start, id, now, format string
+	codes                              []string
+	standing                           bool
+	fresh                              bool // the id was made up here
+}
+
+func (a *app) planCommand() *cobra.Command {
+	var f planFlags
+	cmd := &cobra.Command{
+		Use:   "plan [FILE… | -]",
+		Short: "Make a plan of what is missing, with weeks or dates",
+		Long: `plan makes a plan on the way to the first peer worker and for the year after: the
+standing tasks, and what the answers show to be missing. The answers are one
+response, a result, a group result, or the responses of a group, as JSON or as
+answer codes.
+
+With --start, tasks have dates; nothing is due in July, and the first peer
+worker begins on the 1st of a month. csv is for spreadsheets, ics for calendars.
+Give --id the id of an earlier edition, so that a calendar replaces that one.`,
+		Example: `  peerwork plan svar.json
+  peerwork plan --start 2027-01-04 --format ics group.json > plan.ics
+  peerwork plan --standing --start 2027-01-04 --format csv > plan.csv`,
+		RunE: func(_ *cobra.Command, files []string) error {
+			if a.json {
+				if f.format != formatText && f.format != formatJSON {
+					return wrongly("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
+				}
+				f.format = formatJSON
+			}
+			return a.plan(&f, files)
+		},
+	}
+	instrumentFlag(cmd, &f.instrument)
+	codeFlag(cmd, &f.codes)
+	cmd.Flags().StringVar(&f.start, "start", "", "day the plan starts, such as 2027-01-04")
+	cmd.Flags().StringVar(&f.format, "format", formatText, "text, csv, ics or json")
+	cmd.Flags().StringVar(&f.id, "id", "", "id of the plan (default: a random one)")
+	cmd.Flags().StringVar(&f.now, "now", "", "when the calendar is made, such as 2027-01-04T12:00:00Z (default: now)")
+	cmd.Flags().BoolVar(&f.standing, "standing", false, "the standing tasks only, without answers")
+	complete(cmd, "format", formats...)
+	a.jsonFlag(cmd, "the same as --format json")
+	return cmd
+}
+
+// check refuses flags that cannot be followed, and fills in what was left out.
+func (f *planFlags) check(files []string) error {
+	if err := oneOf("--format", f.format, formats); err != nil {
+		return err
+	}
+	if f.start != "" && !peerwork.Date(f.start).Valid() {
+		return wrongly(
+			"--start skal være en dag som 2027-01-04, ikke »"+f.start+"«.",
+			"--start must be a day such as 2027-01-04, not “"+f.start+"”.")
+	}
+	if f.start >= lastStart {
+		return wrongly(
+			"--start "+f.start+" er så sent, at der ikke er dage nok til planen.",
+			"--start "+f.start+" is so late that there are not days enough for the plan.")
+	}
+	if f.start == "" && f.format == formatCalendar {
+		return wrongly(
+			"En kalender har brug for dage. Giv den første med --start.",
+			"A calendar takes days. Give the first one with --start.")
+	}
+	now := time.Now()
+	if f.now != "" {
+		at, err := time.Parse(time.RFC3339, f.now)
+		if err != nil {
+			return wrongly(
+				"--now skal være et tidspunkt som 2027-01-04T12:00:00Z, ikke »"+f.now+"«.",
+				"--now must be a time such as 2027-01-04T12:00:00Z, not “"+f.now+"”.")
+		}
+		now = at
+	}
+	f.now = now.UTC().Format("20060102T150405Z")
+	if f.standing && len(files)+len(f.codes) > 0 {
+		return wrongly(
+			"--standing tager ingen svar. Udelad den eller filerne.",
+			"--standing takes no answers. Leave it out, or the files.")
+	}
+	if f.id == "" {
+		var random [8]byte
+		if _, err := rand.Read(random[:]); err != nil {
+			return err
+		}
+		f.id = readiness.NewID(binary.LittleEndian.Uint64(random[:]))
+		f.fresh = true
+	}
+	return nil
+}
+
+// plan writes a plan.
+func (a *app) plan(f *planFlags, files []string) error {
+	if err := f.check(files); err != nil {
+		return err
+	}
+	q, err := a.questionnaires(f.instrument)
+	if err != nil {
+		return err
+	}
+	x := answered{ask: q.of(instruments.Temperatur)} // its texts go unused without answers
+	if !f.standing {
+		if len(files) > 0 || len(f.codes) == 0 {
+			if files, err = a.files("plan", files); err != nil {
+				return err
+			}
+		}
+		if x, err = a.read(q, files, f.codes, schema.KindResponse, schema.KindResult, schema.KindGroupResult); err != nil {
+			return err
+		}
+	}
+	basis, err := x.basis()
+	if err == nil {
+		var p *readiness.Plan
+		standing := plans.Standing()
+		if p, err = readiness.NewPlan(&standing, &x.ask.in, basis, readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}); err == nil {
+			err = p.Validate().Err()
+		}
+		if err == nil {
+			return a.writePlan(p, f, x.code)
+		}
+	}
+	ps := problems(err)
+	if ps[0].Code == "plan-id" { // it is what a flag says
+		return wrong{ps[0].Text}
+	}
+	if err := a.list("plan", schema.KindPlan, ps); err != nil {
+		return err
+	}
+	return exit(exitBad)
+}
+
+// basis is what a plan is made from.
+func (x *answered) basis() (readiness.Basis, error) {
+	switch {
+	case x.person != nil:
+		made, err := x.ask.scorer.Score(x.person)
+		return made.Basis(), err
+	case x.result != nil:
+		return x.result.Basis(), nil
+	case x.group != nil:
+		return x.group.Basis(), nil
+	}
+	return readiness.Basis{}, nil
+}
+
+// writePlan writes the plan in the form that was asked for.
+func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
+	switch f.format {
+	case formatJSON:
+		return a.end(code, p)
+	case formatCSV:
+		return a.endText(code, string(p.CSV(a.lang())))
+	case formatCalendar:
+		calendar, err := p.Calendar(a.lang(), f.now)
+		if err != nil {
+			return err // day and time were checked, so this is a defect
+		}
+		if f.fresh {
+			a.complain(wrongly(
+				"Planen har fået id "+f.id+". Giv det med --id, når den skal afløse denne i kalenderen.",
+				"The plan was given the id "+f.id+". Name it with --id when a later one is to replace this in calendars."))
+		}
+		return a.endText(code, string(calendar))
+	}
+	return a.endText(code, report.WritePlan(a.look(), p))
+}

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"encoding/json"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+const (
+	planID    = "7ZKQ2M4T9XAB"
+	planStart = "2027-01-04"
+	planNow   = "2027-01-04T13:00:00+01:00"
+	planStamp = "20270104T120000Z"
+)
+
+// TestPlanForPeople holds what a working group reads.
+func TestPlanForPeople(t *testing.T) {
+	for name, args := range map[string][]string{
+		"group-dates.80": append([]string{"--start", planStart}, autumn...),
+		"group-weeks.80": autumn,
+		"standing.50":    {"--standing"},
+	} {
+		for _, lang := range []string{"da", "en"} {
+			t.Run(name+"."+lang, func(t *testing.T) {
+				t.Setenv("COLUMNS", name[len(name)-2:])
+				code, out, err := run(t, "", append([]string{"plan", "--id", planID, "--lang", lang}, args...)...)
+				assert.Equal(t, exitGood, code)
+				assert.Empty(t, err)
+				golden(t, filepath.Join("testdata", "plan", name+"."+lang+".txt"), out)
+			})
+		}
+	}
+}
+
+// TestPlanForms: plan, table and calendar are the browser's, byte for byte,
+// from whatever the answers come in.
+func TestPlanForms(t *testing.T) {
+	standing := string(plans.JSON())
+	all := members(t, autumn)
+	leader := file(t, "leder.json", all[0])
+	_, group, _ := run(t, "", append([]string{"group", "--json"}, autumn...)...)
+	_, result, _ := run(t, "", "score", "--json", leader)
+	for name, test := range map[string]struct {
+		want  string
+		stdin string
+		args  []string
+	}{
+		"standing":  {ask(t, "plan", standing, temperatur(t), planID, planStart), "", []string{"--standing"}},
+		"a person":  {ask(t, "plan", standing, temperatur(t), planID, planStart, all[0]), "", []string{leader}},
+		"a result":  {ask(t, "plan", standing, temperatur(t), planID, planStart, all[0]), result, []string{"-"}},
+		"a group":   {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), "", autumn},
+		"its lines": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), strings.Join(lines(t, autumn...), "\n"), nil},
+		"its codes": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), "",
+			[]string{autumn[0], "--code", lines(t, autumn...)[3], "--code", lines(t, autumn...)[4]}},
+		"its result": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), group, nil},
+	} {
+		args := append([]string{"plan", "--id", planID, "--start", planStart, "--now", planNow}, test.args...)
+		code, out, stderr := run(t, test.stdin, append(args, "--json")...)
+		assert.Equal(t, exitGood, code, "%s: %s", name, stderr)
+		assert.Empty(t, stderr)
+		assert.Equal(t, test.want+"\n", out, name)
+		_, same, _ := run(t, test.stdin, append(args, "--format", "json")...)
+		assert.Equal(t, out, same)
+		code, _, stderr = run(t, out, "validate", "--kind", string(schema.KindPlan))
+		assert.Equal(t, exitGood, code, stderr)
+
+		for _, lang := range []string{"da", "en"} {
+			_, table, _ := run(t, test.stdin, append(args, "--format", "csv", "--lang", lang)...)
+			assert.Equal(t, text(t, ask(t, "csv", test.want, lang)), table)
+			_, calendar, stderr := run(t, test.stdin, append(args, "--format", "ics", "--lang", lang)...)
+			assert.Equal(t, text(t, ask(t, "ics", test.want, lang, planStamp)), calendar)
+			assert.Empty(t, stderr)
+		}
+	}
+}
+
+// text is the text that a JSON string holds.
+func text(t *testing.T, quoted string) string {
+	t.Helper()
+	var s string
+	require.NoError(t, json.Unmarshal([]byte(quoted), &s))
+	return s
+}
+
+// TestPlanID: two plans are two, unless somebody says that they are one; and
+// who makes a calendar is told how.
+func TestPlanID(t *testing.T) {
+	uid := regexp.MustCompile(`UID:([0-9A-Z]{12})-leader@`)
+	made := func() string {
+		code, out, stderr := run(t, "", "plan", "--standing", "--start", planStart, "--format", "ics")
+		assert.Equal(t, exitGood, code)
+		found := uid.FindStringSubmatch(out)
+		require.Len(t, found, 2)
+		assert.Contains(t, stderr, found[1])
+		assert.Regexp(t, `DTSTAMP:20[0-9]{6}T[0-9]{6}Z`, out)
+		return found[1]
+	}
+	assert.NotEqual(t, made(), made())
+}
+
+func TestPlanRefuses(t *testing.T) {
+	leader := file(t, "leder.json", lines(t, autumn...)[0])
+	_, result, _ := run(t, "", "score", "--json", leader)
+	_, made, _ := run(t, "", "plan", "--json", "--standing")
+	for name, test := range map[string]struct {
+		args    []string
+		problem string
+	}{
+		"a plan":              {[]string{file(t, "plan.json", made)}, "other-kind"},
+		"a result and more":   {[]string{file(t, "result.json", result), leader}, "other-kind"},
+		"a result of others":  {[]string{"--instrument", "parathed", file(t, "result.json", result)}, "plan-other-instrument"},
+		"nobody's instrument": {[]string{file(t, "result.json", strings.Replace(result, "temperatur", "solbjerg", 1))}, "response-instrument-not-here"},
+		"a bad result":        {[]string{file(t, "result.json", strings.Replace(result, `"answered":10`, `"answered":9`, 1))}, "result-counts"},
+		"two people":          {autumn[1:], "group-result-too-few"},
+	} {
+		code, out, stderr := run(t, "", append([]string{"plan"}, test.args...)...)
+		assert.Equal(t, exitBad, code, name)
+		assert.Contains(t, stderr, test.problem, name)
+		assert.Empty(t, out, name)
+	}
+	code, out, _ := run(t, "", append([]string{"plan", "--id", planID, file(t, "x.txt", "nonsense")}, autumn...)...)
+	assert.Equal(t, exitBad, code, "what is bad is told")
+	assert.Contains(t, out, planID, "and the plan made from the rest")
+}

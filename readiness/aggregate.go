@@ -1,0 +1,174 @@
+package readiness
+
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
+)
+
+// Aggregate returns what 3 to 500 responses say together. It is [NewScorer] and
+// [Scorer.Aggregate] in one.
+func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
+	s, err := NewScorer(*in)
+	if err != nil {
+		return nil, err
+	}
+	return s.Aggregate(responses)
+}
+
+// Aggregate returns what 3 to 500 responses say together, or the
+// [peerwork.Problems] that keep them from being a group, each with a pointer
+// into the list of responses. Two are enough when both are open to the group.
+// The order of the responses does not matter.
+//
+// # What is computed
+//
+// The mean of an item is the mean of the options chosen; it takes at least two.
+// From there on a group is scored as a person is ([Scorer.Score]), with means in
+// the place of options. The spread of an item is the sample standard deviation
+// of the options chosen; that of a theme and of the whole is the sample standard
+// deviation of the temperatures on the members' own results, as shown there.
+// Agreement is r_wg(j) (paper:james-1984), on items with at least two answers.
+//
+// # Who can see what of whom
+//
+// The result holds means and counts of the whole group, and what roles say
+// only where they are a point or more apart. For each item,
+//
+//   - a role is shown when three or more of it answered, or when every one of it
+//     is open to the group;
+//   - and then those not shown are nobody at all, or have three answers or more,
+//     so that taking what is shown from the whole leaves no one alone. Where it
+//     would, the smallest roles are not shown either; where fewer than two would
+//     be left, none is.
+//
+// So everybody who is not open to the group is, in each item, in a crowd of at
+// least three answers of which only the sum, the spread and the size are told:
+// who of them chose what makes no difference to what is shown of the item.
+// What the whole crowd says is told: if all of them say the same, so it is
+// known of each. And two results of the same group, with and without somebody,
+// differ by that person: whoever can make both has the responses anyway.
+func (s *Scorer) Aggregate(responses []Response) (*GroupResult, error) {
+	g, ok := s.count(responses)
+	if !ok {
+		return nil, s.groupProblems(responses)
+	}
+	x := &GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
+	for i := range responses {
+		x.Date = max(x.Date, responses[i].Date)
+	}
+	g.company(x)
+	var room [maxThemes * maxItems]tally
+	tallies := room[:len(s.items)]
+	s.groupItems(x, g, tallies)
+	low := s.groupThemes(x, g, tallies)
+	l := s.lists(tallies)
+	x.Essentials, x.Advice, x.ToFindOut, x.Strengths = l.essentials, l.advice, l.toFindOut, l.strengths
+	if x.Temperature != nil {
+		x.Band, x.HeldBack = s.band(*x.Temperature, len(x.Essentials) > 0)
+	}
+	x.Differences = s.differences(g)
+	x.TalkAbout = s.talkAbout(x, g, low)
+	return x, nil
+}
+
+// company fills in who is there and who is missing.
+func (g *groupCount) company(x *GroupResult) {
+	x.Roles, x.Missing = []RoleCount{}, []MissingRole{}
+	for r, role := range allRoles {
+		if n := g.roles[r].people; n > 0 {
+			x.Roles = append(x.Roles, RoleCount{role, n})
+		}
+	}
+	for i := range recommended {
+		if g.roles[place(recommended[i].Role)].people == 0 {
+			x.Missing = append(x.Missing, recommended[i])
+		}
+	}
+}
+
+// groupItems fills in the items, and in tallies those with enough answers.
+func (s *Scorer) groupItems(x *GroupResult, g *groupCount, tallies []tally) {
+	x.Items = make([]GroupItem, len(s.items))
+	numbers := make([]int, 2*len(s.items)) // one allocation for all the pointers
+	for place := range s.items {
+		c, out := &g.items[place], &x.Items[place]
+		out.Item, out.Answers, out.Unknown = s.items[place].id, c.n, c.unknown
+		tallies[place].unknown = c.unknown > 0
+		if c.n < minAnswers {
+			continue
+		}
+		tallies[place].n, tallies[place].sum = int16(c.n), int16(c.sum)
+		mean, spread := &numbers[2*place], &numbers[2*place+1]
+		*mean, *spread = c.mean(), c.spread()
+		out.MeanHundredths, out.SpreadHundredths = mean, spread
+	}
+}
+
+// groupThemes fills in the themes and the total. It returns the themes on which
+// agreement is low.
+func (s *Scorer) groupThemes(x *GroupResult, g *groupCount, tallies []tally) []lowAgreement {
+	n := len(s.in.Themes)
+	x.Themes = make([]GroupTheme, n)
+	numbers := make([]int, 3*(n+1)) // one allocation for all the pointers
+	temperatures, spreads, agreements := numbers[:n+1], numbers[n+1:2*(n+1)], numbers[2*(n+1):]
+	s.temperatures(tallies, s.unit(tallies), temperatures)
+	for t := range spreads {
+		spreads[t] = none
+		if c := &g.temperatures[t]; c.n >= minAnswers {
+			spreads[t] = c.spread()
+		}
+	}
+	var low []lowAgreement
+	place := 0
+	for t := range x.Themes {
+		theme, out := &s.in.Themes[t], &x.Themes[t]
+		items := g.items[place : place+len(theme.Items)]
+		place += len(theme.Items)
+		out.Theme, out.Items = theme.ID, len(items)
+		out.Temperature, out.SpreadHundredths = known(&temperatures[t]), known(&spreads[t])
+		var a agreement
+		if out.Answered, a = agree(items, s.top); out.Answered == 0 {
+			continue
+		}
+		agreements[t] = int(divide(100*a.part, a.whole))
+		out.AgreementHundredths = &agreements[t]
+		if a.low() {
+			low = append(low, lowAgreement{a, t})
+		}
+	}
+	x.Temperature, x.SpreadHundredths = known(&temperatures[n]), known(&spreads[n])
+	return low
+}
+
+// groupProblems says why the responses are no group.
+func (s *Scorer) groupProblems(responses []Response) error {
+	var ps peerwork.Problems
+	var f findings
+	n, open := len(responses), true
+	seen := make(map[string]bool, n)
+	for i := range responses {
+		r := &responses[i]
+		if len(ps)+len(f) >= codec.MaxProblems || i == MaxGroup {
+			break
+		}
+		open = open && r.OpenToGroup
+		ps = append(ps, within("/"+num(i), append(r.Validate(), s.Check(r)...))...)
+		if seen[r.ID] {
+			f.add(codeGroupTwice, "/$1/id",
+				"Svaret med id »$2« er her allerede. Tag det kun med én gang.",
+				"The response with the id “$2” is here already. Take it in only once.", num(i), r.ID)
+		}
+		seen[r.ID] = true
+	}
+	switch {
+	case n > MaxGroup:
+		f.add(codeGroupMany, "",
+			"Der er $1 svar. Et fælles resultat har højst $2.",
+			"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
+	case n < MinGroup && !(n == MinOpenGroup && open):
+		f.add(codeGroupFew, "",
+			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.",
+			"A group result needs responses from at least three. Two are enough when both are open to the group.")
+	}
+	return append(ps, f.problems()...).Err()
+}

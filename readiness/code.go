@@ -1,0 +1,214 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork/internal/lean"
+
+// An answer code ("svarkode") is a response in characters one can paste into a
+// chat or read aloud: Crockford's base 32 in groups of four. It carries
+//
+//	number · print · id · role and openness · choices · check
+//
+// of which number (4 bits) is the standard instrument, print (10 bits) what its
+// items are, id the 60 bits of the response's id, role and openness one of
+// 10 × 2, every choice one of the options, unknown and unanswered, and check three
+// characters (see code_check.go). The choices come in the order of the
+// instrument, so they take no names. All but the check is one large number,
+// written in as few characters as it can ever need: 21 for temperatur, 33 for
+// parathed, so 24 and 36 with the check, hyphens not counted.
+//
+// A code holds neither the day nor extensions. It is not encrypted: whoever has
+// the code can read the answers.
+const (
+	codeNumbers = 16   // 0: a custom instrument
+	codePrints  = 1024 // 10 bits
+	codeRoles   = 2 * (notSaid + 1)
+	codeID      = 12 // characters of an id
+)
+
+// codeNumber is the number of a standard instrument. A number is never used for
+// another. 15 is kept for a later form of code.
+func codeNumber(instrument string) int {
+	switch instrument {
+	case "temperatur":
+		return 1
+	case "parathed":
+		return 2
+	}
+	return 0
+}
+
+// codeInstrument is the standard instrument with a number, or "".
+func codeInstrument(number int) string {
+	for _, id := range [...]string{"temperatur", "parathed"} {
+		if codeNumber(id) == number {
+			return id
+		}
+	}
+	return ""
+}
+
+// print is what a code says of the instrument besides its number: ten bits of a
+// hash (FNV-1a) over the id, the major version, the number of options, and the
+// id and revision of every item. Choices have no names in a code, so an
+// instrument with other items must not read it.
+func (s *Scorer) print() int {
+	h := uint32(2166136261)
+	add := func(text string) {
+		for i := range len(text) {
+			h = (h ^ uint32(text[i])) * 16777619
+		}
+		h = (h ^ '/') * 16777619
+	}
+	add(s.in.ID)
+	add(major(s.in.Version))
+	add(num(s.top))
+	for i := range s.items {
+		add(s.items[i].id)
+		add(num(s.items[i].revision))
+	}
+	return int((h ^ h>>10 ^ h>>20) % codePrints)
+}
+
+// base32 is a number, its digits in base 32, the lowest first. It has as many
+// digits as it was made with; what does not fit is lost.
+type base32 []byte
+
+// push makes the number n·size + value, 0 ≤ value < size.
+func (d base32) push(size, value int) {
+	for i := range d {
+		value += int(d[i]) * size
+		d[i] = byte(value & 31)
+		value >>= 5
+	}
+}
+
+// pop undoes push: it returns the value.
+func (d base32) pop(size int) int {
+	rest := 0
+	for i := len(d) - 1; i >= 0; i-- {
+		rest = rest<<5 | int(d[i])
+		d[i] = byte(rest / size)
+		rest %= size
+	}
+	return rest
+}
+
+// codeLength is how many characters a code has without the check.
+func (s *Scorer) codeLength() int {
+	all := make(base32, maxThemes*maxItems)
+	for range s.items {
+		all.push(s.top+3, s.top+2)
+	}
+	all.push(codeRoles, codeRoles-1)
+	for range codeID {
+		all.push(32, 31)
+	}
+	all.push(codePrints*codeNumbers, codePrints*codeNumbers-1)
+	for i := len(all); ; i-- {
+		if all[i-1] != 0 {
+			return i
+		}
+	}
+}
+
+// EncodeCode returns the answer code of a response, or the [peerwork.Problems]
+// that [Response.Validate] and [Scorer.Check] find. The day and the extensions
+// are not in it.
+func EncodeCode(in *Instrument, r *Response) (string, error) {
+	s, err := NewScorer(*in)
+	if err != nil {
+		return "", err
+	}
+	return s.EncodeCode(r)
+}
+
+// EncodeCode is [EncodeCode] for the instrument of the scorer.
+func (s *Scorer) EncodeCode(r *Response) (string, error) {
+	tallies := make([]tally, len(s.items))
+	if !s.read(r, tallies) {
+		return "", append(r.Validate(), s.Check(r)...).Err()
+	}
+	role := 2 * place(r.Role)
+	if r.OpenToGroup {
+		role++
+	}
+	d := make(base32, s.codeLength())
+	for i := len(tallies) - 1; i >= 0; i-- {
+		value := int(tallies[i].sum)
+		switch v := tallies[i]; {
+		case v.unknown:
+			value = s.top + 1
+		case v.n == 0:
+			value = s.top + 2
+		}
+		d.push(s.top+3, value)
+	}
+	d.push(codeRoles, role)
+	for i := range codeID {
+		d.push(32, lean.IndexByte(idAlphabet, r.ID[i]))
+	}
+	d.push(codePrints*codeNumbers, s.print()*codeNumbers+codeNumber(s.in.ID))
+
+	digits := append(make([]byte, 0, len(d)+checkLength), d...)
+	digits = append(digits, checkOf(digits)...)
+	code := make([]byte, 0, len(digits)*(codeGroup+1)/codeGroup)
+	for i, digit := range digits {
+		if i > 0 && i%codeGroup == 0 {
+			code = append(code, '-')
+		}
+		code = append(code, idAlphabet[digit])
+	}
+	return string(code), nil
+}
+
+// codeGroup is how many characters stand together.
+const codeGroup = 4
+
+// DecodeCode returns the response in an answer code to this instrument. Small
+// letters count as capitals, O as 0, I and L as 1; hyphens and space do not
+// count. The error is a [peerwork.Problems] with one problem that says, when one
+// character is wrong or two neighbours are swapped, in which group: the code is
+// refused, never corrected.
+func DecodeCode(in *Instrument, code string) (Response, error) {
+	s, err := NewScorer(*in)
+	if err != nil {
+		return Response{}, err
+	}
+	return s.DecodeCode(code)
+}
+
+// DecodeCode is [DecodeCode] for the instrument of the scorer.
+func (s *Scorer) DecodeCode(code string) (Response, error) {
+	var f findings
+	d := s.checkCode(&f, code)
+	if len(f) > 0 {
+		return Response{}, f.problems()
+	}
+	r := Response{Instrument: s.in.ID, Version: s.in.Version}
+	var id [codeID]byte
+	for i := codeID - 1; i >= 0; i-- {
+		id[i] = idAlphabet[d.pop(32)]
+	}
+	r.ID = string(id[:])
+	role := d.pop(codeRoles)
+	r.OpenToGroup = role&1 == 1
+	if role /= 2; role != notSaid {
+		r.Role = allRoles[role]
+	}
+	for i := range s.items {
+		switch value := d.pop(s.top + 3); {
+		case value <= s.top:
+			r.Answers = append(r.Answers, Answer{s.items[i].id, ChoiceOf(value)})
+		case value == s.top+1:
+			r.Answers = append(r.Answers, Answer{s.items[i].id, Unknown})
+		}
+	}
+	for _, rest := range d {
+		if rest != 0 { // no encoder makes such a code
+			f.add(codeCodeContent, "",
+				"Koden har et indhold, ingen svarkode kan have. Bed om at få den igen.",
+				"The code holds what no answer code can hold. Ask for it again.")
+			return Response{}, f.problems()
+		}
+	}
+	return r, nil
+}

@@ -1,0 +1,186 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork/internal/lean"
+
+// The three check characters are the remainder of the code, read as a
+// polynomial over the field of 32 elements, modulo x³ + x + 6: a shortened
+// Hamming code.
+//
+// Powers of x are, up to a factor, all different for 1057 positions, and 1 + x
+// is, up to a factor, x⁵²⁸. So a wrong character at any place leaves another
+// remainder than a wrong one at any other place, and than neighbours swapped
+// anywhere, in codes of up to 528 characters: each such error is noticed, and
+// its place known. A test tries them all.
+const (
+	checkLength = 3
+	checkFactor = 6
+)
+
+// timesFactor multiplies by 6 in the field of 32 elements, made with
+// t⁵ + t² + 1: 6 is t² + t.
+func timesFactor(a byte) byte {
+	product := int(a)<<2 ^ int(a)<<1
+	for bit := 6; bit >= 5; bit-- {
+		if product>>bit&1 == 1 {
+			product ^= 0b100101 << (bit - 5)
+		}
+	}
+	return byte(product)
+}
+
+// polynomial is s₂x² + s₁x + s₀, the highest first.
+type polynomial [checkLength]byte
+
+// next returns s·x + d, where x³ = x + 6.
+func (s polynomial) next(d byte) polynomial {
+	return polynomial{s[1], s[2] ^ s[0], d ^ timesFactor(s[0])}
+}
+
+// remainder returns that of the digits, which is zero for a whole code. It
+// begins with 1 so that a code of zeros only is none.
+func remainder(digits []byte) polynomial {
+	s := polynomial{0, 0, 1}
+	for _, d := range digits {
+		s = s.next(d)
+	}
+	return s
+}
+
+// checkOf returns the check of a code without one.
+func checkOf(digits []byte) []byte {
+	s := remainder(append(digits[:len(digits):len(digits)], 0, 0, 0))
+	return s[:]
+}
+
+// The problems of an answer code. A code is permanent.
+const (
+	codeCodeCharacter  = "code-character"
+	codeCodeLength     = "code-length"
+	codeCodeTyped      = "code-mistyped"
+	codeCodeNewer      = "code-newer"
+	codeCodeInstrument = "code-other-instrument"
+	codeCodeVersion    = "code-other-version"
+	codeCodeContent    = "code-content"
+)
+
+// maxCode is more characters than any code has, hyphens and space not counted.
+const maxCode = 528
+
+// readCode reads the characters. odd is the first group that was written with
+// other than four, counted from 1, or 0. A character that is none is noted.
+func (f *findings) readCode(code string) (digits []byte, odd int) {
+	for _, c := range code {
+		switch {
+		case c == '-' || c == '–' || c == '\u00a0' || c <= ' ':
+			if odd == 0 && len(digits)%codeGroup != 0 {
+				odd = len(digits)/codeGroup + 1
+			}
+			continue
+		case c >= 'a' && c <= 'z':
+			c += 'A' - 'a'
+		}
+		switch c {
+		case 'O':
+			c = '0'
+		case 'I', 'L':
+			c = '1'
+		}
+		digit := -1
+		if c < 0x80 {
+			digit = lean.IndexByte(idAlphabet, byte(c))
+		}
+		if digit < 0 {
+			f.add(codeCodeCharacter, "",
+				"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.",
+				"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(len(digits)/codeGroup+1))
+			return nil, 0
+		}
+		if len(digits) == maxCode {
+			break
+		}
+		digits = append(digits, byte(digit))
+	}
+	return digits, odd
+}
+
+// checkCode reads a code and notes what keeps it from being one for this
+// instrument. It returns the number in it, without the label.
+func (s *Scorer) checkCode(f *findings, code string) base32 {
+	digits, odd := f.readCode(code)
+	want := s.codeLength() + checkLength
+	if len(*f) > 0 {
+		return nil
+	}
+	if len(digits) <= checkLength || remainder(digits) != (polynomial{}) {
+		group, ok := suspect(digits)
+		switch {
+		case len(digits) != want && odd > 0:
+			f.add(codeCodeLength, "",
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe. Se på gruppe $4.",
+				"The code has $1 characters. An answer code for “$2” has $3, four in each group. Look at group $4.", num(len(digits)), s.in.ID, num(want), num(odd))
+		case len(digits) != want:
+			f.add(codeCodeLength, "",
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe.",
+				"The code has $1 characters. An answer code for “$2” has $3, four in each group.", num(len(digits)), s.in.ID, num(want))
+		case ok:
+			f.add(codeCodeTyped, "",
+				"Gruppe $1 ser forkert ud: »$2«. Sammenlign den med koden, du har fået.",
+				"Group $1 looks wrong: “$2”. Compare it with the code you were given.", num(group+1), groupText(digits, group))
+		default:
+			f.add(codeCodeTyped, "",
+				"Der er mere end ét forkert tegn i koden. Sammenlign den med den, du har fået.",
+				"More than one character of the code is wrong. Compare it with the one you were given.")
+		}
+		return nil
+	}
+	d := base32(digits[:len(digits)-checkLength])
+	label := d.pop(codePrints * codeNumbers)
+	number := label % codeNumbers
+	switch other := codeInstrument(number); {
+	case number == codeNumbers-1:
+		f.add(codeCodeNewer, "",
+			"Koden er lavet med en nyere udgave af siden. Hent siden igen, og prøv så.",
+			"The code was made with a newer edition of this page. Load the page again, then try.")
+	case number != codeNumber(s.in.ID) && other != "":
+		f.add(codeCodeInstrument, "",
+			"Koden er svar på »$1«, men her samles svar på »$2«. Vælg det instrument, der er svaret på.",
+			"The code answers “$1”, but this gathers answers to “$2”. Choose the instrument that was answered.", other, s.in.ID)
+	case label != s.print()*codeNumbers+codeNumber(s.in.ID) || len(digits) != want:
+		f.add(codeCodeVersion, "",
+			"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.",
+			"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
+	}
+	return d
+}
+
+func groupText(digits []byte, group int) string {
+	part := digits[group*codeGroup : min((group+1)*codeGroup, len(digits))]
+	text := make([]byte, len(part))
+	for i := range part {
+		text[i] = idAlphabet[part[i]]
+	}
+	return string(text)
+}
+
+// suspect returns the group with the one wrong character, or the first of the
+// two neighbours that were swapped, counted from 0. It is false when neither
+// explains what is wrong.
+func suspect(digits []byte) (int, bool) {
+	left := remainder(digits)
+	for e := byte(1); e < 32; e++ {
+		at := polynomial{0, 0, e} // what an error of e leaves, at the last place first
+		for i := len(digits) - 1; i >= 0; i-- {
+			if at == left {
+				return i / codeGroup, true
+			}
+			before := at.next(0)
+			// Swapping two is an error of their difference at both.
+			both := polynomial{at[0] ^ before[0], at[1] ^ before[1], at[2] ^ before[2]}
+			if i > 0 && digits[i]^digits[i-1] == e && both == left {
+				return (i - 1) / codeGroup, true
+			}
+			at = before
+		}
+	}
+	return 0, false
+}

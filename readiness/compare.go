@@ -1,0 +1,288 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork"
+
+// Compare returns what has changed from one response to a later one, or the
+// [peerwork.Problems] that keep them from being compared.
+//
+// Each response comes with the instrument it answers: the same one twice when
+// the version is the same. Version numbers do not decide: a corrected comma
+// keeps everything comparable. What does:
+//
+//   - An item is compared when both instruments have it with the same revision,
+//     on a scale with the same number of options. The others are listed.
+//   - A theme is compared on the items that can be, as long as two thirds of
+//     them are answered each time; the number is that of those items, so it can
+//     differ from the one in the result. An item that has moved to another theme
+//     is compared as an item but not in a theme.
+//   - The total is compared when the themes weigh the same.
+//   - When fewer than two thirds of the items of either instrument can be
+//     compared, nothing is.
+func Compare(before *Instrument, first *Response, after *Instrument, second *Response) (*FollowUp, error) {
+	c, err := newComparison(before, after)
+	if err != nil {
+		return nil, err
+	}
+	var f findings
+	f.side(&c.a, first, "/before")
+	f.side(&c.b, second, "/after")
+	if first.ID == second.ID {
+		f.add(codeFollowUpSame, "/after/id",
+			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
+			"This is the same response twice. Choose one from before and one from now.")
+	}
+	return c.compare(&f)
+}
+
+// CompareGroups is [Compare] for two results of a group. Means that are shown in
+// hundredths are compared as they are shown. A change that is smaller than the
+// larger of the two spreads is marked: it may be chance, and the group may be
+// other people than before.
+//
+// Results from elsewhere are to be valid ([GroupResult.Validate]); here it is
+// only checked that they are of the instruments.
+func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, second *GroupResult) (*FollowUp, error) {
+	c, err := newComparison(before, after)
+	if err != nil {
+		return nil, err
+	}
+	var f findings
+	f.groupSide(&c.a, first, "/before")
+	f.groupSide(&c.b, second, "/after")
+	return c.compare(&f)
+}
+
+// side is what is known from one occasion.
+type side struct {
+	*Scorer
+	occasion Occasion
+	answers  []tally // sums are hundredths, n is 100
+	spreads  []int   // of items, then themes, then the total; none for a person
+	shown    []int   // a group's temperatures of themes and total; nil for a person
+}
+
+// side reads a response.
+func (f *findings) side(d *side, r *Response, at string) {
+	d.occasion = Occasion{r.Version, r.Date, 1}
+	if !d.read(r, d.answers) {
+		*f = append(*f, within(at, append(r.Validate(), d.Check(r)...))...)
+	}
+	for i := range d.answers {
+		d.answers[i].n *= 100
+		d.answers[i].sum *= 100
+	}
+}
+
+// groupSide reads a group result.
+func (f *findings) groupSide(d *side, x *GroupResult, at string) {
+	d.occasion = Occasion{x.Version, x.Date, x.Responses}
+	if !f.checkGroup(d.Scorer, x, at) {
+		return
+	}
+	d.spreads = d.spreads[:0]
+	add := func(list *[]int, n *int) {
+		if n == nil {
+			n = new(int)
+			*n = none
+		}
+		*list = append(*list, *n)
+	}
+	for i := range x.Items {
+		item := &x.Items[i]
+		if item.MeanHundredths != nil {
+			d.answers[i].n, d.answers[i].sum = 100, int16(*item.MeanHundredths)
+		}
+		add(&d.spreads, item.SpreadHundredths)
+	}
+	for t := range x.Themes {
+		add(&d.shown, x.Themes[t].Temperature)
+		add(&d.spreads, x.Themes[t].SpreadHundredths)
+	}
+	add(&d.shown, x.Temperature)
+	add(&d.spreads, x.SpreadHundredths)
+}
+
+// newSide makes a side on which nothing is known.
+func newSide(s *Scorer) side {
+	d := side{Scorer: s, answers: make([]tally, len(s.items)), spreads: make([]int, len(s.items)+len(s.in.Themes)+1)}
+	for i := range d.spreads {
+		d.spreads[i] = none
+	}
+	return d
+}
+
+// comparison is two occasions, older and newer, and what they share.
+type comparison struct {
+	a, b        side
+	place       []int // for each newer item, its place in the older one, or -1
+	notCompared []NotCompared
+}
+
+func newComparison(before, after *Instrument) (*comparison, error) {
+	older, err := NewScorer(*before)
+	if err != nil {
+		return nil, within("/beforeInstrument", err.(peerwork.Problems))
+	}
+	newer, err := NewScorer(*after)
+	if err != nil {
+		return nil, within("/afterInstrument", err.(peerwork.Problems))
+	}
+	c := &comparison{a: newSide(older), b: newSide(newer), notCompared: []NotCompared{}}
+	shared := c.match()
+	all := max(len(older.items), len(newer.items))
+	var f findings
+	switch {
+	case before.ID != after.ID:
+		f.add(codeFollowUpInstrument, "/after/instrument",
+			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.",
+			"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
+	case older.top != newer.top:
+		f.add(codeFollowUpScale, "/after/version",
+			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.",
+			"There were $1 options before, now there are $2. So the numbers cannot be compared.", num(older.top+1), num(newer.top+1))
+	case !atLeastTwoThirds(shared, all):
+		f.add(codeFollowUpShared, "/after/version",
+			"Kun $1 af $2 udsagn er de samme som før. Det er for få til at sammenligne.",
+			"Only $1 of $2 items are the same as before. That is too few to compare.", num(shared), num(all))
+	}
+	return c, f.problems().Err()
+}
+
+// match finds out which items can be compared, and returns how many.
+func (c *comparison) match() (shared int) {
+	for i := range c.b.items {
+		item := &c.b.items[i]
+		was, ok := c.a.index[item.id]
+		switch {
+		case !ok:
+			was = -1
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedNew})
+		case c.a.items[was].revision != item.revision:
+			was = -1
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedOtherMeaning})
+		default:
+			shared++
+		}
+		c.place = append(c.place, was)
+	}
+	for i := range c.a.items {
+		if _, ok := c.b.index[c.a.items[i].id]; !ok {
+			c.notCompared = append(c.notCompared, NotCompared{c.a.items[i].id, NotComparedGone})
+		}
+	}
+	return shared
+}
+
+func (c *comparison) compare(wrong *findings) (*FollowUp, error) {
+	a, b := &c.a, &c.b
+	f := &FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
+		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
+	wrong.order(f)
+	if len(*wrong) > 0 {
+		return nil, wrong.problems()
+	}
+	then, now := a.nothing(), b.nothing() // what counts in the themes
+	for i, was := range c.place {
+		if was < 0 {
+			continue
+		}
+		item := ItemChange{Item: b.items[i].id, BeforeHundredths: hundredths(a.answers[was]), AfterHundredths: hundredths(b.answers[i])}
+		item.Change, item.WithinSpread = change(item.BeforeHundredths, item.AfterHundredths, max(a.spreads[was], b.spreads[i]))
+		f.Items = append(f.Items, item)
+		if a.themeOf(was).ID == b.themeOf(i).ID {
+			then[was], now[i] = a.answers[was], b.answers[i]
+		}
+	}
+	c.themes(f, then, now)
+	return f, nil
+}
+
+// themes fills in what happened to the themes and the whole, on the items in
+// then and now.
+func (c *comparison) themes(f *FollowUp, then, now []tally) {
+	before, after := c.a.temperatures(then), c.b.temperatures(now)
+	changed := func(was, t int) (x ThemeChange) {
+		spread := max(c.a.spreads[len(then)+was], c.b.spreads[len(now)+t])
+		x.Before, x.After = known(&before[was]), known(&after[t])
+		// A whole number of degrees is below the spread when it is below it rounded up.
+		x.Change, x.WithinSpread = change(x.Before, x.After, (spread+99)/100)
+		return x
+	}
+	alike, last := true, -1
+	for i, v := range now {
+		t := c.b.items[i].theme
+		if v.n == leftOut || t == last {
+			continue
+		}
+		last = t
+		was := c.a.items[c.place[i]].theme
+		alike = alike && c.a.in.Themes[was].Weight == c.b.in.Themes[t].Weight
+		x := changed(was, t)
+		x.Theme = c.b.in.Themes[t].ID
+		f.Themes = append(f.Themes, x)
+	}
+	if alike && last >= 0 {
+		x := changed(len(before)-1, len(after)-1)
+		f.Total = &TotalChange{x.Change, x.Before, x.After, x.WithinSpread}
+	}
+}
+
+// change says what happened from before to after, and whether a change is
+// smaller than the spread.
+func change(before, after *int, spread int) (Change, bool) {
+	switch {
+	case before == nil && after == nil:
+		return ChangeStillUnknown, false
+	case before == nil:
+		return ChangeNewlyKnown, false
+	case after == nil:
+		return ChangeNewlyUnknown, false
+	case *after > *before:
+		return ChangeMoved, *after-*before < spread
+	case *after < *before:
+		return ChangeSlipped, *before-*after < spread
+	}
+	return ChangeSame, false
+}
+
+// nothing leaves every item out.
+func (s *Scorer) nothing() []tally {
+	tallies := make([]tally, len(s.items))
+	for i := range tallies {
+		tallies[i].n = leftOut
+	}
+	return tallies
+}
+
+func (s *Scorer) themeOf(place int) *Theme { return &s.in.Themes[s.items[place].theme] }
+
+// hundredths returns the value of an item, or nil when there is none.
+func hundredths(v tally) *int {
+	if v.n == 0 {
+		return nil
+	}
+	n := int(v.sum)
+	return &n
+}
+
+// temperatures returns the temperatures of the themes and the total, on the
+// items that are not left out. Where none is, those of a group are as shown.
+func (d *side) temperatures(items []tally) []int {
+	out := make([]int, len(d.in.Themes)+1)
+	d.Scorer.temperatures(items, d.unit(items), out)
+	if d.shown == nil {
+		return out
+	}
+	partly := make([]bool, len(out))
+	for i, v := range items {
+		if v.n == leftOut {
+			partly[d.items[i].theme], partly[len(out)-1] = true, true
+		}
+	}
+	for t := range out {
+		if !partly[t] {
+			out[t] = d.shown[t]
+		}
+	}
+	return out
+}

@@ -1,0 +1,246 @@
+package readiness_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+)
+
+// copied returns an instrument whose themes and items may be changed.
+func copied(in readiness.Instrument) readiness.Instrument {
+	in.Themes = slices.Clone(in.Themes)
+	for t := range in.Themes {
+		in.Themes[t].Items = slices.Clone(in.Themes[t].Items)
+	}
+	return in
+}
+
+func items(f *readiness.FollowUp) (list []string) {
+	for _, item := range f.Items {
+		list = append(list, item.Item+" "+string(item.Change))
+	}
+	return list
+}
+
+func TestCompare(t *testing.T) {
+	in := instrument(4, []int{3, 3}, []int{1, 2})
+	before, after := answer(in, "012 33?"), answer(in, "1-2 230")
+	after.ID, before.Date, after.Date = "BBBBBBBBBBBB", "2027-01-11", "2027-08-16"
+	f, err := readiness.Compare(&in, &before, &in, &after)
+	require.NoError(t, err)
+	assert.Empty(t, f.Validate())
+	assert.Equal(t, []string{"t0-i0 moved", "t0-i1 newly-unknown", "t0-i2 same", "t1-i0 slipped", "t1-i1 same", "t1-i2 newly-known"}, items(f))
+	// 0 1 2 of 9 is 33; 1 and 2 of 6 is 50. 3 3 of 6 is 100; 2 3 0 of 9 is 56.
+	assert.Equal(t, []int{33, 50, 100, 56}, []int{*f.Themes[0].Before, *f.Themes[0].After, *f.Themes[1].Before, *f.Themes[1].After})
+	assert.Equal(t, []readiness.Change{"moved", "slipped", "slipped"}, []readiness.Change{f.Themes[0].Change, f.Themes[1].Change, f.Total.Change})
+	// As the results have it: nothing is left out.
+	a, _ := readiness.Score(&in, &before)
+	b, _ := readiness.Score(&in, &after)
+	assert.Equal(t, []int{*a.Temperature, *b.Temperature}, []int{*f.Total.Before, *f.Total.After})
+	assert.Empty(t, f.NotCompared)
+	assert.Equal(t, 1, f.Before.Responses)
+
+	unknown := answer(in, "??? ???")
+	unknown.ID = "CCCCCCCCCCCC"
+	f, err = readiness.Compare(&in, &unknown, &in, &before)
+	require.NoError(t, err)
+	assert.Equal(t, readiness.ChangeNewlyKnown, f.Total.Change)
+	assert.Equal(t, readiness.ChangeStillUnknown, f.Items[5].Change)
+	assert.Nil(t, f.Total.Before)
+}
+
+func TestCompareAcrossVersions(t *testing.T) {
+	old := instrument(4, []int{3, 3}, []int{1, 1})
+	first, second := answer(old, "000 111"), answer(old, "333 222")
+	second.ID = "BBBBBBBBBBBB"
+	compare := func(change func(*readiness.Instrument)) (*readiness.FollowUp, error) {
+		next := copied(old)
+		change(&next)
+		r := readiness.Response{ID: second.ID, Instrument: next.ID, Version: next.Version}
+		for _, a := range second.Answers {
+			for _, theme := range next.Themes {
+				for _, item := range theme.Items {
+					if item.ID == a.Item {
+						r.Answers = append(r.Answers, a)
+					}
+				}
+			}
+		}
+		f, err := readiness.Compare(&old, &first, &next, &r)
+		if err == nil {
+			assert.Empty(t, f.Validate())
+		}
+		return f, err
+	}
+	// A comma keeps it comparable, whatever the version.
+	f, err := compare(func(in *readiness.Instrument) {
+		in.Version = "3.0.0"
+		in.Themes[0].Items[0].Statement = both("other words")
+	})
+	require.NoError(t, err)
+	assert.Len(t, f.Items, 6)
+	assert.NotNil(t, f.Total)
+
+	// One item means something else: the rest is compared.
+	f, err = compare(func(in *readiness.Instrument) { in.Themes[0].Items[1].Revision = 2 })
+	require.NoError(t, err)
+	assert.Equal(t, []readiness.NotCompared{{Item: "t0-i1", Reason: "other-meaning"}}, f.NotCompared)
+	assert.Len(t, f.Items, 5)
+	assert.Equal(t, 100, *f.Themes[0].After, "on the two items that are shared")
+
+	// One is new, one is gone.
+	f, err = compare(func(in *readiness.Instrument) { in.Themes[1].Items[2].ID = "fresh" })
+	require.NoError(t, err)
+	assert.Equal(t, []readiness.NotCompared{{Item: "fresh", Reason: "new"}, {Item: "t1-i2", Reason: "gone"}}, f.NotCompared)
+
+	// An item in another theme is compared, but in no theme.
+	f, err = compare(func(in *readiness.Instrument) {
+		in.Themes[1].Items = append(in.Themes[1].Items, in.Themes[0].Items[2])
+		in.Themes[0].Items = in.Themes[0].Items[:2]
+	})
+	require.NoError(t, err)
+	assert.Len(t, f.Items, 6)
+	assert.Empty(t, f.NotCompared)
+	assert.Equal(t, 100, *f.Themes[0].After)
+
+	// Other weights: no total.
+	f, err = compare(func(in *readiness.Instrument) { in.Themes[1].Weight = 2 })
+	require.NoError(t, err)
+	assert.Nil(t, f.Total)
+	assert.Len(t, f.Themes, 2)
+
+	// A theme in which nothing is shared is not there.
+	long := instrument(4, []int{1, 4}, []int{1, 1})
+	r1, r2 := answer(long, "1 1111"), answer(long, "2 2222")
+	r2.ID = "BBBBBBBBBBBB"
+	next := copied(long)
+	next.Themes[0].Items[0].Revision = 9
+	f, err = readiness.Compare(&long, &r1, &next, &r2)
+	require.NoError(t, err)
+	assert.Len(t, f.Themes, 1)
+	assert.Equal(t, 67, *f.Total.After)
+
+	for want, change := range map[string]func(*readiness.Instrument){
+		"follow-up-too-little-shared /after/version": func(in *readiness.Instrument) {
+			for i := range 3 {
+				in.Themes[0].Items[i].Revision = 2
+			}
+		},
+		"follow-up-other-scale /after/version": func(in *readiness.Instrument) {
+			in.Scale.Options = append(slices.Clone(in.Scale.Options), both("more"))
+		},
+		"follow-up-other-instrument /after/instrument": func(in *readiness.Instrument) { in.ID = "another" },
+		"instrument-bounds /afterInstrument/bands":     func(in *readiness.Instrument) { in.Bands = in.Bands[:1] },
+	} {
+		_, err := compare(change)
+		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+	}
+	// Two thirds are enough.
+	_, err = compare(func(in *readiness.Instrument) { in.Themes[0].Items[0].Revision, in.Themes[0].Items[1].Revision = 2, 2 })
+	assert.NoError(t, err)
+}
+
+func TestCompareProblems(t *testing.T) {
+	in := instrument(4, []int{2}, []int{1})
+	for want, change := range map[string]func(a, b *readiness.Response){
+		"follow-up-same-response /after/id":           func(a, b *readiness.Response) { b.ID = a.ID },
+		"follow-up-order /after/date":                 func(a, b *readiness.Response) { a.Date, b.Date = "2027-08-16", "2027-01-11" },
+		"response-other-instrument /after/instrument": func(a, b *readiness.Response) { b.Instrument = "another" },
+		"response-choice-off-scale /before/answers/0/choice": func(a, b *readiness.Response) {
+			a.Answers[0].Choice = "6"
+		},
+	} {
+		a, b := answer(in, "01"), answer(in, "23")
+		b.ID = "BBBBBBBBBBBB"
+		change(&a, &b)
+		_, err := readiness.Compare(&in, &a, &in, &b)
+		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+	}
+}
+
+func TestCompareGroups(t *testing.T) {
+	in, _ := instruments.Get(instruments.Parathed)
+	random := rand.New(rand.NewPCG(1, 26))
+	within, beyond := 0, 0
+	for range 60 {
+		list := makeGroup(random, &in, 3+random.IntN(6), 0)
+		a, err := readiness.Aggregate(&in, list)
+		require.NoError(t, err)
+		list = makeGroup(random, &in, 3+random.IntN(6), random.IntN(3))
+		b, err := readiness.Aggregate(&in, list)
+		require.NoError(t, err)
+		f, err := readiness.CompareGroups(&in, a, &in, b)
+		require.NoError(t, err)
+		assert.Empty(t, f.Validate())
+		assert.Equal(t, a.Temperature, f.Total.Before, "as in the results")
+		assert.Equal(t, b.Temperature, f.Total.After)
+		for i := range f.Themes {
+			assert.Equal(t, a.Themes[i].Temperature, f.Themes[i].Before)
+			assert.Equal(t, b.Themes[i].Temperature, f.Themes[i].After)
+			smaller(t, f.Themes[i].WithinSpread, f.Themes[i].Before, f.Themes[i].After, a.Themes[i].SpreadHundredths, b.Themes[i].SpreadHundredths, 100)
+		}
+		smaller(t, f.Total.WithinSpread, f.Total.Before, f.Total.After, a.SpreadHundredths, b.SpreadHundredths, 100)
+		for i := range f.Items {
+			assert.Equal(t, a.Items[i].MeanHundredths, f.Items[i].BeforeHundredths)
+			smaller(t, f.Items[i].WithinSpread, f.Items[i].BeforeHundredths, f.Items[i].AfterHundredths, a.Items[i].SpreadHundredths, b.Items[i].SpreadHundredths, 1)
+			if f.Items[i].WithinSpread {
+				within++
+			} else {
+				beyond++
+			}
+		}
+	}
+	assert.NotZero(t, within)
+	assert.NotZero(t, beyond)
+
+	// On some items only, from the means as shown.
+	next := copied(in)
+	next.Themes[0].Items[0].Revision++
+	list := makeGroup(random, &in, 5, 2)
+	a, err := readiness.Aggregate(&in, list)
+	require.NoError(t, err)
+	f, err := readiness.CompareGroups(&in, a, &next, a)
+	require.NoError(t, err)
+	sum := 0
+	for _, item := range a.Items[1:3] {
+		sum += *item.MeanHundredths
+	}
+	assert.Equal(t, halfUp(frac(sum, 6)), *f.Themes[0].Before)
+	assert.Equal(t, readiness.ChangeSame, f.Themes[0].Change)
+	assert.Equal(t, a.Themes[1].Temperature, f.Themes[1].Before, "the others as in the result")
+
+	for want, change := range map[string]func(*readiness.GroupResult){
+		"group-result-other-instrument /after/instrument": func(x *readiness.GroupResult) { x.Instrument = "another" },
+		"group-result-other-items /after/items":           func(x *readiness.GroupResult) { x.Items = x.Items[1:] },
+	} {
+		b := *a
+		change(&b)
+		_, err := readiness.CompareGroups(&in, a, &in, &b)
+		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+	}
+	b := *a
+	b.Items = slices.Clone(b.Items)
+	b.Items[0].MeanHundredths = new(int)
+	*b.Items[0].MeanHundredths = 301
+	_, err = readiness.CompareGroups(&in, &b, &in, a)
+	assert.Equal(t, []string{"group-result-other-items /before/items"}, found(t, err.(peerwork.Problems)))
+}
+
+// smaller checks that a change is marked exactly when it is smaller than the
+// larger spread. A number is unit of what spreads are in.
+func smaller(t *testing.T, marked bool, before, after, spreadA, spreadB *int, unit int) {
+	t.Helper()
+	want := false
+	if before != nil && after != nil && *before != *after {
+		change := max(*after-*before, *before-*after) * unit
+		want = spreadA != nil && change < *spreadA || spreadB != nil && change < *spreadB
+	}
+	assert.Equal(t, want, marked)
+}

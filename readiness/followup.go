@@ -1,0 +1,106 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork"
+
+// FollowUp is what has changed from one occasion to the next.
+type FollowUp struct {
+	// The schema this document follows. May be left out.
+	Schema string `json:"$schema,omitempty"`
+	// The id of the instrument that was answered both times.
+	Instrument string `json:"instrument" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// The first time.
+	Before Occasion `json:"before"`
+	// The second time.
+	After Occasion `json:"after"`
+	// What happened to the whole. Left out when the themes are weighted differently, so that the numbers mean something else.
+	Total *TotalChange `json:"total,omitempty"`
+	// Every theme with items that can be compared, in the order of the newer instrument.
+	Themes []ThemeChange `json:"themes" jsonschema:"maxItems=20"`
+	// Every item that can be compared, in the order of the newer instrument.
+	Items []ItemChange `json:"items" jsonschema:"maxItems=400"`
+	// The items that cannot be compared: those of the newer instrument, then those only the older has.
+	NotCompared []NotCompared `json:"notCompared" jsonschema:"maxItems=800"`
+}
+
+// Occasion is one time people answered.
+type Occasion struct {
+	// The version of the instrument.
+	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
+	// The day it was answered.
+	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// How many responses there were: 1 for one person, more for a group.
+	Responses int `json:"responses" jsonschema:"minimum=1,maximum=500"`
+}
+
+// TotalChange is what happened to the whole.
+type TotalChange struct {
+	// What happened.
+	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	// The temperature of what can be compared, the first time.
+	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// The temperature of what can be compared, the second time.
+	After *int `json:"after,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	WithinSpread bool `json:"withinSpread,omitempty"`
+}
+
+// ThemeChange is what happened to a theme.
+type ThemeChange struct {
+	// The id of the theme.
+	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// What happened.
+	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	// The temperature of what can be compared, the first time.
+	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// The temperature of what can be compared, the second time.
+	After *int `json:"after,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	WithinSpread bool `json:"withinSpread,omitempty"`
+}
+
+// ItemChange is what happened to an item.
+type ItemChange struct {
+	// The id of the item.
+	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// What happened.
+	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	// The option, or the mean of a group, the first time, in hundredths of a step on the scale.
+	BeforeHundredths *int `json:"beforeHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
+	// The same the second time.
+	AfterHundredths *int `json:"afterHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
+	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	WithinSpread bool `json:"withinSpread,omitempty"`
+}
+
+// Change says what happened from one time to the next. The zero value is not a
+// change.
+type Change string
+
+// The changes.
+const (
+	ChangeMoved        Change = "moved"         // up
+	ChangeSlipped      Change = "slipped"       // down
+	ChangeSame         Change = "same"          // the same number as before
+	ChangeNewlyKnown   Change = "newly-known"   // no number before, one now
+	ChangeNewlyUnknown Change = "newly-unknown" // a number before, none now
+	ChangeStillUnknown Change = "still-unknown" // no number either time
+)
+
+// NotCompared is an item that cannot be compared.
+type NotCompared struct {
+	// The id of the item.
+	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// Why not.
+	Reason NotComparedReason `json:"reason" jsonschema:"enum=new,enum=gone,enum=other-meaning"`
+}
+
+// NotComparedReason says why an item cannot be compared. The zero value is not
+// a reason.
+type NotComparedReason string
+
+// The reasons.
+const (
+	NotComparedNew          NotComparedReason = "new"           // only the newer instrument has it
+	NotComparedGone         NotComparedReason = "gone"          // only the older instrument has it
+	NotComparedOtherMeaning NotComparedReason = "other-meaning" // its revision is another
+)

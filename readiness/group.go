@@ -1,0 +1,178 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork"
+
+// GroupResult is what the responses of a working group say together. It holds
+// no response and no id of one. Who can see what of whom is said at
+// [Scorer.Aggregate].
+type GroupResult struct {
+	// The schema this document follows. May be left out.
+	Schema string `json:"$schema,omitempty"`
+	// The id of the instrument that was answered.
+	Instrument string `json:"instrument" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// The version of the instrument that scored.
+	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
+	// The latest day somebody answered.
+	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// How many responses there are.
+	Responses int `json:"responses" jsonschema:"minimum=2,maximum=500"`
+	// How many responses come from each role. Those who did not say their role are in no count.
+	Roles []RoleCount `json:"roles" jsonschema:"maxItems=9"`
+	// The roles that are not in the group and that somebody recommends.
+	Missing []MissingRole `json:"missing" jsonschema:"maxItems=9"`
+	// How much is in place, from 0 to 100. Left out when less than two thirds of the themes have a number.
+	Temperature *int `json:"temperature,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// The sample standard deviation of the temperatures on the members' own results, in hundredths of a degree. Left out when fewer than two have one.
+	SpreadHundredths *int `json:"spreadHundredths,omitempty" jsonschema:"minimum=0,maximum=10000"`
+	// The id of the band the temperature falls in, after essential items have had their say. Left out when there is no temperature.
+	Band string `json:"band,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// Whether the temperature alone would have given the top band, and essential items kept it out.
+	HeldBack bool `json:"heldBack,omitempty"`
+	// The essential items with a mean below two thirds of the scale, or with fewer than two answers, in the order of the instrument.
+	Essentials []EssentialGap `json:"essentials" jsonschema:"maxItems=400"`
+	// Every theme, in the order of the instrument.
+	Themes []GroupTheme `json:"themes" jsonschema:"minItems=1,maxItems=20"`
+	// Every item, in the order of the instrument.
+	Items []GroupItem `json:"items" jsonschema:"minItems=1,maxItems=400"`
+	// What to talk about, in order: what only some know, the themes the group sees differently, the differences between roles.
+	TalkAbout []Topic `json:"talkAbout" jsonschema:"maxItems=820"`
+	// The items on which two roles are a point or more apart, in the order of the instrument, as far as they may be shown.
+	Differences []RoleDifference `json:"differences" jsonschema:"maxItems=400"`
+	// The items to work on, the most important first. The first three are the next steps.
+	Advice []string `json:"advice" jsonschema:"maxItems=400,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// The items with fewer than two answers, in the order of the instrument. The reason is unknown when somebody says so.
+	ToFindOut []OpenItem `json:"toFindOut" jsonschema:"maxItems=400"`
+	// The items everybody who answered puts at the top of the scale, in the order of the instrument.
+	Strengths []string `json:"strengths" jsonschema:"maxItems=400,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+}
+
+// How many responses make a working group. Two are enough when both are open to
+// the group.
+const (
+	MinGroup     = 3
+	MinOpenGroup = 2
+	MaxGroup     = 500
+)
+
+// RoleCount is a role and how many of the group have it.
+type RoleCount struct {
+	// The role.
+	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	// How many responses come from it.
+	Responses int `json:"responses" jsonschema:"minimum=1,maximum=500"`
+}
+
+// GroupTheme is what a group says of one theme.
+type GroupTheme struct {
+	// The id of the theme.
+	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// How many of its items have at least two answers.
+	Answered int `json:"answered" jsonschema:"minimum=0,maximum=20"`
+	// How many items it has.
+	Items int `json:"items" jsonschema:"minimum=1,maximum=20"`
+	// How much of the theme is in place, from 0 to 100. Left out when less than two thirds of its items have at least two answers.
+	Temperature *int `json:"temperature,omitempty" jsonschema:"minimum=0,maximum=100"`
+	// The sample standard deviation of the members' own temperatures of the theme, in hundredths of a degree. Left out when fewer than two have one.
+	SpreadHundredths *int `json:"spreadHundredths,omitempty" jsonschema:"minimum=0,maximum=10000"`
+	// How much the group agrees, in hundredths: from 0, as if by chance, to 100, all the same. Left out when no item has two answers.
+	AgreementHundredths *int `json:"agreementHundredths,omitempty" jsonschema:"minimum=0,maximum=100"`
+}
+
+// GroupItem is what a group says of one item.
+type GroupItem struct {
+	// The id of the item.
+	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// How many chose an option.
+	Answers int `json:"answers" jsonschema:"minimum=0,maximum=500"`
+	// How many do not know.
+	Unknown int `json:"unknown" jsonschema:"minimum=0,maximum=500"`
+	// The mean of the options chosen, in hundredths of a step on the scale. Left out when there are fewer than two.
+	MeanHundredths *int `json:"meanHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
+	// The sample standard deviation of the options chosen, in hundredths of a step. Left out when there are fewer than two.
+	SpreadHundredths *int `json:"spreadHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
+}
+
+// Topic is something for the group to talk about.
+type Topic struct {
+	// Why it is worth talking about.
+	Reason TopicReason `json:"reason" jsonschema:"enum=only-some-know,enum=seen-differently,enum=roles-apart"`
+	// The id of the theme.
+	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// The id of the item, when it is about one.
+	Item string `json:"item,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+}
+
+// TopicReason says why something is worth talking about. The zero value is not
+// a reason.
+type TopicReason string
+
+// The reasons, the most important first.
+const (
+	// Somebody puts the item in the top third of the scale while a third of the group or more do not know.
+	TopicOnlySomeKnow TopicReason = "only-some-know"
+	// The agreement on the theme is below 0.70.
+	TopicSeenDifferently TopicReason = "seen-differently"
+	// Two roles are a point or more apart on the item.
+	TopicRolesApart TopicReason = "roles-apart"
+)
+
+// RoleDifference is an item on which roles are a point or more apart.
+type RoleDifference struct {
+	// The id of the item.
+	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// How far the highest and the lowest role are from each other, in hundredths of a step on the scale.
+	DifferenceHundredths int `json:"differenceHundredths" jsonschema:"minimum=100,maximum=600"`
+	// The roles that may be shown, in fixed order.
+	Roles []RoleMean `json:"roles" jsonschema:"minItems=2,maxItems=9"`
+}
+
+// RoleMean is what a role says of an item.
+type RoleMean struct {
+	// The role.
+	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	// How many of them chose an option.
+	Answers int `json:"answers" jsonschema:"minimum=1,maximum=500"`
+	// The mean of the options chosen, in hundredths of a step on the scale.
+	MeanHundredths int `json:"meanHundredths" jsonschema:"minimum=0,maximum=600"`
+}
+
+// MissingRole is a role nobody in the group has, and how strongly it is
+// recommended.
+type MissingRole struct {
+	// The role.
+	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	// How strongly it is recommended.
+	Need Need `json:"need" jsonschema:"enum=should,enum=preferably,enum=if-possible,enum=suggested"`
+	// What the recommendation rests on.
+	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=20,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
+	// Why we recommend it, when the evidence includes "own".
+	Own peerwork.Text `json:"own,omitzero"`
+}
+
+// Need is how strongly a role is recommended for a working group. The zero
+// value is not a need.
+type Need string
+
+// The needs, the strongest first. The words are the sources'.
+const (
+	NeedShould     Need = "should"
+	NeedPreferably Need = "preferably"  // "gerne"
+	NeedIfPossible Need = "if-possible" // "så vidt muligt", perhaps borrowed from elsewhere
+	NeedSuggested  Need = "suggested"   // by us
+)
+
+// Recommended returns whom a working group should have, in fixed order: the
+// roles that [GroupResult.Missing] is made from.
+func Recommended() []MissingRole { return append([]MissingRole(nil), recommended[:]...) }
+
+var recommended = [...]MissingRole{
+	{Role: RoleLeader, Need: NeedShould, Evidence: []string{"20.1"}},
+	{Role: RoleColleague, Need: NeedShould, Evidence: []string{"20.1"}},
+	{Role: RoleCitizen, Need: NeedShould, Evidence: []string{"19.4"}},
+	{Role: RoleHR, Need: NeedPreferably, Evidence: []string{"20.1"}},
+	{Role: RolePeer, Need: NeedIfPossible, Evidence: []string{"20.2", "19.5"}},
+	{Role: RoleUnionOrSafetyRep, Need: NeedSuggested, Evidence: []string{"own"}, Own: peerwork.Text{
+		DA: "Tillidsvalgte kender både overenskomsten og kollegernes bekymringer.",
+		EN: "Elected representatives know both the collective agreement and what worries their colleagues.",
+	}},
+}

@@ -1,0 +1,218 @@
+package readiness
+
+import (
+	"github.com/peerwork-dk/peerwork"
+)
+
+// Basis is what a plan is made from: what a result says is missing and what is
+// in place. The zero value says nothing.
+type Basis struct {
+	Instrument, Version string
+	Essentials          []EssentialGap
+	Advice              []string
+	Strengths           []string
+}
+
+// Basis returns what a plan is made from.
+func (x *Result) Basis() Basis {
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+}
+
+// Basis returns what a plan is made from.
+func (x *GroupResult) Basis() Basis {
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+}
+
+// PlanOptions says what else a plan needs to know.
+type PlanOptions struct {
+	// A random name for the plan: see [NewID]. Keep it for later editions.
+	ID string
+	// The day the plan starts, or "" for a plan in weeks only.
+	Start peerwork.Date
+}
+
+// The defaults of a plan. They are ours.
+const (
+	// ExtraWeeks is how many weeks more a plan takes at the most: one for each
+	// essential gap.
+	ExtraWeeks = 5
+	// MaxGapTasks is how many tasks of their own gaps get that no standing task
+	// serves. The rest stays in the advice.
+	MaxGapTasks = 12
+)
+
+// NewPlan makes a plan of standing tasks, such as those of the package plans,
+// and what a result of the instrument shows to be missing, or returns the
+// [peerwork.Problems] that stand in the way.
+//
+// A gap goes into the standing task that serves it, with the steps the
+// instrument advises; one that no task serves becomes a task of its own among
+// the preparations. A task is marked as in place when all it serves is.
+//
+// With a start, every task has dates, and the first peer worker begins on the
+// 1st of a month, at least as many weeks after the start as the standing plan
+// says. What comes before the recruitment counts from the start, the rest from
+// that day; the follow-up counts in months. July is left out of all counting,
+// and nothing is due on a Saturday or Sunday.
+//
+// The standing plan and the instrument are to be valid ([Plan.Validate],
+// [Instrument.Validate]); so is then the plan.
+func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, error) {
+	p := &Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
+		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
+	var f findings
+	f.id(codePlanID, o.ID)
+	f.date(codePlanDate, o.Start, "/start", 0)
+	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
+		f.add(codePlanInstrument, "/instrument",
+			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.",
+			"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
+	}
+	if len(f) > 0 {
+		return nil, f.problems()
+	}
+	later := p.EmploymentWeek - standing.EmploymentWeek
+	gaps := x.gaps()
+	served := map[string]bool{}
+	after := 0 // where the tasks of their own go: after the last preparation
+	p.Tasks = make([]PlanTask, len(standing.Tasks), len(standing.Tasks)+MaxGapTasks)
+	copy(p.Tasks, standing.Tasks)
+	for i := range p.Tasks {
+		task := &p.Tasks[i]
+		if task.Phase.place() <= PhasePrepare.place() {
+			after = i + 1
+		}
+		if !task.Phase.fromStart() {
+			task.FromWeek += later
+			task.ToWeek += later
+		}
+		x.mark(task, in, gaps)
+		for _, id := range task.Items {
+			served[id] = true
+		}
+	}
+	rest := append([]PlanTask(nil), p.Tasks[after:]...)
+	p.Tasks = p.Tasks[:after]
+	for _, id := range gaps {
+		if item := in.item(id); item != nil && !served[id] && len(p.Tasks) < after+MaxGapTasks {
+			p.Tasks = append(p.Tasks, PlanTask{})
+			p.Tasks[len(p.Tasks)-1].fillGap(item, len(p.Tasks)-1-after)
+		}
+	}
+	p.Tasks = append(p.Tasks, rest...)
+	if p.Start != "" {
+		p.date()
+	}
+	return p, nil
+}
+
+// has reports whether a list of texts has one.
+func has(list []string, one string) bool {
+	for _, s := range list {
+		if s == one {
+			return true
+		}
+	}
+	return false
+}
+
+// gaps returns the items that are not in place, the most important first.
+func (x *Basis) gaps() []string {
+	var gaps []string
+	for i := range x.Essentials {
+		gaps = append(gaps, x.Essentials[i].Item)
+	}
+	for _, id := range x.Advice {
+		if !has(gaps, id) {
+			gaps = append(gaps, id)
+		}
+	}
+	return gaps
+}
+
+// mark notes in a task what the findings say of the items it serves.
+func (x *Basis) mark(task *PlanTask, in *Instrument, gaps []string) {
+	items := task.Items
+	task.Items = nil
+	task.Steps, task.Evidence = append([]peerwork.Text(nil), task.Steps...), append([]string(nil), task.Evidence...)
+	some, all := false, true // of the items: in place
+	for _, id := range items {
+		item := in.item(id)
+		if item == nil {
+			continue // of another instrument
+		}
+		switch {
+		case has(gaps, id):
+			task.Items = append(task.Items, id)
+			task.advise(item)
+		case has(x.Strengths, id):
+			some = true
+		default:
+			all = false
+		}
+	}
+	switch {
+	case len(task.Items) > 0:
+		task.State = TaskGap
+	case some && all:
+		task.State = TaskInPlace
+	}
+}
+
+// advise adds what the instrument advises.
+func (task *PlanTask) advise(item *Item) {
+	if item.Advice == nil {
+		return
+	}
+	for _, step := range item.Advice.Steps {
+		if len(task.Steps) < maxSteps {
+			task.Steps = append(task.Steps, step)
+		}
+	}
+	for _, ref := range item.Advice.Evidence {
+		if len(task.Evidence) < maxTaskEvidence && !has(task.Evidence, ref) {
+			task.Evidence = append(task.Evidence, ref)
+			if ref == "own" {
+				task.Own = item.Advice.Own
+			}
+		}
+	}
+}
+
+// The bounds of a task that gaps could go beyond.
+const (
+	maxSteps        = 30
+	maxTaskEvidence = 40
+)
+
+// fillGap makes a task of a gap that no standing task serves. Number counts
+// them from 0: the first three begin in the third week, the others week by week
+// until the ninth.
+func (task *PlanTask) fillGap(item *Item, number int) {
+	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskGap
+	task.FromWeek = min(2+max(0, number-NextSteps+1), 8)
+	task.ToWeek = task.FromWeek + 4
+	task.Items = []string{item.ID}
+	task.Evidence, task.Own = append([]string(nil), item.Evidence...), item.Own
+	task.Owner.DA, task.Owner.EN = "Arbejdsgruppen", "The working group"
+	if item.Advice != nil {
+		task.Owner = item.Advice.Who
+	}
+	task.advise(item)
+	if len(task.Evidence) == 0 {
+		task.Evidence = []string{"own"}
+		task.Own.DA, task.Own.EN = "Udsagnet står i jeres eget instrument.", "The item is in your own instrument."
+	}
+}
+
+// item returns the item with this id, or nil.
+func (in *Instrument) item(id string) *Item {
+	for t := range in.Themes {
+		for i := range in.Themes[t].Items {
+			if in.Themes[t].Items[i].ID == id {
+				return &in.Themes[t].Items[i]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,122 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork"
+
+// Plan is what to do on the way to the first peer worker and in the year after:
+// tasks in phases, who takes them, and when. The standing tasks are in the
+// package plans; [NewPlan] brings them together with what a result shows to be
+// missing.
+//
+// Weeks count from the start of the plan and leave July out: nothing is due in
+// July. Week 0 is the first.
+type Plan struct {
+	// The schema this document follows. May be left out.
+	Schema string `json:"$schema,omitempty"`
+	// A random name, made by whatever starts the plan, so that a calendar knows a later edition of the same plan.
+	ID string `json:"id" jsonschema:"pattern=^[0-9A-HJKMNP-TV-Z]{12}$,minLength=12,maxLength=12"`
+	// The id of the instrument whose result the plan is made from.
+	Instrument string `json:"instrument,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// The version of that instrument.
+	Version string `json:"version,omitempty" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
+	// What people should know about where the plan comes from, one paragraph each.
+	About []peerwork.Text `json:"about,omitempty" jsonschema:"maxItems=10"`
+	// The day the plan starts. Left out as long as nobody has chosen one.
+	Start peerwork.Date `json:"start,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The day the first peer worker begins.
+	Employment peerwork.Date `json:"employment,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The week the first peer worker begins.
+	EmploymentWeek int `json:"employmentWeek" jsonschema:"minimum=1,maximum=100"`
+	// The tasks, in the order people read them.
+	Tasks []PlanTask `json:"tasks" jsonschema:"minItems=1,maxItems=200"`
+}
+
+// PlanTask is something to do.
+type PlanTask struct {
+	// The permanent name of the task, for machines. Unique in the plan.
+	ID string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=60"`
+	// The phase it belongs to.
+	Phase Phase `json:"phase" jsonschema:"enum=clarify,enum=prepare,enum=describe,enum=recruit,enum=welcome,enum=follow-up"`
+	// What is to be done, in one line.
+	Title peerwork.Text `json:"title"`
+	// The steps, in order.
+	Steps []peerwork.Text `json:"steps,omitempty" jsonschema:"maxItems=30"`
+	// Who takes it.
+	Owner peerwork.Text `json:"owner"`
+	// The week it begins.
+	FromWeek int `json:"fromWeek" jsonschema:"minimum=0,maximum=300"`
+	// The week before which it is to be done.
+	ToWeek int `json:"toWeek" jsonschema:"minimum=1,maximum=300"`
+	// The day it begins, when the plan has a start.
+	From peerwork.Date `json:"from,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The day it is to be done, when the plan has a start.
+	To peerwork.Date `json:"to,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The tasks that come before it.
+	After []string `json:"after,omitempty" jsonschema:"maxItems=20,pattern=^[a-z][a-z0-9-]*$,maxLength=60"`
+	// The items of the instrument it serves. In a plan made from a result: those that are not in place.
+	Items []string `json:"items,omitempty" jsonschema:"maxItems=20,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// What the result says of those items. Left out when it says nothing.
+	State TaskState `json:"state,omitempty" jsonschema:"enum=gap,enum=in-place"`
+	// What the task rests on: rows such as "16.2", "law:…", "paper:…", or "own".
+	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=40,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
+	// Why we suggest it, when the evidence includes "own".
+	Own peerwork.Text `json:"own,omitzero"`
+}
+
+// TaskState is what a result says of a task. The zero value means that it says
+// nothing.
+type TaskState string
+
+// The states.
+const (
+	TaskGap     TaskState = "gap"      // something it serves is not in place
+	TaskInPlace TaskState = "in-place" // everything it serves is in place already
+)
+
+// Phase is a part of the plan. The zero value is no phase.
+type Phase string
+
+// The phases, in order. The division is ours.
+const (
+	PhaseClarify  Phase = "clarify"   // afklar
+	PhasePrepare  Phase = "prepare"   // forbered
+	PhaseDescribe Phase = "describe"  // beskriv
+	PhaseRecruit  Phase = "recruit"   // rekruttér
+	PhaseWelcome  Phase = "welcome"   // tag imod
+	PhaseFollowUp Phase = "follow-up" // følg op
+)
+
+// AllPhases returns the phases in order.
+func AllPhases() []Phase { return append([]Phase(nil), allPhases[:]...) }
+
+var allPhases = [...]Phase{PhaseClarify, PhasePrepare, PhaseDescribe, PhaseRecruit, PhaseWelcome, PhaseFollowUp}
+
+// Label returns what people see, empty for what is no phase.
+func (p Phase) Label() peerwork.Text {
+	if i := p.place(); i >= 0 {
+		return phaseLabels[i]
+	}
+	return peerwork.Text{}
+}
+
+var phaseLabels = [len(allPhases)]peerwork.Text{
+	{DA: "Afklar", EN: "Clarify"},
+	{DA: "Forbered", EN: "Prepare"},
+	{DA: "Beskriv", EN: "Describe"},
+	{DA: "Rekruttér", EN: "Recruit"},
+	{DA: "Tag imod", EN: "Welcome"},
+	{DA: "Følg op", EN: "Follow up"},
+}
+
+// place is the place of the phase among [AllPhases].
+func (p Phase) place() int {
+	for i, phase := range allPhases {
+		if phase == p {
+			return i
+		}
+	}
+	return -1
+}
+
+// fromStart reports whether the weeks of the phase are counted from the
+// start of the plan; those of the others move with the employment.
+func (p Phase) fromStart() bool { return p.place() < PhaseRecruit.place() }

@@ -1,0 +1,452 @@
+package plans_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/internal/prose"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+)
+
+const id = "4T8KZ1B7QW3N"
+
+func TestStandingPlan(t *testing.T) {
+	p := plans.Standing()
+	assert.Empty(t, p.Validate())
+	assert.NotSame(t, &plans.JSON()[0], &plans.JSON()[0])
+	served := map[string]string{}
+	ends := map[string]int{}
+	phases := map[readiness.Phase][2]int{}
+	for _, task := range p.Tasks {
+		for _, before := range task.After {
+			end, ok := ends[before]
+			assert.True(t, ok, "%s waits for %s, which comes later", task.ID, before)
+			assert.GreaterOrEqual(t, task.FromWeek, end, "%s begins before %s is done", task.ID, before)
+		}
+		ends[task.ID] = task.ToWeek
+		for _, item := range task.Items {
+			assert.Empty(t, served[item], "%s is served twice", item)
+			served[item] = task.ID
+		}
+		for _, ref := range task.Evidence {
+			e, ok := evidence.Find(ref)
+			assert.True(t, ok && e.Kind != evidence.KindTopic, "%s rests on %q", task.ID, ref)
+		}
+		span, ok := phases[task.Phase]
+		if !ok {
+			span[0] = task.FromWeek
+		}
+		phases[task.Phase] = [2]int{min(span[0], task.FromWeek), max(span[1], task.ToWeek)}
+	}
+	for _, phase := range readiness.AllPhases() {
+		assert.Contains(t, phases, phase)
+		assert.NotEmpty(t, phase.Label().DA)
+	}
+	recruit := phases[readiness.PhaseRecruit]
+	assert.GreaterOrEqual(t, recruit[1]-recruit[0], 10, "recruitment takes at least ten weeks")
+	assert.LessOrEqual(t, recruit[1], p.EmploymentWeek)
+	assert.Equal(t, 26, p.EmploymentWeek)
+	for _, name := range instruments.IDs() {
+		in, _ := instruments.Get(name)
+		for _, theme := range in.Themes {
+			for _, item := range theme.Items {
+				assert.NotEmpty(t, served[item.ID], "no task serves %s", item.ID)
+			}
+		}
+	}
+	has := func(title string) bool {
+		return slices.ContainsFunc(p.Tasks, func(task readiness.PlanTask) bool { return task.Title.DA == title })
+	}
+	assert.True(t, has("Drøft i MED-udvalget"))
+}
+
+// TestStandingPlanIsPlain holds the texts to what the instruments are held to.
+func TestStandingPlanIsPlain(t *testing.T) {
+	p := plans.Standing()
+	var da, en []string
+	each := func(x peerwork.Text, steps bool) {
+		for _, s := range []string{x.DA, x.EN} {
+			assert.Empty(t, prose.Denied(s))
+			assert.NotContains(t, s, "!")
+			assert.LessOrEqual(t, prose.Measured(s).Longest, 20, s)
+		}
+		if steps {
+			da, en = append(da, x.DA), append(en, x.EN)
+		}
+	}
+	for _, x := range p.About {
+		each(x, true)
+	}
+	for _, task := range p.Tasks {
+		each(task.Title, false)
+		each(task.Owner, false)
+		for _, step := range task.Steps {
+			each(step, true)
+		}
+		if task.Own != (peerwork.Text{}) {
+			each(task.Own, true)
+		}
+	}
+	m, e := prose.Measured(strings.Join(da, "\n")), prose.Measured(strings.Join(en, "\n"))
+	t.Logf("LIX %.1f, %.1f words a sentence; English %.1f", m.LIX(), m.Mean(), e.Mean())
+	assert.LessOrEqual(t, m.LIX(), 36.0)
+	assert.GreaterOrEqual(t, m.Mean(), 7.0)
+	assert.GreaterOrEqual(t, e.Mean(), 7.0)
+}
+
+// anyBasis makes findings at random: of every item missing, unknown, in place,
+// or nothing.
+func anyBasis(random *rand.Rand, in *readiness.Instrument) readiness.Basis {
+	x := readiness.Basis{Instrument: in.ID, Version: in.Version}
+	lean := random.IntN(4)
+	for _, theme := range in.Themes {
+		for _, item := range theme.Items {
+			switch n := random.IntN(4); {
+			case n < lean:
+				x.Advice = append(x.Advice, item.ID)
+				if item.Essential {
+					x.Essentials = append(x.Essentials, readiness.EssentialGap{Item: item.ID, Reason: readiness.ReasonLow})
+				}
+			case n == 3:
+				x.Strengths = append(x.Strengths, item.ID)
+			case item.Essential:
+				x.Essentials = append(x.Essentials, readiness.EssentialGap{Item: item.ID, Reason: readiness.ReasonUnknown})
+			}
+		}
+	}
+	return x
+}
+
+// TestPlanOverManyStarts makes a plan for every day of some years and findings
+// of all sorts, and checks what is promised of each.
+func TestPlanOverManyStarts(t *testing.T) {
+	random := rand.New(rand.NewPCG(19, 3))
+	standing := plans.Standing()
+	parathed, _ := instruments.Get(instruments.Parathed)
+	temperatur, _ := instruments.Get(instruments.Temperatur)
+	made, gaps := 0, 0
+	day := func(d peerwork.Date) time.Time {
+		at, err := time.Parse(time.DateOnly, string(d))
+		require.NoError(t, err)
+		return at
+	}
+	for start := peerwork.Date("2026-12-01"); start < "2029-02-01"; start = start.AddDays(1) {
+		in := &parathed
+		if made%3 == 0 {
+			in = &temperatur
+		}
+		basis := anyBasis(random, in)
+		p, err := readiness.NewPlan(&standing, in, basis, readiness.PlanOptions{ID: id, Start: start})
+		require.NoError(t, err)
+		require.Empty(t, p.Validate(), start)
+		made++
+
+		began := day(p.Employment)
+		require.Equal(t, 1, began.Day(), "the first begins on the 1st of a month")
+		require.NotEqual(t, time.July, began.Month())
+		weeks := began.Sub(day(start)).Hours() / 24 / 7
+		require.GreaterOrEqual(t, weeks, 26.0, start)
+		require.LessOrEqual(t, weeks, 40.0, start)
+		require.LessOrEqual(t, p.EmploymentWeek, 40)
+
+		ends := map[string]time.Time{}
+		var recruitFrom, recruitTo time.Time
+		for _, task := range p.Tasks {
+			from, to := day(task.From), day(task.To)
+			require.NotEqual(t, time.July, to.Month(), "%s is due in July: started %s", task.ID, start)
+			require.NotEqual(t, time.July, from.Month(), "%s begins in July: started %s", task.ID, start)
+			for _, at := range []time.Time{from, to} {
+				require.NotContains(t, []time.Weekday{time.Saturday, time.Sunday}, at.Weekday(), "%s from %s to %s: started %s", task.ID, task.From, task.To, start)
+			}
+			require.False(t, from.Before(day(start)), "%s begins before the plan", task.ID)
+			for _, before := range task.After {
+				require.False(t, from.Before(ends[before]), "%s begins on %s, before %s is done on %s: started %s", task.ID, task.From, before, ends[before], start)
+			}
+			ends[task.ID] = to
+			switch task.Phase {
+			case readiness.PhaseRecruit:
+				if recruitFrom.IsZero() || from.Before(recruitFrom) {
+					recruitFrom = from
+				}
+				if to.After(recruitTo) {
+					recruitTo = to
+				}
+			case readiness.PhaseClarify, readiness.PhasePrepare, readiness.PhaseDescribe:
+				require.True(t, to.Before(began))
+			}
+			if task.State == readiness.TaskGap {
+				gaps++
+				for _, item := range task.Items {
+					require.True(t, slices.Contains(basis.Advice, item) || slices.ContainsFunc(basis.Essentials, func(e readiness.EssentialGap) bool { return e.Item == item }))
+				}
+			}
+		}
+		require.GreaterOrEqual(t, recruitTo.Sub(recruitFrom).Hours()/24/7, 10.0, "started %s", start)
+		require.True(t, recruitTo.Before(began))
+		for name, months := range map[string]int{"after-three-months": 3, "after-six-months": 6, "after-twelve-months": 12} {
+			i := slices.IndexFunc(p.Tasks, func(task readiness.PlanTask) bool { return task.ID == name })
+			want := began.AddDate(0, months, 0)
+			if want.Month() == time.July {
+				want = want.AddDate(0, 1, 0)
+			}
+			late := day(p.Tasks[i].From).Sub(want).Hours() / 24
+			require.True(t, late >= -2 && late <= 2, "%s begins %v days after %s", name, late, want)
+		}
+	}
+	t.Logf("%d plans, %d tasks with something missing", made, gaps)
+	assert.Greater(t, made, 700)
+	assert.Greater(t, gaps, 2000)
+}
+
+func TestPlanOfACustomInstrument(t *testing.T) {
+	in := readiness.Instrument{ID: "ours", Version: "1.0.0", Themes: []readiness.Theme{{ID: "t"}}}
+	var basis readiness.Basis
+	basis.Instrument, basis.Version = in.ID, in.Version
+	for i := range 15 {
+		name := "item-" + strconv.Itoa(i)
+		item := readiness.Item{ID: name, Statement: peerwork.Text{DA: "Sådan " + name, EN: "Like " + name}}
+		if i%2 == 0 {
+			item.Advice = &readiness.Advice{Steps: []peerwork.Text{{DA: "gør", EN: "do"}}, Who: peerwork.Text{DA: "hun", EN: "she"}, Evidence: []string{"16.1"}}
+		}
+		in.Themes[0].Items = append(in.Themes[0].Items, item)
+		basis.Advice = append(basis.Advice, name)
+	}
+	basis.Essentials = []readiness.EssentialGap{{Item: "item-9", Reason: readiness.ReasonUnknown}}
+	standing := plans.Standing()
+	p, err := readiness.NewPlan(&standing, &in, basis, readiness.PlanOptions{ID: id})
+	require.NoError(t, err)
+	require.Empty(t, p.Validate())
+	assert.Len(t, p.Tasks, len(standing.Tasks)+readiness.MaxGapTasks)
+	i := slices.IndexFunc(p.Tasks, func(task readiness.PlanTask) bool { return task.ID == "gap-item-9" })
+	require.GreaterOrEqual(t, i, 0)
+	first := p.Tasks[i]
+	assert.Equal(t, readiness.PhasePrepare, first.Phase)
+	assert.Equal(t, "gap-item-0", p.Tasks[i+1].ID, "what is essential comes first")
+	assert.Equal(t, peerwork.Text{DA: "Sådan item-9", EN: "Like item-9"}, first.Title)
+	assert.Equal(t, []string{"own"}, first.Evidence)
+	assert.Equal(t, "hun", p.Tasks[i+1].Owner.DA)
+	assert.Equal(t, []string{"16.1"}, p.Tasks[i+1].Evidence)
+	for _, task := range p.Tasks {
+		assert.Empty(t, task.From)
+		if task.Phase == readiness.PhasePrepare {
+			assert.LessOrEqual(t, task.ToWeek, 13)
+		}
+	}
+	assert.Equal(t, plans.Standing(), standing, "the standing plan is as it was")
+}
+
+func TestPlanStates(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	standing := plans.Standing()
+	basis := readiness.Basis{Instrument: in.ID, Version: in.Version, Advice: []string{"hopes-and-worries"}, Strengths: []string{"leader-named", "staff-prepared"}}
+	p, err := readiness.NewPlan(&standing, &in, basis, readiness.PlanOptions{ID: id})
+	require.NoError(t, err)
+	states := map[string]readiness.PlanTask{}
+	for _, task := range p.Tasks {
+		states[task.ID] = task
+	}
+	assert.Equal(t, readiness.TaskInPlace, states["leader"].State)
+	assert.Equal(t, readiness.TaskGap, states["staff"].State)
+	assert.Equal(t, []string{"hopes-and-worries"}, states["staff"].Items)
+	assert.Greater(t, len(states["staff"].Steps), 2, "with the steps of the advice")
+	assert.Empty(t, states["supervision"].State)
+	assert.Equal(t, 26, p.EmploymentWeek)
+	basis.Essentials = slices.Repeat([]readiness.EssentialGap{{Item: "supervision", Reason: readiness.ReasonLow}}, 7)
+	p, err = readiness.NewPlan(&standing, &in, basis, readiness.PlanOptions{ID: id})
+	require.NoError(t, err)
+	assert.Equal(t, 31, p.EmploymentWeek)
+}
+
+func TestPlanProblems(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	standing := plans.Standing()
+	for want, try := range map[string]struct {
+		basis readiness.Basis
+		o     readiness.PlanOptions
+	}{
+		"plan-id /id":                       {o: readiness.PlanOptions{ID: "short"}},
+		"plan-date /start":                  {o: readiness.PlanOptions{ID: id, Start: "2027-02-30"}},
+		"plan-other-instrument /instrument": {basis: readiness.Basis{Instrument: "parathed", Version: "0.1.0"}, o: readiness.PlanOptions{ID: id}},
+	} {
+		p, err := readiness.NewPlan(&standing, &in, try.basis, try.o)
+		assert.Nil(t, p)
+		ps, ok := err.(peerwork.Problems)
+		require.True(t, ok)
+		require.Len(t, ps, 1)
+		assert.Equal(t, want, ps[0].Code+" "+ps[0].Pointer)
+	}
+	// At the end of the calendar there is nothing to panic about.
+	p, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: id, Start: "9999-12-31"})
+	require.NoError(t, err)
+	assert.NotEmpty(t, p.Validate())
+	p, err = readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: id, Start: "0001-01-01"})
+	require.NoError(t, err)
+	assert.Empty(t, p.Validate())
+}
+
+// dated returns a plan with texts that are hard on tables and calendars.
+func dated(t *testing.T) *readiness.Plan {
+	in, _ := instruments.Get(instruments.Temperatur)
+	standing := plans.Standing()
+	p, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: id, Start: "2027-01-04"})
+	require.NoError(t, err)
+	for i, x := range []string{
+		"=cmd|' /C calc'!A0", "+45 12 34 56 78", "-2+3", "@SUM(A1)", "  =1+1", "\t=1", "\r\n=1", "＝1", "a \"quoted\" word", "two\nlines, one; two\\three",
+		strings.Repeat("æøå 🙂 ", 40), "a\x01b\x7f", "'=already", "plain",
+	} {
+		p.Tasks[i].Title = peerwork.Text{DA: x, EN: x}
+	}
+	return p
+}
+
+// TestCSV reads the table with encoding/csv.
+func TestCSV(t *testing.T) {
+	p := dated(t)
+	for l, between := range map[peerwork.Lang]rune{peerwork.DA: ';', peerwork.EN: ','} {
+		data := p.CSV(l)
+		text, ok := bytes.CutPrefix(data, []byte("\uFEFF"))
+		require.True(t, ok, "it begins with a byte order mark")
+		reader := csv.NewReader(bytes.NewReader(text))
+		reader.Comma = between
+		rows, err := reader.ReadAll()
+		require.NoError(t, err)
+		require.Len(t, rows, len(p.Tasks)+1)
+		for i, task := range p.Tasks {
+			row := rows[i+1]
+			require.Len(t, row, 11)
+			title := strings.ReplaceAll(task.Title.In(l), "\r\n", "\n") // as encoding/csv reads it
+			if i < 8 {
+				title = "'" + title
+			}
+			assert.Equal(t, title, row[1])
+			assert.Equal(t, []string{task.Phase.Label().In(l), strconv.Itoa(task.FromWeek), string(task.From), string(task.To)}, []string{row[0], row[3], row[5], row[6]})
+			for _, cell := range row {
+				assert.NotContains(t, "=+-@\t\r\n", strings.TrimLeft(cell+"x", " ")[:1], "a spreadsheet would run %q", cell)
+			}
+			var steps []string
+			for _, step := range task.Steps {
+				steps = append(steps, step.In(l))
+			}
+			assert.Equal(t, strings.Join(steps, "\n"), row[8])
+		}
+		// Every line break outside of quotation marks is CRLF.
+		inside := false
+		for i, c := range text {
+			switch {
+			case c == '"':
+				inside = !inside
+			case c == '\n' && !inside:
+				require.Equal(t, byte('\r'), text[i-1])
+			}
+		}
+		assert.True(t, bytes.HasSuffix(text, []byte("\r\n")))
+	}
+	assert.Contains(t, string(p.CSV(peerwork.DA)), "Fase;Opgave;Hvem")
+}
+
+// event is what a calendar says of one event.
+type event map[string]string
+
+// readCalendar unfolds and reads a calendar as RFC 5545 says.
+func readCalendar(t *testing.T, data []byte) (events []event) {
+	text := string(data)
+	require.True(t, strings.HasSuffix(text, "\r\n"))
+	require.NotContains(t, strings.ReplaceAll(text, "\r\n", ""), "\n")
+	for _, line := range strings.Split(strings.TrimSuffix(text, "\r\n"), "\r\n") {
+		require.LessOrEqual(t, len(line), 75)
+		require.True(t, strings.ToValidUTF8(line, "") == line, "a character is cut: %q", line)
+	}
+	var stack []string
+	for _, line := range strings.Split(strings.TrimSuffix(strings.ReplaceAll(text, "\r\n ", ""), "\r\n"), "\r\n") {
+		name, value, ok := strings.Cut(line, ":")
+		require.True(t, ok, line)
+		name, parameters, _ := strings.Cut(name, ";")
+		switch name {
+		case "BEGIN":
+			stack = append(stack, value)
+			if value == "VEVENT" {
+				events = append(events, event{})
+			}
+		case "END":
+			require.Equal(t, stack[len(stack)-1], value)
+			stack = stack[:len(stack)-1]
+		default:
+			if len(stack) < 2 {
+				continue
+			}
+			e := events[len(events)-1]
+			require.NotContains(t, e, name)
+			e[name], e[name+";"] = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\,`, ",", `\;`, ";").Replace(value), parameters
+		}
+	}
+	require.Empty(t, stack)
+	return events
+}
+
+func TestCalendar(t *testing.T) {
+	p := dated(t)
+	for _, l := range peerwork.AllLangs() {
+		data, err := p.Calendar(l, "20270104T120000Z")
+		require.NoError(t, err)
+		events := readCalendar(t, data)
+		require.Len(t, events, len(p.Tasks)+1)
+		uids := map[string]bool{}
+		basic := func(d peerwork.Date) string { return strings.ReplaceAll(string(d), "-", "") }
+		for i, e := range events {
+			assert.False(t, uids[e["UID"]])
+			uids[e["UID"]] = true
+			assert.Equal(t, []string{"20270104T120000Z", "TRANSPARENT", "VALUE=DATE", "VALUE=DATE", "LANGUAGE=" + string(l)},
+				[]string{e["DTSTAMP"], e["TRANSP"], e["DTSTART;"], e["DTEND;"], e["SUMMARY;"]})
+			if i == len(p.Tasks) {
+				assert.Equal(t, []string{basic(p.Employment), basic(p.Employment.AddDays(1))}, []string{e["DTSTART"], e["DTEND"]})
+				continue
+			}
+			task := p.Tasks[i]
+			want := strings.NewReplacer("\r\n", "\n", "\x01", "", "\x7f", "").Replace(task.Title.In(l))
+			assert.Equal(t, want, e["SUMMARY"])
+			assert.Equal(t, []string{basic(task.From), basic(task.To.AddDays(1))}, []string{e["DTSTART"], e["DTEND"]}, "the end is the day after")
+			assert.Contains(t, e["DESCRIPTION"], task.Owner.In(l))
+			for _, step := range task.Steps {
+				assert.Contains(t, e["DESCRIPTION"], step.In(l))
+			}
+			assert.Equal(t, task.Phase.Label().In(l), e["CATEGORIES"])
+		}
+		assert.True(t, uids[id+"-leader@peerwork-dk.github.io"])
+		again, err := p.Calendar(l, "20270104T120000Z")
+		require.NoError(t, err)
+		assert.Equal(t, data, again)
+	}
+	// The same plan later: other days, the same names.
+	later := *p
+	later.Start, later.Employment = "2027-02-01", "2027-12-01"
+	data, err := later.Calendar(peerwork.DA, "20270201T080000Z")
+	require.NoError(t, err)
+	first, err := p.Calendar(peerwork.DA, "20270104T120000Z")
+	require.NoError(t, err)
+	for i, e := range readCalendar(t, data) {
+		assert.Equal(t, readCalendar(t, first)[i]["UID"], e["UID"])
+	}
+
+	undated := plans.Standing()
+	for _, bad := range []struct{ stamp, code string }{{"20270104T120000Z", "plan-without-start"}} {
+		_, err := undated.Calendar(peerwork.DA, bad.stamp)
+		assert.ErrorContains(t, err, bad.code)
+	}
+	for _, stamp := range []string{"", "2027-01-04", "20270104T120000", "20270230T120000Z", "20270104T240000Z", "20270104T126000Z", "20270104T120061Z", "20270104T12000xZ", "20270104 120000Z"} {
+		_, err := p.Calendar(peerwork.DA, stamp)
+		assert.ErrorContains(t, err, "plan-stamp", stamp)
+	}
+}

@@ -1,0 +1,65 @@
+package readiness
+
+import "github.com/peerwork-dk/peerwork"
+
+// The meaning rules of follow-ups. A code is permanent.
+const (
+	codeFollowUpSame       = "follow-up-same-response"
+	codeFollowUpInstrument = "follow-up-other-instrument"
+	codeFollowUpScale      = "follow-up-other-scale"
+	codeFollowUpShared     = "follow-up-too-little-shared"
+	codeFollowUpOrder      = "follow-up-order"
+	codeFollowUpDate       = "follow-up-date"
+	codeFollowUpChange     = "follow-up-change"
+	codeFollowUpTwice      = "follow-up-twice"
+	codeFollowUpSpread     = "follow-up-spread"
+)
+
+// Validate returns what is wrong with the meaning of the follow-up, in document
+// order: a later day first, a change its numbers do not show, an id named twice.
+func (x *FollowUp) Validate() peerwork.Problems {
+	var f findings
+	f.date(codeFollowUpDate, x.Before.Date, "/before/date", 0)
+	f.date(codeFollowUpDate, x.After.Date, "/after/date", 0)
+	f.order(x)
+	one := x.Before.Responses == 1 && x.After.Responses == 1
+	shown := func(c Change, within bool, before, after *int, pointer string, i int) {
+		if is, _ := change(before, after, 0); is != c {
+			f.add(codeFollowUpChange, pointer+"/change",
+				"Her står »$2«, men tallene viser »$3«. Sammenlign igen.",
+				"This says “$2”, but the numbers show “$3”. Compare again.", num(i), string(c), string(is))
+		}
+		if within && (one || c != ChangeMoved && c != ChangeSlipped) {
+			f.add(codeFollowUpSpread, pointer+"/withinSpread",
+				"Kun en gruppe, der har flyttet sig, kan have flyttet sig mindre end sin spredning.",
+				"Only a group that has moved can have moved by less than its spread.", num(i))
+		}
+	}
+	if t := x.Total; t != nil {
+		shown(t.Change, t.WithinSpread, t.Before, t.After, "/total", 0)
+	}
+	themes, items := map[string]bool{}, map[string]bool{}
+	for i := range x.Themes {
+		t := &x.Themes[i]
+		f.twice(codeFollowUpTwice, themes, t.Theme, "/themes/$2/theme", i)
+		shown(t.Change, t.WithinSpread, t.Before, t.After, "/themes/$1", i)
+	}
+	for i := range x.Items {
+		t := &x.Items[i]
+		f.twice(codeFollowUpTwice, items, t.Item, "/items/$2/item", i)
+		shown(t.Change, t.WithinSpread, t.BeforeHundredths, t.AfterHundredths, "/items/$1", i)
+	}
+	for i := range x.NotCompared {
+		f.twice(codeFollowUpTwice, items, x.NotCompared[i].Item, "/notCompared/$2/item", i)
+	}
+	return f.problems()
+}
+
+// order checks that the later occasion does not stand first.
+func (f *findings) order(x *FollowUp) {
+	if x.Before.Date != "" && x.After.Date != "" && x.Before.Date > x.After.Date {
+		f.add(codeFollowUpOrder, "/after/date",
+			"Det første svar er fra $1, det andet fra $2. Byt om på dem.",
+			"The first answer is from $1, the second from $2. Swap them.", string(x.Before.Date), string(x.After.Date))
+	}
+}

@@ -1,0 +1,104 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// members returns the example responses of a working group, in the order of
+// their names.
+func members(t *testing.T, prefix string) (list []readiness.Response) {
+	all := examples(t, "response")
+	var names []string
+	for name := range all {
+		if strings.HasPrefix(name, prefix) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		r, err := schema.Decode[readiness.Response](all[name])
+		require.NoError(t, err)
+		list = append(list, r)
+	}
+	return list
+}
+
+// TestExampleYear plays the year of a working group: five answer, they choose to
+// be open, they make a plan, half a year later they answer again. What comes out
+// are the examples of the four kinds.
+func TestExampleYear(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	before, after := members(t, "group-1-"), members(t, "group-2-")
+	require.Len(t, before, 5)
+	require.Len(t, after, 5)
+	open := slices.Clone(before)
+	for i := range open {
+		open[i].OpenToGroup = true
+	}
+	first, err := readiness.Aggregate(&in, before)
+	require.NoError(t, err)
+	shown, err := readiness.Aggregate(&in, open)
+	require.NoError(t, err)
+	second, err := readiness.Aggregate(&in, after)
+	require.NoError(t, err)
+
+	assert.Empty(t, first.Differences, "nobody but the colleagues are more than one, and they are two")
+	assert.NotEmpty(t, shown.Differences)
+	seen := map[readiness.TopicReason]int{}
+	for _, topic := range first.TalkAbout {
+		seen[topic.Reason]++
+	}
+	assert.NotZero(t, seen[readiness.TopicOnlySomeKnow])
+	assert.Equal(t, 2, seen[readiness.TopicSeenDifferently], "two themes to talk about")
+
+	groups, err := readiness.CompareGroups(&in, first, &in, second)
+	require.NoError(t, err)
+	leader := func(list []readiness.Response) *readiness.Response {
+		return &list[slices.IndexFunc(list, func(r readiness.Response) bool { return r.Role == readiness.RoleLeader })]
+	}
+	person, err := readiness.Compare(&in, leader(before), &in, leader(after))
+	require.NoError(t, err)
+
+	standing := plans.Standing()
+	dated, err := readiness.NewPlan(&standing, &in, first.Basis(), readiness.PlanOptions{ID: "4T8KZ1B7QW3N", Start: "2027-01-18"})
+	require.NoError(t, err)
+	weeks, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
+	require.NoError(t, err)
+
+	first.Schema, shown.Schema, second.Schema = schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult)
+	groups.Schema, person.Schema = schema.ID(schema.KindFollowUp), schema.ID(schema.KindFollowUp)
+	dated.Schema, weeks.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
+	for name, d := range map[string]document{
+		"group-result/january.json": first, "group-result/january-open.json": shown, "group-result/august.json": second,
+		"follow-up/group.json": groups, "follow-up/leader.json": person,
+		"plan/dated.json": dated, "plan/weeks.json": weeks,
+	} {
+		assert.Empty(t, d.Validate(), name)
+		canonical, err := d.MarshalJSON()
+		require.NoError(t, err)
+		var b bytes.Buffer
+		require.NoError(t, json.Indent(&b, canonical, "", "  "))
+		b.WriteByte('\n')
+		path := filepath.Join("examples", name)
+		if *update {
+			require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
+		}
+		want, err := os.ReadFile(path)
+		require.NoError(t, err, "run go test ./schema -update")
+		assert.Equal(t, string(want), b.String())
+	}
+}

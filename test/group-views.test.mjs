@@ -1,0 +1,335 @@
+// The views of a working group, each by itself: what may come in and what is
+// refused, without a mouse, without a network, on paper, in every look.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { out } from './support/built.mjs';
+import { launch, open } from './support/browser.mjs';
+import { Desk, member, people, spec } from './support/group.mjs';
+import { page as html, serve } from './support/server.mjs';
+import { mixed } from './support/widget.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const shots = path.join(out, 'screenshots');
+mkdirSync(shots, { recursive: true });
+
+let browser, site;
+before(async () => {
+  site = await serve({
+    '/plain.html': html('<peer-readiness></peer-readiness>'),
+    '/en.html': html('<peer-readiness></peer-readiness>', { lang: 'en' }),
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const opened = async (options, address = '/plain.html') => {
+  const page = await open(browser, site.origin + address, options);
+  const desk = new Desk(page);
+  await desk.groups.first().waitFor();
+  return desk;
+};
+const close = async (desk) => {
+  assert.deepEqual(desk.page.complaints, []);
+  await desk.page.context().close();
+};
+const file = (name, content) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+const files = (when, also) => people.map((_, i) => file(`svar-${i}.json`, JSON.stringify(member(i, when, also))));
+
+describe('what is refused says why, and the rest stays', () => {
+  const good = member(0, 'first');
+  const changed = (change) => JSON.stringify({ ...member(1, 'first'), ...change });
+  const [answer, ...answers] = good.answers;
+  /** The name of the file, what is in it, and what people are told. */
+  const bad = [
+    ['tom.json', '', /Filen er tom/],
+    ['stor.json', ' '.repeat((1 << 20) + 1), /for stor/],
+    ['billede.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), /ikke tekst/],
+    ['brev.txt', 'Hej alle. Her er mine svar, god weekend.', /hverken et gemt svar eller en svarkode/],
+    ['knækket.json', JSON.stringify(good).slice(0, 200), /./],
+    ['andet-skema.json', changed({ instrument: 'parathed' }), /parathed.*temperatur/s],
+    ['gammel.json', changed({ version: '9.0.0' }), /version 9\.0\.0/],
+    ['ukendt-udsagn.json', changed({ answers: [{ item: 'noget-andet', choice: '1' }] }), /noget-andet.*\/answers\/0\/item/s],
+    ['uden-for-skalaen.json', changed({ answers: [{ item: answer.item, choice: '6' }] }), /skalaen.*\/answers\/0\/choice/s],
+    ['to-gange.json', changed({ answers: [answer, answer, ...answers] }), /\/answers\/1/],
+    ['forkert-rolle.json', changed({ role: 'chef' }), /\/role/],
+    ['fremmed-felt.json', changed({ navn: 'Ida' }), /navn/],
+    ['dobbelt-felt.json', JSON.stringify(good).replace('{', '{"instrument":"temperatur",'), /instrument/],
+    ['forkert-id.json', changed({ id: 'kort' }), /\/id/],
+    ['samme-svar.json', JSON.stringify(good), /allerede i listen som nummer 1/],
+  ];
+
+  test(`${bad.length} files`, async () => {
+    const desk = await opened();
+    await desk.collect();
+    await desk.files(file('godt-1.json', JSON.stringify(good)), ...bad.map(([name, content]) => file(name, content)),
+      file('godt-2.json', JSON.stringify(member(2, 'first'))), file('godt-3.json', JSON.stringify(member(3, 'first'))));
+    assert.equal(await desk.host.locator('.intake .told').textContent(), `3 svar er kommet med. ${bad.length} kunne ikke læses.`);
+    const told = await desk.host.locator('.refusals li').allInnerTexts();
+    assert.equal(told.length, bad.length);
+    for (const [i, [name, , reason]] of bad.entries()) {
+      assert.ok(told[i].startsWith(name + ': '), told[i]);
+      assert.match(told[i], reason);
+      // A sentence: several words, ended, in Danish and not in English.
+      const sentence = told[i].slice(name.length + 2);
+      assert.match(sentence, /\S+ \S+.*\./s, sentence);
+      assert.doesNotMatch(sentence, /\b(the|is|not|must)\b/, sentence);
+    }
+    assert.equal(await desk.host.locator('.members li').count(), 3);
+    await desk.host.locator('.outcome .degrees').waitFor();
+    await close(desk);
+  });
+
+  test('lines of one file', async () => {
+    const desk = await opened();
+    await desk.collect();
+    const lines = [JSON.stringify(good), '{"id":"7ZKQ2M4T9XAB"', JSON.stringify(member(1, 'first')), JSON.stringify(member(2, 'first'))];
+    await desk.files(file('gruppen.jsonl', lines.join('\r\n') + '\r\n'));
+    assert.match(await desk.host.locator('.refusals li').innerText(), /^gruppen\.jsonl \(linje 2\): /);
+    assert.equal(await desk.host.locator('.members li').count(), 3);
+    await close(desk);
+  });
+
+  test('codes', async () => {
+    const desk = await opened();
+    await desk.answer(spec, people[2].first);
+    await desk.to('Gem mine svar');
+    const field = desk.host.getByLabel('Din svarkode');
+    await desk.page.waitForFunction((node) => node.value, await field.elementHandle());
+    const code = await field.inputValue();
+    assert.match(code, /^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+    await desk.to('Vores arbejdsgruppe');
+    const groups = code.split('-');
+    const typo = groups.with(2, groups[2].slice(0, 3) + (groups[2][3] === '7' ? '8' : '7')).join('-');
+    const typed = [typo, groups.slice(1).join('-'), code.replace(/.$/, 'U'), 'hej', code, 'Kode: ' + code.toLowerCase()];
+    await desk.codes(...typed);
+    const told = await desk.host.locator('.refusals li').allInnerTexts();
+    assert.equal(told.length, 5);
+    assert.match(told[0], /Gruppe 3 ser forkert ud/);
+    assert.match(told[1], /20 tegn/);
+    assert.match(told[2], /U.*gruppe 6/);
+    assert.match(told[4], /allerede i listen/);
+    assert.equal(await desk.host.locator('.codes textarea').inputValue(), [...typed.slice(0, 4), typed[5]].join('\n'), 'what was typed stays');
+    assert.equal(await desk.host.locator('.members li').count(), 1);
+    await close(desk);
+  });
+});
+
+test('sixty at once, dropped: no long pause', async () => {
+  const desk = await opened();
+  await desk.collect();
+  const all = Array.from({ length: 60 }, (_, i) => ({ ...member(i % 5, 'first'), id: '7ZKQ2M4T9X' + String(i).padStart(2, '0') }));
+  const longest = await desk.host.evaluate(async (host, texts) => {
+    const drop = host.shadowRoot.querySelector('.drop');
+    const dataTransfer = new DataTransfer();
+    for (const [i, text] of texts.entries()) dataTransfer.items.add(new File([text], `svar-${i}.json`));
+    let last = performance.now(), worst = 0, done = false;
+    const tick = () => {
+      const now = performance.now();
+      worst = Math.max(worst, now - last);
+      last = now;
+      if (!done) setTimeout(tick);
+    };
+    tick();
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    while (host.shadowRoot.querySelectorAll('.members li').length < 60 || !host.shadowRoot.querySelector('.outcome .degrees')) await new Promise((resolve) => setTimeout(resolve, 5));
+    done = true;
+    return worst;
+  }, all.map((each) => JSON.stringify(each)));
+  // 200 ms is what people begin to notice, on a machine that does nothing else.
+  assert.ok(longest < 200, `the longest pause was ${longest.toFixed(0)} ms`);
+  console.log(`60 responses: the longest pause was ${longest.toFixed(0)} ms`);
+  await close(desk);
+});
+
+test('without a network once the page is loaded', async () => {
+  const desk = await opened();
+  await desk.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /group\.\w+\.js$/.test(name)));
+  await desk.page.waitForLoadState('networkidle');
+  await desk.page.context().setOffline(true);
+  await desk.answer(spec, people[0].first);
+  await desk.to('Vores arbejdsgruppe');
+  await desk.files(...files('first').slice(1));
+  await desk.host.locator('.outcome .degrees').waitFor();
+  await desk.to('Vores plan');
+  await desk.host.locator('.timeline').waitFor();
+  await desk.host.locator('.folds details').first().locator('summary').first().click();
+  await desk.host.locator('.folds details[open] .why summary').click();
+  await desk.host.locator('.folds .ground').first().waitFor();
+  await close(desk);
+});
+
+test('answering together at one screen', async () => {
+  const desk = await opened();
+  await desk.answer(spec, people[0].first);
+  await desk.to('Vores arbejdsgruppe');
+  await desk.press('Læg mine svar i gruppen');
+  await desk.host.getByLabel('Hvor svarer du fra?').selectOption('leader');
+  await desk.press('Læg mine svar i gruppen');
+  for (const person of people.slice(1, 3)) {
+    await desk.press('Lad den næste svare');
+    await desk.groups.first().waitFor();
+    assert.equal(await desk.host.locator('input:checked').count(), 0, 'nothing of the one before');
+    for (const theme of spec.themes) {
+      for (const { id } of theme.items) await desk.click(id, person.first[id]);
+      await desk.next.click();
+    }
+    await desk.host.locator('h3', { hasText: 'Dine svar er klar' }).waitFor();
+    assert.equal(await desk.host.getByLabel('Hvor svarer du fra?').inputValue(), '', 'the role of the one before is not kept');
+    assert.equal(await desk.host.getByLabel(/^Gruppen må se/).isChecked(), false);
+    await desk.press('Læg mine svar i gruppen');
+  }
+  assert.equal(await desk.host.locator('.members li').count(), 3);
+  await desk.host.locator('.outcome .degrees').waitFor();
+  await desk.press('Tag ud: svar nummer 3');
+  assert.equal(await desk.host.locator('.members li').count(), 2);
+  assert.equal((await desk.focused()).text, '2 svar i gruppen', 'the focus is not lost');
+  assert.match(await desk.host.locator('.outcome').innerText(), /Endnu ikke et fælles billede/);
+  await close(desk);
+});
+
+test('with the keyboard alone', async () => {
+  const desk = await opened();
+  const { keyboard } = desk.page;
+  // Listened for from the beginning: the browser must know before the press.
+  desk.page.on('filechooser', (chooser) => chooser.setFiles(files('first')));
+  const to = (text, most = 60) => desk.tabTo((at) => ['button', 'summary'].includes(at.tag) && at.text === text, most);
+  await to('Gå til arbejdsgruppen');
+  await keyboard.press('Enter');
+  await desk.host.locator('.together').waitFor();
+  await desk.page.waitForFunction(() => document.querySelector('peer-readiness').shadowRoot.activeElement?.localName === 'h3');
+  assert.equal((await desk.focused()).text, 'Vores arbejdsgruppe');
+  await desk.tabTo((at) => at.tag === 'input', 3);
+  await keyboard.press('Space');
+  await desk.host.locator('.outcome .degrees').waitFor();
+  await desk.tabTo((at) => at.tag === 'textarea', 3);
+  await keyboard.type('1234');
+  await to('Læs koderne', 3);
+  await keyboard.press('Enter');
+  await desk.host.locator('.refusals li').waitFor();
+  assert.equal((await desk.focused()).tag, 'textarea', 'back at what is to be corrected');
+  await to('Se tallene som tabel');
+  await keyboard.press('Enter');
+  await desk.host.locator('.outcome table').waitFor();
+  await to('Vores plan');
+  await keyboard.press('Enter');
+  await desk.host.locator('.timeline').waitFor();
+  await desk.tabTo((at) => at.tag === 'input', 3);
+  await keyboard.type('01042027');
+  await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
+  await to('Hent til kalenderen', 9);
+  const { name } = await desk.saved(() => keyboard.press('Enter'));
+  assert.equal(name, 'plan.ics');
+  await to('Vores vision', 80);
+  await keyboard.press('Enter');
+  await desk.tabTo((at) => at.tag === 'textarea', 3);
+  await keyboard.press('Control+End');
+  await keyboard.type(' håb smitter.');
+  await to('Gem som tekst', 9);
+  const { bytes } = await desk.saved(() => keyboard.press('Enter'));
+  assert.equal(bytes.toString(), 'Vi vil ansætte peer-medarbejdere, fordi … håb smitter.\n', 'no starter that nobody went on from');
+  await close(desk);
+});
+
+/** Notes what a frame holds when it is told to print. */
+const intercept = () => {
+  if (window === top) {
+    document.printed = [];
+    return;
+  }
+  window.print = () => top.document.printed.push({ html: document.documentElement.outerHTML, text: document.body.innerText,
+    css: [...document.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join('\n') });
+};
+
+test('on paper', async () => {
+  const desk = await opened({ init: [intercept] });
+  await desk.collect();
+  await desk.files(...files('first', { openToGroup: true }));
+  const printed = async (name, button, wanted) => {
+    await desk.page.evaluate(() => { document.printed = []; });
+    await desk.press(button);
+    await desk.page.waitForFunction(() => document.printed.length);
+    const [report] = await desk.page.evaluate(() => document.printed);
+    for (const text of wanted) assert.ok(report.text.includes(text), `${name} says: ${text}`);
+    const paper = await desk.page.context().newPage();
+    await paper.setContent(report.html);
+    await paper.addStyleTag({ content: report.css });
+    const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true, path: path.join(out, `${name}.pdf`) });
+    assert.match(pdf.toString('latin1'), /\/MediaBox \[0 0 59[45]/, 'A4');
+    await paper.setViewportSize({ width: 640, height: 900 });
+    await paper.screenshot({ path: path.join(shots, `paper-${name}.png`), fullPage: true });
+    await paper.close();
+  };
+  await printed('gruppe', 'Udskriv gruppens resultat', ['Gruppens temperatur, 5 svar', 'Enighed', 'Kun nogle ved det.', 'Hvem mangler?', 'De tre næste skridt',
+    ...spec.themes.map(({ title }) => title.da)]);
+  await desk.to('Vores plan');
+  await desk.host.getByLabel('Hvornår begynder I?').fill('2027-01-04');
+  await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
+  await printed('plan', 'Udskriv planen', [await desk.host.locator('.outcome .band').textContent(), 'Afklar', 'Følg op', 'Drøft i MED-udvalget', '4. januar 2027']);
+  await desk.to('Vores vision');
+  await desk.host.getByLabel(/^Hvad håber I/).fill('Vi håber, at flere bliver hørt.\nOgså dem, der tier.');
+  await printed('vision', 'Udskriv', ['Vores vision', 'Vi håber, at flere bliver hørt.\nOgså dem, der tier.']);
+  await close(desk);
+});
+
+/** Checks what must hold in any view. */
+async function check(desk, name) {
+  const { page } = desk;
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
+  assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}`), [], name);
+  const over = await page.evaluate(() => {
+    const box = document.querySelector('peer-readiness').shadowRoot.querySelector('.pr');
+    return [document.documentElement.scrollWidth - document.documentElement.clientWidth, box.scrollWidth - box.clientWidth];
+  });
+  assert.deepEqual(over, [0, 0], `${name}: nothing is wider than the page`);
+  const small = await desk.host.evaluate((host) => [...host.shadowRoot.querySelectorAll('button, summary, select, input, textarea')]
+    .filter((node) => node.offsetParent && node.type !== 'checkbox' && node.getBoundingClientRect().height < 24).map((node) => node.textContent));
+  assert.deepEqual(small, [], `${name}: targets of 24 pixels`);
+  assert.deepEqual(page.complaints, [], name);
+  await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
+}
+
+const looks = [[1280, 'light', 'da'], [320, 'light', 'da'], [1280, 'dark', 'en'], [320, 'dark', 'da'], [320, 'forced', 'en']];
+for (const [width, look, lang] of looks) {
+  test(`every view at ${width} px, ${look}, ${lang}`, async () => {
+    const desk = await opened({ viewport: { width, height: 900 }, ...look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look } },
+      lang === 'en' ? '/en.html' : undefined);
+    const name = (view) => `group-${view}-${width}-${look}`;
+    const button = (view) => desk.host.locator('.actions button, .ways button', { hasText: view });
+    const names = lang === 'da' ? ['Gem mine svar', 'Vores arbejdsgruppe', 'Sammenlign med sidst', 'Vores vision', 'Vores plan']
+      : ['Save my answers', 'Our working group', 'Compare with last time', 'Our vision', 'Our plan'];
+    const go = async (i) => {
+      await button(names[i]).click();
+      await desk.host.locator('.together h3', { hasText: names[i] }).waitFor();
+    };
+    await desk.answer(spec, mixed(spec));
+    await go(0);
+    await check(desk, name('keep'));
+    await go(1);
+    await check(desk, name('empty'));
+    await desk.files(file('ikke-noget.json', '{"id":3}'), ...files('later', { openToGroup: true }));
+    await desk.host.locator('.outcome').evaluate((node) => node.querySelectorAll('details').forEach((each) => { each.open = true; }));
+    await desk.host.locator('.outcome .ground').first().waitFor();
+    await check(desk, name('group'));
+    await go(2);
+    await desk.files(...files('first'));
+    await desk.host.locator('.changes').first().waitFor();
+    await check(desk, name('compare'));
+    await go(3);
+    await desk.host.locator('textarea').first().fill('Et håb.');
+    await check(desk, name('vision'));
+    await go(4);
+    await desk.host.locator('input[type=date]').fill('2027-01-04');
+    await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
+    await desk.host.locator('.folds details').first().evaluate((node) => { node.open = true; });
+    await check(desk, name('plan'));
+    await desk.page.context().close();
+  });
+}

@@ -1,0 +1,216 @@
+// A working group over half a year: five people answer, one gathers, they see
+// where they agree, make a plan, and answer again. The documents are the
+// command line's, byte for byte.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import ICAL from 'ical.js';
+import { built } from './support/built.mjs';
+import { launch, open } from './support/browser.mjs';
+import { command, Desk, people, spec } from './support/group.mjs';
+import { page as html, serve } from './support/server.mjs';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'group-'));
+let browser, site;
+before(async () => {
+  site = await serve({ '/plain.html': html('<peer-readiness></peer-readiness>') });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const opened = async () => {
+  const page = await open(browser, site.origin + '/plain.html');
+  const desk = new Desk(page);
+  await desk.groups.first().waitFor();
+  return desk;
+};
+const close = async (desk) => {
+  assert.deepEqual(desk.page.complaints, []);
+  await desk.page.context().close();
+};
+
+/** Everybody answers on a page of their own; what each of them sends. */
+async function everybody(when, also) {
+  const sent = [];
+  for (const person of people) {
+    const desk = await opened();
+    sent.push(await desk.send(person, person[when], { folder, ...also }));
+    await close(desk);
+  }
+  return sent;
+}
+
+/** Takes in what was sent. */
+async function gather(desk, sent) {
+  await desk.files(...sent.filter(({ file }) => file).map(({ file }) => file));
+  await desk.codes(...sent.filter(({ code }) => code).map(({ code }) => code));
+  assert.equal(await desk.host.locator('.members li').count(), sent.length);
+}
+
+/** The same as input of the command line: the widget's order, files first. */
+const input = (sent) => [...sent.filter(({ file }) => file).map(({ file }) => readFileSync(file, 'utf8')),
+  ...sent.filter(({ code }) => code).map(({ code }) => code)].join('\n') + '\n';
+
+/** What the core in the page answers. */
+const core = (page, op, ...texts) => {
+  const name = (pattern) => '/' + readdirSync(built().widget).find((each) => pattern.test(each));
+  return page.evaluate(async ([script, wasm, ...rest]) => (await import(script)).callText(wasm, ...rest),
+    [name(/^core\.\w+\.js$/), name(/^core\.\w+\.wasm$/), op, ...texts]);
+};
+
+const statement = (id) => spec.themes.flatMap(({ items }) => items).find((item) => item.id === id).statement.da;
+const title = (id) => spec.themes.find((theme) => theme.id === id).title.da;
+
+test('a working group, and half a year later', async (t) => {
+  const text = readFileSync(new URL('../readiness/instruments/temperatur.json', import.meta.url), 'utf8');
+  let closed;
+  const desk = await opened();
+  await desk.collect();
+
+  await t.test('two by code, three by file: what they say together', async () => {
+    closed = await everybody('first');
+    assert.deepEqual([closed.filter(({ code }) => code).length, closed.filter(({ file }) => file).length], [2, 3]);
+    assert.ok(closed.every(({ code }) => !code || code.length <= 24 + 5));
+    await gather(desk, closed);
+    const expected = JSON.parse(command(['group', '--json', '-'], input(closed)));
+    const outcome = desk.host.locator('.outcome');
+    assert.equal(await outcome.locator('.degrees').textContent(), String(expected.temperature));
+    const rows = await outcome.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+    assert.deepEqual(rows, expected.themes.map((theme) => [title(theme.theme), String(theme.temperature),
+      (theme.spreadHundredths / 100).toLocaleString('da-DK', { maximumFractionDigits: 1 }), String(theme.agreementHundredths)]));
+    const topics = await outcome.locator('.topics > li > b').allTextContents();
+    assert.deepEqual(topics, expected.talkAbout.map(({ item, theme }) => (item ? statement(item) : title(theme))));
+    const why = await outcome.locator('.topics .kind').allTextContents();
+    assert.equal(why[0], 'Kun nogle ved det.');
+    assert.equal(topics[0], statement('supervision'));
+    assert.deepEqual(why.slice(1), ['I ser forskelligt på temaet.', 'I ser forskelligt på temaet.'], 'two themes to talk about');
+    assert.match(await outcome.locator('.roles').innerText(), /ingen forskelle, der kan vises/);
+    assert.equal(expected.differences.length, 0);
+    const missing = await outcome.locator('.missing b').allTextContents();
+    assert.deepEqual(missing, ['Borger', 'Tillids- eller arbejdsmiljørepræsentant']);
+    assert.deepEqual(await outcome.locator('.next h4').allTextContents(), expected.advice.slice(0, 3).map(statement));
+  });
+
+  await t.test('they all become open, and the roles show', async () => {
+    await desk.press('Tøm listen');
+    const openly = await everybody('first', { open: true });
+    await gather(desk, openly);
+    const bytes = command(['group', '--json', '-'], input(openly));
+    const expected = JSON.parse(bytes);
+    assert.ok(expected.differences.length > 0);
+    assert.deepEqual(await desk.host.locator('.roles > ul > li > b').allTextContents(), expected.differences.map(({ item }) => statement(item)));
+    assert.match(await desk.host.locator('.roles').innerText(), /Leder: 3 af 3 \(ét svar\)/);
+
+    const { name, bytes: together } = await desk.saved(() => desk.press('Gem gruppens svar'));
+    assert.match(name, /^gruppens-svar-temperatur-\d{4}-\d\d-\d\d\.jsonl$/);
+    const lines = together.toString().trimEnd().split('\n');
+    assert.equal(await core(desk.page, 'group', text, ...lines), `{"ok":${bytes.toString().trimEnd()}}`, 'the same bytes');
+    closed = { name, mimeType: 'application/jsonl', buffer: together };
+  });
+
+  await t.test('a plan, a table and a calendar', async () => {
+    await desk.to('Vores plan');
+    await desk.host.locator('.timeline').waitFor();
+    assert.match(await desk.host.locator('.together').innerText(), /bygger på gruppens 5 svar/);
+    await desk.press('Hent til kalenderen');
+    assert.match(await desk.host.locator('.told').textContent(), /Vælg en dag/);
+    await desk.host.getByLabel('Hvornår begynder I?').fill('2027-01-04');
+    await desk.host.locator('.outcome .band', { hasText: /\b2027$/ }).waitFor();
+
+    const ics = await desk.saved(() => desk.press('Hent til kalenderen'));
+    const csv = await desk.saved(() => desk.press('Hent som regneark'));
+    const calendar = new ICAL.Component(ICAL.parse(ics.bytes.toString()));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    const [, id] = /^([0-9A-Z]{12})-/.exec(events[0].uid);
+    const plan = (...args) => command(['plan', '--lang', 'da', '--start', '2027-01-04', '--id', id, ...args, '-'], lines(closed));
+    const expected = JSON.parse(plan('--format', 'json'));
+    assert.deepEqual(csv.bytes, plan('--format', 'csv'), 'the table is the command line’s');
+    const [, stamp] = /DTSTAMP:(\d{8}T\d{6}Z)/.exec(ics.bytes);
+    const now = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+    assert.deepEqual(ics.bytes, plan('--format', 'ics', '--now', now), 'the calendar is the command line’s');
+
+    assert.equal(events.length, expected.tasks.length + 1, 'the tasks and the first day');
+    for (const [i, task] of expected.tasks.entries()) {
+      const event = events[i];
+      assert.equal(event.summary, task.title.da);
+      assert.equal(event.startDate.toString(), task.from);
+      assert.ok(event.startDate.isDate);
+      const last = event.endDate.clone();
+      last.adjust(-1, 0, 0, 0);
+      assert.equal(last.toString(), task.to, 'the end is the day after the last');
+      for (const step of task.steps ?? []) assert.ok(event.description.includes(step.da), step.da);
+    }
+    assert.ok(expected.tasks.every(({ to }) => !/-07-/.test(to)), 'nothing is due in July');
+    assert.match(expected.employment, /-01$/);
+    assert.deepEqual(events.at(-1).startDate.toString(), expected.employment);
+
+    const cells = table(csv.bytes);
+    assert.equal(cells.length, expected.tasks.length + 1);
+    assert.deepEqual(cells.slice(1).map((row) => row[1]), expected.tasks.map((task) => task.title.da));
+    assert.deepEqual(cells.slice(1).map((row) => row[8]), expected.tasks.map((task) => (task.steps ?? []).map((step) => step.da).join('\n')));
+  });
+
+  await t.test('half a year later', async () => {
+    await desk.to('Vores arbejdsgruppe');
+    await desk.press('Tøm listen');
+    const later = await everybody('later', { open: true });
+    await gather(desk, later);
+    await desk.to('Sammenlign med sidst');
+    await desk.files(closed);
+    await desk.host.locator('.changes').waitFor();
+    const expected = JSON.parse(compared(lines(closed), input(later)));
+    const outcome = desk.host.locator('.outcome');
+    const total = `${expected.total.before} → ${expected.total.after}`;
+    assert.equal(await outcome.locator('.value').first().textContent(), total);
+    assert.deepEqual(await outcome.locator('.changes').last().locator('.name').allTextContents(), expected.themes.map(({ theme }) => title(theme)));
+    assert.deepEqual(await outcome.locator('.changes').last().locator('.value').allTextContents(), expected.themes.map((x) => `${x.before} → ${x.after}`));
+    const moved = expected.items.filter(({ change }) => change === 'moved').length;
+    assert.ok(moved > 0 && expected.total.change === 'moved');
+    assert.match(await outcome.innerText(), new RegExp(`Rykket frem \\(${moved}\\)`));
+    assert.match(await outcome.locator('.changes').last().innerText(), /mindre end spredningen/, 'a small change says so');
+  });
+  await close(desk);
+});
+
+const lines = (group) => group.buffer.toString();
+
+/** What the command line says has changed. */
+function compared(before, now) {
+  const write = (name, text) => {
+    const at = path.join(folder, name);
+    writeFileSync(at, text);
+    return at;
+  };
+  return command(['compare', '--json', write('before.jsonl', before), write('now.jsonl', now)]);
+}
+
+/** A table by RFC 4180, read by this test's own hand: BOM, semicolons, quotation marks. */
+function table(bytes) {
+  const text = bytes.toString('utf8');
+  assert.equal(text[0], '\uFEFF');
+  const rows = [[]];
+  let cell = '', quoted = false;
+  for (let i = 1; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c !== '"') cell += c;
+      else if (text[i + 1] === '"') cell += text[++i];
+      else quoted = false;
+    } else if (c === '"') quoted = true;
+    else if (c === ';' || c === '\r') {
+      rows.at(-1).push(cell);
+      cell = '';
+      if (c === '\r') {
+        assert.equal(text[++i], '\n');
+        rows.push([]);
+      }
+    } else cell += c;
+  }
+  assert.deepEqual(rows.pop(), [], 'the last line is ended');
+  return rows;
+}

@@ -1,0 +1,19 @@
+import { h } from './dom.js';
+
+/** Offers a text as a file to save. The link never stands in the page, so nobody there sees the press. */
+export function download(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  h('a', { href: url, download: name }).click();
+  // Long enough for a browser that asks where to put it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Copies a text; false when the browser does not allow it. */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
