@@ -84,7 +84,7 @@ func assemble(src source, opts Options) ([]built, error) {
 // files are the names behind "peerwork:files".
 type files struct {
 	Core, Wasm, Result, Group, Evidence string
-	instruments                  [][2]string // id and name, in fixed order
+	instruments                         [][2]string // id and name, in fixed order
 }
 
 // module is the text of "peerwork:files".
