@@ -44,7 +44,7 @@ race() {
   packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race $packages
 }
 # The detector allocates on its own, so ceilings are tested without it.
-ceilings() { go test -run 'Alloc|Grow' ./...; }
+ceilings() { go test -run 'Alloc|Grow|Tree' ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \

@@ -1,4 +1,4 @@
-//go:build !js
+//go:build !js && !race
 
 package prose_test
 
@@ -12,7 +12,8 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/prose"
 )
 
-// TestTreeSaysNothingDenied reads every file of ours that holds words people
+// TestTreeSaysNothingDenied (without the race detector, under which it takes
+// minutes and finds nothing) reads every file of ours that holds words people
 // may see: code, strings, pages, documents. Left out is what must hold the
 // denied words: the list itself and its tests, quotations of the guide (their
 // own test leaves out what is quoted and nothing else), and the list of words
