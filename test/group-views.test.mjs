@@ -191,6 +191,8 @@ test('answering together at one screen', async () => {
   assert.equal(await desk.host.locator('.members li').count(), 2);
   assert.equal((await desk.focused()).text, '2 svar i gruppen', 'the focus is not lost');
   assert.match(await desk.host.locator('.outcome').innerText(), /Endnu ikke et fælles billede/);
+  await desk.press('Tøm listen');
+  assert.equal((await desk.focused()).text, '0 svar i gruppen');
   await close(desk);
 });
 
