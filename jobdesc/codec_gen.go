@@ -5,9 +5,10 @@
 package jobdesc
 
 import (
+	"unsafe"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
-	"github.com/peerwork-dk/peerwork/recovery"
 )
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -15,7 +16,7 @@ import (
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Description) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, descriptionFields, (*descriptionObject)(&v))
+	return codec.Append(nil, &descriptionLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -28,7 +29,7 @@ func (v *Description) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Description)
-	problems := codec.Read(data, maxBytes, descriptionFields, (*descriptionObject)(fresh))
+	problems := codec.Read(data, maxBytes, &descriptionLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -40,7 +41,7 @@ func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Review) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, reviewFields, (*reviewObject)(&v))
+	return codec.Append(nil, &reviewLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -53,7 +54,7 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Review)
-	problems := codec.Read(data, maxBytes, reviewFields, (*reviewObject)(fresh))
+	problems := codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -65,7 +66,7 @@ func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Coverage) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, coverageFields, (*coverageObject)(&v))
+	return codec.Append(nil, &coverageLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -78,1189 +79,344 @@ func (v *Coverage) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Coverage)
-	problems := codec.Read(data, maxBytes, coverageFields, (*coverageObject)(fresh))
+	problems := codec.Read(data, maxBytes, &coverageLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
 	return problems.Err()
 }
 
-var descriptionFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/job-description.schema.json"},
-	{Name: "lang", Kind: codec.String, Enum: []string{"da", "en"}},
-	{Name: "title", Kind: codec.String, Min: 1, Max: 200},
-	{Name: "titleVariant", Kind: codec.String, Optional: true, Enum: []string{"peer-worker", "peer-support-worker", "worker-with-user-experience", "person-with-experiential-competence", "recovery-mentor", "turning-point-instructor", "discharge-guide"}},
-	{Name: "forWhom", Kind: codec.String, Optional: true, Enum: []string{"borger", "patient", "beboer", "bruger"}},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "purpose", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "shaping", Kind: codec.Struct, Optional: true, Parts: &shapingFields},
-	{Name: "workplace", Kind: codec.Struct, Optional: true, Parts: &workplaceFields},
-	{Name: "team", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "otherPeerWorkers", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "lineManager", Kind: codec.Struct, Optional: true, Parts: &lineManagerFields},
-	{Name: "employment", Kind: codec.Struct, Optional: true, Parts: &employmentFields},
-	{Name: "hours", Kind: codec.Struct, Optional: true, Parts: &hoursFields},
-	{Name: "schedule", Kind: codec.Struct, Optional: true, Parts: &scheduleFields},
-	{Name: "pay", Kind: codec.Struct, Optional: true, Parts: &payFields},
-	{Name: "volunteering", Kind: codec.Struct, Optional: true, Parts: &volunteeringFields},
-	{Name: "contract", Kind: codec.Struct, Optional: true, Parts: &contractFields},
-	{Name: "flexibility", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "demands", Kind: codec.String, Optional: true, Enum: []string{"as-colleagues", "reduced-for-peer-workers"}},
-	{Name: "targetGroup", Kind: codec.Struct, Optional: true, Parts: &targetGroupFields},
-	{Name: "support", Kind: codec.Struct, Optional: true, Parts: &supportFields},
-	{Name: "functions", Kind: codec.Strings, Optional: true, MaxItems: 7, Enum: []string{"milieu", "individual-support", "bridge-building", "reception", "consulting", "system-recovery", "teaching"}},
-	{Name: "classicFunctions", Kind: codec.Strings, Optional: true, MaxItems: 5, Enum: []string{"conversations", "group-courses", "culture-bearer", "informal-company", "talks-and-teaching"}},
-	{Name: "otherFunctions", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-	{Name: "tasks", Kind: codec.Structs, Optional: true, MaxItems: 40, Parts: &taskFields},
-	{Name: "tasksOut", Kind: codec.Structs, Optional: true, MaxItems: 40, Parts: &taskOutFields},
-	{Name: "limits", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &limitFields},
-	{Name: "values", Kind: codec.Strings, Optional: true, MaxItems: 4, Enum: []string{"mutuality-and-equality", "self-determination-and-empowerment", "empathy", "recovery"}},
-	{Name: "otherValues", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-	{Name: "competences", Kind: codec.Struct, Optional: true, Parts: &competencesFields},
-	{Name: "openness", Kind: codec.Struct, Optional: true, Parts: &opennessFields},
-	{Name: "recordAccess", Kind: codec.Struct, Optional: true, Parts: &recordAccessFields},
-	{Name: "introduction", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "supervision", Kind: codec.Struct, Optional: true, Parts: &supervisionFields},
-	{Name: "development", Kind: codec.Struct, Optional: true, Parts: &developmentFields},
-	{Name: "network", Kind: codec.Struct, Optional: true, Parts: &networkFields},
-	{Name: "recruitment", Kind: codec.Struct, Optional: true, Parts: &recruitmentFields},
-	{Name: "advert", Kind: codec.Struct, Optional: true, Parts: &advertFields},
-	{Name: "evaluation", Kind: codec.Struct, Optional: true, Parts: &evaluationAgreementFields},
-	{Name: "reviewDate", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "dilemmas", Kind: codec.Structs, Optional: true, MaxItems: 7, Parts: &dilemmaChoiceFields},
-	{Name: "occupations", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &occupationCodeFields},
-	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
-}
-
-type descriptionObject Description
-
-func (v *descriptionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return (*string)(&v.Lang), nil
-	case 2:
-		return &v.Title, nil
-	case 3:
-		return (*string)(&v.TitleVariant), nil
-	case 4:
-		return (*string)(&v.ForWhom), nil
-	case 5:
-		return (*string)(&v.Date), nil
-	case 6:
-		return &v.Purpose, nil
-	case 7:
-		if !create && v.Shaping == (Shaping{}) {
-			return nil, nil
-		}
-		return nil, (*shapingObject)(&v.Shaping)
-	case 8:
-		if !create && v.Workplace == (Workplace{}) {
-			return nil, nil
-		}
-		return nil, (*workplaceObject)(&v.Workplace)
-	case 9:
-		return &v.Team, nil
-	case 10:
-		return (*string)(&v.OtherPeerWorkers), nil
-	case 11:
-		if !create && v.LineManager == (LineManager{}) {
-			return nil, nil
-		}
-		return nil, (*lineManagerObject)(&v.LineManager)
-	case 12:
-		if !create && v.Employment == (Employment{}) {
-			return nil, nil
-		}
-		return nil, (*employmentObject)(&v.Employment)
-	case 13:
-		if !create && v.Hours == (Hours{}) {
-			return nil, nil
-		}
-		return nil, (*hoursObject)(&v.Hours)
-	case 14:
-		if v.Schedule == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Schedule = new(Schedule)
-		}
-		return nil, (*scheduleObject)(v.Schedule)
-	case 15:
-		if !create && v.Pay == (Pay{}) {
-			return nil, nil
-		}
-		return nil, (*payObject)(&v.Pay)
-	case 16:
-		if !create && v.Volunteering == (Volunteering{}) {
-			return nil, nil
-		}
-		return nil, (*volunteeringObject)(&v.Volunteering)
-	case 17:
-		if !create && v.Contract == (Contract{}) {
-			return nil, nil
-		}
-		return nil, (*contractObject)(&v.Contract)
-	case 18:
-		return &v.Flexibility, nil
-	case 19:
-		return (*string)(&v.Demands), nil
-	case 20:
-		if !create && v.TargetGroup == (TargetGroup{}) {
-			return nil, nil
-		}
-		return nil, (*targetGroupObject)(&v.TargetGroup)
-	case 21:
-		if v.Support == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Support = new(Support)
-		}
-		return nil, (*supportObject)(v.Support)
-	case 22:
-		return (*codec.Texts[Function])(&v.Functions), nil
-	case 23:
-		return (*codec.Texts[ClassicFunction])(&v.ClassicFunctions), nil
-	case 24:
-		return &v.OtherFunctions, nil
-	case 25:
-		return nil, (*taskList)(&v.Tasks)
-	case 26:
-		return nil, (*taskOutList)(&v.TasksOut)
-	case 27:
-		return nil, (*limitList)(&v.Limits)
-	case 28:
-		return (*codec.Texts[Value])(&v.Values), nil
-	case 29:
-		return &v.OtherValues, nil
-	case 30:
-		if v.Competences == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Competences = new(Competences)
-		}
-		return nil, (*competencesObject)(v.Competences)
-	case 31:
-		if !create && v.Openness == (Openness{}) {
-			return nil, nil
-		}
-		return nil, (*opennessObject)(&v.Openness)
-	case 32:
-		if !create && v.RecordAccess == (RecordAccess{}) {
-			return nil, nil
-		}
-		return nil, (*recordAccessObject)(&v.RecordAccess)
-	case 33:
-		return &v.Introduction, nil
-	case 34:
-		if v.Supervision == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Supervision = new(Supervision)
-		}
-		return nil, (*supervisionObject)(v.Supervision)
-	case 35:
-		if v.Development == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Development = new(Development)
-		}
-		return nil, (*developmentObject)(v.Development)
-	case 36:
-		if !create && v.Network == (Network{}) {
-			return nil, nil
-		}
-		return nil, (*networkObject)(&v.Network)
-	case 37:
-		if v.Recruitment == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Recruitment = new(Recruitment)
-		}
-		return nil, (*recruitmentObject)(v.Recruitment)
-	case 38:
-		if !create && v.Advert == (Advert{}) {
-			return nil, nil
-		}
-		return nil, (*advertObject)(&v.Advert)
-	case 39:
-		if v.Evaluation == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Evaluation = new(EvaluationAgreement)
-		}
-		return nil, (*evaluationAgreementObject)(v.Evaluation)
-	case 40:
-		return (*string)(&v.ReviewDate), nil
-	case 41:
-		return nil, (*dilemmaChoiceList)(&v.Dilemmas)
-	case 42:
-		return nil, (*occupationCodeList)(&v.Occupations)
-	case 43:
-		return nil, (*extensionList)(&v.Extensions)
-	}
-	return nil, nil
-}
-
-var shapingFields = []codec.Field{
-	{Name: "staff", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "peerWorker", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "how", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type shapingObject Shaping
-
-func (v *shapingObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Staff), nil
-	case 1:
-		return (*string)(&v.PeerWorker), nil
-	case 2:
-		return &v.How, nil
-	}
-	return nil, nil
-}
-
-var workplaceFields = []codec.Field{
-	{Name: "employer", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "name", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "placement", Kind: codec.String, Optional: true, Enum: []string{"ward", "regional-outpatient", "municipal-outpatient", "municipal-day-service", "residential", "association", "housing-association", "drop-in-centre", "job-centre", "discharge-mentor", "private-company", "education", "research-and-development", "consultancy", "prehospital", "social-enterprise", "own-business"}},
-	{Name: "otherPlacement", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "street", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "postalCode", Kind: codec.String, Optional: true, Min: 1, Max: 12},
-	{Name: "town", Kind: codec.String, Optional: true, Min: 1, Max: 120},
-	{Name: "country", Kind: codec.String, Optional: true, Min: 2, Max: 2, Pattern: `^[A-Z]{2}$`},
-	{Name: "website", Kind: codec.String, Optional: true, Max: 200, Pattern: `^https://[!-~]+$`},
-}
-
-type workplaceObject Workplace
-
-func (v *workplaceObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Employer, nil
-	case 1:
-		return &v.Name, nil
-	case 2:
-		return (*string)(&v.Placement), nil
-	case 3:
-		return &v.OtherPlacement, nil
-	case 4:
-		return &v.Street, nil
-	case 5:
-		return &v.PostalCode, nil
-	case 6:
-		return &v.Town, nil
-	case 7:
-		return &v.Country, nil
-	case 8:
-		return &v.Website, nil
-	}
-	return nil, nil
-}
-
-var lineManagerFields = []codec.Field{
-	{Name: "title", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "promise", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type lineManagerObject LineManager
-
-func (v *lineManagerObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Title, nil
-	case 1:
-		return &v.Promise, nil
-	}
-	return nil, nil
-}
-
-var employmentFields = []codec.Field{
-	{Name: "form", Kind: codec.String, Optional: true, Enum: []string{"ordinary", "special-terms", "volunteer", "self-employed"}},
-	{Name: "otherForm", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "scheme", Kind: codec.String, Optional: true, Enum: []string{"flexjob", "wage-subsidy", "pension-wage-subsidy"}},
-	{Name: "otherScheme", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "term", Kind: codec.String, Optional: true, Enum: []string{"permanent", "fixed"}},
-	{Name: "start", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "end", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "afterEnd", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type employmentObject Employment
-
-func (v *employmentObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Form), nil
-	case 1:
-		return &v.OtherForm, nil
-	case 2:
-		return (*string)(&v.Scheme), nil
-	case 3:
-		return &v.OtherScheme, nil
-	case 4:
-		return (*string)(&v.Term), nil
-	case 5:
-		return (*string)(&v.Start), nil
-	case 6:
-		return (*string)(&v.End), nil
-	case 7:
-		return &v.AfterEnd, nil
-	}
-	return nil, nil
-}
-
-var hoursFields = []codec.Field{
-	{Name: "minutesPerWeek", Kind: codec.Int, Optional: true, Min: 1, Max: 6000},
-	{Name: "upToMinutesPerWeek", Kind: codec.Int, Optional: true, Min: 1, Max: 6000},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type hoursObject Hours
-
-func (v *hoursObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		if !create && v.MinutesPerWeek == 0 {
-			return nil, nil
-		}
-		return &v.MinutesPerWeek, nil
-	case 1:
-		if !create && v.UpToMinutesPerWeek == 0 {
-			return nil, nil
-		}
-		return &v.UpToMinutesPerWeek, nil
-	case 2:
-		return &v.Note, nil
-	}
-	return nil, nil
-}
-
-var scheduleFields = []codec.Field{
-	{Name: "times", Kind: codec.Strings, Optional: true, MaxItems: 6, Enum: []string{"day", "evening", "weekend", "across-shifts", "night", "as-agreed"}},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type scheduleObject Schedule
-
-func (v *scheduleObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*codec.Texts[WorkTime])(&v.Times), nil
-	case 1:
-		return &v.Note, nil
-	}
-	return nil, nil
-}
-
-var payFields = []codec.Field{
-	{Name: "basis", Kind: codec.String, Optional: true, Enum: []string{"collective-agreement", "individual-agreement", "scheme", "fee"}},
-	{Name: "otherBasis", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "agreement", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "step", Kind: codec.String, Optional: true, Enum: []string{"lowest", "experience-counts", "as-professionals"}},
-	{Name: "unionRepresentative", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type payObject Pay
-
-func (v *payObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Basis), nil
-	case 1:
-		return &v.OtherBasis, nil
-	case 2:
-		return &v.Agreement, nil
-	case 3:
-		return (*string)(&v.Step), nil
-	case 4:
-		return (*string)(&v.UnionRepresentative), nil
-	case 5:
-		return &v.Note, nil
-	}
-	return nil, nil
-}
-
-var volunteeringFields = []codec.Field{
-	{Name: "agreement", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "boundary", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "contact", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-	{Name: "expenses", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "insurance", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "wayToPaidWork", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type volunteeringObject Volunteering
-
-func (v *volunteeringObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Agreement, nil
-	case 1:
-		return &v.Boundary, nil
-	case 2:
-		return &v.Contact, nil
-	case 3:
-		return (*string)(&v.Expenses), nil
-	case 4:
-		return (*string)(&v.Insurance), nil
-	case 5:
-		return &v.WayToPaidWork, nil
-	}
-	return nil, nil
-}
-
-var contractFields = []codec.Field{
-	{Name: "attachment", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "alignedWithHR", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "flexibility", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type contractObject Contract
-
-func (v *contractObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Attachment, nil
-	case 1:
-		return (*string)(&v.AlignedWithHR), nil
-	case 2:
-		return &v.Flexibility, nil
-	case 3:
-		return &v.Note, nil
-	}
-	return nil, nil
-}
-
-var targetGroupFields = []codec.Field{
-	{Name: "who", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "difference", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type targetGroupObject TargetGroup
-
-func (v *targetGroupObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Who, nil
-	case 1:
-		return &v.Difference, nil
-	}
-	return nil, nil
-}
-
-var supportFields = []codec.Field{
-	{Name: "where", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "what", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "forms", Kind: codec.Strings, Optional: true, MaxItems: 2, Enum: []string{"one-to-one", "groups"}},
-}
-
-type supportObject Support
-
-func (v *supportObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Where, nil
-	case 1:
-		return &v.What, nil
-	case 2:
-		return (*codec.Texts[SupportForm])(&v.Forms), nil
-	}
-	return nil, nil
-}
-
-var taskFields = []codec.Field{
-	{Name: "title", Kind: codec.String, Min: 1, Max: 200},
-	{Name: "detail", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "minutesPerWeek", Kind: codec.Int, Optional: true, Min: 1, Max: 6000},
-	{Name: "kind", Kind: codec.String, Optional: true, Enum: []string{"relations", "presence", "dreams-and-hope", "community", "culture", "operational"}},
-	{Name: "otherKind", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "alsoDoneBy", Kind: codec.Strings, Optional: true, Min: 1, Max: 200, MaxItems: 20},
-	{Name: "whyPeer", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "aspects", Kind: codec.Strings, Optional: true, MaxItems: 14, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
-}
-
-type taskObject Task
-
-func (v *taskObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Title, nil
-	case 1:
-		return &v.Detail, nil
-	case 2:
-		if !create && v.MinutesPerWeek == 0 {
-			return nil, nil
-		}
-		return &v.MinutesPerWeek, nil
-	case 3:
-		return (*string)(&v.Kind), nil
-	case 4:
-		return &v.OtherKind, nil
-	case 5:
-		return &v.AlsoDoneBy, nil
-	case 6:
-		return &v.WhyPeer, nil
-	case 7:
-		return (*codec.Texts[recovery.AspectID])(&v.Aspects), nil
-	}
-	return nil, nil
-}
-
-type taskList []Task
-
-func (l *taskList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(taskList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(taskList, 1)...)
-	}
-	return nil, (*taskObject)(&(*l)[i])
-}
-
-var taskOutFields = []codec.Field{
-	{Name: "kind", Kind: codec.String, Optional: true, Enum: []string{"medicine", "coercion", "statutory-decisions", "regular-cover", "alarm-duty", "staffing-norm"}},
-	{Name: "text", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "why", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type taskOutObject TaskOut
-
-func (v *taskOutObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Kind), nil
-	case 1:
-		return &v.Text, nil
-	case 2:
-		return &v.Why, nil
-	}
-	return nil, nil
-}
-
-type taskOutList []TaskOut
-
-func (l *taskOutList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(taskOutList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(taskOutList, 1)...)
-	}
-	return nil, (*taskOutObject)(&(*l)[i])
-}
-
-var limitFields = []codec.Field{
-	{Name: "kind", Kind: codec.String, Optional: true, Enum: []string{"no-sharing", "never-alone", "indoors-only", "approval-each-time"}},
-	{Name: "text", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "why", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type limitObject Limit
-
-func (v *limitObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Kind), nil
-	case 1:
-		return &v.Text, nil
-	case 2:
-		return &v.Why, nil
-	}
-	return nil, nil
-}
-
-type limitList []Limit
-
-func (l *limitList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(limitList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(limitList, 1)...)
-	}
-	return nil, (*limitObject)(&(*l)[i])
-}
-
-var competencesFields = []codec.Field{
-	{Name: "had", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &competenceFields},
-	{Name: "toBeGiven", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &competenceFields},
-}
-
-type competencesObject Competences
-
-func (v *competencesObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return nil, (*competenceList)(&v.Had)
-	case 1:
-		return nil, (*competenceList)(&v.ToBeGiven)
-	}
-	return nil, nil
-}
-
-var competenceFields = []codec.Field{
-	{Name: "kind", Kind: codec.String, Optional: true, Enum: []string{"experiential-competence", "conversation", "dignity", "own-and-others", "power-and-influence", "role-training", "wider-perspective", "dual-competence"}},
-	{Name: "text", Kind: codec.String, Optional: true, Min: 1, Max: 1000},
-}
-
-type competenceObject Competence
-
-func (v *competenceObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Kind), nil
-	case 1:
-		return &v.Text, nil
-	}
-	return nil, nil
-}
-
-type competenceList []Competence
-
-func (l *competenceList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(competenceList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(competenceList, 1)...)
-	}
-	return nil, (*competenceObject)(&(*l)[i])
-}
-
-var opennessFields = []codec.Field{
-	{Name: "agreed", Kind: codec.String, Optional: true, Enum: []string{"role-known", "peer-worker-decides", "part-of-the-job"}},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type opennessObject Openness
-
-func (v *opennessObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Agreed), nil
-	case 1:
-		return &v.Note, nil
-	}
-	return nil, nil
-}
-
-var recordAccessFields = []codec.Field{
-	{Name: "access", Kind: codec.String, Optional: true, Enum: []string{"none", "what-is-agreed", "as-colleagues"}},
-	{Name: "why", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "oldRecords", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "writesNotes", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "notes", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type recordAccessObject RecordAccess
-
-func (v *recordAccessObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Access), nil
-	case 1:
-		return &v.Why, nil
-	case 2:
-		return &v.OldRecords, nil
-	case 3:
-		return (*string)(&v.WritesNotes), nil
-	case 4:
-		return &v.Notes, nil
-	}
-	return nil, nil
-}
-
-var supervisionFields = []codec.Field{
-	{Name: "ordinary", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "ordinaryNote", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "extraWhileNew", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "supervisor", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "supervisorKnowsPeerWork", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "group", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "themes", Kind: codec.Strings, Optional: true, MaxItems: 5, Enum: []string{"relations-and-boundaries", "sharing-experience", "self-determination", "thriving", "looking-after-oneself"}},
-	{Name: "otherThemes", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-}
-
-type supervisionObject Supervision
-
-func (v *supervisionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Ordinary), nil
-	case 1:
-		return &v.OrdinaryNote, nil
-	case 2:
-		return &v.ExtraWhileNew, nil
-	case 3:
-		return &v.Supervisor, nil
-	case 4:
-		return (*string)(&v.SupervisorKnowsPeerWork), nil
-	case 5:
-		return &v.Group, nil
-	case 6:
-		return (*codec.Texts[SupervisionTheme])(&v.Themes), nil
-	case 7:
-		return &v.OtherThemes, nil
-	}
-	return nil, nil
-}
-
-var developmentFields = []codec.Field{
-	{Name: "ways", Kind: codec.Strings, Optional: true, MaxItems: 5, Enum: []string{"experience-groups", "further-training", "other-courses", "practice-with-peers", "visits"}},
-	{Name: "note", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "career", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type developmentObject Development
-
-func (v *developmentObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*codec.Texts[DevelopmentWay])(&v.Ways), nil
-	case 1:
-		return &v.Note, nil
-	case 2:
-		return &v.Career, nil
-	}
-	return nil, nil
-}
-
-var networkFields = []codec.Field{
-	{Name: "outside", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "which", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "inWorkingHours", Kind: codec.String, Optional: true, Enum: []string{"yes", "no"}},
-}
-
-type networkObject Network
-
-func (v *networkObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Outside), nil
-	case 1:
-		return &v.Which, nil
-	case 2:
-		return (*string)(&v.InWorkingHours), nil
-	}
-	return nil, nil
-}
-
-var recruitmentFields = []codec.Field{
-	{Name: "committee", Kind: codec.Structs, Optional: true, MaxItems: 15, Parts: &committeeMemberFields},
-	{Name: "channels", Kind: codec.Strings, Optional: true, MaxItems: 7, Enum: []string{"peer-networks", "user-organisations", "recovery-schools", "job-centres", "job-portals", "own-places", "social-media"}},
-	{Name: "otherChannels", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-	{Name: "guidance", Kind: codec.Strings, Optional: true, MaxItems: 3, Enum: []string{"support-schemes", "adjustment", "benefits-and-pay"}},
-	{Name: "guidanceBy", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-	{Name: "process", Kind: codec.String, Optional: true, Min: 1, Max: 4000},
-	{Name: "respectfulQuestions", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-}
-
-type recruitmentObject Recruitment
-
-func (v *recruitmentObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return nil, (*committeeMemberList)(&v.Committee)
-	case 1:
-		return (*codec.Texts[Channel])(&v.Channels), nil
-	case 2:
-		return &v.OtherChannels, nil
-	case 3:
-		return (*codec.Texts[GuidanceTopic])(&v.Guidance), nil
-	case 4:
-		return &v.GuidanceBy, nil
-	case 5:
-		return &v.Process, nil
-	case 6:
-		return &v.RespectfulQuestions, nil
-	}
-	return nil, nil
-}
-
-var committeeMemberFields = []codec.Field{
-	{Name: "role", Kind: codec.String, Optional: true, Enum: []string{"leader", "colleague", "peer-worker", "citizen", "relative", "hr", "union-representative"}},
-	{Name: "title", Kind: codec.String, Optional: true, Min: 1, Max: 200},
-}
-
-type committeeMemberObject CommitteeMember
-
-func (v *committeeMemberObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Role), nil
-	case 1:
-		return &v.Title, nil
-	}
-	return nil, nil
-}
-
-type committeeMemberList []CommitteeMember
-
-func (l *committeeMemberList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(committeeMemberList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(committeeMemberList, 1)...)
-	}
-	return nil, (*committeeMemberObject)(&(*l)[i])
-}
-
-var advertFields = []codec.Field{
-	{Name: "text", Kind: codec.String, Optional: true, Min: 1, Max: 10000},
-	{Name: "published", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "deadline", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "apply", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-	{Name: "contact", Kind: codec.String, Optional: true, Min: 1, Max: 400},
-}
-
-type advertObject Advert
-
-func (v *advertObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Text, nil
-	case 1:
-		return (*string)(&v.Published), nil
-	case 2:
-		return (*string)(&v.Deadline), nil
-	case 3:
-		return &v.Apply, nil
-	case 4:
-		return &v.Contact, nil
-	}
-	return nil, nil
-}
-
-var evaluationAgreementFields = []codec.Field{
-	{Name: "first", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "everyMonths", Kind: codec.Int, Optional: true, Min: 1, Max: 60},
-	{Name: "who", Kind: codec.Strings, Optional: true, Min: 1, Max: 200, MaxItems: 20},
-	{Name: "questions", Kind: codec.Strings, Optional: true, Min: 1, Max: 400, MaxItems: 20},
-	{Name: "usedFor", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type evaluationAgreementObject EvaluationAgreement
-
-func (v *evaluationAgreementObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.First), nil
-	case 1:
-		if !create && v.EveryMonths == 0 {
-			return nil, nil
-		}
-		return &v.EveryMonths, nil
-	case 2:
-		return &v.Who, nil
-	case 3:
-		return &v.Questions, nil
-	case 4:
-		return &v.UsedFor, nil
-	}
-	return nil, nil
-}
-
-var dilemmaChoiceFields = []codec.Field{
-	{Name: "dilemma", Kind: codec.String, Enum: []string{"voluntary-or-paid", "part-time-or-full", "peer-role-or-peer-competence", "openness", "equality", "consideration", "recognition"}},
-	{Name: "side", Kind: codec.String, Optional: true, Enum: []string{"first", "second", "both"}},
-	{Name: "reason", Kind: codec.String, Optional: true, Min: 1, Max: 2000},
-}
-
-type dilemmaChoiceObject DilemmaChoice
-
-func (v *dilemmaChoiceObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Dilemma), nil
-	case 1:
-		return (*string)(&v.Side), nil
-	case 2:
-		return &v.Reason, nil
-	}
-	return nil, nil
-}
-
-type dilemmaChoiceList []DilemmaChoice
-
-func (l *dilemmaChoiceList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(dilemmaChoiceList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(dilemmaChoiceList, 1)...)
-	}
-	return nil, (*dilemmaChoiceObject)(&(*l)[i])
-}
-
-var occupationCodeFields = []codec.Field{
-	{Name: "scheme", Kind: codec.String, Min: 1, Max: 80},
-	{Name: "code", Kind: codec.String, Min: 1, Max: 40},
-}
-
-type occupationCodeObject OccupationCode
-
-func (v *occupationCodeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Scheme, nil
-	case 1:
-		return &v.Code, nil
-	}
-	return nil, nil
-}
-
-type occupationCodeList []OccupationCode
-
-func (l *occupationCodeList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(occupationCodeList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(occupationCodeList, 1)...)
-	}
-	return nil, (*occupationCodeObject)(&(*l)[i])
-}
-
-var extensionFields = []codec.Field{
-	{Name: "name", Kind: codec.String, Max: 200, Pattern: `^https://[!-~]+$`},
-	{Name: "value", Kind: codec.String, Max: 2000},
-}
-
-type extensionObject peerwork.Extension
-
-func (v *extensionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Name, nil
-	case 1:
-		return &v.Value, nil
-	}
-	return nil, nil
-}
-
-type extensionList []peerwork.Extension
-
-func (l *extensionList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(extensionList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(extensionList, 1)...)
-	}
-	return nil, (*extensionObject)(&(*l)[i])
-}
-
-var reviewFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/review.schema.json"},
-	{Name: "title", Kind: codec.String, Min: 1, Max: 200},
-	{Name: "findings", Kind: codec.Structs, MaxItems: 500, Parts: &findingFields},
-	{Name: "notes", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &textFields},
-}
-
-type reviewObject Review
-
-func (v *reviewObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.Title, nil
-	case 2:
-		return nil, (*findingList)(&v.Findings)
-	case 3:
-		return nil, (*textList)(&v.Notes)
-	}
-	return nil, nil
-}
-
-var findingFields = []codec.Field{
-	{Name: "code", Kind: codec.String, Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
-	{Name: "severity", Kind: codec.String, Enum: []string{"must", "should", "consider"}},
-	{Name: "pointer", Kind: codec.String, Max: 2000},
-	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
-	{Name: "text", Kind: codec.Struct, Parts: &textFields},
-	{Name: "do", Kind: codec.Struct, Parts: &textFields},
-}
-
-type findingObject Finding
-
-func (v *findingObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Code, nil
-	case 1:
-		return (*string)(&v.Severity), nil
-	case 2:
-		return &v.Pointer, nil
-	case 3:
-		return &v.Evidence, nil
-	case 4:
-		if !create && v.Own == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Own)
-	case 5:
-		return nil, (*textObject)(&v.Text)
-	case 6:
-		return nil, (*textObject)(&v.Do)
-	}
-	return nil, nil
-}
-
-type findingList []Finding
-
-func (l *findingList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(findingList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(findingList, 1)...)
-	}
-	return nil, (*findingObject)(&(*l)[i])
-}
-
-var textFields = []codec.Field{
-	{Name: "da", Kind: codec.String, Min: 1, Max: 2000},
-	{Name: "en", Kind: codec.String, Min: 1, Max: 2000},
-}
-
-type textObject peerwork.Text
-
-func (v *textObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.DA, nil
-	case 1:
-		return &v.EN, nil
-	}
-	return nil, nil
-}
-
-type textList []peerwork.Text
-
-func (l *textList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(textList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(textList, 1)...)
-	}
-	return nil, (*textObject)(&(*l)[i])
-}
-
-var coverageFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/recovery-coverage.schema.json"},
-	{Name: "title", Kind: codec.String, Min: 1, Max: 200},
-	{Name: "aspects", Kind: codec.Structs, MinItems: 14, MaxItems: 14, Parts: &aspectCoverageFields},
-	{Name: "untagged", Kind: codec.Strings, Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
-	{Name: "note", Kind: codec.Struct, Parts: &textFields},
-}
-
-type coverageObject Coverage
-
-func (v *coverageObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.Title, nil
-	case 2:
-		return nil, (*aspectCoverageList)(&v.Aspects)
-	case 3:
-		return &v.Untagged, nil
-	case 4:
-		return nil, (*textObject)(&v.Note)
-	}
-	return nil, nil
-}
-
-var aspectCoverageFields = []codec.Field{
-	{Name: "aspect", Kind: codec.String, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
-	{Name: "element", Kind: codec.String, Enum: []string{"connectedness", "hope", "identity", "meaning", "empowerment"}},
-	{Name: "tasks", Kind: codec.Strings, Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
-}
-
-type aspectCoverageObject AspectCoverage
-
-func (v *aspectCoverageObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Aspect), nil
-	case 1:
-		return (*string)(&v.Element), nil
-	case 2:
-		return &v.Tasks, nil
-	}
-	return nil, nil
-}
-
-type aspectCoverageList []AspectCoverage
-
-func (l *aspectCoverageList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(aspectCoverageList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(aspectCoverageList, 1)...)
-	}
-	return nil, (*aspectCoverageObject)(&(*l)[i])
-}
+var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Description{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/job-description.schema.json"},
+	{Name: "lang", Kind: codec.String, At: unsafe.Offsetof(Description{}.Lang), Enum: []string{"da", "en"}},
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Description{}.Title), Min: 1, Max: 200},
+	{Name: "titleVariant", Kind: codec.String, At: unsafe.Offsetof(Description{}.TitleVariant), Optional: true, Enum: []string{"peer-worker", "peer-support-worker", "worker-with-user-experience", "person-with-experiential-competence", "recovery-mentor", "turning-point-instructor", "discharge-guide"}},
+	{Name: "forWhom", Kind: codec.String, At: unsafe.Offsetof(Description{}.ForWhom), Optional: true, Enum: []string{"borger", "patient", "beboer", "bruger"}},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Description{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "purpose", Kind: codec.String, At: unsafe.Offsetof(Description{}.Purpose), Optional: true, Min: 1, Max: 4000},
+	{Name: "shaping", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Shaping), Optional: true, Parts: &shapingLayout},
+	{Name: "workplace", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Workplace), Optional: true, Parts: &workplaceLayout},
+	{Name: "team", Kind: codec.String, At: unsafe.Offsetof(Description{}.Team), Optional: true, Min: 1, Max: 400},
+	{Name: "otherPeerWorkers", Kind: codec.String, At: unsafe.Offsetof(Description{}.OtherPeerWorkers), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "lineManager", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.LineManager), Optional: true, Parts: &lineManagerLayout},
+	{Name: "employment", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Employment), Optional: true, Parts: &employmentLayout},
+	{Name: "hours", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Hours), Optional: true, Parts: &hoursLayout},
+	{Name: "schedule", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Schedule), Pointer: true, Optional: true, Parts: &scheduleLayout},
+	{Name: "pay", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Pay), Optional: true, Parts: &payLayout},
+	{Name: "volunteering", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Volunteering), Optional: true, Parts: &volunteeringLayout},
+	{Name: "contract", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Contract), Optional: true, Parts: &contractLayout},
+	{Name: "flexibility", Kind: codec.String, At: unsafe.Offsetof(Description{}.Flexibility), Optional: true, Min: 1, Max: 4000},
+	{Name: "demands", Kind: codec.String, At: unsafe.Offsetof(Description{}.Demands), Optional: true, Enum: []string{"as-colleagues", "reduced-for-peer-workers"}},
+	{Name: "targetGroup", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.TargetGroup), Optional: true, Parts: &targetGroupLayout},
+	{Name: "support", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Support), Pointer: true, Optional: true, Parts: &supportLayout},
+	{Name: "functions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Functions), Optional: true, MaxItems: 7, Enum: []string{"milieu", "individual-support", "bridge-building", "reception", "consulting", "system-recovery", "teaching"}},
+	{Name: "classicFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.ClassicFunctions), Optional: true, MaxItems: 5, Enum: []string{"conversations", "group-courses", "culture-bearer", "informal-company", "talks-and-teaching"}},
+	{Name: "otherFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherFunctions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Tasks), Optional: true, MaxItems: 40, Parts: &taskLayout},
+	{Name: "tasksOut", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.TasksOut), Optional: true, MaxItems: 40, Parts: &taskOutLayout},
+	{Name: "limits", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Limits), Optional: true, MaxItems: 20, Parts: &limitLayout},
+	{Name: "values", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Values), Optional: true, MaxItems: 4, Enum: []string{"mutuality-and-equality", "self-determination-and-empowerment", "empathy", "recovery"}},
+	{Name: "otherValues", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherValues), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+	{Name: "competences", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Competences), Pointer: true, Optional: true, Parts: &competencesLayout},
+	{Name: "openness", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Openness), Optional: true, Parts: &opennessLayout},
+	{Name: "recordAccess", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.RecordAccess), Optional: true, Parts: &recordAccessLayout},
+	{Name: "introduction", Kind: codec.String, At: unsafe.Offsetof(Description{}.Introduction), Optional: true, Min: 1, Max: 4000},
+	{Name: "supervision", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Supervision), Pointer: true, Optional: true, Parts: &supervisionLayout},
+	{Name: "development", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Development), Pointer: true, Optional: true, Parts: &developmentLayout},
+	{Name: "network", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Network), Optional: true, Parts: &networkLayout},
+	{Name: "recruitment", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Recruitment), Pointer: true, Optional: true, Parts: &recruitmentLayout},
+	{Name: "advert", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Advert), Optional: true, Parts: &advertLayout},
+	{Name: "evaluation", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Evaluation), Pointer: true, Optional: true, Parts: &evaluationAgreementLayout},
+	{Name: "reviewDate", Kind: codec.String, At: unsafe.Offsetof(Description{}.ReviewDate), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "dilemmas", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Dilemmas), Optional: true, MaxItems: 7, Parts: &dilemmaChoiceLayout},
+	{Name: "occupations", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Occupations), Optional: true, MaxItems: 10, Parts: &occupationCodeLayout},
+	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
+}}
+
+var shapingLayout = codec.Layout{Size: unsafe.Sizeof(Shaping{}), Fields: []codec.Field{
+	{Name: "staff", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Staff), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "peerWorker", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.PeerWorker), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "how", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.How), Optional: true, Min: 1, Max: 2000},
+}}
+
+var workplaceLayout = codec.Layout{Size: unsafe.Sizeof(Workplace{}), Fields: []codec.Field{
+	{Name: "employer", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Employer), Optional: true, Min: 1, Max: 200},
+	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Name), Optional: true, Min: 1, Max: 200},
+	{Name: "placement", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Placement), Optional: true, Enum: []string{"ward", "regional-outpatient", "municipal-outpatient", "municipal-day-service", "residential", "association", "housing-association", "drop-in-centre", "job-centre", "discharge-mentor", "private-company", "education", "research-and-development", "consultancy", "prehospital", "social-enterprise", "own-business"}},
+	{Name: "otherPlacement", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.OtherPlacement), Optional: true, Min: 1, Max: 400},
+	{Name: "street", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Street), Optional: true, Min: 1, Max: 200},
+	{Name: "postalCode", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.PostalCode), Optional: true, Min: 1, Max: 12},
+	{Name: "town", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Town), Optional: true, Min: 1, Max: 120},
+	{Name: "country", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Country), Optional: true, Min: 2, Max: 2, Pattern: `^[A-Z]{2}$`},
+	{Name: "website", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Website), Optional: true, Max: 200, Pattern: `^https://[!-~]+$`},
+}}
+
+var lineManagerLayout = codec.Layout{Size: unsafe.Sizeof(LineManager{}), Fields: []codec.Field{
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(LineManager{}.Title), Optional: true, Min: 1, Max: 200},
+	{Name: "promise", Kind: codec.String, At: unsafe.Offsetof(LineManager{}.Promise), Optional: true, Min: 1, Max: 2000},
+}}
+
+var employmentLayout = codec.Layout{Size: unsafe.Sizeof(Employment{}), Fields: []codec.Field{
+	{Name: "form", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Form), Optional: true, Enum: []string{"ordinary", "special-terms", "volunteer", "self-employed"}},
+	{Name: "otherForm", Kind: codec.String, At: unsafe.Offsetof(Employment{}.OtherForm), Optional: true, Min: 1, Max: 400},
+	{Name: "scheme", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Scheme), Optional: true, Enum: []string{"flexjob", "wage-subsidy", "pension-wage-subsidy"}},
+	{Name: "otherScheme", Kind: codec.String, At: unsafe.Offsetof(Employment{}.OtherScheme), Optional: true, Min: 1, Max: 400},
+	{Name: "term", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Term), Optional: true, Enum: []string{"permanent", "fixed"}},
+	{Name: "start", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Start), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "end", Kind: codec.String, At: unsafe.Offsetof(Employment{}.End), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "afterEnd", Kind: codec.String, At: unsafe.Offsetof(Employment{}.AfterEnd), Optional: true, Min: 1, Max: 2000},
+}}
+
+var hoursLayout = codec.Layout{Size: unsafe.Sizeof(Hours{}), Fields: []codec.Field{
+	{Name: "minutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.MinutesPerWeek), Optional: true, Min: 1, Max: 6000},
+	{Name: "upToMinutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.UpToMinutesPerWeek), Optional: true, Min: 1, Max: 6000},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Hours{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var scheduleLayout = codec.Layout{Size: unsafe.Sizeof(Schedule{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Schedule)) }, Fields: []codec.Field{
+	{Name: "times", Kind: codec.Strings, At: unsafe.Offsetof(Schedule{}.Times), Optional: true, MaxItems: 6, Enum: []string{"day", "evening", "weekend", "across-shifts", "night", "as-agreed"}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Schedule{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var payLayout = codec.Layout{Size: unsafe.Sizeof(Pay{}), Fields: []codec.Field{
+	{Name: "basis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Basis), Optional: true, Enum: []string{"collective-agreement", "individual-agreement", "scheme", "fee"}},
+	{Name: "otherBasis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.OtherBasis), Optional: true, Min: 1, Max: 400},
+	{Name: "agreement", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Agreement), Optional: true, Min: 1, Max: 200},
+	{Name: "step", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Step), Optional: true, Enum: []string{"lowest", "experience-counts", "as-professionals"}},
+	{Name: "unionRepresentative", Kind: codec.String, At: unsafe.Offsetof(Pay{}.UnionRepresentative), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var volunteeringLayout = codec.Layout{Size: unsafe.Sizeof(Volunteering{}), Fields: []codec.Field{
+	{Name: "agreement", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Agreement), Optional: true, Min: 1, Max: 4000},
+	{Name: "boundary", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Boundary), Optional: true, Min: 1, Max: 2000},
+	{Name: "contact", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Contact), Optional: true, Min: 1, Max: 200},
+	{Name: "expenses", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Expenses), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "insurance", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Insurance), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "wayToPaidWork", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.WayToPaidWork), Optional: true, Min: 1, Max: 2000},
+}}
+
+var contractLayout = codec.Layout{Size: unsafe.Sizeof(Contract{}), Fields: []codec.Field{
+	{Name: "attachment", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Attachment), Optional: true, Min: 1, Max: 2000},
+	{Name: "alignedWithHR", Kind: codec.String, At: unsafe.Offsetof(Contract{}.AlignedWithHR), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "flexibility", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Flexibility), Optional: true, Min: 1, Max: 2000},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var targetGroupLayout = codec.Layout{Size: unsafe.Sizeof(TargetGroup{}), Fields: []codec.Field{
+	{Name: "who", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Who), Optional: true, Min: 1, Max: 2000},
+	{Name: "difference", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Difference), Optional: true, Min: 1, Max: 2000},
+}}
+
+var supportLayout = codec.Layout{Size: unsafe.Sizeof(Support{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Support)) }, Fields: []codec.Field{
+	{Name: "where", Kind: codec.String, At: unsafe.Offsetof(Support{}.Where), Optional: true, Min: 1, Max: 2000},
+	{Name: "what", Kind: codec.String, At: unsafe.Offsetof(Support{}.What), Optional: true, Min: 1, Max: 4000},
+	{Name: "forms", Kind: codec.Strings, At: unsafe.Offsetof(Support{}.Forms), Optional: true, MaxItems: 2, Enum: []string{"one-to-one", "groups"}},
+}}
+
+var taskLayout = codec.Layout{Size: unsafe.Sizeof(Task{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Task)(list)
+	more := make([]Task, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Task{}.Title), Min: 1, Max: 200},
+	{Name: "detail", Kind: codec.String, At: unsafe.Offsetof(Task{}.Detail), Optional: true, Min: 1, Max: 2000},
+	{Name: "minutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Task{}.MinutesPerWeek), Optional: true, Min: 1, Max: 6000},
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Task{}.Kind), Optional: true, Enum: []string{"relations", "presence", "dreams-and-hope", "community", "culture", "operational"}},
+	{Name: "otherKind", Kind: codec.String, At: unsafe.Offsetof(Task{}.OtherKind), Optional: true, Min: 1, Max: 400},
+	{Name: "alsoDoneBy", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.AlsoDoneBy), Optional: true, Min: 1, Max: 200, MaxItems: 20},
+	{Name: "whyPeer", Kind: codec.String, At: unsafe.Offsetof(Task{}.WhyPeer), Optional: true, Min: 1, Max: 2000},
+	{Name: "aspects", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.Aspects), Optional: true, MaxItems: 14, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
+}}
+
+var taskOutLayout = codec.Layout{Size: unsafe.Sizeof(TaskOut{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]TaskOut)(list)
+	more := make([]TaskOut, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Kind), Optional: true, Enum: []string{"medicine", "coercion", "statutory-decisions", "regular-cover", "alarm-duty", "staffing-norm"}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Text), Optional: true, Min: 1, Max: 400},
+	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Why), Optional: true, Min: 1, Max: 2000},
+}}
+
+var limitLayout = codec.Layout{Size: unsafe.Sizeof(Limit{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Limit)(list)
+	more := make([]Limit, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Kind), Optional: true, Enum: []string{"no-sharing", "never-alone", "indoors-only", "approval-each-time"}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Text), Optional: true, Min: 1, Max: 400},
+	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Why), Optional: true, Min: 1, Max: 2000},
+}}
+
+var competencesLayout = codec.Layout{Size: unsafe.Sizeof(Competences{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Competences)) }, Fields: []codec.Field{
+	{Name: "had", Kind: codec.Structs, At: unsafe.Offsetof(Competences{}.Had), Optional: true, MaxItems: 20, Parts: &competenceLayout},
+	{Name: "toBeGiven", Kind: codec.Structs, At: unsafe.Offsetof(Competences{}.ToBeGiven), Optional: true, MaxItems: 20, Parts: &competenceLayout},
+}}
+
+var competenceLayout = codec.Layout{Size: unsafe.Sizeof(Competence{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Competence)(list)
+	more := make([]Competence, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Kind), Optional: true, Enum: []string{"experiential-competence", "conversation", "dignity", "own-and-others", "power-and-influence", "role-training", "wider-perspective", "dual-competence"}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Text), Optional: true, Min: 1, Max: 1000},
+}}
+
+var opennessLayout = codec.Layout{Size: unsafe.Sizeof(Openness{}), Fields: []codec.Field{
+	{Name: "agreed", Kind: codec.String, At: unsafe.Offsetof(Openness{}.Agreed), Optional: true, Enum: []string{"role-known", "peer-worker-decides", "part-of-the-job"}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Openness{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var recordAccessLayout = codec.Layout{Size: unsafe.Sizeof(RecordAccess{}), Fields: []codec.Field{
+	{Name: "access", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Access), Optional: true, Enum: []string{"none", "what-is-agreed", "as-colleagues"}},
+	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Why), Optional: true, Min: 1, Max: 2000},
+	{Name: "oldRecords", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.OldRecords), Optional: true, Min: 1, Max: 2000},
+	{Name: "writesNotes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.WritesNotes), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "notes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Notes), Optional: true, Min: 1, Max: 2000},
+}}
+
+var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Supervision)) }, Fields: []codec.Field{
+	{Name: "ordinary", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Ordinary), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "ordinaryNote", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.OrdinaryNote), Optional: true, Min: 1, Max: 2000},
+	{Name: "extraWhileNew", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.ExtraWhileNew), Optional: true, Min: 1, Max: 2000},
+	{Name: "supervisor", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Supervisor), Optional: true, Min: 1, Max: 400},
+	{Name: "supervisorKnowsPeerWork", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.SupervisorKnowsPeerWork), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "group", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Group), Optional: true, Min: 1, Max: 2000},
+	{Name: "themes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.Themes), Optional: true, MaxItems: 5, Enum: []string{"relations-and-boundaries", "sharing-experience", "self-determination", "thriving", "looking-after-oneself"}},
+	{Name: "otherThemes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.OtherThemes), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+}}
+
+var developmentLayout = codec.Layout{Size: unsafe.Sizeof(Development{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Development)) }, Fields: []codec.Field{
+	{Name: "ways", Kind: codec.Strings, At: unsafe.Offsetof(Development{}.Ways), Optional: true, MaxItems: 5, Enum: []string{"experience-groups", "further-training", "other-courses", "practice-with-peers", "visits"}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Development{}.Note), Optional: true, Min: 1, Max: 2000},
+	{Name: "career", Kind: codec.String, At: unsafe.Offsetof(Development{}.Career), Optional: true, Min: 1, Max: 2000},
+}}
+
+var networkLayout = codec.Layout{Size: unsafe.Sizeof(Network{}), Fields: []codec.Field{
+	{Name: "outside", Kind: codec.String, At: unsafe.Offsetof(Network{}.Outside), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "which", Kind: codec.String, At: unsafe.Offsetof(Network{}.Which), Optional: true, Min: 1, Max: 2000},
+	{Name: "inWorkingHours", Kind: codec.String, At: unsafe.Offsetof(Network{}.InWorkingHours), Optional: true, Enum: []string{"yes", "no"}},
+}}
+
+var recruitmentLayout = codec.Layout{Size: unsafe.Sizeof(Recruitment{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Recruitment)) }, Fields: []codec.Field{
+	{Name: "committee", Kind: codec.Structs, At: unsafe.Offsetof(Recruitment{}.Committee), Optional: true, MaxItems: 15, Parts: &committeeMemberLayout},
+	{Name: "channels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Channels), Optional: true, MaxItems: 7, Enum: []string{"peer-networks", "user-organisations", "recovery-schools", "job-centres", "job-portals", "own-places", "social-media"}},
+	{Name: "otherChannels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.OtherChannels), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+	{Name: "guidance", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Guidance), Optional: true, MaxItems: 3, Enum: []string{"support-schemes", "adjustment", "benefits-and-pay"}},
+	{Name: "guidanceBy", Kind: codec.String, At: unsafe.Offsetof(Recruitment{}.GuidanceBy), Optional: true, Min: 1, Max: 2000},
+	{Name: "process", Kind: codec.String, At: unsafe.Offsetof(Recruitment{}.Process), Optional: true, Min: 1, Max: 4000},
+	{Name: "respectfulQuestions", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.RespectfulQuestions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+}}
+
+var committeeMemberLayout = codec.Layout{Size: unsafe.Sizeof(CommitteeMember{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]CommitteeMember)(list)
+	more := make([]CommitteeMember, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Role), Optional: true, Enum: []string{"leader", "colleague", "peer-worker", "citizen", "relative", "hr", "union-representative"}},
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Title), Optional: true, Min: 1, Max: 200},
+}}
+
+var advertLayout = codec.Layout{Size: unsafe.Sizeof(Advert{}), Fields: []codec.Field{
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Text), Optional: true, Min: 1, Max: 10000},
+	{Name: "published", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Published), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "deadline", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Deadline), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "apply", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Apply), Optional: true, Min: 1, Max: 400},
+	{Name: "contact", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Contact), Optional: true, Min: 1, Max: 400},
+}}
+
+var evaluationAgreementLayout = codec.Layout{Size: unsafe.Sizeof(EvaluationAgreement{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(EvaluationAgreement)) }, Fields: []codec.Field{
+	{Name: "first", Kind: codec.String, At: unsafe.Offsetof(EvaluationAgreement{}.First), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "everyMonths", Kind: codec.Int, At: unsafe.Offsetof(EvaluationAgreement{}.EveryMonths), Optional: true, Min: 1, Max: 60},
+	{Name: "who", Kind: codec.Strings, At: unsafe.Offsetof(EvaluationAgreement{}.Who), Optional: true, Min: 1, Max: 200, MaxItems: 20},
+	{Name: "questions", Kind: codec.Strings, At: unsafe.Offsetof(EvaluationAgreement{}.Questions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+	{Name: "usedFor", Kind: codec.String, At: unsafe.Offsetof(EvaluationAgreement{}.UsedFor), Optional: true, Min: 1, Max: 2000},
+}}
+
+var dilemmaChoiceLayout = codec.Layout{Size: unsafe.Sizeof(DilemmaChoice{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]DilemmaChoice)(list)
+	more := make([]DilemmaChoice, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "dilemma", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Dilemma), Enum: []string{"voluntary-or-paid", "part-time-or-full", "peer-role-or-peer-competence", "openness", "equality", "consideration", "recognition"}},
+	{Name: "side", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Side), Optional: true, Enum: []string{"first", "second", "both"}},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Reason), Optional: true, Min: 1, Max: 2000},
+}}
+
+var occupationCodeLayout = codec.Layout{Size: unsafe.Sizeof(OccupationCode{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]OccupationCode)(list)
+	more := make([]OccupationCode, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "scheme", Kind: codec.String, At: unsafe.Offsetof(OccupationCode{}.Scheme), Min: 1, Max: 80},
+	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(OccupationCode{}.Code), Min: 1, Max: 40},
+}}
+
+var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]peerwork.Extension)(list)
+	more := make([]peerwork.Extension, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Name), Max: 200, Pattern: `^https://[!-~]+$`},
+	{Name: "value", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Value), Max: 2000},
+}}
+
+var reviewLayout = codec.Layout{Size: unsafe.Sizeof(Review{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Review{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/review.schema.json"},
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Review{}.Title), Min: 1, Max: 200},
+	{Name: "findings", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Findings), MaxItems: 500, Parts: &findingLayout},
+	{Name: "notes", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Notes), Optional: true, MaxItems: 10, Parts: &textLayout},
+}}
+
+var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Finding)(list)
+	more := make([]Finding, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Code), Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
+	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{"must", "should", "consider"}},
+	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Pointer), Max: 2000},
+	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Finding{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Own), Optional: true, Parts: &textLayout},
+	{Name: "text", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Text), Parts: &textLayout},
+	{Name: "do", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Do), Parts: &textLayout},
+}}
+
+var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]peerwork.Text)(list)
+	more := make([]peerwork.Text, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
+	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
+}}
+
+var coverageLayout = codec.Layout{Size: unsafe.Sizeof(Coverage{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Coverage{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/recovery-coverage.schema.json"},
+	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Coverage{}.Title), Min: 1, Max: 200},
+	{Name: "aspects", Kind: codec.Structs, At: unsafe.Offsetof(Coverage{}.Aspects), MinItems: 14, MaxItems: 14, Parts: &aspectCoverageLayout},
+	{Name: "untagged", Kind: codec.Strings, At: unsafe.Offsetof(Coverage{}.Untagged), Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
+	{Name: "note", Kind: codec.Struct, At: unsafe.Offsetof(Coverage{}.Note), Parts: &textLayout},
+}}
+
+var aspectCoverageLayout = codec.Layout{Size: unsafe.Sizeof(AspectCoverage{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]AspectCoverage)(list)
+	more := make([]AspectCoverage, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "aspect", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Aspect), Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
+	{Name: "element", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Element), Enum: []string{"connectedness", "hope", "identity", "meaning", "empowerment"}},
+	{Name: "tasks", Kind: codec.Strings, At: unsafe.Offsetof(AspectCoverage{}.Tasks), Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
+}}

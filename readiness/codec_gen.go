@@ -5,6 +5,8 @@
 package readiness
 
 import (
+	"unsafe"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
@@ -14,7 +16,7 @@ import (
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Instrument) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, instrumentFields, (*instrumentObject)(&v))
+	return codec.Append(nil, &instrumentLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -27,7 +29,7 @@ func (v *Instrument) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Instrument)
-	problems := codec.Read(data, maxBytes, instrumentFields, (*instrumentObject)(fresh))
+	problems := codec.Read(data, maxBytes, &instrumentLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -39,7 +41,7 @@ func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Response) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, responseFields, (*responseObject)(&v))
+	return codec.Append(nil, &responseLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -52,7 +54,7 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Response)
-	problems := codec.Read(data, maxBytes, responseFields, (*responseObject)(fresh))
+	problems := codec.Read(data, maxBytes, &responseLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -64,7 +66,7 @@ func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Result) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, resultFields, (*resultObject)(&v))
+	return codec.Append(nil, &resultLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -77,7 +79,7 @@ func (v *Result) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Result)
-	problems := codec.Read(data, maxBytes, resultFields, (*resultObject)(fresh))
+	problems := codec.Read(data, maxBytes, &resultLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -89,7 +91,7 @@ func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v GroupResult) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, groupResultFields, (*groupResultObject)(&v))
+	return codec.Append(nil, &groupResultLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -102,7 +104,7 @@ func (v *GroupResult) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(GroupResult)
-	problems := codec.Read(data, maxBytes, groupResultFields, (*groupResultObject)(fresh))
+	problems := codec.Read(data, maxBytes, &groupResultLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -114,7 +116,7 @@ func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v FollowUp) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, followUpFields, (*followUpObject)(&v))
+	return codec.Append(nil, &followUpLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -127,7 +129,7 @@ func (v *FollowUp) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(FollowUp)
-	problems := codec.Read(data, maxBytes, followUpFields, (*followUpObject)(fresh))
+	problems := codec.Read(data, maxBytes, &followUpLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -139,7 +141,7 @@ func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Vision) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, visionFields, (*visionObject)(&v))
+	return codec.Append(nil, &visionLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -152,7 +154,7 @@ func (v *Vision) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Vision)
-	problems := codec.Read(data, maxBytes, visionFields, (*visionObject)(fresh))
+	problems := codec.Read(data, maxBytes, &visionLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
@@ -164,7 +166,7 @@ func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
 func (v Plan) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, planFields, (*planObject)(&v))
+	return codec.Append(nil, &planLayout, unsafe.Pointer(&v))
 }
 
 // UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
@@ -177,1339 +179,385 @@ func (v *Plan) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
 	fresh := new(Plan)
-	problems := codec.Read(data, maxBytes, planFields, (*planObject)(fresh))
+	problems := codec.Read(data, maxBytes, &planLayout, unsafe.Pointer(fresh))
 	if len(problems) == 0 {
 		*v = *fresh
 	}
 	return problems.Err()
 }
 
-var instrumentFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/instrument.schema.json"},
-	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "title", Kind: codec.Struct, Parts: &textFields},
-	{Name: "intro", Kind: codec.Struct, Parts: &textFields},
-	{Name: "about", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &textFields},
-	{Name: "minutes", Kind: codec.Int, Min: 1, Max: 240},
-	{Name: "reviewedBy", Kind: codec.Strings, Min: 1, Max: 200, MaxItems: 50},
-	{Name: "scale", Kind: codec.Struct, Parts: &scaleFields},
-	{Name: "bands", Kind: codec.Structs, MinItems: 2, MaxItems: 7, Parts: &bandFields},
-	{Name: "themes", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &themeFields},
-	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
-}
-
-type instrumentObject Instrument
-
-func (v *instrumentObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.ID, nil
-	case 2:
-		return &v.Version, nil
-	case 3:
-		return nil, (*textObject)(&v.Title)
-	case 4:
-		return nil, (*textObject)(&v.Intro)
-	case 5:
-		return nil, (*textList)(&v.About)
-	case 6:
-		return &v.Minutes, nil
-	case 7:
-		return &v.ReviewedBy, nil
-	case 8:
-		return nil, (*scaleObject)(&v.Scale)
-	case 9:
-		return nil, (*bandList)(&v.Bands)
-	case 10:
-		return nil, (*themeList)(&v.Themes)
-	case 11:
-		return nil, (*extensionList)(&v.Extensions)
-	}
-	return nil, nil
-}
-
-var textFields = []codec.Field{
-	{Name: "da", Kind: codec.String, Min: 1, Max: 2000},
-	{Name: "en", Kind: codec.String, Min: 1, Max: 2000},
-}
-
-type textObject peerwork.Text
-
-func (v *textObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.DA, nil
-	case 1:
-		return &v.EN, nil
-	}
-	return nil, nil
-}
-
-type textList []peerwork.Text
-
-func (l *textList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(textList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(textList, 1)...)
-	}
-	return nil, (*textObject)(&(*l)[i])
-}
-
-var scaleFields = []codec.Field{
-	{Name: "question", Kind: codec.Struct, Parts: &textFields},
-	{Name: "options", Kind: codec.Structs, MinItems: 2, MaxItems: 7, Parts: &textFields},
-	{Name: "unknown", Kind: codec.Struct, Parts: &textFields},
-}
-
-type scaleObject Scale
-
-func (v *scaleObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return nil, (*textObject)(&v.Question)
-	case 1:
-		return nil, (*textList)(&v.Options)
-	case 2:
-		return nil, (*textObject)(&v.Unknown)
-	}
-	return nil, nil
-}
-
-var bandFields = []codec.Field{
-	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "from", Kind: codec.Int, Max: 100},
-	{Name: "label", Kind: codec.Struct, Parts: &textFields},
-	{Name: "meaning", Kind: codec.Struct, Parts: &textFields},
-}
-
-type bandObject Band
-
-func (v *bandObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.ID, nil
-	case 1:
-		return &v.From, nil
-	case 2:
-		return nil, (*textObject)(&v.Label)
-	case 3:
-		return nil, (*textObject)(&v.Meaning)
-	}
-	return nil, nil
-}
-
-type bandList []Band
-
-func (l *bandList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(bandList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(bandList, 1)...)
-	}
-	return nil, (*bandObject)(&(*l)[i])
-}
-
-var themeFields = []codec.Field{
-	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "title", Kind: codec.Struct, Parts: &textFields},
-	{Name: "weight", Kind: codec.Int, Min: 1, Max: 100},
-	{Name: "items", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &itemFields},
-}
-
-type themeObject Theme
-
-func (v *themeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.ID, nil
-	case 1:
-		return nil, (*textObject)(&v.Title)
-	case 2:
-		return &v.Weight, nil
-	case 3:
-		return nil, (*itemList)(&v.Items)
-	}
-	return nil, nil
-}
-
-type themeList []Theme
-
-func (l *themeList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(themeList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(themeList, 1)...)
-	}
-	return nil, (*themeObject)(&(*l)[i])
-}
-
-var itemFields = []codec.Field{
-	{Name: "id", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "revision", Kind: codec.Int, Min: 1, Max: 1000},
-	{Name: "essential", Kind: codec.Bool, Optional: true},
-	{Name: "statement", Kind: codec.Struct, Parts: &textFields},
-	{Name: "sign", Kind: codec.Struct, Optional: true, Parts: &textFields},
-	{Name: "evidence", Kind: codec.Strings, Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
-	{Name: "advice", Kind: codec.Struct, Optional: true, Parts: &adviceFields},
-}
-
-type itemObject Item
-
-func (v *itemObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.ID, nil
-	case 1:
-		return &v.Revision, nil
-	case 2:
-		return &v.Essential, nil
-	case 3:
-		return nil, (*textObject)(&v.Statement)
-	case 4:
-		if !create && v.Sign == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Sign)
-	case 5:
-		return &v.Evidence, nil
-	case 6:
-		if !create && v.Own == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Own)
-	case 7:
-		if v.Advice == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Advice = new(Advice)
-		}
-		return nil, (*adviceObject)(v.Advice)
-	}
-	return nil, nil
-}
-
-type itemList []Item
-
-func (l *itemList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(itemList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(itemList, 1)...)
-	}
-	return nil, (*itemObject)(&(*l)[i])
-}
-
-var adviceFields = []codec.Field{
-	{Name: "steps", Kind: codec.Structs, MinItems: 1, MaxItems: 6, Parts: &textFields},
-	{Name: "who", Kind: codec.Struct, Parts: &textFields},
-	{Name: "time", Kind: codec.Struct, Parts: &textFields},
-	{Name: "evidence", Kind: codec.Strings, Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
-}
-
-type adviceObject Advice
-
-func (v *adviceObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return nil, (*textList)(&v.Steps)
-	case 1:
-		return nil, (*textObject)(&v.Who)
-	case 2:
-		return nil, (*textObject)(&v.Time)
-	case 3:
-		return &v.Evidence, nil
-	case 4:
-		if !create && v.Own == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Own)
-	}
-	return nil, nil
-}
-
-var extensionFields = []codec.Field{
-	{Name: "name", Kind: codec.String, Max: 200, Pattern: `^https://[!-~]+$`},
-	{Name: "value", Kind: codec.String, Max: 2000},
-}
-
-type extensionObject peerwork.Extension
-
-func (v *extensionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Name, nil
-	case 1:
-		return &v.Value, nil
-	}
-	return nil, nil
-}
-
-type extensionList []peerwork.Extension
-
-func (l *extensionList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(extensionList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(extensionList, 1)...)
-	}
-	return nil, (*extensionObject)(&(*l)[i])
-}
-
-var responseFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/response.schema.json"},
-	{Name: "id", Kind: codec.String, Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
-	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "role", Kind: codec.String, Optional: true, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
-	{Name: "openToGroup", Kind: codec.Bool, Optional: true},
-	{Name: "answers", Kind: codec.Structs, MaxItems: 400, Parts: &answerFields},
-	{Name: "extensions", Kind: codec.Structs, Optional: true, MaxItems: 20, Parts: &extensionFields},
-}
-
-type responseObject Response
-
-func (v *responseObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.ID, nil
-	case 2:
-		return &v.Instrument, nil
-	case 3:
-		return &v.Version, nil
-	case 4:
-		return (*string)(&v.Date), nil
-	case 5:
-		return (*string)(&v.Role), nil
-	case 6:
-		return &v.OpenToGroup, nil
-	case 7:
-		return nil, (*answerList)(&v.Answers)
-	case 8:
-		return nil, (*extensionList)(&v.Extensions)
-	}
-	return nil, nil
-}
-
-var answerFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "choice", Kind: codec.String, Enum: []string{"0", "1", "2", "3", "4", "5", "6", "unknown"}},
-}
-
-type answerObject Answer
-
-func (v *answerObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return (*string)(&v.Choice), nil
-	}
-	return nil, nil
-}
-
-type answerList []Answer
-
-func (l *answerList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(answerList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(answerList, 1)...)
-	}
-	return nil, (*answerObject)(&(*l)[i])
-}
-
-var resultFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/result.schema.json"},
-	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "response", Kind: codec.String, Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "answered", Kind: codec.Int, Max: 400},
-	{Name: "items", Kind: codec.Int, Min: 1, Max: 400},
-	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "band", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "heldBack", Kind: codec.Bool, Optional: true},
-	{Name: "essentials", Kind: codec.Structs, MaxItems: 400, Parts: &essentialGapFields},
-	{Name: "themes", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &themeResultFields},
-	{Name: "advice", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "toFindOut", Kind: codec.Structs, MaxItems: 400, Parts: &openItemFields},
-	{Name: "strengths", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
-}
-
-type resultObject Result
-
-func (v *resultObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.Instrument, nil
-	case 2:
-		return &v.Version, nil
-	case 3:
-		return &v.Response, nil
-	case 4:
-		return (*string)(&v.Date), nil
-	case 5:
-		return &v.Answered, nil
-	case 6:
-		return &v.Items, nil
-	case 7:
-		if v.Temperature == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Temperature = new(int)
-		}
-		return v.Temperature, nil
-	case 8:
-		return &v.Band, nil
-	case 9:
-		return &v.HeldBack, nil
-	case 10:
-		return nil, (*essentialGapList)(&v.Essentials)
-	case 11:
-		return nil, (*themeResultList)(&v.Themes)
-	case 12:
-		return &v.Advice, nil
-	case 13:
-		return nil, (*openItemList)(&v.ToFindOut)
-	case 14:
-		return &v.Strengths, nil
-	}
-	return nil, nil
-}
-
-var essentialGapFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "reason", Kind: codec.String, Enum: []string{"low", "unknown", "unanswered"}},
-}
-
-type essentialGapObject EssentialGap
-
-func (v *essentialGapObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return (*string)(&v.Reason), nil
-	}
-	return nil, nil
-}
-
-type essentialGapList []EssentialGap
-
-func (l *essentialGapList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(essentialGapList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(essentialGapList, 1)...)
-	}
-	return nil, (*essentialGapObject)(&(*l)[i])
-}
-
-var themeResultFields = []codec.Field{
-	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "answered", Kind: codec.Int, Max: 20},
-	{Name: "items", Kind: codec.Int, Min: 1, Max: 20},
-	{Name: "unknown", Kind: codec.Int, Max: 20},
-	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
-}
-
-type themeResultObject ThemeResult
-
-func (v *themeResultObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Theme, nil
-	case 1:
-		return &v.Answered, nil
-	case 2:
-		return &v.Items, nil
-	case 3:
-		return &v.Unknown, nil
-	case 4:
-		if v.Temperature == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Temperature = new(int)
-		}
-		return v.Temperature, nil
-	}
-	return nil, nil
-}
-
-type themeResultList []ThemeResult
-
-func (l *themeResultList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(themeResultList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(themeResultList, 1)...)
-	}
-	return nil, (*themeResultObject)(&(*l)[i])
-}
-
-var openItemFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "reason", Kind: codec.String, Enum: []string{"unknown", "unanswered"}},
-}
-
-type openItemObject OpenItem
-
-func (v *openItemObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return (*string)(&v.Reason), nil
-	}
-	return nil, nil
-}
-
-type openItemList []OpenItem
-
-func (l *openItemList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(openItemList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(openItemList, 1)...)
-	}
-	return nil, (*openItemObject)(&(*l)[i])
-}
-
-var groupResultFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/group-result.schema.json"},
-	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "responses", Kind: codec.Int, Min: 2, Max: 500},
-	{Name: "roles", Kind: codec.Structs, MaxItems: 9, Parts: &roleCountFields},
-	{Name: "missing", Kind: codec.Structs, MaxItems: 9, Parts: &missingRoleFields},
-	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
-	{Name: "band", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "heldBack", Kind: codec.Bool, Optional: true},
-	{Name: "essentials", Kind: codec.Structs, MaxItems: 400, Parts: &essentialGapFields},
-	{Name: "themes", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &groupThemeFields},
-	{Name: "items", Kind: codec.Structs, MinItems: 1, MaxItems: 400, Parts: &groupItemFields},
-	{Name: "talkAbout", Kind: codec.Structs, MaxItems: 820, Parts: &topicFields},
-	{Name: "differences", Kind: codec.Structs, MaxItems: 400, Parts: &roleDifferenceFields},
-	{Name: "advice", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "toFindOut", Kind: codec.Structs, MaxItems: 400, Parts: &openItemFields},
-	{Name: "strengths", Kind: codec.Strings, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
-}
-
-type groupResultObject GroupResult
-
-func (v *groupResultObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.Instrument, nil
-	case 2:
-		return &v.Version, nil
-	case 3:
-		return (*string)(&v.Date), nil
-	case 4:
-		return &v.Responses, nil
-	case 5:
-		return nil, (*roleCountList)(&v.Roles)
-	case 6:
-		return nil, (*missingRoleList)(&v.Missing)
-	case 7:
-		if v.Temperature == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Temperature = new(int)
-		}
-		return v.Temperature, nil
-	case 8:
-		if v.SpreadHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.SpreadHundredths = new(int)
-		}
-		return v.SpreadHundredths, nil
-	case 9:
-		return &v.Band, nil
-	case 10:
-		return &v.HeldBack, nil
-	case 11:
-		return nil, (*essentialGapList)(&v.Essentials)
-	case 12:
-		return nil, (*groupThemeList)(&v.Themes)
-	case 13:
-		return nil, (*groupItemList)(&v.Items)
-	case 14:
-		return nil, (*topicList)(&v.TalkAbout)
-	case 15:
-		return nil, (*roleDifferenceList)(&v.Differences)
-	case 16:
-		return &v.Advice, nil
-	case 17:
-		return nil, (*openItemList)(&v.ToFindOut)
-	case 18:
-		return &v.Strengths, nil
-	}
-	return nil, nil
-}
-
-var roleCountFields = []codec.Field{
-	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
-	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
-}
-
-type roleCountObject RoleCount
-
-func (v *roleCountObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Role), nil
-	case 1:
-		return &v.Responses, nil
-	}
-	return nil, nil
-}
-
-type roleCountList []RoleCount
-
-func (l *roleCountList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(roleCountList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(roleCountList, 1)...)
-	}
-	return nil, (*roleCountObject)(&(*l)[i])
-}
-
-var missingRoleFields = []codec.Field{
-	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
-	{Name: "need", Kind: codec.String, Enum: []string{"should", "preferably", "if-possible", "suggested"}},
-	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
-}
-
-type missingRoleObject MissingRole
-
-func (v *missingRoleObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Role), nil
-	case 1:
-		return (*string)(&v.Need), nil
-	case 2:
-		return &v.Evidence, nil
-	case 3:
-		if !create && v.Own == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Own)
-	}
-	return nil, nil
-}
-
-type missingRoleList []MissingRole
-
-func (l *missingRoleList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(missingRoleList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(missingRoleList, 1)...)
-	}
-	return nil, (*missingRoleObject)(&(*l)[i])
-}
-
-var groupThemeFields = []codec.Field{
-	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "answered", Kind: codec.Int, Max: 20},
-	{Name: "items", Kind: codec.Int, Min: 1, Max: 20},
-	{Name: "temperature", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 10000},
-	{Name: "agreementHundredths", Kind: codec.Int, Optional: true, Max: 100},
-}
-
-type groupThemeObject GroupTheme
-
-func (v *groupThemeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Theme, nil
-	case 1:
-		return &v.Answered, nil
-	case 2:
-		return &v.Items, nil
-	case 3:
-		if v.Temperature == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Temperature = new(int)
-		}
-		return v.Temperature, nil
-	case 4:
-		if v.SpreadHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.SpreadHundredths = new(int)
-		}
-		return v.SpreadHundredths, nil
-	case 5:
-		if v.AgreementHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.AgreementHundredths = new(int)
-		}
-		return v.AgreementHundredths, nil
-	}
-	return nil, nil
-}
-
-type groupThemeList []GroupTheme
-
-func (l *groupThemeList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(groupThemeList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(groupThemeList, 1)...)
-	}
-	return nil, (*groupThemeObject)(&(*l)[i])
-}
-
-var groupItemFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "answers", Kind: codec.Int, Max: 500},
-	{Name: "unknown", Kind: codec.Int, Max: 500},
-	{Name: "meanHundredths", Kind: codec.Int, Optional: true, Max: 600},
-	{Name: "spreadHundredths", Kind: codec.Int, Optional: true, Max: 600},
-}
-
-type groupItemObject GroupItem
-
-func (v *groupItemObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return &v.Answers, nil
-	case 2:
-		return &v.Unknown, nil
-	case 3:
-		if v.MeanHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.MeanHundredths = new(int)
-		}
-		return v.MeanHundredths, nil
-	case 4:
-		if v.SpreadHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.SpreadHundredths = new(int)
-		}
-		return v.SpreadHundredths, nil
-	}
-	return nil, nil
-}
-
-type groupItemList []GroupItem
-
-func (l *groupItemList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(groupItemList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(groupItemList, 1)...)
-	}
-	return nil, (*groupItemObject)(&(*l)[i])
-}
-
-var topicFields = []codec.Field{
-	{Name: "reason", Kind: codec.String, Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
-	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "item", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-}
-
-type topicObject Topic
-
-func (v *topicObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Reason), nil
-	case 1:
-		return &v.Theme, nil
-	case 2:
-		return &v.Item, nil
-	}
-	return nil, nil
-}
-
-type topicList []Topic
-
-func (l *topicList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(topicList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(topicList, 1)...)
-	}
-	return nil, (*topicObject)(&(*l)[i])
-}
-
-var roleDifferenceFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "differenceHundredths", Kind: codec.Int, Min: 100, Max: 600},
-	{Name: "roles", Kind: codec.Structs, MinItems: 2, MaxItems: 9, Parts: &roleMeanFields},
-}
-
-type roleDifferenceObject RoleDifference
-
-func (v *roleDifferenceObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return &v.DifferenceHundredths, nil
-	case 2:
-		return nil, (*roleMeanList)(&v.Roles)
-	}
-	return nil, nil
-}
-
-type roleDifferenceList []RoleDifference
-
-func (l *roleDifferenceList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(roleDifferenceList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(roleDifferenceList, 1)...)
-	}
-	return nil, (*roleDifferenceObject)(&(*l)[i])
-}
-
-var roleMeanFields = []codec.Field{
-	{Name: "role", Kind: codec.String, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
-	{Name: "answers", Kind: codec.Int, Min: 1, Max: 500},
-	{Name: "meanHundredths", Kind: codec.Int, Max: 600},
-}
-
-type roleMeanObject RoleMean
-
-func (v *roleMeanObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Role), nil
-	case 1:
-		return &v.Answers, nil
-	case 2:
-		return &v.MeanHundredths, nil
-	}
-	return nil, nil
-}
-
-type roleMeanList []RoleMean
-
-func (l *roleMeanList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(roleMeanList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(roleMeanList, 1)...)
-	}
-	return nil, (*roleMeanObject)(&(*l)[i])
-}
-
-var followUpFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/follow-up.schema.json"},
-	{Name: "instrument", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "before", Kind: codec.Struct, Parts: &occasionFields},
-	{Name: "after", Kind: codec.Struct, Parts: &occasionFields},
-	{Name: "total", Kind: codec.Struct, Optional: true, Parts: &totalChangeFields},
-	{Name: "themes", Kind: codec.Structs, MaxItems: 20, Parts: &themeChangeFields},
-	{Name: "items", Kind: codec.Structs, MaxItems: 400, Parts: &itemChangeFields},
-	{Name: "notCompared", Kind: codec.Structs, MaxItems: 800, Parts: &notComparedFields},
-}
-
-type followUpObject FollowUp
-
-func (v *followUpObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.Instrument, nil
-	case 2:
-		return nil, (*occasionObject)(&v.Before)
-	case 3:
-		return nil, (*occasionObject)(&v.After)
-	case 4:
-		if v.Total == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Total = new(TotalChange)
-		}
-		return nil, (*totalChangeObject)(v.Total)
-	case 5:
-		return nil, (*themeChangeList)(&v.Themes)
-	case 6:
-		return nil, (*itemChangeList)(&v.Items)
-	case 7:
-		return nil, (*notComparedList)(&v.NotCompared)
-	}
-	return nil, nil
-}
-
-var occasionFields = []codec.Field{
-	{Name: "version", Kind: codec.String, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "responses", Kind: codec.Int, Min: 1, Max: 500},
-}
-
-type occasionObject Occasion
-
-func (v *occasionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Version, nil
-	case 1:
-		return (*string)(&v.Date), nil
-	case 2:
-		return &v.Responses, nil
-	}
-	return nil, nil
-}
-
-var totalChangeFields = []codec.Field{
-	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
-	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
-}
-
-type totalChangeObject TotalChange
-
-func (v *totalChangeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Change), nil
-	case 1:
-		if v.Before == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Before = new(int)
-		}
-		return v.Before, nil
-	case 2:
-		if v.After == nil {
-			if !create {
-				return nil, nil
-			}
-			v.After = new(int)
-		}
-		return v.After, nil
-	case 3:
-		return &v.WithinSpread, nil
-	}
-	return nil, nil
-}
-
-var themeChangeFields = []codec.Field{
-	{Name: "theme", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
-	{Name: "before", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "after", Kind: codec.Int, Optional: true, Max: 100},
-	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
-}
-
-type themeChangeObject ThemeChange
-
-func (v *themeChangeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Theme, nil
-	case 1:
-		return (*string)(&v.Change), nil
-	case 2:
-		if v.Before == nil {
-			if !create {
-				return nil, nil
-			}
-			v.Before = new(int)
-		}
-		return v.Before, nil
-	case 3:
-		if v.After == nil {
-			if !create {
-				return nil, nil
-			}
-			v.After = new(int)
-		}
-		return v.After, nil
-	case 4:
-		return &v.WithinSpread, nil
-	}
-	return nil, nil
-}
-
-type themeChangeList []ThemeChange
-
-func (l *themeChangeList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(themeChangeList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(themeChangeList, 1)...)
-	}
-	return nil, (*themeChangeObject)(&(*l)[i])
-}
-
-var itemChangeFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "change", Kind: codec.String, Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
-	{Name: "beforeHundredths", Kind: codec.Int, Optional: true, Max: 600},
-	{Name: "afterHundredths", Kind: codec.Int, Optional: true, Max: 600},
-	{Name: "withinSpread", Kind: codec.Bool, Optional: true},
-}
-
-type itemChangeObject ItemChange
-
-func (v *itemChangeObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return (*string)(&v.Change), nil
-	case 2:
-		if v.BeforeHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.BeforeHundredths = new(int)
-		}
-		return v.BeforeHundredths, nil
-	case 3:
-		if v.AfterHundredths == nil {
-			if !create {
-				return nil, nil
-			}
-			v.AfterHundredths = new(int)
-		}
-		return v.AfterHundredths, nil
-	case 4:
-		return &v.WithinSpread, nil
-	}
-	return nil, nil
-}
-
-type itemChangeList []ItemChange
-
-func (l *itemChangeList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(itemChangeList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(itemChangeList, 1)...)
-	}
-	return nil, (*itemChangeObject)(&(*l)[i])
-}
-
-var notComparedFields = []codec.Field{
-	{Name: "item", Kind: codec.String, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "reason", Kind: codec.String, Enum: []string{"new", "gone", "other-meaning"}},
-}
-
-type notComparedObject NotCompared
-
-func (v *notComparedObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Item, nil
-	case 1:
-		return (*string)(&v.Reason), nil
-	}
-	return nil, nil
-}
-
-type notComparedList []NotCompared
-
-func (l *notComparedList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(notComparedList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(notComparedList, 1)...)
-	}
-	return nil, (*notComparedObject)(&(*l)[i])
-}
-
-var visionFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/vision.schema.json"},
-	{Name: "date", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "paragraphs", Kind: codec.Structs, MinItems: 1, MaxItems: 20, Parts: &paragraphFields},
-}
-
-type visionObject Vision
-
-func (v *visionObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return (*string)(&v.Date), nil
-	case 2:
-		return nil, (*paragraphList)(&v.Paragraphs)
-	}
-	return nil, nil
-}
-
-var paragraphFields = []codec.Field{
-	{Name: "question", Kind: codec.String, Optional: true, Enum: []string{"inspired", "hope", "unique"}},
-	{Name: "text", Kind: codec.String, Min: 1, Max: 2000},
-}
-
-type paragraphObject Paragraph
-
-func (v *paragraphObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return (*string)(&v.Question), nil
-	case 1:
-		return &v.Text, nil
-	}
-	return nil, nil
-}
-
-type paragraphList []Paragraph
-
-func (l *paragraphList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(paragraphList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(paragraphList, 1)...)
-	}
-	return nil, (*paragraphObject)(&(*l)[i])
-}
-
-var planFields = []codec.Field{
-	{Name: "$schema", Kind: codec.String, Optional: true, Const: peerwork.SchemaBase + "v1/plan.schema.json"},
-	{Name: "id", Kind: codec.String, Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
-	{Name: "instrument", Kind: codec.String, Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "version", Kind: codec.String, Optional: true, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
-	{Name: "about", Kind: codec.Structs, Optional: true, MaxItems: 10, Parts: &textFields},
-	{Name: "start", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "employment", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "employmentWeek", Kind: codec.Int, Min: 1, Max: 100},
-	{Name: "tasks", Kind: codec.Structs, MinItems: 1, MaxItems: 200, Parts: &planTaskFields},
-}
-
-type planObject Plan
-
-func (v *planObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.Schema, nil
-	case 1:
-		return &v.ID, nil
-	case 2:
-		return &v.Instrument, nil
-	case 3:
-		return &v.Version, nil
-	case 4:
-		return nil, (*textList)(&v.About)
-	case 5:
-		return (*string)(&v.Start), nil
-	case 6:
-		return (*string)(&v.Employment), nil
-	case 7:
-		return &v.EmploymentWeek, nil
-	case 8:
-		return nil, (*planTaskList)(&v.Tasks)
-	}
-	return nil, nil
-}
-
-var planTaskFields = []codec.Field{
-	{Name: "id", Kind: codec.String, Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "phase", Kind: codec.String, Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
-	{Name: "title", Kind: codec.Struct, Parts: &textFields},
-	{Name: "steps", Kind: codec.Structs, Optional: true, MaxItems: 30, Parts: &textFields},
-	{Name: "owner", Kind: codec.Struct, Parts: &textFields},
-	{Name: "fromWeek", Kind: codec.Int, Max: 300},
-	{Name: "toWeek", Kind: codec.Int, Min: 1, Max: 300},
-	{Name: "from", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "to", Kind: codec.String, Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "after", Kind: codec.Strings, Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "items", Kind: codec.Strings, Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "state", Kind: codec.String, Optional: true, Enum: []string{"gap", "in-place"}},
-	{Name: "evidence", Kind: codec.Strings, Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, Optional: true, Parts: &textFields},
-}
-
-type planTaskObject PlanTask
-
-func (v *planTaskObject) Ref(i int, create bool) (any, codec.Object) {
-	switch i {
-	case 0:
-		return &v.ID, nil
-	case 1:
-		return (*string)(&v.Phase), nil
-	case 2:
-		return nil, (*textObject)(&v.Title)
-	case 3:
-		return nil, (*textList)(&v.Steps)
-	case 4:
-		return nil, (*textObject)(&v.Owner)
-	case 5:
-		return &v.FromWeek, nil
-	case 6:
-		return &v.ToWeek, nil
-	case 7:
-		return (*string)(&v.From), nil
-	case 8:
-		return (*string)(&v.To), nil
-	case 9:
-		return &v.After, nil
-	case 10:
-		return &v.Items, nil
-	case 11:
-		return (*string)(&v.State), nil
-	case 12:
-		return &v.Evidence, nil
-	case 13:
-		if !create && v.Own == (peerwork.Text{}) {
-			return nil, nil
-		}
-		return nil, (*textObject)(&v.Own)
-	}
-	return nil, nil
-}
-
-type planTaskList []PlanTask
-
-func (l *planTaskList) Ref(i int, create bool) (any, codec.Object) {
-	if i < 0 {
-		*l = make(planTaskList, 0, codec.FirstRoom)
-		return nil, nil
-	}
-	if i == len(*l) {
-		if !create {
-			return nil, nil
-		}
-		*l = append(*l, make(planTaskList, 1)...)
-	}
-	return nil, (*planTaskObject)(&(*l)[i])
-}
+var instrumentLayout = codec.Layout{Size: unsafe.Sizeof(Instrument{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Instrument{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/instrument.schema.json"},
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Instrument{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Instrument{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(Instrument{}.Title), Parts: &textLayout},
+	{Name: "intro", Kind: codec.Struct, At: unsafe.Offsetof(Instrument{}.Intro), Parts: &textLayout},
+	{Name: "about", Kind: codec.Structs, At: unsafe.Offsetof(Instrument{}.About), Optional: true, MaxItems: 10, Parts: &textLayout},
+	{Name: "minutes", Kind: codec.Int, At: unsafe.Offsetof(Instrument{}.Minutes), Min: 1, Max: 240},
+	{Name: "reviewedBy", Kind: codec.Strings, At: unsafe.Offsetof(Instrument{}.ReviewedBy), Min: 1, Max: 200, MaxItems: 50},
+	{Name: "scale", Kind: codec.Struct, At: unsafe.Offsetof(Instrument{}.Scale), Parts: &scaleLayout},
+	{Name: "bands", Kind: codec.Structs, At: unsafe.Offsetof(Instrument{}.Bands), MinItems: 2, MaxItems: 7, Parts: &bandLayout},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(Instrument{}.Themes), MinItems: 1, MaxItems: 20, Parts: &themeLayout},
+	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Instrument{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
+}}
+
+var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]peerwork.Text)(list)
+	more := make([]peerwork.Text, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
+	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
+}}
+
+var scaleLayout = codec.Layout{Size: unsafe.Sizeof(Scale{}), Fields: []codec.Field{
+	{Name: "question", Kind: codec.Struct, At: unsafe.Offsetof(Scale{}.Question), Parts: &textLayout},
+	{Name: "options", Kind: codec.Structs, At: unsafe.Offsetof(Scale{}.Options), MinItems: 2, MaxItems: 7, Parts: &textLayout},
+	{Name: "unknown", Kind: codec.Struct, At: unsafe.Offsetof(Scale{}.Unknown), Parts: &textLayout},
+}}
+
+var bandLayout = codec.Layout{Size: unsafe.Sizeof(Band{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Band)(list)
+	more := make([]Band, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Band{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "from", Kind: codec.Int, At: unsafe.Offsetof(Band{}.From), Max: 100},
+	{Name: "label", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Label), Parts: &textLayout},
+	{Name: "meaning", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Meaning), Parts: &textLayout},
+}}
+
+var themeLayout = codec.Layout{Size: unsafe.Sizeof(Theme{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Theme)(list)
+	more := make([]Theme, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Theme{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(Theme{}.Title), Parts: &textLayout},
+	{Name: "weight", Kind: codec.Int, At: unsafe.Offsetof(Theme{}.Weight), Min: 1, Max: 100},
+	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(Theme{}.Items), MinItems: 1, MaxItems: 20, Parts: &itemLayout},
+}}
+
+var itemLayout = codec.Layout{Size: unsafe.Sizeof(Item{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Item)(list)
+	more := make([]Item, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Item{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "revision", Kind: codec.Int, At: unsafe.Offsetof(Item{}.Revision), Min: 1, Max: 1000},
+	{Name: "essential", Kind: codec.Bool, At: unsafe.Offsetof(Item{}.Essential), Optional: true},
+	{Name: "statement", Kind: codec.Struct, At: unsafe.Offsetof(Item{}.Statement), Parts: &textLayout},
+	{Name: "sign", Kind: codec.Struct, At: unsafe.Offsetof(Item{}.Sign), Optional: true, Parts: &textLayout},
+	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Item{}.Evidence), Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Item{}.Own), Optional: true, Parts: &textLayout},
+	{Name: "advice", Kind: codec.Struct, At: unsafe.Offsetof(Item{}.Advice), Pointer: true, Optional: true, Parts: &adviceLayout},
+}}
+
+var adviceLayout = codec.Layout{Size: unsafe.Sizeof(Advice{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Advice)) }, Fields: []codec.Field{
+	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(Advice{}.Steps), MinItems: 1, MaxItems: 6, Parts: &textLayout},
+	{Name: "who", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Who), Parts: &textLayout},
+	{Name: "time", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Time), Parts: &textLayout},
+	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Advice{}.Evidence), Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Own), Optional: true, Parts: &textLayout},
+}}
+
+var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]peerwork.Extension)(list)
+	more := make([]peerwork.Extension, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Name), Max: 200, Pattern: `^https://[!-~]+$`},
+	{Name: "value", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Value), Max: 2000},
+}}
+
+var responseLayout = codec.Layout{Size: unsafe.Sizeof(Response{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Response{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/response.schema.json"},
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Response{}.ID), Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Response{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Response{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Response{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(Response{}.Role), Optional: true, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "openToGroup", Kind: codec.Bool, At: unsafe.Offsetof(Response{}.OpenToGroup), Optional: true},
+	{Name: "answers", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Answers), MaxItems: 400, Parts: &answerLayout},
+	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
+}}
+
+var answerLayout = codec.Layout{Size: unsafe.Sizeof(Answer{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Answer)(list)
+	more := make([]Answer, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(Answer{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "choice", Kind: codec.String, At: unsafe.Offsetof(Answer{}.Choice), Enum: []string{"0", "1", "2", "3", "4", "5", "6", "unknown"}},
+}}
+
+var resultLayout = codec.Layout{Size: unsafe.Sizeof(Result{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Result{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/result.schema.json"},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Result{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Result{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "response", Kind: codec.String, At: unsafe.Offsetof(Result{}.Response), Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Result{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(Result{}.Answered), Max: 400},
+	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(Result{}.Items), Min: 1, Max: 400},
+	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(Result{}.Temperature), Pointer: true, Optional: true, Max: 100},
+	{Name: "band", Kind: codec.String, At: unsafe.Offsetof(Result{}.Band), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "heldBack", Kind: codec.Bool, At: unsafe.Offsetof(Result{}.HeldBack), Optional: true},
+	{Name: "essentials", Kind: codec.Structs, At: unsafe.Offsetof(Result{}.Essentials), MaxItems: 400, Parts: &essentialGapLayout},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(Result{}.Themes), MinItems: 1, MaxItems: 20, Parts: &themeResultLayout},
+	{Name: "advice", Kind: codec.Strings, At: unsafe.Offsetof(Result{}.Advice), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "toFindOut", Kind: codec.Structs, At: unsafe.Offsetof(Result{}.ToFindOut), MaxItems: 400, Parts: &openItemLayout},
+	{Name: "strengths", Kind: codec.Strings, At: unsafe.Offsetof(Result{}.Strengths), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+}}
+
+var essentialGapLayout = codec.Layout{Size: unsafe.Sizeof(EssentialGap{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]EssentialGap)(list)
+	more := make([]EssentialGap, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Reason), Enum: []string{"low", "unknown", "unanswered"}},
+}}
+
+var themeResultLayout = codec.Layout{Size: unsafe.Sizeof(ThemeResult{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]ThemeResult)(list)
+	more := make([]ThemeResult, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeResult{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Answered), Max: 20},
+	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Items), Min: 1, Max: 20},
+	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Unknown), Max: 20},
+	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Temperature), Pointer: true, Optional: true, Max: 100},
+}}
+
+var openItemLayout = codec.Layout{Size: unsafe.Sizeof(OpenItem{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]OpenItem)(list)
+	more := make([]OpenItem, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(OpenItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(OpenItem{}.Reason), Enum: []string{"unknown", "unanswered"}},
+}}
+
+var groupResultLayout = codec.Layout{Size: unsafe.Sizeof(GroupResult{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/group-result.schema.json"},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(GroupResult{}.Responses), Min: 2, Max: 500},
+	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Roles), MaxItems: 9, Parts: &roleCountLayout},
+	{Name: "missing", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Missing), MaxItems: 9, Parts: &missingRoleLayout},
+	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(GroupResult{}.Temperature), Pointer: true, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupResult{}.SpreadHundredths), Pointer: true, Optional: true, Max: 10000},
+	{Name: "band", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Band), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "heldBack", Kind: codec.Bool, At: unsafe.Offsetof(GroupResult{}.HeldBack), Optional: true},
+	{Name: "essentials", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Essentials), MaxItems: 400, Parts: &essentialGapLayout},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Themes), MinItems: 1, MaxItems: 20, Parts: &groupThemeLayout},
+	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Items), MinItems: 1, MaxItems: 400, Parts: &groupItemLayout},
+	{Name: "talkAbout", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.TalkAbout), MaxItems: 820, Parts: &topicLayout},
+	{Name: "differences", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Differences), MaxItems: 400, Parts: &roleDifferenceLayout},
+	{Name: "advice", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Advice), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "toFindOut", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.ToFindOut), MaxItems: 400, Parts: &openItemLayout},
+	{Name: "strengths", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Strengths), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
+}}
+
+var roleCountLayout = codec.Layout{Size: unsafe.Sizeof(RoleCount{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]RoleCount)(list)
+	more := make([]RoleCount, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleCount{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(RoleCount{}.Responses), Min: 1, Max: 500},
+}}
+
+var missingRoleLayout = codec.Layout{Size: unsafe.Sizeof(MissingRole{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]MissingRole)(list)
+	more := make([]MissingRole, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "need", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Need), Enum: []string{"should", "preferably", "if-possible", "suggested"}},
+	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(MissingRole{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(MissingRole{}.Own), Optional: true, Parts: &textLayout},
+}}
+
+var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]GroupTheme)(list)
+	more := make([]GroupTheme, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(GroupTheme{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Answered), Max: 20},
+	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Items), Min: 1, Max: 20},
+	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Temperature), Pointer: true, Optional: true, Max: 100},
+	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.SpreadHundredths), Pointer: true, Optional: true, Max: 10000},
+	{Name: "agreementHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.AgreementHundredths), Pointer: true, Optional: true, Max: 100},
+}}
+
+var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]GroupItem)(list)
+	more := make([]GroupItem, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(GroupItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Answers), Max: 500},
+	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Unknown), Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.MeanHundredths), Pointer: true, Optional: true, Max: 600},
+	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.SpreadHundredths), Pointer: true, Optional: true, Max: 600},
+}}
+
+var topicLayout = codec.Layout{Size: unsafe.Sizeof(Topic{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Topic)(list)
+	more := make([]Topic, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Reason), Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+}}
+
+var roleDifferenceLayout = codec.Layout{Size: unsafe.Sizeof(RoleDifference{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]RoleDifference)(list)
+	more := make([]RoleDifference, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(RoleDifference{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "differenceHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleDifference{}.DifferenceHundredths), Min: 100, Max: 600},
+	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(RoleDifference{}.Roles), MinItems: 2, MaxItems: 9, Parts: &roleMeanLayout},
+}}
+
+var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(RoleMean{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]RoleMean)(list)
+	more := make([]RoleMean, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleMean{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.Answers), Min: 1, Max: 500},
+	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.MeanHundredths), Max: 600},
+}}
+
+var followUpLayout = codec.Layout{Size: unsafe.Sizeof(FollowUp{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(FollowUp{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/follow-up.schema.json"},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(FollowUp{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "before", Kind: codec.Struct, At: unsafe.Offsetof(FollowUp{}.Before), Parts: &occasionLayout},
+	{Name: "after", Kind: codec.Struct, At: unsafe.Offsetof(FollowUp{}.After), Parts: &occasionLayout},
+	{Name: "total", Kind: codec.Struct, At: unsafe.Offsetof(FollowUp{}.Total), Pointer: true, Optional: true, Parts: &totalChangeLayout},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(FollowUp{}.Themes), MaxItems: 20, Parts: &themeChangeLayout},
+	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(FollowUp{}.Items), MaxItems: 400, Parts: &itemChangeLayout},
+	{Name: "notCompared", Kind: codec.Structs, At: unsafe.Offsetof(FollowUp{}.NotCompared), MaxItems: 800, Parts: &notComparedLayout},
+}}
+
+var occasionLayout = codec.Layout{Size: unsafe.Sizeof(Occasion{}), Fields: []codec.Field{
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Occasion{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Occasion{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(Occasion{}.Responses), Min: 1, Max: 500},
+}}
+
+var totalChangeLayout = codec.Layout{Size: unsafe.Sizeof(TotalChange{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(TotalChange)) }, Fields: []codec.Field{
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(TotalChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.Before), Pointer: true, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.After), Pointer: true, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(TotalChange{}.WithinSpread), Optional: true},
+}}
+
+var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]ThemeChange)(list)
+	more := make([]ThemeChange, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(ThemeChange{}.Before), Pointer: true, Optional: true, Max: 100},
+	{Name: "after", Kind: codec.Int, At: unsafe.Offsetof(ThemeChange{}.After), Pointer: true, Optional: true, Max: 100},
+	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ThemeChange{}.WithinSpread), Optional: true},
+}}
+
+var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]ItemChange)(list)
+	more := make([]ItemChange, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "beforeHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.BeforeHundredths), Pointer: true, Optional: true, Max: 600},
+	{Name: "afterHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.AfterHundredths), Pointer: true, Optional: true, Max: 600},
+	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ItemChange{}.WithinSpread), Optional: true},
+}}
+
+var notComparedLayout = codec.Layout{Size: unsafe.Sizeof(NotCompared{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]NotCompared)(list)
+	more := make([]NotCompared, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Reason), Enum: []string{"new", "gone", "other-meaning"}},
+}}
+
+var visionLayout = codec.Layout{Size: unsafe.Sizeof(Vision{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Vision{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/vision.schema.json"},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Vision{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "paragraphs", Kind: codec.Structs, At: unsafe.Offsetof(Vision{}.Paragraphs), MinItems: 1, MaxItems: 20, Parts: &paragraphLayout},
+}}
+
+var paragraphLayout = codec.Layout{Size: unsafe.Sizeof(Paragraph{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]Paragraph)(list)
+	more := make([]Paragraph, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "question", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Question), Optional: true, Enum: []string{"inspired", "hope", "unique"}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Text), Min: 1, Max: 2000},
+}}
+
+var planLayout = codec.Layout{Size: unsafe.Sizeof(Plan{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/plan.schema.json"},
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Plan{}.ID), Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Instrument), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Version), Optional: true, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "about", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.About), Optional: true, MaxItems: 10, Parts: &textLayout},
+	{Name: "start", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Start), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employment", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Employment), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "employmentWeek", Kind: codec.Int, At: unsafe.Offsetof(Plan{}.EmploymentWeek), Min: 1, Max: 100},
+	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.Tasks), MinItems: 1, MaxItems: 200, Parts: &planTaskLayout},
+}}
+
+var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Grow: func(list unsafe.Pointer, room int) {
+	l := (*[]PlanTask)(list)
+	more := make([]PlanTask, len(*l), room)
+	copy(more, *l)
+	*l = more
+}, Fields: []codec.Field{
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.ID), Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "phase", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.Phase), Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
+	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Title), Parts: &textLayout},
+	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(PlanTask{}.Steps), Optional: true, MaxItems: 30, Parts: &textLayout},
+	{Name: "owner", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Owner), Parts: &textLayout},
+	{Name: "fromWeek", Kind: codec.Int, At: unsafe.Offsetof(PlanTask{}.FromWeek), Max: 300},
+	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(PlanTask{}.ToWeek), Min: 1, Max: 300},
+	{Name: "from", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.From), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "after", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.After), Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "items", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Items), Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.State), Optional: true, Enum: []string{"gap", "in-place"}},
+	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Evidence), Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
+	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Own), Optional: true, Parts: &textLayout},
+}}

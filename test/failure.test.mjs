@@ -148,6 +148,6 @@ test('nothing but the entry is fetched before the first question is painted', as
   assert.deepEqual((await page.evaluate(() => document.before)).filter((name) => name.startsWith('/')), ['/peer-readiness.js']);
   const later = () => site.asked.filter((name) => !/^\/(page\.html|peer-readiness\.js)$/.test(name)).map((name) => name.replace(/\.\w+\./, '.')).sort();
   for (let i = 0; i < 50 && later().length < 5; i++) await page.waitForTimeout(100);
-  assert.deepEqual(later(), ['/core.js', '/core.wasm', '/evidence.json', '/result.js', '/temperatur.json'], 'the rest follows by itself');
+  assert.deepEqual(later(), ['/core.js', '/core.wasm', '/evidence.json', '/group.js', '/result.js', '/temperatur.json'], 'the rest follows by itself');
   await page.context().close();
 });

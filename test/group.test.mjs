@@ -162,7 +162,7 @@ test('a working group, and half a year later', async (t) => {
     await gather(desk, later);
     await desk.to('Sammenlign med sidst');
     await desk.files(closed);
-    await desk.host.locator('.changes').waitFor();
+    await desk.host.locator('.changes').first().waitFor();
     const expected = JSON.parse(compared(lines(closed), input(later)));
     const outcome = desk.host.locator('.outcome');
     const total = `${expected.total.before} → ${expected.total.after}`;

@@ -2,6 +2,7 @@
 // no markup. What they say is weighed by people.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { groupStrings } from '../wasm/ui/group-strings.js';
 import { matchLang } from '../wasm/ui/lang.js';
 import { resultStrings } from '../wasm/ui/result-strings.js';
 import { newID, Run, today } from '../wasm/ui/run.js';
@@ -16,7 +17,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {
@@ -30,8 +31,9 @@ for (const [name, { da, en }] of Object.entries({ strings, resultStrings })) {
   });
 }
 
-test('no key stands in both tables', () => {
-  assert.deepEqual(Object.keys(strings.da).filter((key) => key in resultStrings.da), []);
+test('no key stands in two tables', () => {
+  const keys = [strings, resultStrings, groupStrings].flatMap(({ da }) => Object.keys(da));
+  assert.deepEqual(keys.filter((key, i) => keys.indexOf(key) < i), []);
 });
 
 test('languages are matched as in Go', () => {

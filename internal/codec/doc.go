@@ -3,12 +3,12 @@
 // the Go types, the published schemas and the browser have in common.
 //
 // The Go types carry their bounds in struct tags. A generator (internal/gen)
-// turns each type into a table of [Field] values and a small adapter, an
-// [Object]; [Read] and [Append] interpret them:
+// turns each type into a [Layout]: its fields, where they are and what may be in
+// them. [Read] and [Append] go by it:
 //
 //	func (v *Response) UnmarshalJSON(data []byte) error {
 //		fresh := new(Response)
-//		problems := codec.Read(data, codec.MaxBytes, responseFields, responseObject{fresh})
+//		problems := codec.Read(data, codec.MaxBytes, &responseLayout, unsafe.Pointer(fresh))
 //		if len(problems) == 0 {
 //			*v = *fresh
 //		}

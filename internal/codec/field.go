@@ -1,5 +1,7 @@
 package codec
 
+import "unsafe"
+
 // Limits that no schema can express. They hold for every document.
 const (
 	MaxBytes    = 1 << 20 // the size of a document, in bytes, unless told otherwise
@@ -12,73 +14,105 @@ const (
 // Kind is what the value of a [Field] is. The zero value is no kind.
 type Kind uint8
 
-// The kinds, and what [Object.Ref] returns for each.
+// The kinds, and their Go types.
 const (
-	String  Kind = iota + 1 // *string
-	Int                     // *int
-	Bool                    // *bool
-	Strings                 // *[]string, or *Texts
-	Struct                  // an Object
-	Structs                 // an Object, whose fields are the elements
+	String  Kind = iota + 1 // string
+	Int                     // int
+	Bool                    // bool
+	Strings                 // []string
+	Struct                  // a struct
+	Structs                 // a list of structs
 )
 
-// Field is one property of a struct: its name and its bounds, as the struct's
-// tags give them. A document's schema says the same.
+// Field is one property of a struct: where it is, its name, and its bounds, as
+// the struct's tags give them. A document's schema says the same.
 type Field struct {
 	Name     string
 	Kind     Kind
 	Optional bool     // may be left out, and is when it has the zero value
+	Pointer  bool     // the struct holds a pointer to it, nil when it is left out; numbers and structs only
+	At       uintptr  // where in the struct: unsafe.Offsetof
 	Min, Max int      // code points of a text or of each text in a list (Max 0: unbounded), or a number's bounds
 	MinItems int      // of a list
 	MaxItems int      // of a list
 	Pattern  string   // of a text, or of each text in a list; see [Match]
 	Enum     []string // the only texts allowed
 	Const    string   // the only text allowed: the address of the schema
-	Parts    *[]Field // the fields of a struct, or of each struct in a list; at most 64
+	Parts    *Layout  // of a struct, or of each struct in a list
 }
 
-// Object is a struct, or a list of structs, that can be read and written part
-// by part. Generated code implements it.
-type Object interface {
-	// Ref returns field number i: a pointer to it, or for [Struct] and [Structs]
-	// the Object it is; see [Kind]. When the field is a nil pointer, or an optional
-	// struct or number with its zero value, Ref makes it if create is true and
-	// returns nil if not.
-	//
-	// Of a list it returns element number i. One past the last, it adds a zero
-	// value if create is true and returns nil if not. With i negative and create
-	// true it makes the list anew, without elements, and returns nil.
-	Ref(i int, create bool) (any, Object)
+// Layout is how a struct lies in memory. Generated code makes one for each type;
+// with it the reader and the writer find their way by themselves. Code that does
+// it type by type weighs 10 KB more in the browser, and every type that is added
+// adds to it.
+//
+// That takes package unsafe, here and nowhere else: the offsets and sizes are
+// the compiler's own, and what is made is made by code that knows its type.
+type Layout struct {
+	Fields []Field // in the order of the type, at most 64
+	Size   uintptr // unsafe.Sizeof
+	// New makes a struct, when somewhere there is a pointer to one.
+	New func() unsafe.Pointer
+	// Grow, when there are lists of them, moves the list it gets a pointer to to
+	// a new place with room for so many.
+	Grow func(list unsafe.Pointer, room int)
 }
 
-// Texts is a list of texts that have a type of their own, such as the values of
-// an enum.
-type Texts[T ~string] []T
-
-// named is a pointer to [Texts] of any type.
-type named interface {
-	get() []string
-	set([]string)
-}
-
-func (l *Texts[T]) get() []string {
-	all := make([]string, len(*l))
-	for i, t := range *l {
-		all[i] = string(t)
-	}
-	return all
-}
-
-func (l *Texts[T]) set(all []string) {
-	if all == nil {
-		return
-	}
-	*l = make(Texts[T], len(all))
-	for i, t := range all {
-		(*l)[i] = T(t)
-	}
-}
-
-// FirstRoom is how many elements a list has room for at first. Most lists are
+// firstRoom is how many elements a list has room for at first. Most lists are
 // short; the others double it.
-const FirstRoom = 8
+const firstRoom = 8
+
+// in returns where the field is in the struct at o. Behind a pointer, it is made
+// if create is true, and nil if not and there is none.
+func (f *Field) in(o unsafe.Pointer, create bool) unsafe.Pointer {
+	at := unsafe.Add(o, f.At)
+	if !f.Pointer {
+		return at
+	}
+	behind := (*unsafe.Pointer)(at)
+	if *behind == nil && create {
+		if f.Kind == Int {
+			*behind = unsafe.Pointer(new(int))
+		} else {
+			*behind = f.Parts.New()
+		}
+	}
+	return *behind
+}
+
+// zero reports whether the number, text, truth value or struct of these has the
+// zero value.
+func (f *Field) zero(at unsafe.Pointer) bool {
+	switch f.Kind {
+	case String:
+		return *(*string)(at) == ""
+	case Int:
+		return *(*int)(at) == 0
+	case Bool:
+		return !*(*bool)(at)
+	case Struct:
+		for i := range f.Parts.Fields {
+			if part := &f.Parts.Fields[i]; !part.zero(part.in(at, false)) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// head is what every list begins with.
+type head struct {
+	first    unsafe.Pointer
+	len, cap int
+}
+
+// add adds a zero value to a list of structs and returns it.
+func (l *Layout) add(list unsafe.Pointer) unsafe.Pointer {
+	h := (*head)(list)
+	if h.len == h.cap {
+		l.Grow(list, max(firstRoom, 2*h.cap))
+	}
+	h.len++
+	return unsafe.Add(h.first, uintptr(h.len-1)*l.Size)
+}

@@ -1,18 +1,20 @@
 package codec
 
 import (
+	"unsafe"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Read reads a document of at most maxBytes bytes into o, a struct with these
-// fields and the zero value of its type. It returns what is wrong with the document, sorted
+// Read reads a document of at most maxBytes bytes into the struct at o, which
+// has this layout and the zero value of its type. It returns what is wrong with the document, sorted
 // by pointer and code; when that is anything at all, o is not to be used.
 // Texts without escapes share one copy of the document.
-func Read(data []byte, maxBytes int, fields []Field, o Object) peerwork.Problems {
+func Read(data []byte, maxBytes int, layout *Layout, o unsafe.Pointer) peerwork.Problems {
 	var r reader
 	switch {
-	case !r.start(data, maxBytes) || !r.object(fields, o) || !r.finish():
+	case !r.start(data, maxBytes) || !r.object(layout, o) || !r.finish():
 		return r.fatal.problems()
 	case r.newer.Code != "":
 		return r.newer.problems()
@@ -63,7 +65,8 @@ func (r *reader) typeHere() Type {
 	return TypeBoolean
 }
 
-func (r *reader) object(fields []Field, o Object) bool {
+func (r *reader) object(layout *Layout, o unsafe.Pointer) bool {
+	fields := layout.Fields
 	if r.space() != '{' {
 		return r.wrong(TypeObject)
 	}
@@ -111,7 +114,7 @@ func (r *reader) object(fields []Field, o Object) bool {
 		}
 		seen |= 1 << i
 		expected = i + 1
-		if !r.colon() || !r.field(&fields[i], o, i) {
+		if !r.colon() || !r.field(&fields[i], o) {
 			return false
 		}
 	}
@@ -158,8 +161,8 @@ var begins = [...]struct {
 	first byte
 }{String: {TypeText, '"'}, Int: {TypeInteger, 0}, Bool: {TypeBoolean, 0}, Strings: {TypeList, '['}, Struct: {TypeObject, '{'}, Structs: {TypeList, '['}}
 
-// field reads the value of field number i of o.
-func (r *reader) field(f *Field, o Object, i int) bool {
+// field reads the value of a field of the struct at o.
+func (r *reader) field(f *Field, o unsafe.Pointer) bool {
 	c := r.space()
 	first := begins[f.Kind].first
 	if f.Kind == Int && isNumber(c) || f.Kind == Bool && (c == 't' || c == 'f') {
@@ -168,19 +171,19 @@ func (r *reader) field(f *Field, o Object, i int) bool {
 	if c != first || first == 0 {
 		return r.wrong(begins[f.Kind].want)
 	}
-	pointer, part := o.Ref(i, true)
+	at := f.in(o, true)
 	switch f.Kind {
 	case String:
-		return r.string(f, pointer.(*string))
+		return r.string(f, (*string)(at))
 	case Int:
-		return r.int(f, pointer.(*int))
+		return r.int(f, (*int)(at))
 	case Bool:
-		*pointer.(*bool) = c == 't'
+		*(*bool)(at) = c == 't'
 		return r.word()
 	case Struct:
-		return r.object(*f.Parts, part)
+		return r.object(f.Parts, at)
 	}
-	return r.list(f, pointer, part)
+	return r.list(f, at)
 }
 
 func (r *reader) int(f *Field, into *int) bool {
@@ -247,15 +250,13 @@ func (r *reader) string(f *Field, into *string) bool {
 	return true
 }
 
-// list reads a list of texts into what pointer points to, or one of structs
-// into part. An optional list without elements is not made at all: it is the
+// list reads a list of texts or structs into the one at list. An optional list without elements is not made at all: it is the
 // same as one that is left out.
-func (r *reader) list(f *Field, pointer any, part Object) bool {
+func (r *reader) list(f *Field, list unsafe.Pointer) bool {
 	if !r.open() {
 		return false
 	}
 	var texts []string
-	made := 0 // the structs so far; what is no struct is skipped
 	for i := 0; ; i++ {
 		more, ok := r.more(i == 0, ']')
 		if !ok {
@@ -263,16 +264,14 @@ func (r *reader) list(f *Field, pointer any, part Object) bool {
 		}
 		if i == 0 && (more || !f.Optional) {
 			if f.Kind == Structs {
-				part.Ref(-1, true)
+				f.Parts.Grow(list, firstRoom)
 			} else {
-				texts = make([]string, 0, FirstRoom)
+				texts = make([]string, 0, firstRoom)
 			}
 		}
 		if !more {
-			if list, ok := pointer.(named); ok {
-				list.set(texts)
-			} else if f.Kind == Strings {
-				*pointer.(*[]string) = texts
+			if f.Kind == Strings {
+				*(*[]string)(list) = texts
 			}
 			if i < f.MinItems {
 				r.report(TooFew, "", "", i, f.MinItems)
@@ -291,9 +290,7 @@ func (r *reader) list(f *Field, pointer any, part Object) bool {
 		case f.Kind == Strings:
 			ok = r.wrong(TypeText)
 		case c == '{':
-			_, element := part.Ref(made, true)
-			made++
-			ok = r.object(*f.Parts, element)
+			ok = r.object(f.Parts, f.Parts.add(list))
 		default:
 			ok = r.wrong(TypeObject)
 		}

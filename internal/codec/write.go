@@ -1,25 +1,27 @@
 package codec
 
 import (
+	"unsafe"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Append appends the canonical JSON of o, a struct with these fields, to dst: properties in the order of
-// the type, optional ones with the zero value left out, no spaces, a missing
-// list as [], and in texts only quotation marks, backslashes and control
-// characters escaped. Equal values give equal bytes.
+// Append appends the canonical JSON of the struct at o, which has this layout,
+// to dst: properties in the order of the type, optional ones with the zero value
+// left out, no spaces, a missing list as [], and in texts only quotation marks,
+// backslashes and control characters escaped. Equal values give equal bytes.
 //
 // The only error is a text that is not UTF-8, a [peerwork.Problems] with the
 // code "invalid-utf8": JSON cannot carry it, and to write something else
 // instead would be to lie. Append does not check bounds.
 // With an error, the bytes are nil.
-func Append(dst []byte, fields []Field, o Object) ([]byte, error) {
+func Append(dst []byte, layout *Layout, o unsafe.Pointer) ([]byte, error) {
 	if dst == nil {
 		dst = make([]byte, 0, 1024) // as large as a small document, so that it need not grow from nothing
 	}
 	w := writer{out: dst}
-	if !w.object(fields, o) {
+	if !w.object(layout, o) {
 		f := Finding{Code: InvalidUTF8, Pointer: w.pointer}
 		return nil, f.problems()
 	}
@@ -36,12 +38,12 @@ type writer struct {
 // put appends what needs no escaping.
 func (w *writer) put(s string) { w.out = append(w.out, s...) }
 
-func (w *writer) object(fields []Field, o Object) bool {
+func (w *writer) object(layout *Layout, o unsafe.Pointer) bool {
 	before := "{"
-	for i := range fields {
-		f := &fields[i]
-		pointer, part := o.Ref(i, false)
-		if pointer == nil && part == nil {
+	for i := range layout.Fields {
+		f := &layout.Fields[i]
+		at := f.in(o, false)
+		if at == nil || f.Optional && !f.Pointer && f.zero(at) {
 			continue
 		}
 		start := len(w.out)
@@ -49,7 +51,7 @@ func (w *writer) object(fields []Field, o Object) bool {
 		w.string(f.Name)
 		w.put(":")
 		value := len(w.out)
-		if !w.value(f, pointer, part) {
+		if !w.value(f, at) {
 			w.pointer = Join("", f.Name) + w.pointer
 			return false
 		}
@@ -69,54 +71,42 @@ func (w *writer) object(fields []Field, o Object) bool {
 	return true
 }
 
-func (w *writer) value(f *Field, pointer any, part Object) bool {
+func (w *writer) value(f *Field, at unsafe.Pointer) bool {
 	switch f.Kind {
 	case String:
-		return w.string(*pointer.(*string))
+		return w.string(*(*string)(at))
 	case Int:
-		w.put(lean.Itoa(*pointer.(*int)))
+		w.put(lean.Itoa(*(*int)(at)))
 		return true
 	case Bool:
-		if *pointer.(*bool) {
+		if *(*bool)(at) {
 			w.put("true")
 		} else {
 			w.put("false")
 		}
 		return true
 	case Struct:
-		return w.object(*f.Parts, part)
+		return w.object(f.Parts, at)
 	}
-	var texts []string
-	switch list := pointer.(type) {
-	case *[]string:
-		texts = *list
-	case named:
-		texts = list.get()
-	}
+	list := (*head)(at)
 	w.put("[")
-	for i := 0; ; i++ {
-		var element Object
-		if f.Kind == Structs {
-			_, element = part.Ref(i, false)
-		}
-		if i >= len(texts) && element == nil {
-			w.put("]")
-			return true
-		}
+	for i := range list.len {
 		if i > 0 {
 			w.put(",")
 		}
 		ok := false
-		if element == nil {
-			ok = w.string(texts[i])
+		if f.Kind == Strings {
+			ok = w.string((*(*[]string)(at))[i])
 		} else {
-			ok = w.object(*f.Parts, element)
+			ok = w.object(f.Parts, unsafe.Add(list.first, uintptr(i)*f.Parts.Size))
 		}
 		if !ok {
 			w.pointer = Join("", lean.Itoa(i)) + w.pointer
 			return false
 		}
 	}
+	w.put("]")
+	return true
 }
 
 func (w *writer) string(s string) bool {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -26,60 +27,21 @@ type note struct {
 // mood is a text with a type of its own.
 type mood string
 
-var noteFields []Field
+var noteLayout Layout
 
 func init() { // a note can hold notes, which no document of ours can
-	noteFields = []Field{
-		{Name: "title", Kind: String, Max: 20},
-		{Name: "tags", Kind: Strings, Optional: true, Max: 5, MaxItems: 3},
-		{Name: "parts", Kind: Structs, MaxItems: 2, Parts: &noteFields},
-		{Name: "size", Kind: Int, Optional: true, Min: -5, Max: 5},
-		{Name: "done", Kind: Bool, Optional: true},
-		{Name: "moods", Kind: Strings, Optional: true, MaxItems: 3, Enum: []string{"calm", "glad"}},
-		{Name: "count", Kind: Int, Optional: true, Min: 1, Max: 9},
-	}
-}
-
-func (n *note) Ref(i int, create bool) (any, Object) {
-	switch i {
-	case 0:
-		return &n.Title, nil
-	case 1:
-		return &n.Tags, nil
-	case 2:
-		return nil, (*notes)(&n.Parts)
-	case 3:
-		if n.Size == nil {
-			if !create {
-				return nil, nil
-			}
-			n.Size = new(int)
-		}
-		return n.Size, nil
-	case 4:
-		return &n.Done, nil
-	case 5:
-		return (*Texts[mood])(&n.Moods), nil
-	}
-	if !create && n.Count == 0 {
-		return nil, nil
-	}
-	return &n.Count, nil
-}
-
-type notes []note
-
-func (l *notes) Ref(i int, create bool) (any, Object) {
-	switch {
-	case i < 0:
-		*l = notes{}
-		return nil, nil
-	case i == len(*l) && create:
-		*l = append(*l, note{})
-	case i == len(*l):
-		return nil, nil
-	}
-	return nil, &(*l)[i]
+	noteLayout = Layout{Size: unsafe.Sizeof(note{}), Grow: func(list unsafe.Pointer, room int) {
+		l := (*[]note)(list)
+		*l = append(make([]note, 0, room), *l...)
+	}, Fields: []Field{
+		{Name: "title", Kind: String, At: unsafe.Offsetof(note{}.Title), Max: 20},
+		{Name: "tags", Kind: Strings, At: unsafe.Offsetof(note{}.Tags), Optional: true, Max: 5, MaxItems: 3},
+		{Name: "parts", Kind: Structs, At: unsafe.Offsetof(note{}.Parts), MaxItems: 2, Parts: &noteLayout},
+		{Name: "size", Kind: Int, At: unsafe.Offsetof(note{}.Size), Pointer: true, Optional: true, Min: -5, Max: 5},
+		{Name: "done", Kind: Bool, At: unsafe.Offsetof(note{}.Done), Optional: true},
+		{Name: "moods", Kind: Strings, At: unsafe.Offsetof(note{}.Moods), Optional: true, MaxItems: 3, Enum: []string{"calm", "glad"}},
+		{Name: "count", Kind: Int, At: unsafe.Offsetof(note{}.Count), Optional: true, Min: 1, Max: 9},
+	}}
 }
 
 func TestAppendIsCanonical(t *testing.T) {
@@ -92,7 +54,7 @@ func TestAppendIsCanonical(t *testing.T) {
 			Title: "<&>\u2028\x7f😀", Tags: []string{"x", ""}, Parts: []note{{Title: "b", Size: &minus, Done: true}}},
 		`{"title":"a","parts":[],"moods":["glad","calm"],"count":3}`: {Title: "a", Moods: []mood{"glad", "calm"}, Count: 3},
 	} {
-		got, err := Append([]byte("before "), noteFields, &n)
+		got, err := Append([]byte("before "), &noteLayout, unsafe.Pointer(&n))
 		require.NoError(t, err)
 		assert.Equal(t, "before "+want, string(got))
 		assert.True(t, json.Valid([]byte(want)))
@@ -106,7 +68,7 @@ func TestAppendRefusesWhatIsNotUTF8(t *testing.T) {
 		"/moods/0":       {Moods: []mood{"\xff"}},
 		"/parts/1/title": {Parts: []note{{}, {Title: "\xed\xa0\x80"}}},
 	} {
-		out, err := Append(nil, noteFields, &n)
+		out, err := Append(nil, &noteLayout, unsafe.Pointer(&n))
 		assert.Nil(t, out)
 		var problems peerwork.Problems
 		require.ErrorAs(t, err, &problems)

@@ -15,10 +15,11 @@ type model struct {
 
 // object is a struct: a kind of document or part of one.
 type object struct {
-	typ    reflect.Type
-	kind   string // for a document
-	listed bool   // whether lists of it occur
-	fields []field
+	typ     reflect.Type
+	kind    string // for a document
+	listed  bool   // whether lists of it occur
+	pointed bool   // whether pointers to it occur
+	fields  []field
 }
 
 // field is a property. The bounds are those of the struct tag.
@@ -94,7 +95,9 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 		f.kind = "Bool"
 	case t.Kind() == reflect.Struct:
 		f.kind = "Struct"
-		f.part, err = m.object(t, "", inside)
+		if f.part, err = m.object(t, "", inside); err == nil && f.pointer {
+			f.part.pointed = true
+		}
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.String:
 		f.kind = "Strings"
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct:

@@ -12,11 +12,14 @@ export function groupReport(given) {
 export function paperOf(given) {
   const ctx = scored(given);
   const { t } = ctx;
-  return h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title)),
+  const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title)),
     reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)),
     talk(ctx), differences(ctx), missing(ctx),
     h('section', null, h('h2', null, t.nextSteps(Math.min(3, ctx.result.advice.length))),
       h('ol', null, ctx.result.advice.slice(0, 3).map((id) => h('li', null, ctx.say(ctx.item(id).statement))))));
+  // Nothing can be unfolded on paper.
+  for (const fold of paper.querySelectorAll('details')) fold.replaceWith(...[...fold.children].slice(1));
+  return paper;
 }
 
 /** The context with what the sections of one person's result need, said of a group. */
@@ -113,7 +116,7 @@ function differences(ctx) {
     result.differences.length ? h('ul', { class: 'plainlist' }, result.differences.map(({ item: id, roles, differenceHundredths }) => h('li', null,
       h('b', null, say(item(id).statement)), ' ', t.stepsApart(number(differenceHundredths)),
       h('ul', null, roles.map(({ role, answers, meanHundredths }) =>
-        h('li', null, t.roleMean(t.role[role], number(meanHundredths), top, answers)))))))
+        h('li', null, t.roleMean(t.role[role], number(meanHundredths), top), ` (${t.answersOf(answers)})`))))))
       : h('p', null, t.rolesNone));
 }
 

@@ -39,15 +39,14 @@ function atThisScreen({ answered, desk, run, t, go, onnext }) {
 function members(ctx, update) {
   const { desk, run, t, answered } = ctx;
   const list = desk.lists.now;
-  const heading = h('h4', { tabindex: '-1' }, t.members(list.length));
+  const heading = h('h4', { tabindex: '-1', class: 'members-heading' }, t.members(list.length));
   if (!list.length) return [heading, h('p', null, t.membersNone)];
   const out = (change) => {
     change();
     update();
     // The button that was pressed is gone.
-    document.activeElement?.shadowRoot?.activeElement ?? ctx.place.querySelector('.members-heading')?.focus();
+    ctx.place.querySelector('.members-heading').focus();
   };
-  heading.className = 'members-heading';
   return [heading,
     h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
       h('span', { class: 'who' }, h('b', null, response.role ? t.role[response.role] : t.roleUnsaid),

@@ -54,7 +54,7 @@ function followUp(ctx, x) {
   return [
     h('div', { class: 'part' }, h('h4', null, t.followUpHeading),
       h('p', null, t.before, ': ', when(x.before), '. ', t.after, ': ', when(x.after), '.'),
-      x.total ? h('ul', { class: 'themes changes' }, h('li', null, change(ctx, t.whole, x.total))) : h('p', null, t.noTotal)),
+      x.total ? h('ul', { class: 'themes changes' }, h('li', null, change(ctx, t.wholeChange, x.total))) : h('p', null, t.noTotal)),
     h('div', { class: 'part' }, h('h4', null, t.themes), h('p', { class: 'lead' }, t.changeLead),
       h('ul', { class: 'themes changes' }, x.themes.map((row) => h('li', null, change(ctx, ctx.say(ctx.theme(row.theme).title), row))))),
     ...items(ctx, x),
@@ -71,7 +71,7 @@ function change({ t }, name, { change: what, before, after, withinSpread }) {
       vary(vary(h('span', { class: 'reach' }), '--from', Math.min(before, after) + '%'), '--wide', Math.abs(after - before) + '%'),
       vary(h('span', { class: 'mark then' }), '--from', before + '%'),
       vary(h('span', { class: 'mark' }), '--from', after + '%')) : null,
-    h('span', { class: 'note' }, t.change[what](both ? Math.abs(after - before) : 0), withinSpread ? ' ' + t.withinSpread : null)];
+    h('span', { class: 'note' }, t.changes[what](both ? Math.abs(after - before) : 0), withinSpread ? ' ' + t.withinSpread : null)];
 }
 
 function items(ctx, x) {
