@@ -31,6 +31,11 @@
 // and, compiled to WebAssembly, in the browser: the bytes are the same by
 // construction.
 //
+// One person's answers mislead, so a working group puts theirs together, with
+// readiness.Aggregate: where it agrees, what only some know, what to talk about
+// first. It writes a vision and a plan with dates, and answers again after half
+// a year to see what has moved.
+//
 // The quiz has told a working group to begin: next comes the job. A
 // jobdesc.Description says what the job is and is not, for whom and on what
 // terms; its Review reads it as an experienced colleague would, its
@@ -43,8 +48,9 @@
 // # The packages
 //
 //	recovery               what recovery is: the CHIME elements, aspects, concepts, outcomes
-//	readiness              instrument, response, result: validate and score
+//	readiness              instrument, response, result, group, follow-up, vision, plan
 //	readiness/instruments  the standard instruments
+//	readiness/plans        the standing plan
 //	jobdesc                the job: describe, review, cover, evaluate
 //	jobdesc/render         the documents as HTML and Markdown
 //	jobdesc/jobposting     the advert as schema.org JobPosting
