@@ -25,7 +25,7 @@ const (
 )
 
 // codeNumber is the number of a standard instrument. A number is never used for
-// another. 15 is kept for a later form of code.
+// another. 15 is kept for a later form of code, which this one refuses.
 func codeNumber(instrument string) int {
 	switch instrument {
 	case "temperatur":
@@ -125,20 +125,21 @@ func EncodeCode(in *Instrument, r *Response) (string, error) {
 func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	tallies := make([]tally, len(s.items))
 	if !s.read(r, tallies) {
-		return "", append(r.Validate(), s.Check(r)...).Err()
+		return "", s.problems(r).Err()
 	}
 	role := 2 * place(r.Role)
 	if r.OpenToGroup {
 		role++
 	}
 	d := make(base32, s.codeLength())
-	for i := len(tallies) - 1; i >= 0; i-- {
-		value := int(tallies[i].sum)
-		switch v := tallies[i]; {
-		case v.unknown:
-			value = s.top + 1
-		case v.n == 0:
+	for i := range tallies {
+		v := &tallies[len(tallies)-1-i]
+		value := int(v.sum)
+		if v.n == 0 {
 			value = s.top + 2
+			if v.unknown {
+				value = s.top + 1
+			}
 		}
 		d.push(s.top+3, value)
 	}
@@ -148,16 +149,14 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	}
 	d.push(codePrints*codeNumbers, s.print()*codeNumbers+codeNumber(s.in.ID))
 
-	digits := append(make([]byte, 0, len(d)+checkLength), d...)
-	digits = append(digits, checkOf(digits)...)
-	code := make([]byte, 0, len(digits)*(codeGroup+1)/codeGroup)
-	for i, digit := range digits {
+	code := ""
+	for i, digit := range append([]byte(d), checkOf(d)...) {
 		if i > 0 && i%codeGroup == 0 {
-			code = append(code, '-')
+			code += "-"
 		}
-		code = append(code, idAlphabet[digit])
+		code += idAlphabet[digit : digit+1]
 	}
-	return string(code), nil
+	return code, nil
 }
 
 // codeGroup is how many characters stand together.
@@ -203,10 +202,8 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 		}
 	}
 	for _, rest := range d {
-		if rest != 0 { // no encoder makes such a code
-			f.add(codeCodeContent, "",
-				"Koden har et indhold, ingen svarkode kan have. Bed om at få den igen.",
-				"The code holds what no answer code can hold. Ask for it again.")
+		if rest != 0 { // nothing of ours makes such a code
+			f.otherCode(s)
 			return Response{}, f.problems()
 		}
 	}

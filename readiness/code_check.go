@@ -57,10 +57,8 @@ const (
 	codeCodeCharacter  = "code-character"
 	codeCodeLength     = "code-length"
 	codeCodeTyped      = "code-mistyped"
-	codeCodeNewer      = "code-newer"
 	codeCodeInstrument = "code-other-instrument"
 	codeCodeVersion    = "code-other-version"
-	codeCodeContent    = "code-content"
 )
 
 // maxCode is more characters than any code has, hyphens and space not counted.
@@ -137,29 +135,27 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 	label := d.pop(codePrints * codeNumbers)
 	number := label % codeNumbers
 	switch other := codeInstrument(number); {
-	case number == codeNumbers-1:
-		f.add(codeCodeNewer, "",
-			"Koden er lavet med en nyere udgave af siden. Hent siden igen, og prøv så.",
-			"The code was made with a newer edition of this page. Load the page again, then try.")
 	case number != codeNumber(s.in.ID) && other != "":
 		f.add(codeCodeInstrument, "",
 			"Koden er svar på »$1«, men her samles svar på »$2«. Vælg det instrument, der er svaret på.",
 			"The code answers “$1”, but this gathers answers to “$2”. Choose the instrument that was answered.", other, s.in.ID)
 	case label != s.print()*codeNumbers+codeNumber(s.in.ID) || len(digits) != want:
-		f.add(codeCodeVersion, "",
-			"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.",
-			"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
+		f.otherCode(s)
 	}
 	return d
 }
 
-func groupText(digits []byte, group int) string {
-	part := digits[group*codeGroup : min((group+1)*codeGroup, len(digits))]
-	text := make([]byte, len(part))
-	for i := range part {
-		text[i] = idAlphabet[part[i]]
+func (f *findings) otherCode(s *Scorer) {
+	f.add(codeCodeVersion, "",
+		"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.",
+		"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
+}
+
+func groupText(digits []byte, group int) (text string) {
+	for _, digit := range digits[group*codeGroup : min((group+1)*codeGroup, len(digits))] {
+		text += idAlphabet[digit : digit+1]
 	}
-	return string(text)
+	return text
 }
 
 // suspect returns the group with the one wrong character, or the first of the

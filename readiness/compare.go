@@ -65,7 +65,7 @@ type side struct {
 func (f *findings) side(d *side, r *Response, at string) {
 	d.occasion = Occasion{r.Version, r.Date, 1}
 	if !d.read(r, d.answers) {
-		*f = append(*f, within(at, append(r.Validate(), d.Check(r)...))...)
+		*f = append(*f, within(at, d.problems(r))...)
 	}
 	for i := range d.answers {
 		d.answers[i].n *= 100

@@ -73,37 +73,55 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	gaps := x.gaps()
-	served := map[string]bool{}
-	after := 0 // where the tasks of their own go: after the last preparation
-	p.Tasks = make([]PlanTask, len(standing.Tasks), len(standing.Tasks)+MaxGapTasks)
-	copy(p.Tasks, standing.Tasks)
-	for i := range p.Tasks {
-		task := &p.Tasks[i]
-		if task.Phase.place() <= PhasePrepare.place() {
-			after = i + 1
+	var alone []string // gaps that no task serves
+	for _, id := range gaps {
+		if in.item(id) != nil && !standing.serves(id) && len(alone) < MaxGapTasks {
+			alone = append(alone, id)
 		}
+	}
+	p.Tasks = make([]PlanTask, len(standing.Tasks)+len(alone))
+	at := 0
+	for i := range standing.Tasks {
+		task := &p.Tasks[at]
+		at++
+		*task = standing.Tasks[i]
 		if !task.Phase.fromStart() {
 			task.FromWeek += later
 			task.ToWeek += later
 		}
 		x.mark(task, in, gaps)
-		for _, id := range task.Items {
-			served[id] = true
+		// Tasks of their own stand after the last preparation.
+		if i == standing.lastPreparation() {
+			for number, id := range alone {
+				p.Tasks[at].fillGap(in.item(id), number)
+				at++
+			}
 		}
 	}
-	rest := append([]PlanTask(nil), p.Tasks[after:]...)
-	p.Tasks = p.Tasks[:after]
-	for _, id := range gaps {
-		if item := in.item(id); item != nil && !served[id] && len(p.Tasks) < after+MaxGapTasks {
-			p.Tasks = append(p.Tasks, PlanTask{})
-			p.Tasks[len(p.Tasks)-1].fillGap(item, len(p.Tasks)-1-after)
-		}
-	}
-	p.Tasks = append(p.Tasks, rest...)
 	if p.Start != "" {
 		p.date()
 	}
 	return p, nil
+}
+
+// serves reports whether a task serves the item.
+func (p *Plan) serves(item string) bool {
+	for i := range p.Tasks {
+		if has(p.Tasks[i].Items, item) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastPreparation is the place of the last task that prepares, or 0.
+func (p *Plan) lastPreparation() (last int) {
+	for i := range p.Tasks {
+		if p.Tasks[i].Phase.place() <= PhasePrepare.place() {
+			last = i
+		}
+	}
+	return last
 }
 
 // has reports whether a list of texts has one.

@@ -69,17 +69,16 @@ func validStamp(s string) bool {
 // than tabs cannot stand in one and go.
 func escape(text string) string {
 	var out []byte
-	for _, c := range lean.ReplaceAll(text, "\r\n", "\n") {
-		switch {
+	text = lean.ReplaceAll(text, "\r\n", "\n")
+	for i := range len(text) {
+		switch c := text[i]; {
 		case c == '\n' || c == '\r':
 			out = append(out, `\n`...)
-			continue
 		case c == '\\' || c == ';' || c == ',':
-			out = append(out, '\\')
-		case c < ' ' && c != '\t' || c == 0x7f:
-			continue
+			out = append(out, '\\', c)
+		case c >= ' ' && c != 0x7f || c == '\t':
+			out = append(out, c)
 		}
-		out = append(out, string(c)...)
 	}
 	return string(out)
 }

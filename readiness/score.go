@@ -1,6 +1,9 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork/internal/lean"
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
+)
 
 // The rules of scoring. They are ours, not the sources': the guide asks for a
 // picture of how much preparation is needed (evidence 22.2) and gives no
@@ -80,8 +83,7 @@ func (s *Scorer) Score(r *Response) (Result, error) {
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
 	if !s.read(r, tallies) {
-		problems := append(r.Validate(), s.Check(r)...)
-		return Result{}, problems.Err()
+		return Result{}, s.problems(r).Err()
 	}
 	res := Result{
 		Instrument: s.in.ID,
@@ -117,6 +119,9 @@ func (s *Scorer) Score(r *Response) (Result, error) {
 	}
 	return res, nil
 }
+
+// problems is all that is wrong with a response.
+func (s *Scorer) problems(r *Response) peerwork.Problems { return append(r.Validate(), s.Check(r)...) }
 
 // none stands for a number that does not exist.
 const none = -1

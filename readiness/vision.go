@@ -100,10 +100,10 @@ func NewVision(date peerwork.Date, answers []Paragraph) (Vision, error) {
 	v := Vision{Date: date}
 	for _, q := range [...]Question{QuestionInspired, QuestionHope, QuestionUnique, ""} {
 		begun := starter(q)
-		for _, a := range answers {
-			a.Text = trim(a.Text)
-			if a.Question == q && a.Text != "" && a.Text != begun.DA && a.Text != begun.EN {
-				v.Paragraphs = append(v.Paragraphs, a)
+		for i := range answers {
+			a := &answers[i]
+			if text := trim(a.Text); a.Question == q && text != "" && text != begun.DA && text != begun.EN {
+				v.Paragraphs = append(v.Paragraphs, Paragraph{q, text})
 			}
 		}
 	}

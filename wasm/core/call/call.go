@@ -46,29 +46,30 @@ const Misuse = `{"crash":"no such call"}`
 // with another.
 func Call(op string, texts ...string) (answer string) {
 	defer recovered(&answer)
-	switch n := len(texts); {
+	var t [4]string
+	switch n := copy(t[:], texts); {
 	case op == "instrument" && n == 1:
-		return Instrument(texts[0])
+		return Instrument(t[0])
 	case op == "score" && n == 2:
-		return Score(texts[0], texts[1])
+		return Score(t[0], t[1])
 	case op == "response" && n == 2:
-		return Response(texts[0], texts[1])
+		return Response(t[0], t[1])
 	case op == "group" && n >= 1:
-		return Group(texts[0], texts[1:])
+		return Group(t[0], texts[1:])
 	case op == "code" && n == 2:
-		return Code(texts[0], texts[1])
+		return Code(t[0], t[1])
 	case op == "decode" && n == 2:
-		return Decode(texts[0], texts[1])
+		return Decode(t[0], t[1])
 	case op == "compare" && n >= 3:
-		return Compare(texts[0], texts[1], texts[2], texts[3:])
+		return Compare(t[0], t[1], t[2], texts[3:])
 	case op == "vision" && n == 1:
-		return Vision(texts[0])
-	case op == "plan" && n >= 4:
-		return Plan(texts[0], texts[1], texts[2], texts[3], texts[4:])
+		return Vision(t[0])
+	case op == "plan" && n == 4:
+		return Plan(t[0], t[1], t[2], t[3], texts[4:])
 	case op == "csv" && n == 2:
-		return CSV(texts[0], texts[1])
+		return CSV(t[0], t[1])
 	case op == "ics" && n == 3:
-		return Calendar(texts[0], texts[1], texts[2])
+		return Calendar(t[0], t[1], t[2])
 	}
 	return Misuse
 }

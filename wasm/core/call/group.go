@@ -42,14 +42,6 @@ func (r *reading) responses(texts []string) []readiness.Response {
 	return list
 }
 
-// answer answers with the document, or with what went wrong.
-func (r *reading) answer(d interface{ MarshalJSON() ([]byte, error) }) string {
-	if r.err != nil {
-		return problems(r.err)
-	}
-	return ok(d.MarshalJSON())
-}
-
 // text answers with a text, or with what went wrong.
 func (r *reading) text(s string) string {
 	if r.err != nil {
@@ -67,7 +59,10 @@ func Response(instrument, response string) string {
 	if r.read(&answers, response); r.err == nil {
 		r.err = append(answers.Validate(), s.Check(&answers)...).Err()
 	}
-	return r.answer(&answers)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return ok(answers.MarshalJSON())
 }
 
 // Group makes a group result.
@@ -78,7 +73,10 @@ func Group(instrument string, responses []string) string {
 	if r.err == nil {
 		x, r.err = s.Aggregate(list)
 	}
-	return r.answer(x)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return ok(x.MarshalJSON())
 }
 
 // Code makes the answer code of a response.
@@ -100,7 +98,10 @@ func Decode(instrument, code string) string {
 	if s := r.scorer(instrument); r.err == nil {
 		answers, r.err = s.DecodeCode(code)
 	}
-	return r.answer(&answers)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return ok(answers.MarshalJSON())
 }
 
 // Compare makes a follow-up. The first n responses answer the older instrument.
@@ -120,7 +121,10 @@ func Compare(older, newer, n string, responses []string) string {
 		var x *readiness.FollowUp
 		if len(list) == 2 {
 			x, r.err = readiness.Compare(&before, &list[0], &after, &list[1])
-			return r.answer(x)
+			if r.err != nil {
+				return problems(r.err)
+			}
+			return ok(x.MarshalJSON())
 		}
 		var first, second *readiness.GroupResult
 		if first, r.err = readiness.Aggregate(&before, list[:i+1]); r.err == nil {
@@ -129,7 +133,10 @@ func Compare(older, newer, n string, responses []string) string {
 		if r.err == nil {
 			x, r.err = readiness.CompareGroups(&before, first, &after, second)
 		}
-		return r.answer(x)
+		if r.err != nil {
+			return problems(r.err)
+		}
+		return ok(x.MarshalJSON())
 	}
 	return Misuse
 }

@@ -13,7 +13,10 @@ func Vision(vision string) string {
 	if r.read(&v, vision); r.err == nil {
 		v, r.err = readiness.NewVision(v.Date, v.Paragraphs)
 	}
-	return r.answer(&v)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return ok(v.MarshalJSON())
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
@@ -41,7 +44,10 @@ func Plan(standing, instrument, id, start string, responses []string) string {
 	if r.err == nil {
 		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
 	}
-	return r.answer(p)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return ok(p.MarshalJSON())
 }
 
 // CSV writes a plan as a table.
@@ -49,7 +55,7 @@ func CSV(plan, lang string) string {
 	var r reading
 	var p readiness.Plan
 	r.read(&p, plan)
-	return r.text(string(p.CSV(peerwork.MatchLang(lang))))
+	return r.text(string(p.CSV(language(lang))))
 }
 
 // Calendar writes a plan as a calendar.
@@ -58,7 +64,15 @@ func Calendar(plan, lang, stamp string) string {
 	var p readiness.Plan
 	var out []byte
 	if r.read(&p, plan); r.err == nil {
-		out, r.err = p.Calendar(peerwork.MatchLang(lang), stamp)
+		out, r.err = p.Calendar(language(lang), stamp)
 	}
 	return r.text(string(out))
+}
+
+// language is the one that is meant: whoever asks knows which there are.
+func language(lang string) peerwork.Lang {
+	if lang == string(peerwork.DA) {
+		return peerwork.DA
+	}
+	return peerwork.EN
 }
