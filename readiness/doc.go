@@ -25,6 +25,16 @@
 // item that is not well in place keeps the result out of the top band, and the
 // result says which.
 //
+// # A working group's year
+//
+// [Aggregate] puts the responses of a group together: what it thinks, how far
+// it agrees, what to talk about first – and says precisely who can see what of
+// whom. [Compare] and [CompareGroups] say what has changed since last time.
+// [NewVision] keeps a draft of why; [NewPlan] turns what is missing into tasks
+// with weeks or days, which [Plan.CSV] and [Plan.Calendar] write for a
+// spreadsheet and a calendar. [EncodeCode] puts a response into a few characters
+// one can paste or read aloud.
+//
 // # What it is not
 //
 // It is a conversation starter, not a validated scale. The thresholds, the

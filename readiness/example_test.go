@@ -3,6 +3,7 @@ package readiness_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -79,4 +80,46 @@ func ExampleNewScorer() {
 	// Output:
 	// /bands/0/from: The first band begins at 10. It must begin at 0, so that every temperature has a band. (instrument-first-band)
 	// 50 go-on
+}
+
+func ExampleEncodeCode() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	r := readiness.Response{
+		ID: "7ZKQ2M4T9XAB", Instrument: in.ID, Version: in.Version, Role: readiness.RolePeer,
+		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.Unknown}},
+	}
+	code, _ := readiness.EncodeCode(&in, &r)
+	fmt.Println(len(strings.ReplaceAll(code, "-", "")), "characters")
+
+	again, err := readiness.DecodeCode(&in, strings.ToLower(code))
+	fmt.Println(again.ID, again.Role, len(again.Answers), err)
+
+	mistyped := code[:6] + "Q" + code[7:]
+	_, err = readiness.DecodeCode(&in, mistyped)
+	fmt.Println(strings.HasPrefix(err.(peerwork.Problems)[0].Text.EN, "Group 2 looks wrong"))
+	// Output:
+	// 24 characters
+	// 7ZKQ2M4T9XAB peer 2 <nil>
+	// true
+}
+
+func ExampleAggregate() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	var group []readiness.Response
+	for i, choice := range []readiness.Choice{"3", "1", "0"} {
+		r := readiness.Response{ID: readiness.NewID(uint64(i)), Instrument: in.ID, Version: in.Version}
+		for _, theme := range in.Themes {
+			for _, item := range theme.Items {
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: choice})
+			}
+		}
+		group = append(group, r)
+	}
+	x, err := readiness.Aggregate(&in, group)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Temperature, x.Band, *x.Themes[0].AgreementHundredths, x.TalkAbout[0].Reason, x.TalkAbout[0].Theme)
+	// Output: 44 some 0 seen-differently leadership
 }
