@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what testing needs and the machine lacks: Node.js, Chromium and pandoc
-# from Debian, the npm packages of the lock file.
+# Installs what testing needs and the machine lacks: Node.js, Chromium, pandoc and
+# Python's jsonschema from Debian, the npm packages of the lock file.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,6 +8,7 @@ missing=()
 command -v node >/dev/null && command -v npm >/dev/null || missing+=(nodejs npm)
 command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
 command -v pandoc >/dev/null || missing+=(pandoc) # reads documents as a word processor does
+/usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing+=(python3 python3-jsonschema) # one of the validators
 command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
 if [ ${#missing[@]} -gt 0 ]; then
   echo "installing: ${missing[*]}"
