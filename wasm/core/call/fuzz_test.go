@@ -34,8 +34,8 @@ func FuzzCall(f *testing.F) {
 		f.Add(byte(i), read("plan/dated"), "da", "20261121T120000Z", "")
 		f.Add(byte(i), string(plans.JSON()), instrument, "4T8KZ1B7QW3N", "")
 		f.Add(byte(i), "\xff", `{"id":"\ud800"}`, strings.Repeat("[", 5000), "null")
-		f.Add(byte(i), read("meaning/plan/circle"), instrument, "4T8KZ1B7QW3N", "2027-01-04")
-		f.Add(byte(i), read("meaning/instrument/bands"), response, response, other)
+		f.Add(byte(i), read("meaning/plan/waits-for-itself"), instrument, "4T8KZ1B7QW3N", "2027-01-04")
+		f.Add(byte(i), read("meaning/instrument/bands-backwards"), response, response, other)
 	}
 	f.Fuzz(func(t *testing.T, op byte, a, b, c, d string) {
 		texts := []string{a, b, c, d}
