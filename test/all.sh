@@ -61,4 +61,5 @@ stage "builder and budgets" go test ./wasm/builder
 stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
 stage "browser" npm test --silent
+stage "three engines" npm run --silent engines
 report
