@@ -50,12 +50,12 @@ const precision = "precision"
 
 // TestVerdicts makes the documents on which every validator must agree and
 // sees to it that ours do: all examples, each of them as every other kind too,
-// hostile bytes, and damaged documents by a fixed seed. With -verdicts they are
-// written, one a line.
+// hostile bytes, and damaged documents by a fixed seed. With -verdicts there are
+// more of them, all edges too, and they are written, one a line.
 func TestVerdicts(t *testing.T) {
 	mutations := 40 // of each kind
 	if *verdictsTo != "" {
-		mutations = 600
+		mutations = 500
 	}
 	var all []verdict
 	note := func(source, name string, k schema.Kind, data []byte) {
@@ -91,6 +91,9 @@ func TestVerdicts(t *testing.T) {
 				note("hostile bytes", fmt.Sprintf("fractions/%d", i), k, finer)
 			}
 			break
+		}
+		if *verdictsTo != "" {
+			edges(t, k, func(name string, data []byte) { note("edges", name, k, data) })
 		}
 		random := rand.New(rand.NewPCG(2026, 6))
 		for i := range mutations {
