@@ -60,6 +60,7 @@ stage "Go tests, race detector" race
 stage "builder and budgets" go test ./wasm/builder
 stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
+stage "validators" npm run --silent validators
 stage "browser" npm test --silent
 stage "three engines" npm run --silent engines
 report
