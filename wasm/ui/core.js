@@ -5,22 +5,18 @@ import { createGo } from 'peerwork:wasm_exec';
 let compiled, running;
 
 /** Fetches, compiles and starts the program, unless that is done. */
-export async function ready(url) {
-  return running ??= start(url).catch((error) => {
-    running = undefined;
-    throw error;
+export function ready(url) {
+  if (running) return running;
+  const mine = start(url);
+  running = mine;
+  mine.then(() => { mine.up = true; }, () => {
+    if (running === mine) running = undefined;
   });
+  return mine;
 }
 
 async function start(url) {
-  compiled ??= compile(url);
-  let module;
-  try {
-    module = await compiled;
-  } catch (error) {
-    compiled = undefined;
-    throw error;
-  }
+  const module = await (compiled ??= compile(url));
   const { go, global } = createGo();
   const program = { call: undefined, dead: false };
   const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -33,11 +29,31 @@ async function start(url) {
 }
 
 let failed = 0;
+let giving = new AbortController();
+
+/** Gives up a start that is still under way; the next call begins anew. */
+export function giveUp() {
+  if (!running || running.up) return;
+  running = compiled = undefined;
+  giving.abort();
+  giving = new AbortController();
+}
+
+// The smallest module there is.
+const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 async function compile(url) {
+  // Browsers can be told to do without, and a page's policy can forbid it.
+  try {
+    new WebAssembly.Module(empty);
+  } catch {
+    compiled = undefined;
+    throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
+  }
+  const { signal } = giving;
   try {
     // A broken file may sit in the cache as immutable: a retry goes round it.
-    const answer = await fetch(url, failed ? { cache: 'reload' } : {});
+    const answer = await fetch(url, failed ? { cache: 'reload', signal } : { signal });
     if (!answer.ok) throw new Error(answer.status + ' ' + url);
     // Streaming wants the right content type; some servers do not know it.
     return /^application\/wasm\b/.test(answer.headers.get('content-type'))
@@ -45,6 +61,7 @@ async function compile(url) {
       : await WebAssembly.compile(await answer.arrayBuffer());
   } catch (error) {
     failed++;
+    if (!signal.aborted) compiled = undefined;
     throw error;
   }
 }
