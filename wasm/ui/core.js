@@ -4,10 +4,15 @@ import { createGo } from 'peerwork:wasm_exec';
 // calls, so throwing it away costs a start and loses nothing.
 let compiled, running;
 
-/** Fetches, compiles and starts the program, unless that is done. */
-export function ready(url) {
+/**
+ * Fetches, compiles and starts the program, unless that is done.
+ *
+ * @param {(failed: number) => Promise<Response>} bring fetches it; told how
+ *   many times that has failed or was given up
+ */
+export function ready(bring) {
   if (running) return running;
-  const mine = start(url);
+  const mine = start(bring);
   running = mine;
   mine.then(() => { mine.up = true; }, () => {
     if (running === mine) running = undefined;
@@ -15,8 +20,8 @@ export function ready(url) {
   return mine;
 }
 
-async function start(url) {
-  const module = await (compiled ??= compile(url));
+async function start(bring) {
+  const module = await (compiled ??= compile(bring));
   const { go, global } = createGo();
   const program = { call: undefined, dead: false };
   const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -29,39 +34,37 @@ async function start(url) {
 }
 
 let failed = 0;
-let giving = new AbortController();
 
 /** Gives up a start that is still under way; the next call begins anew. */
 export function giveUp() {
   if (!running || running.up) return;
+  failed++;
   running = compiled = undefined;
-  giving.abort();
-  giving = new AbortController();
 }
 
 // The smallest module there is.
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-async function compile(url) {
-  // Browsers can be told to do without, and a page's policy can forbid it.
+async function compile(bring) {
+  const round = failed;
   try {
-    new WebAssembly.Module(empty);
-  } catch {
-    compiled = undefined;
-    throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
-  }
-  const { signal } = giving;
-  try {
-    // A broken file may sit in the cache as immutable: a retry goes round it.
-    const answer = await fetch(url, failed ? { cache: 'reload', signal } : { signal });
-    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    // Browsers can be told to do without, and a page's policy can forbid it.
+    try {
+      new WebAssembly.Module(empty);
+    } catch {
+      throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
+    }
+    const answer = await bring(failed);
     // Streaming wants the right content type; some servers do not know it.
     return /^application\/wasm\b/.test(answer.headers.get('content-type'))
       ? await WebAssembly.compileStreaming(answer)
       : await WebAssembly.compile(await answer.arrayBuffer());
   } catch (error) {
-    failed++;
-    if (!signal.aborted) compiled = undefined;
+    // Unless it was given up, and a newer one is on its way.
+    if (round === failed) {
+      failed++;
+      compiled = undefined;
+    }
     throw error;
   }
 }
@@ -71,9 +74,9 @@ async function compile(url) {
  * an exit, the engine running out of stack – throws the program away and
  * tries once more with a new one; the second crash is an error.
  */
-export async function callText(url, op, ...texts) {
+export async function callText(bring, op, ...texts) {
   for (let attempt = 0; ; attempt++) {
-    const program = await ready(url);
+    const program = await ready(bring);
     let crash = 'the core had stopped';
     if (!program.dead) {
       try {
@@ -92,6 +95,6 @@ export async function callText(url, op, ...texts) {
 }
 
 /** The same with the answer parsed: `{ok}` or `{problems}`. */
-export async function call(url, op, ...texts) {
-  return JSON.parse(await callText(url, op, ...texts));
+export async function call(bring, op, ...texts) {
+  return JSON.parse(await callText(bring, op, ...texts));
 }

@@ -1,4 +1,4 @@
-import * as files from 'peerwork:files';
+import * as assets from './assets.js';
 
 /** The longest custom instrument that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
@@ -11,8 +11,6 @@ export class Trouble extends Error {
     this.detail = detail;
   }
 }
-
-const address = (name) => new URL(name, import.meta.url).href;
 
 /** What gives up each load that is still on its way. */
 const drops = [];
@@ -44,38 +42,33 @@ function once(load) {
   };
 }
 
-// A failed import() stays failed for its address: browsers remember it. A
-// query makes it a new one. What came may be something else altogether, an
-// empty file say, so it is known by one of its exports.
-const module = (name, known) => once(async (failed) => {
-  const came = await import(address(name) + (failed ? '?retry=' + failed : ''));
-  if (!came[known]) throw new Error('not the module: ' + name);
+// What came may be something else altogether, an empty file say, so a module
+// is known by one of its exports and a document by its content. Networks that
+// want a log-in answer everything with a page of theirs.
+const module = (bring, known) => once(async (failed) => {
+  const came = await bring(failed);
+  if (!came[known]) throw new Error('not the module with ' + known);
   return came;
 });
-
-// Hashed files are immutable in the cache, also when they came broken: a
-// retry goes round it. Networks that want a log-in answer everything with a
-// page of theirs.
-const json = (name, fits) => once(async (failed) => {
-  const answer = await fetch(address(name), failed ? { cache: 'reload' } : {});
-  const text = await answer.text();
-  const value = answer.ok && JSON.parse(text);
-  if (!value || !fits(value)) throw new Error('not the document: ' + name);
+const json = (bring, fits) => once(async (failed) => {
+  const text = await (await bring(failed)).text();
+  const value = JSON.parse(text);
+  if (!fits(value)) throw new Error('not the document');
   return [text, value];
 });
 
-const coreModule = module(files.core, 'call');
-const entries = json(files.evidence, ({ own }) => own);
-const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, name]) => [id, json(name, (value) => value.id === id)]));
+const coreModule = module(assets.coreModule, 'call');
+const entries = json(assets.evidence, ({ own }) => own);
+const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, json(bring, (value) => value.id === id)]));
 
 /** The module with the result views and their styles. */
-export const resultViews = module(files.result, 'resultView');
+export const resultViews = module(assets.resultModule, 'resultView');
 
 /** The module with the views of a working group: loaded when somebody asks, or in good time. */
-export const groupViews = module(files.group, 'groupView');
+export const groupViews = module(assets.groupModule, 'groupView');
 
 /** The module that remembers answers on the device: loaded where the page offers that. */
-export const remember = module(files.remember, 'memory');
+export const remember = module(assets.rememberModule, 'memory');
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];
@@ -89,7 +82,7 @@ let bridge;
 export async function core(op, ...texts) {
   try {
     bridge = await coreModule();
-    return await bridge.call(address(files.wasm), op, ...texts);
+    return await bridge.call(assets.program, op, ...texts);
   } catch (error) {
     throw new Trouble(error.key ?? 'coreFailed');
   }
@@ -99,7 +92,7 @@ export async function core(op, ...texts) {
 export function warm(id) {
   const ready = async () => {
     bridge = await coreModule();
-    await bridge.ready(address(files.wasm));
+    await bridge.ready(assets.program);
   };
   return Promise.allSettled([resultViews(), ready(), entries(), groupViews(), id && wholeInstrument(id)]);
 }
