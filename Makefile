@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick validators generate bench fuzz fresh tools
+.PHONY: help serve test quick validators engines generate bench fuzz fresh tools
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ generate: ## write the generated readers, writers and schemas again
 bench: tools ## figures: scoring, reading, and the first question in Chromium
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
+
+engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a table engine × state
+	npm run --silent engines
 
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
