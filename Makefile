@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick generate bench fuzz fresh tools
+.PHONY: help serve test quick generate bench fuzz fresh tools volume
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,3 +32,6 @@ fresh: ## clone into a temporary folder, empty caches, time `serve` until it ans
 
 tools:
 	@test/tools.sh
+
+volume: ## a million responses through the command: seconds, memory, the same bytes
+	go run ./test/volume
