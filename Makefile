@@ -24,7 +24,7 @@ bench: tools ## figures: scoring, reading, and the first question in Chromium
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
 
-fuzz: ## reader against schema, ten minutes (FUZZTIME=2m for less)
+fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
 
 fresh: ## clone into a temporary folder, empty caches, time `serve` until it answers

@@ -4,16 +4,21 @@ import { createGo } from 'peerwork:wasm_exec';
 // calls, so throwing it away costs a start and loses nothing.
 let compiled, running;
 
-/** Fetches, compiles and starts the program, unless that is done. */
-export async function ready(url) {
-  return running ??= start(url).catch((error) => {
+/**
+ * Fetches, compiles and starts the program, unless that is done.
+ *
+ * @param {(failed: number) => Promise<Response>} bring fetches it; told how
+ *   many times that has failed
+ */
+export async function ready(bring) {
+  return running ??= start(bring).catch((error) => {
     running = undefined;
     throw error;
   });
 }
 
-async function start(url) {
-  compiled ??= compile(url);
+async function start(bring) {
+  compiled ??= compile(bring);
   let module;
   try {
     module = await compiled;
@@ -34,11 +39,9 @@ async function start(url) {
 
 let failed = 0;
 
-async function compile(url) {
+async function compile(bring) {
   try {
-    // A broken file may sit in the cache as immutable: a retry goes round it.
-    const answer = await fetch(url, failed ? { cache: 'reload' } : {});
-    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    const answer = await bring(failed);
     // Streaming wants the right content type; some servers do not know it.
     return /^application\/wasm\b/.test(answer.headers.get('content-type'))
       ? await WebAssembly.compileStreaming(answer)
@@ -54,9 +57,9 @@ async function compile(url) {
  * an exit, the engine running out of stack – throws the program away and
  * tries once more with a new one; the second crash is an error.
  */
-export async function callText(url, op, ...texts) {
+export async function callText(bring, op, ...texts) {
   for (let attempt = 0; ; attempt++) {
-    const program = await ready(url);
+    const program = await ready(bring);
     let crash = 'the core had stopped';
     if (!program.dead) {
       try {
@@ -75,6 +78,6 @@ export async function callText(url, op, ...texts) {
 }
 
 /** The same with the answer parsed: `{ok}` or `{problems}`. */
-export async function call(url, op, ...texts) {
-  return JSON.parse(await callText(url, op, ...texts));
+export async function call(bring, op, ...texts) {
+  return JSON.parse(await callText(bring, op, ...texts));
 }

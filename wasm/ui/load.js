@@ -1,4 +1,4 @@
-import * as files from 'peerwork:files';
+import * as assets from './assets.js';
 
 /** The longest custom instrument that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
@@ -11,8 +11,6 @@ export class Trouble extends Error {
     this.detail = detail;
   }
 }
-
-const address = (name) => new URL(name, import.meta.url).href;
 
 /**
  * Remembers what `load` gives, and forgets a failure, so that the next call
@@ -27,27 +25,17 @@ function once(load) {
   });
 }
 
-// A failed import() stays failed for its address: browsers remember it. A
-// query makes it a new one.
-const module = (name) => once((failed) => import(address(name) + (failed ? '?retry=' + failed : '')));
+const text = (file) => once(async (failed) => (await file(failed)).text());
 
-// Hashed files are immutable in the cache, also when they came broken: a
-// retry goes round it.
-const text = (name) => once(async (failed) => {
-  const answer = await fetch(address(name), failed ? { cache: 'reload' } : {});
-  if (!answer.ok) throw new Error(answer.status + ' ' + name);
-  return answer.text();
-});
-
-const coreModule = module(files.core);
-const evidenceText = text(files.evidence);
-const instrumentTexts = Object.fromEntries(Object.entries(files.instruments).map(([id, name]) => [id, text(name)]));
+const coreModule = once(assets.coreModule);
+const evidenceText = text(assets.evidence);
+const instrumentTexts = Object.fromEntries(Object.entries(assets.instruments).map(([id, file]) => [id, text(file)]));
 
 /** The module with the result views and their styles. */
-export const resultViews = module(files.result);
+export const resultViews = once(assets.resultModule);
 
 /** The module with the views of a working group: loaded when somebody asks, or in good time. */
-export const groupViews = module(files.group);
+export const groupViews = once(assets.groupModule);
 
 /** Every evidence entry by its reference. */
 export const evidence = once(async () => JSON.parse(await evidenceText()));
@@ -57,12 +45,12 @@ export const instrumentText = (id) => instrumentTexts[id]();
 
 /** Calls the Go core: JSON texts in, the parsed answer out. */
 export async function core(op, ...texts) {
-  return (await coreModule()).call(address(files.wasm), op, ...texts);
+  return (await coreModule()).call(assets.program, op, ...texts);
 }
 
 /** Fetches everything that comes after the questions while the person answers. Failures are told when it is really needed. */
 export function warm(id) {
-  const jobs = [resultViews(), coreModule().then((m) => m.ready(address(files.wasm))), evidence(), groupViews()];
+  const jobs = [resultViews(), coreModule().then((m) => m.ready(assets.program)), evidence(), groupViews()];
   if (id) jobs.push(instrumentText(id));
   return Promise.allSettled(jobs);
 }
