@@ -44,7 +44,7 @@ func main() {
 	must(os.Chdir(dir))
 
 	fmt.Printf("%d cores\n\n", runtime.NumCPU())
-	fmt.Printf("%-9s %9s %7s %8s %8s %8s %9s  %s\n", "command", "lines", "bad", "MB in", "seconds", "lines/s", "peak MiB", "bytes")
+	fmt.Printf("%-9s %9s %7s %8s %8s %8s %8s %9s  %s\n", "command", "lines", "bad", "MB in", "seconds", "of cores", "lines/s", "peak MiB", "bytes")
 	different := false
 	for _, job := range jobs {
 		for _, badEvery := range []int{0, 100} {
@@ -57,8 +57,8 @@ func main() {
 				if sum != ran.sum || bad > 0 && ran.code != 1 {
 					verdict, different = "DIFFERENT", true
 				}
-				fmt.Printf("%-9s %9d %7d %8.1f %8.2f %8.0f %9.1f  %s\n", job.args[0], n, bad, float64(size)/1e6,
-					ran.took.Seconds(), float64(n)/ran.took.Seconds(), float64(ran.peak)/1024, verdict)
+				fmt.Printf("%-9s %9d %7d %8.1f %8.2f %8.2f %8.0f %9.1f  %s\n", job.args[0], n, bad, float64(size)/1e6,
+					ran.took.Seconds(), ran.work.Seconds(), float64(n)/ran.took.Seconds(), float64(ran.peak)/1024, verdict)
 			}
 		}
 	}

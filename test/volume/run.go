@@ -16,7 +16,8 @@ type ran struct {
 	sum  [sha256.Size]byte // of what it wrote
 	code int
 	took time.Duration
-	peak int // its memory at most, in KiB
+	work time.Duration // of the processors, all together
+	peak int           // its memory at most, in KiB
 }
 
 // run runs the program to its end.
@@ -47,6 +48,7 @@ func run(program string, args ...string) ran {
 	<-watched
 	err = cmd.Wait()
 	r.took = time.Since(from)
+	r.work = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {
 		r.code = exit.ExitCode()
