@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick validators generate bench decode-table fuzz fresh tools volume
+.PHONY: help serve test quick validators generate bench decode-table fuzz fresh tools volume engines
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ bench: tools ## figures: scoring, reading, and the first question in Chromium
 
 decode-table: tools ## reading a document: ours, encoding/json, and other people's validators
 	cd test/decode && go run .
+
+engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a table engine × state
+	npm run --silent engines
 
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh

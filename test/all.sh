@@ -62,4 +62,5 @@ stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
 stage "validators" npm run --silent validators
 stage "browser" npm test --silent
+stage "three engines" npm run --silent engines
 report
