@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick generate bench fuzz fresh tools
+.PHONY: help serve test quick validators generate bench fuzz fresh tools
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ test: ## install what testing needs, then run everything; prints the seconds of 
 
 quick: ## the Go tests only, for while you work
 	go vet ./... && go test ./...
+
+validators: tools ## the verdict table: every document, every validator
+	@npm run --silent validators
 
 generate: ## write the generated readers, writers and schemas again
 	go generate ./...
