@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -48,7 +47,7 @@ func NewForm(in readiness.Instrument, o Options) (*Form, error) {
 	if f.base == "" {
 		f.base = Base
 	}
-	if !strings.HasPrefix(f.base, "https://") || !strings.HasSuffix(f.base, "/") || strings.ContainsAny(f.base, " |#?\"<>\\\t\r\n") || !utf8.ValidString(f.base) {
+	if !isBase(f.base) {
 		return nil, problem(codeBase, "", f.base).list().Err()
 	}
 	for _, theme := range in.Themes {
@@ -67,6 +66,13 @@ func NewForm(in readiness.Instrument, o Options) (*Form, error) {
 		f.role = append(f.role, answerOption{ValueCoding: coding{systemRole, string(role), roleLabels[role].In(f.lang)}})
 	}
 	return f, nil
+}
+
+// isBase reports whether an address can have names under it.
+func isBase(address string) bool {
+	host, ok := strings.CutPrefix(address, "https://")
+	return ok && len(host) > 1 && host[0] != '/' && strings.HasSuffix(host, "/") &&
+		strings.IndexFunc(host, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("|#?\"<>\\^`{}", r) }) < 0
 }
 
 // systemChoice is the system of the codes of the scale, whose meaning is the
