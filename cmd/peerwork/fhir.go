@@ -34,7 +34,7 @@ of ours, because it was filled in elsewhere, gets a random one.`,
   peerwork fhir svar.json > questionnaire-response.json
   peerwork fhir --from questionnaire-response.json | peerwork score
   peerwork fhir --instrument our-own.json --base https://example.org/fhir/ - < answers.jsonl`,
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			q, err := a.questionnaires(instrument)
 			if err != nil {
 				return err
@@ -48,16 +48,17 @@ of ours, because it was filled in elsewhere, gets a random one.`,
 			}
 			switch {
 			case from:
-				return a.each("fhir --from", files, a.fromFHIR(q, made))
+				return a.each(cmd, files, a.fromFHIR(q, made))
 			case instrument != "" && len(files) == 0:
 				return a.printIndented(made.of(q.chosen).Questionnaire())
 			}
-			return a.each("fhir", files, a.toFHIR(q, made))
+			return a.each(cmd, files, a.toFHIR(q, made))
 		},
 	}
 	instrumentFlag(cmd, &instrument)
-	cmd.Flags().StringVar(&base, "base", "", "address the Questionnaire lives under (default: "+fhir.Base+")")
+	cmd.Flags().StringVar(&base, "base", "", "address the Questionnaire lives under (default: peerwork's own)")
 	cmd.Flags().BoolVar(&from, "from", false, "read QuestionnaireResponses and print responses")
+	a.linesFlag(cmd)
 	return cmd
 }
 

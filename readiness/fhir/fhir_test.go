@@ -311,7 +311,7 @@ func TestProblems(t *testing.T) {
 		{`"valueString":"y"`, `"valueBase64Binary":"?"`, "fhir-extension /extension/0/valueBase64Binary"},
 		{`"valueString":"y"`, `"_valueString":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}`, "fhir-extension /extension/0/_valueString"},
 		{`"https://example.org/x"`, `"urn:x"`, "wrong-form /extension/0"},
-		{`"https://example.org/x"`, `"` + fhir.Base + `schema"`, "fhir-extension /extension/0"},
+		{`"https://example.org/x"`, `"` + fhir.OwnBase + `schema"`, "fhir-extension /extension/0"},
 		{`"valueString":"y"`, `"valueString":"` + strings.Repeat("y", 2001) + `"`, "too-long /extension/0"},
 		{`{"resourceType"`, `{"status":"completed","resourceType"`, "duplicate-key /status"},
 		{good, `[]`, "fhir-wrong-type "},
@@ -341,4 +341,18 @@ func TestProblems(t *testing.T) {
 		_, ok := fhir.InstrumentOf([]byte(other))
 		assert.False(t, ok, other)
 	}
+}
+
+// TestDocumentedCodes: docs/fhir.md has every code and no other.
+func TestDocumentedCodes(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "fhir.md"))
+	require.NoError(t, err)
+	var told []string
+	for line := range strings.Lines(string(page)) {
+		if rest, ok := strings.CutPrefix(line, "| `fhir-"); ok {
+			code, _, _ := strings.Cut(rest, "`")
+			told = append(told, "fhir-"+code)
+		}
+	}
+	assert.Equal(t, fhir.Codes(), told)
 }

@@ -16,13 +16,13 @@ const (
 	systemControl = "http://hl7.org/fhir/questionnaire-item-control"
 )
 
-// Base is the address our own names in FHIR live under.
-var Base = strings.TrimSuffix(peerwork.SchemaBase, "schema/") + "fhir/"
+// ownBase is the address our own names in FHIR live under.
+var ownBase = strings.TrimSuffix(peerwork.SchemaBase, "schema/") + "fhir/"
 
 var (
-	systemID   = Base + "response-id" // of the identifier of a response
-	systemRole = Base + "role"        // of the codes of a role
-	extSchema  = Base + "schema"      // of the extension that keeps $schema
+	systemID   = ownBase + "response-id" // of the identifier of a response
+	systemRole = ownBase + "role"        // of the codes of a role
+	extSchema  = ownBase + "schema"      // of the extension that keeps $schema
 )
 
 // The linkIds that are not the id of an item. No item has one like these: an id

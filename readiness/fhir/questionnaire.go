@@ -17,7 +17,7 @@ type Options struct {
 	Lang peerwork.Lang
 	// The address the Questionnaire lives under, ending in "/": the canonical
 	// address of a form is Base, "Questionnaire/", the instrument's id, "-" and
-	// the language. Empty: [Base]. Name your own for an instrument of your own.
+	// the language. Empty: our own. Name yours for an instrument of your own.
 	Base string
 }
 
@@ -45,7 +45,7 @@ func NewForm(in readiness.Instrument, o Options) (*Form, error) {
 		f.lang = o.Lang
 	}
 	if f.base == "" {
-		f.base = Base
+		f.base = ownBase
 	}
 	if !isBase(f.base) {
 		return nil, problem(codeBase, "", f.base).list().Err()
