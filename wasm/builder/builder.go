@@ -30,9 +30,10 @@ var ErrNoSource = errors.New("no source tree of peerwork here")
 // ErrNoToolchain says that there is no Go toolchain to compile the core with.
 var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
 
-// Build makes the widget and returns what it made. Files in Out that an
-// earlier build made and this one did not are removed; other files there are
-// left alone. When it fails, what was in Out before is still there.
+// Build makes the widget and returns what it made. In Out the files of one
+// earlier build stay beside the new ones, for pages that are open; those of
+// the builds before it are removed, and files no build made are left alone.
+// When it fails, what was in Out before is still there.
 //
 // The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
 // missing.
