@@ -24,6 +24,8 @@ type source struct {
 	wasmExec    []byte // wasm_exec.js of the Go version that compiled it
 	goVersion   string
 	licences    []byte
+	modules     []goModule // in the core, peerwork's own apart
+	tools       []goModule // that the builder works with
 }
 
 // standard is a standard instrument, and its canonical bytes.

@@ -16,6 +16,8 @@ type Options struct {
 	Out string
 	// Compression says how hard to compress. The zero value is [Best].
 	Compression Compression
+	// Version is what [Dist] says in its papers. Empty: 0.0.0, not released.
+	Version string
 	// Dev keeps names and line breaks in the JavaScript, and lets the Go
 	// runtime write to the browser's console.
 	Dev bool
@@ -38,25 +40,11 @@ var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go
 // The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
 // missing.
 func Build(opts Options) (Manifest, error) {
-	if opts.Out == "" {
-		return Manifest{}, errors.New("builder: Options.Out is empty")
-	}
-	if opts.Progress == nil {
-		opts.Progress = func(string) {}
-	}
-	root := opts.Root
-	if root == "" {
-		found, err := FindRoot(".")
-		if err != nil {
-			return Manifest{}, err
-		}
-		root = found
-	}
-	root, err := filepath.Abs(root)
+	opts, err := opts.ready()
 	if err != nil {
-		return Manifest{}, fmt.Errorf("builder: %w", err)
+		return Manifest{}, err
 	}
-	src, err := readSource(root, opts)
+	src, err := readSource(opts.Root, opts)
 	if err != nil {
 		return Manifest{}, fmt.Errorf("builder: %w", err)
 	}
@@ -70,4 +58,30 @@ func Build(opts Options) (Manifest, error) {
 		return Manifest{}, fmt.Errorf("builder: %w", err)
 	}
 	return manifest, nil
+}
+
+// ready checks the options and fills in what is left out.
+func (opts Options) ready() (Options, error) {
+	if opts.Out == "" {
+		return opts, errors.New("builder: Options.Out is empty")
+	}
+	if opts.Progress == nil {
+		opts.Progress = func(string) {}
+	}
+	if opts.Version == "" {
+		opts.Version = "0.0.0"
+	}
+	if opts.Root == "" {
+		found, err := FindRoot(".")
+		if err != nil {
+			return opts, err
+		}
+		opts.Root = found
+	}
+	root, err := filepath.Abs(opts.Root)
+	if err != nil {
+		return opts, fmt.Errorf("builder: %w", err)
+	}
+	opts.Root = root
+	return opts, nil
 }

@@ -18,7 +18,7 @@ for (const name of ['instrument', 'theme', 'autosave']) {
 }
 if (query.has('lang')) page.lang = query.get('lang');
 if (/^(light|dark)$/.test(query.get('scheme'))) page.style.colorScheme = query.get('scheme');
-if (/^[0-9a-f]{6}$/i.test(query.get('brand'))) widget.style.setProperty('--peer-accent', '#' + query.get('brand'));
+if (/^[0-9a-f]{6}$/i.test(query.get('brand'))) widget.style.setProperty('--peer-brand', '#' + query.get('brand'));
 // An address that cannot be fetched: the widget says so in its own words.
 if (query.has('src')) widget.setAttribute('src', ownAddress(query.get('src')) ?? 'about:blank');
 
