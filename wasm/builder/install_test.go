@@ -44,6 +44,15 @@ func content(t *testing.T, dir string) map[string]string {
 	return files
 }
 
+func gunzip(t *testing.T, data []byte) string {
+	t.Helper()
+	zipped, err := gzip.NewReader(bytes.NewReader(data))
+	require.NoError(t, err)
+	text, err := io.ReadAll(zipped)
+	require.NoError(t, err)
+	return string(text)
+}
+
 func TestInstall(t *testing.T) {
 	for name, level := range map[string]Compression{"best": Best, "quick": Quick} {
 		t.Run(name, func(t *testing.T) {
@@ -61,11 +70,7 @@ func TestInstall(t *testing.T) {
 				unbrotli, err := io.ReadAll(brotli.NewReader(strings.NewReader(files[f.Name+".br"])))
 				require.NoError(t, err)
 				assert.Equal(t, plain, string(unbrotli), f.Name)
-				zipped, err := gzip.NewReader(strings.NewReader(files[f.Name+".gz"]))
-				require.NoError(t, err)
-				unzipped, err := io.ReadAll(zipped)
-				require.NoError(t, err)
-				assert.Equal(t, plain, string(unzipped), f.Name)
+				assert.Equal(t, plain, gunzip(t, []byte(files[f.Name+".gz"])), f.Name)
 				if f.Role == "" {
 					continue
 				}

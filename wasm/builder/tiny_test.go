@@ -42,7 +42,7 @@ func tiny(t *testing.T) source {
 			"pages/file.css":      {Data: []byte("h1 { margin: 0px }")},
 			"pages/file.html":     {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{blocks}}<!-- {{licence}} -->`)},
 			"assets.js":           {Data: []byte(`export * from 'peerwork:files';`)},
-			"inline.js":           {Data: []byte(`export { start } from './core.js'; export const kind = 'inline';`)},
+			"inline.js":           {Data: []byte(`export { start } from './core.js'; export const kind = 'inline', instruments = {};`)},
 			"core.js":             {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
 		},
 		types:       []byte("export {};\n"),
