@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test quick generate bench fuzz fresh tools
+.PHONY: help serve dist test quick validators generate bench fuzz fresh tools
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ test: ## install what testing needs, then run everything; prints the seconds of 
 quick: ## the Go tests only, for while you work
 	go vet ./... && go test ./...
 
+validators: tools ## the verdict table: every document, every validator
+	@npm run --silent validators
+
 generate: ## write the generated readers, writers and schemas again
 	go generate ./...
 
@@ -27,7 +30,7 @@ bench: tools ## figures: scoring, reading, and the first question in Chromium
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
 
-fuzz: ## reader against schema, ten minutes (FUZZTIME=2m for less)
+fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
 
 fresh: ## clone into a temporary folder, empty caches, time `serve` until it answers

@@ -60,5 +60,6 @@ stage "Go tests, race detector" race
 stage "builder and budgets" go test ./wasm/builder
 stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
+stage "validators" npm run --silent validators
 stage "browser" npm test --silent
 report
