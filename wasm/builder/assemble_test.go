@@ -24,7 +24,7 @@ func TestAssemble(t *testing.T) {
 		forms = append(forms, string(f.role)+" "+form)
 	}
 	assert.Equal(t, []string{
-		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
+		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json",
 		"embed embed.html", "embed-script embed.HASH.js", "embed-style embed.HASH.css", "frame peer-frame.js",
 		"types peer-readiness.d.ts", "licences LICENSES.txt",
@@ -32,7 +32,7 @@ func TestAssemble(t *testing.T) {
 
 	entry := string(byRole(t, all, RoleEntry).data)
 	for _, f := range all {
-		loaded := slices.Contains([]Role{RoleResult, RoleGroup, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role)
+		loaded := slices.Contains([]Role{RoleResult, RoleGroup, RoleRemember, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role)
 		assert.Equal(t, loaded, strings.Contains(entry, f.name), "the entry names what it loads: %s", f.name)
 	}
 	assert.Contains(t, entry, "Rødgrød med fløde", "Danish as itself")

@@ -34,6 +34,7 @@ func tiny(t *testing.T) source {
 			"parts/look.css":      {Data: []byte("/* calm */\n:host {\n  color: #ff0000;\n  & p { margin: 0px 0px }\n}\n")},
 			"result.js":           {Data: []byte(`import { greet } from './parts/greet.js'; export const show = () => greet('resultat');`)},
 			"group.js":            {Data: []byte(`import words from 'peerwork:words'; import plan from 'peerwork:standing'; export const show = () => [words, plan];`)},
+			"remember.js":         {Data: []byte(`export const memory = 1;`)},
 			"pages/embed.js":      {Data: []byte(`document.querySelector('peer-readiness').lang = 'da';`)},
 			"pages/embed.css":     {Data: []byte("body { margin: 0px }")},
 			"pages/embed.html":    {Data: []byte(`<meta content="{{policy}}"><link href="{{embed.css}}"><script src="{{embed.js}}"></script>`)},

@@ -6,6 +6,7 @@
 import shell from 'peerwork:shell';
 import * as core from './core.js';
 import * as group from './group.js';
+import * as remember from './remember.js';
 import * as result from './result.js';
 
 const module = (loaded) => async () => loaded;
@@ -21,6 +22,7 @@ const json = (name) => block(name, 'application/json');
 
 export const resultModule = module(result);
 export const groupModule = module(group);
+export const rememberModule = module(remember);
 export const coreModule = module(core);
 export const program = block('core.wasm', 'application/wasm');
 export const evidence = json('evidence.json');
