@@ -33,7 +33,24 @@ func TestAPI(t *testing.T) {
 	}
 	want, err := os.ReadFile("api.txt")
 	require.NoError(t, err)
-	assert.Equal(t, string(want), got, "if this is meant, run go test ./internal/stable -update, and say so in the changelog")
+	assert.Empty(t, difference(strings.Split(string(want), "\n"), strings.Split(got, "\n")),
+		"if this is meant, run go test ./internal/stable -update, and say so in the changelog")
+	assert.Len(t, got, len(want), "the order")
+}
+
+// difference returns the lines that have come and gone.
+func difference(before, now []string) (all []string) {
+	for _, line := range before {
+		if !slices.Contains(now, line) {
+			all = append(all, "- "+line)
+		}
+	}
+	for _, line := range now {
+		if !slices.Contains(before, line) {
+			all = append(all, "+ "+line)
+		}
+	}
+	return all
 }
 
 // public reports whether others can import the package.

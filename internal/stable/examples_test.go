@@ -17,7 +17,10 @@ import (
 )
 
 // slow are the functions whose Example is compiled and not run, and why.
-var slow = map[string]string{"Build": "it compiles the core and takes many seconds; its own tests run it"}
+var slow = map[string]string{
+	"Build": "it compiles the core and takes many seconds; its own tests run it",
+	"Dist":  "the same, and more",
+}
 
 // TestExamples: every exported function is used in an Example of its package
 // that runs, unless it takes nothing and returns a list: there the list says it.

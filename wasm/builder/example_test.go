@@ -25,6 +25,16 @@ func ExampleBuild() {
 	}
 }
 
+// What a web editor without Go is handed: a folder, the same as a zip file, and
+// the npm package. Nor is this run with the tests.
+func ExampleDist() {
+	made, err := builder.Dist(builder.Options{Out: "dist", Version: "1.0.0"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(made.Zip, "bytes")
+}
+
 // The root of the source tree, from anywhere inside it.
 func ExampleFindRoot() {
 	root, err := builder.FindRoot(".")
