@@ -22,6 +22,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 	"github.com/peerwork-dk/peerwork/recovery"
@@ -50,6 +51,19 @@ func main() {
 	plan, err := readiness.NewPlan(&standing, &instrument, result.Basis(), readiness.PlanOptions{ID: readiness.NewID(7), Start: "2027-01-04"})
 	check(err)
 	fmt.Println("plan", len(plan.Tasks) >= len(standing.Tasks), plan.Employment.Valid())
+
+	// To a system that speaks FHIR and back, nothing is lost.
+	form, err := fhir.NewForm(instrument, fhir.Options{Lang: lang})
+	check(err)
+	resource, err := form.Response(&response)
+	check(err)
+	again, err := form.Read(resource, "")
+	check(err)
+	sent, err := json.Marshal(response.Answers)
+	check(err)
+	back, err := json.Marshal(again.Answers)
+	check(err)
+	fmt.Println("fhir", bytes.Equal(sent, back), again.ID == response.ID)
 
 	// What we write, encoding/json reads, and the schema says it is right.
 	data, err := json.Marshal(plan)
