@@ -23,15 +23,26 @@ func Compare(before *Instrument, first *Response, after *Instrument, second *Res
 	if err != nil {
 		return nil, err
 	}
-	var f findings
-	f.side(&c.a, first, "/before")
-	f.side(&c.b, second, "/after")
-	if first.ID == second.ID {
-		f.add(codeFollowUpSame, "/after/id",
-			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
-			"This is the same response twice. Choose one from before and one from now.")
+	return c.people(first, second)
+}
+
+// CompareResponses is [Compare] for one response each time, and [CompareGroups]
+// of what [Aggregate] makes of them for more.
+func CompareResponses(before *Instrument, first []Response, after *Instrument, second []Response) (*FollowUp, error) {
+	c, err := newComparison(before, after)
+	if err != nil {
+		return nil, err
 	}
-	return c.compare(&f)
+	if len(first) == 1 && len(second) == 1 {
+		return c.people(&first[0], &second[0])
+	}
+	if err := c.a.aggregate(first); err != nil {
+		return nil, err
+	}
+	if err := c.b.aggregate(second); err != nil {
+		return nil, err
+	}
+	return c.compare(nil)
 }
 
 // CompareGroups is [Compare] for two results of a group. Means that are shown in
@@ -47,9 +58,13 @@ func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, se
 		return nil, err
 	}
 	var f findings
-	f.groupSide(&c.a, first, "/before")
-	f.groupSide(&c.b, second, "/after")
-	return c.compare(&f)
+	if f.checkGroup(c.a.Scorer, first, "/before") {
+		c.a.group(first)
+	}
+	if f.checkGroup(c.b.Scorer, second, "/after") {
+		c.b.group(second)
+	}
+	return c.compare(f)
 }
 
 // side is what is known from one occasion.
@@ -73,12 +88,31 @@ func (f *findings) side(d *side, r *Response, at string) {
 	}
 }
 
-// groupSide reads a group result.
-func (f *findings) groupSide(d *side, x *GroupResult, at string) {
-	d.occasion = Occasion{x.Version, x.Date, x.Responses}
-	if !f.checkGroup(d.Scorer, x, at) {
-		return
+// people compares two responses.
+func (c *comparison) people(first, second *Response) (*FollowUp, error) {
+	var f findings
+	f.side(&c.a, first, "/before")
+	f.side(&c.b, second, "/after")
+	if first.ID == second.ID {
+		f.add(codeFollowUpSame, "/after/id",
+			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
+			"This is the same response twice. Choose one from before and one from now.")
 	}
+	return c.compare(f)
+}
+
+// aggregate reads the responses of a group.
+func (d *side) aggregate(responses []Response) error {
+	x, err := d.Aggregate(responses)
+	if err == nil {
+		d.group(x)
+	}
+	return err
+}
+
+// group reads the result of a group.
+func (d *side) group(x *GroupResult) {
+	d.occasion = Occasion{x.Version, x.Date, x.Responses}
 	d.spreads = d.spreads[:0]
 	add := func(list *[]int, n *int) {
 		if n == nil {
@@ -173,12 +207,13 @@ func (c *comparison) match() (shared int) {
 	return shared
 }
 
-func (c *comparison) compare(wrong *findings) (*FollowUp, error) {
+// compare makes the follow-up, unless something is wrong.
+func (c *comparison) compare(wrong findings) (*FollowUp, error) {
 	a, b := &c.a, &c.b
 	f := &FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
 	wrong.order(f)
-	if len(*wrong) > 0 {
+	if len(wrong) > 0 {
 		return nil, wrong.problems()
 	}
 	then, now := a.nothing(), b.nothing() // what counts in the themes
