@@ -89,7 +89,10 @@ func Instrument(t []string) string {
 	var r reading
 	var in readiness.Instrument
 	r.instrument(&in, t[0])
-	return r.document(in)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(in.MarshalJSON())
 }
 
 // Score scores a response to an instrument.
@@ -101,7 +104,10 @@ func Score(t []string) string {
 	if r.read(&answers, t[1]); r.err == nil {
 		result, r.err = s.Score(&answers)
 	}
-	return r.document(result)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(result.MarshalJSON())
 }
 
 // Response reads a response to an instrument, by shape and by meaning, and
@@ -113,5 +119,8 @@ func Response(t []string) string {
 	if r.read(&answers, t[1]); r.err == nil {
 		r.err = append(answers.Validate(), s.Check(&answers)...).Err()
 	}
-	return r.document(answers)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(answers.MarshalJSON())
 }

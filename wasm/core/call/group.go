@@ -13,7 +13,10 @@ func Group(t []string) string {
 	if r.err == nil {
 		x, r.err = s.Aggregate(list)
 	}
-	return r.document(x)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(x.MarshalJSON())
 }
 
 // Code makes the answer code of a response.
@@ -35,7 +38,10 @@ func Decode(t []string) string {
 	if s := r.scorer(t[0]); r.err == nil {
 		answers, r.err = s.DecodeCode(t[1])
 	}
-	return r.document(answers)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(answers.MarshalJSON())
 }
 
 // Compare makes a follow-up.
@@ -58,5 +64,8 @@ func Compare(t []string) string {
 	if r.err == nil {
 		x, r.err = readiness.CompareResponses(&before, list[:n], &after, list[n:])
 	}
-	return r.document(x)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(x.MarshalJSON())
 }

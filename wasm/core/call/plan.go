@@ -13,7 +13,10 @@ func Vision(t []string) string {
 	if r.read(&v, t[0]); r.err == nil {
 		v, r.err = readiness.NewVision(v.Date, v.Paragraphs)
 	}
-	return r.document(v)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(v.MarshalJSON())
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
@@ -41,7 +44,10 @@ func Plan(t []string) string {
 	if r.err == nil {
 		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: t[2], Start: peerwork.Date(t[3])})
 	}
-	return r.document(p)
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(p.MarshalJSON())
 }
 
 // CSV writes a plan as a table.
