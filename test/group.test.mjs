@@ -59,7 +59,7 @@ const input = (sent) => [...sent.filter(({ file }) => file).map(({ file }) => re
 /** What the core in the page answers. */
 const core = (page, op, ...texts) => {
   const name = (pattern) => '/' + readdirSync(built().widget).find((each) => pattern.test(each));
-  return page.evaluate(async ([script, wasm, ...rest]) => (await import(script)).callText(wasm, ...rest),
+  return page.evaluate(async ([script, wasm, ...rest]) => (await import(script)).callText(() => fetch(wasm), ...rest),
     [name(/^core\.\w+\.js$/), name(/^core\.\w+\.wasm$/), op, ...texts]);
 };
 

@@ -28,7 +28,7 @@ after(async () => {
 
 const call = (op, ...texts) => page.evaluate(async ([core, wasm, ...rest]) => {
   const { callText } = await import(core);
-  return callText(wasm, ...rest);
+  return callText(() => fetch(wasm), ...rest);
 }, [files.core, files.wasm, op, ...texts]);
 
 for (const id of readdirSync(goldens)) {

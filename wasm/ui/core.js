@@ -4,23 +4,24 @@ import { createGo } from 'peerwork:wasm_exec';
 // calls, so throwing it away costs a start and loses nothing.
 let compiled, running;
 
-/** Fetches, compiles and starts the program, unless that is done. */
-export async function ready(url) {
-  return running ??= start(url).catch((error) => {
-    running = undefined;
-    throw error;
+/**
+ * Fetches, compiles and starts the program, unless that is done.
+ *
+ * @param {(failed: number) => Promise<Response>} bring fetches it; told how
+ *   many times that has failed or was given up
+ */
+export function ready(bring) {
+  if (running) return running;
+  const mine = start(bring);
+  running = mine;
+  mine.then(() => { mine.up = true; }, () => {
+    if (running === mine) running = undefined;
   });
+  return mine;
 }
 
-async function start(url) {
-  compiled ??= compile(url);
-  let module;
-  try {
-    module = await compiled;
-  } catch (error) {
-    compiled = undefined;
-    throw error;
-  }
+async function start(bring) {
+  const module = await (compiled ??= compile(bring));
   const { go, global } = createGo();
   const program = { call: undefined, dead: false };
   const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -34,17 +35,36 @@ async function start(url) {
 
 let failed = 0;
 
-async function compile(url) {
+/** Gives up a start that is still under way; the next call begins anew. */
+export function giveUp() {
+  if (!running || running.up) return;
+  failed++;
+  running = compiled = undefined;
+}
+
+// The smallest module there is.
+const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+async function compile(bring) {
+  const round = failed;
   try {
-    // A broken file may sit in the cache as immutable: a retry goes round it.
-    const answer = await fetch(url, failed ? { cache: 'reload' } : {});
-    if (!answer.ok) throw new Error(answer.status + ' ' + url);
+    // Browsers can be told to do without, and a page's policy can forbid it.
+    try {
+      new WebAssembly.Module(empty);
+    } catch {
+      throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
+    }
+    const answer = await bring(failed);
     // Streaming wants the right content type; some servers do not know it.
     return /^application\/wasm\b/.test(answer.headers.get('content-type'))
       ? await WebAssembly.compileStreaming(answer)
       : await WebAssembly.compile(await answer.arrayBuffer());
   } catch (error) {
-    failed++;
+    // Unless it was given up, and a newer one is on its way.
+    if (round === failed) {
+      failed++;
+      compiled = undefined;
+    }
     throw error;
   }
 }
@@ -54,9 +74,9 @@ async function compile(url) {
  * an exit, the engine running out of stack – throws the program away and
  * tries once more with a new one; the second crash is an error.
  */
-export async function callText(url, op, ...texts) {
+export async function callText(bring, op, ...texts) {
   for (let attempt = 0; ; attempt++) {
-    const program = await ready(url);
+    const program = await ready(bring);
     let crash = 'the core had stopped';
     if (!program.dead) {
       try {
@@ -75,6 +95,6 @@ export async function callText(url, op, ...texts) {
 }
 
 /** The same with the answer parsed: `{ok}` or `{problems}`. */
-export async function call(url, op, ...texts) {
-  return JSON.parse(await callText(url, op, ...texts));
+export async function call(bring, op, ...texts) {
+  return JSON.parse(await callText(bring, op, ...texts));
 }

@@ -11,7 +11,7 @@ if (!answer.ok) throw new Error(answer.status + ' ' + script);
 const core = await import('data:text/javascript;base64,' + Buffer.from(await answer.text()).toString('base64'));
 
 const before = Object.getOwnPropertyNames(globalThis).join();
-const program = await core.ready(new URL(wasm, base).href);
+const program = await core.ready(() => fetch(new URL(wasm, base)));
 const answers = JSON.parse(readFileSync(0, 'utf8')).map((question) => program.call(...question));
 if (Object.getOwnPropertyNames(globalThis).join() !== before) throw new Error('the core left something behind');
 process.stdout.write(JSON.stringify(answers), () => process.exit(0)); // Go would wait for calls for ever
