@@ -18,12 +18,13 @@ export function failedView(t, sentence, { title, problems, lang, retry, back } =
   const heading = h(title ? 'h3' : 'h2', { class: 'notice-heading', tabindex: '-1' }, t.sorry);
   const node = h('div', { class: 'notice' },
     title && h('h2', { class: 'running-title' }, title),
-    heading,
-    h('p', { role: 'alert' }, sentence),
-    problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
-      h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
-    (retry || back) && h('div', { class: 'buttons' },
-      retry && h('button', { type: 'button', class: 'main', onclick: retry }, t.retry),
-      back && h('button', { type: 'button', class: 'plain', onclick: back }, t.toQuestions)));
+    h('div', { class: 'trouble' },
+      heading,
+      h('p', { role: 'alert' }, sentence),
+      problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
+        h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
+      (retry || back) && h('div', { class: 'buttons' },
+        retry && h('button', { type: 'button', class: 'main', onclick: retry }, t.retry),
+        back && h('button', { type: 'button', class: 'plain', onclick: back }, t.toQuestions))));
   return { node, heading };
 }

@@ -5,6 +5,9 @@
  *   instrument     id of a standard instrument, "temperatur" when left out
  *   src            address of an instrument of your own; wins over `instrument`
  *   lang           language tag; else the nearest ancestor's lang, else Danish
+ *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
+ *                  Det Fælles Designsystem; neutral when left out
+ *   organisation   a name to print at the top of every paper
  *   expose-result  the page gets answers and result; the person is told so
  *                  before the first question. Given later than the first
  *                  answer, it counts from the next start.
@@ -152,6 +155,7 @@ class PeerReadiness extends HTMLElement {
     this.#show(() => stepView({
       run, lang: this.#lang, t: strings[this.#lang], prefix: this.#prefix,
       grounds: (id) => this.#grounds(id),
+      blank: () => this.#printBlank(),
       onback: () => go(-1),
       // People who answer one after the other put their answers in the group first.
       onnext: () => (!run.last ? go(1) : this.#desk?.together ? this.#group('join') : this.#result()),
@@ -232,6 +236,13 @@ class PeerReadiness extends HTMLElement {
     if (this.#customText) return [this.#customText, instrument];
     const text = await load.instrumentText(instrument.id);
     return [text, JSON.parse(text)];
+  }
+
+  /** Prints an empty questionnaire, for a meeting without screens. */
+  async #printBlank() {
+    const [views, [, instrument]] = await Promise.all([load.resultViews(), this.#whole()]);
+    const lang = this.#lang;
+    return views.printBlank({ instrument, lang, words: strings[lang], place: this.#root });
   }
 
   /** Why an item is asked, as nodes. */
