@@ -3,10 +3,10 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick generate bench fuzz fresh tools
+.PHONY: help serve test quick validators generate bench decode-table fuzz fresh tools volume engines
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: ## build the widget and show the demo on http://127.0.0.1:8080
 	go run ./cmd/peerwork serve
@@ -17,6 +17,9 @@ test: ## install what testing needs, then run everything; prints the seconds of 
 quick: ## the Go tests only, for while you work
 	go vet ./... && go test ./...
 
+validators: tools ## the verdict table: every document, every validator
+	@npm run --silent validators
+
 generate: ## write the generated readers, writers and schemas again
 	go generate ./...
 
@@ -24,7 +27,13 @@ bench: tools ## figures: scoring, reading, and the first question in Chromium
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
 
-fuzz: ## reader against schema, ten minutes (FUZZTIME=2m for less)
+decode-table: tools ## reading a document: ours, encoding/json, and other people's validators
+	cd test/decode && go run .
+
+engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a table engine × state
+	npm run --silent engines
+
+fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
 
 fresh: ## clone into a temporary folder, empty caches, time `serve` until it answers
@@ -32,3 +41,6 @@ fresh: ## clone into a temporary folder, empty caches, time `serve` until it ans
 
 tools:
 	@test/tools.sh
+
+volume: ## a million responses through the command: seconds, memory, the same bytes
+	go run ./test/volume

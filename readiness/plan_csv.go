@@ -10,8 +10,9 @@ import (
 // semicolon between cells in Danish, as Danish spreadsheets expect, the comma in
 // English; lines ended by CRLF. Each task is a row under a row of headings.
 //
-// A cell that a spreadsheet would run as a formula begins with an apostrophe
-// instead.
+// What a spreadsheet would run as a formula has an apostrophe before it, also
+// inside a cell, where a spreadsheet that expects the other sign between cells
+// would see one begin.
 func (p *Plan) CSV(l peerwork.Lang) []byte {
 	t := csvTable{out: []byte("\uFEFF"), between: ','}
 	if l == peerwork.DA {
@@ -106,9 +107,7 @@ func (t *csvTable) cell(text string) {
 		t.out = append(t.out, t.between)
 	}
 	t.inRow = true
-	if isFormula(text) {
-		text = "'" + text
-	}
+	text = harmless(text)
 	plain := true
 	for i := range len(text) {
 		plain = plain && lean.IndexByte("\",;\r\n\t", text[i]) < 0
@@ -127,18 +126,40 @@ func (t *csvTable) end() {
 	t.inRow = false
 }
 
+// harmless puts an apostrophe before whatever a spreadsheet would run as a
+// formula: at the start of the cell, and wherever a spreadsheet that parts cells
+// at another sign than ours would see one begin (OWASP, CSV Injection).
+func harmless(text string) string {
+	out, begin := "", 0
+	if text != "" && lean.IndexByte("\t\r\n", text[0]) >= 0 {
+		out = "'"
+	}
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && lean.IndexByte(",;\t\r\n", text[i]) < 0 {
+			continue
+		}
+		if isFormula(text[begin:i]) {
+			out += "'"
+		}
+		out += text[begin:min(i+1, len(text))]
+		begin = i + 1
+	}
+	return out
+}
+
 // isFormula reports whether a spreadsheet would run the text: when it begins
-// with = + - or @, or the wide forms of these, after any space or control
-// characters (OWASP, CSV Injection).
+// with = + - or @, or the wide forms of these, after nothing one can see or a
+// quotation mark.
 func isFormula(text string) bool {
 	for _, c := range text {
 		switch c {
-		case ' ', '\u00a0':
-			continue
-		case '\t', '\r', '\n', '=', '+', '-', '@', '＝', '＋', '－', '＠':
+		case '=', '+', '-', '@', '＝', '＋', '－', '＠':
 			return true
 		}
-		return false
+		unseen := c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c == 0x1680 || c >= 0x2000 && c <= 0x206f || c == 0x3000 || c == 0xfeff
+		if !unseen && c != '"' {
+			return false
+		}
 	}
 	return false
 }

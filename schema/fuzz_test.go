@@ -1,6 +1,7 @@
 package schema_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/peerwork-dk/peerwork/schema"
@@ -34,5 +35,25 @@ func FuzzDecodeAgreesWithValidate(f *testing.F) {
 			roundTrip(t, k, data)
 		}
 		schema.KindOf(data)
+	})
+}
+
+// The same of good documents that are damaged in ways a fuzzer of bytes does not
+// come upon: the seed of the damage is what it changes.
+func FuzzDamagedDocuments(f *testing.F) {
+	whole, damaged := map[schema.Kind][][]byte{}, map[schema.Kind][][]byte{}
+	for i, k := range schema.Kinds() {
+		whole[k], damaged[k] = seeds(f, k)
+		for seed := range uint64(10) {
+			f.Add(byte(i), byte(seed), seed)
+		}
+	}
+	f.Fuzz(func(t *testing.T, kind, from byte, seed uint64) {
+		k := schema.Kinds()[int(kind)%len(schema.Kinds())]
+		list := append(whole[k][:len(whole[k]):len(whole[k])], damaged[k]...)
+		data := mutate(t, rand.New(rand.NewPCG(seed, uint64(from))), list[int(from)%len(list)])
+		if len(agree(t, k, data)) == 0 {
+			roundTrip(t, k, data)
+		}
 	})
 }

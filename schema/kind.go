@@ -9,7 +9,7 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
 
-//go:embed v1/*.schema.json
+//go:embed v1/*.json
 var files embed.FS
 
 // Kind is a kind of document, such as "instrument". The zero value is no kind.
@@ -41,6 +41,17 @@ func Schema(k Kind) []byte {
 	data, err := files.ReadFile(directory + "/" + string(k) + suffix)
 	if err != nil {
 		panic("schema: " + err.Error()) // a test reads each of them
+	}
+	return data
+}
+
+// Index returns the list of the published schemas, byte for byte: of each its
+// kind, version, $id, title, file and SHA-256 digest. The caller may keep and
+// change what it gets.
+func Index() []byte {
+	data, err := files.ReadFile(directory + "/index.json")
+	if err != nil {
+		panic("schema: " + err.Error()) // a test reads it
 	}
 	return data
 }

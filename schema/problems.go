@@ -41,6 +41,9 @@ func (c compiled) problems(t *codec.Tree, invalid *jsonschema.ValidationError) p
 			return
 		}
 		address, name := keyword(e.AbsoluteKeywordLocation)
+		if name == "not" {
+			return // says no more than the pattern it stands beside
+		}
 		pointer, err := url.PathUnescape(e.InstanceLocation)
 		if err != nil {
 			pointer = e.InstanceLocation

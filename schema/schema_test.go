@@ -115,7 +115,7 @@ func TestKindOf(t *testing.T) {
 // has no counterpart for.
 func TestSchemasKeepToWhatAllValidatorsAgreeOn(t *testing.T) {
 	known := map[string]bool{}
-	for _, word := range strings.Fields("$schema $id $comment $ref $defs title description type properties required additionalProperties items const enum minLength maxLength pattern minimum maximum minItems maxItems") {
+	for _, word := range strings.Fields("$schema $id $comment $ref $defs title description type properties required additionalProperties items const enum minLength maxLength pattern not minimum maximum minItems maxItems examples") {
 		known[word] = true
 	}
 	for _, k := range schema.Kinds() {
@@ -131,7 +131,11 @@ func TestSchemasKeepToWhatAllValidatorsAgreeOn(t *testing.T) {
 				assert.True(t, known[word], "%s: %s", at, word)
 				switch value := value.(type) {
 				case map[string]any:
-					if word == "properties" || word == "$defs" {
+					if word == "not" {
+						// All that stands under it, and only beside a pattern.
+						assert.Equal(t, map[string]any{"pattern": "[^!-~]"}, value, at)
+						assert.NotEmpty(t, s["pattern"], at)
+					} else if word == "properties" || word == "$defs" {
 						for name, part := range value {
 							assert.NotEmpty(t, part.(map[string]any)["description"], "%s/%s has no description", at, name)
 							walk(at+"/"+name, part.(map[string]any))

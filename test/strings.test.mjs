@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { groupStrings } from '../wasm/ui/group-strings.js';
 import { matchLang } from '../wasm/ui/lang.js';
+import { rememberStrings } from '../wasm/ui/remember-strings.js';
 import { resultStrings } from '../wasm/ui/result-strings.js';
 import { newID, Run, today } from '../wasm/ui/run.js';
 import { strings } from '../wasm/ui/strings.js';
@@ -17,7 +18,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {
@@ -32,7 +33,7 @@ for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupS
 }
 
 test('no key stands in two tables', () => {
-  const keys = [strings, resultStrings, groupStrings].flatMap(({ da }) => Object.keys(da));
+  const keys = [strings, resultStrings, groupStrings, rememberStrings].flatMap(({ da }) => Object.keys(da));
   assert.deepEqual(keys.filter((key, i) => keys.indexOf(key) < i), []);
 });
 

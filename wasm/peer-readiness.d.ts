@@ -169,11 +169,21 @@ export interface PeerReadinessAttributes {
   theme?: 'dkfds-green' | 'dkfds-blue';
   /** A name to print at the top of every paper. */
   organisation?: string;
-  /** Lets the page have answers and result. The person is told before the first question. */
+  /** Lets the page have answers and result, but not answers remembered from an earlier visit. The person is told before the first question. */
   'expose-result'?: boolean | '';
+  /** Offers the person to have the answers remembered on the device. An `id` tells elements with the same questions apart. */
+  autosave?: boolean | '';
 }
 
 export interface PeerReadinessElement extends HTMLElement {
+  /** The attribute of that name; "" when it is not there. */
+  instrument: string;
+  /** The attribute of that name; "" when it is not there. */
+  src: string;
+  /** The attribute of that name. */
+  autosave: boolean;
+  /** The attribute `expose-result`. */
+  exposeResult: boolean;
   addEventListener(type: 'peer-readiness-step', listener: (event: StepEvent) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: 'peer-readiness-result', listener: (event: ResultEvent) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;

@@ -20,6 +20,10 @@
 // problems are told in Danish or English (--lang, else the locale, else Danish);
 // --json gives canonical JSON instead.
 //
-// It exits with 0 when all is well, 1 when documents are bad, and 2 when it was
-// used wrongly or could not read, write or build something.
+// Very many documents are read as a stream, on all cores, and come out in order;
+// see docs/volume.md.
+//
+// It exits with 0 when all is well, 1 when documents are bad, 2 when it was used
+// wrongly or could not read, write or build something, and 130 when it was told
+// to stop.
 package main

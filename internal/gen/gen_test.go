@@ -51,6 +51,7 @@ func TestWriteReplacesWhatIsStale(t *testing.T) {
 			require.NoError(t, os.WriteFile(filepath.Join(copied, dir, filepath.Base(source)), data, 0o644))
 		}
 	}
+	require.NoError(t, os.CopyFS(filepath.Join(copied, "schema", "examples"), os.DirFS(filepath.Join(root, "schema", "examples"))))
 	require.NoError(t, os.WriteFile(filepath.Join(copied, files[0].path), []byte("package stale\n"), 0o644))
 	require.NoError(t, write(filepath.Join(copied, "readiness")))
 	for _, f := range files {
@@ -184,10 +185,10 @@ func TestLint(t *testing.T) {
 			F string `json:"f" jsonschema:"maxLength=3,pattern=^[q]$"`
 		}{},
 	} {
-		_, err := modelOf([]kind{{"", reflect.TypeOf(wrong)}})
+		_, err := modelOf([]kind{{typ: reflect.TypeOf(wrong)}})
 		assert.ErrorContains(t, err, strings.TrimSpace(reason))
 	}
-	_, err := modelOf([]kind{{"", reflect.TypeFor[struct {
+	_, err := modelOf([]kind{{typ: reflect.TypeFor[struct {
 		F []named `json:"f" jsonschema:"maxItems=3,enum=a,enum=b"`
 		G int     `json:"g,omitempty" jsonschema:"minimum=1,maximum=3"`
 	}]()}})

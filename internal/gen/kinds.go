@@ -7,25 +7,27 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// A kind of document: its name and its Go type.
+// A kind of document: its name, its Go type, and which of its examples the
+// schema shows.
 type kind struct {
-	name string
-	typ  reflect.Type
+	name    string
+	typ     reflect.Type
+	example string
 }
 
 // kinds lists every kind there is. A new one is a Go type with tags, its rules
 // of meaning, its examples, and a line here.
 var kinds = []kind{
-	{"instrument", reflect.TypeFor[readiness.Instrument]()},
-	{"response", reflect.TypeFor[readiness.Response]()},
-	{"result", reflect.TypeFor[readiness.Result]()},
-	{"group-result", reflect.TypeFor[readiness.GroupResult]()},
-	{"follow-up", reflect.TypeFor[readiness.FollowUp]()},
-	{"vision", reflect.TypeFor[readiness.Vision]()},
-	{"plan", reflect.TypeFor[readiness.Plan]()},
-	{"job-description", reflect.TypeFor[jobdesc.Description]()},
-	{"review", reflect.TypeFor[jobdesc.Review]()},
-	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage]()},
+	{"instrument", reflect.TypeFor[readiness.Instrument](), "minimal"},
+	{"response", reflect.TypeFor[readiness.Response](), "complete"},
+	{"result", reflect.TypeFor[readiness.Result](), "complete"},
+	{"group-result", reflect.TypeFor[readiness.GroupResult](), "minimal"},
+	{"follow-up", reflect.TypeFor[readiness.FollowUp](), "minimal"},
+	{"vision", reflect.TypeFor[readiness.Vision](), "solbjerg"},
+	{"plan", reflect.TypeFor[readiness.Plan](), "minimal"},
+	{"job-description", reflect.TypeFor[jobdesc.Description](), "draft"},
+	{"review", reflect.TypeFor[jobdesc.Review](), "every-field"},
+	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage](), "minimal"},
 }
 
 // version is the directory of the schemas under schema/ and under

@@ -27,21 +27,25 @@ ${script ? '<script type="module" src="/peer-readiness.js"></script>' : ''}</hea
  * Serves the built widget, the demo and pages of the test's own, all with the
  * strict policy.
  *
- * @param {Object<string, string | Buffer>} [pages] path to content
- * @returns {Promise<{origin: string, missing: (name: string) => boolean, close(): void}>}
- *   `missing` may be replaced: what it says yes to is answered with 404
+ * @param {Object<string, string | Buffer | {content: string, policy: string}>} [pages]
+ *   path to content; with a `policy` of its own where the page is not the widget's
+ * @returns {Promise<{origin: string, missing: (name: string) => boolean, hold: (name: string) => Promise<void>, close(): void}>}
+ *   `missing` may be replaced: what it says yes to is answered with 404; so may
+ *   `hold`: an answer waits for what it gives
  */
 export async function serve(pages = {}) {
   const folders = [built().widget, path.join(root, 'cmd', 'peerwork', 'demo')];
-  const site = { missing: () => false, asked: [] };
+  const site = { missing: () => false, hold: () => {}, asked: [] };
   const server = createServer(async (request, response) => {
     let { pathname } = new URL(request.url, 'http://site');
     if (pathname.endsWith('/')) pathname += 'index.html';
     site.asked.push(pathname);
-    const content = site.missing(pathname) ? undefined : pages[pathname] ?? await read(folders, pathname);
+    await site.hold(pathname);
+    const found = site.missing(pathname) ? undefined : pages[pathname] ?? await read(folders, pathname);
+    const content = found?.content ?? found;
     const type = types[path.extname(pathname)] ?? 'text/html; charset=utf-8';
     response.writeHead(content === undefined ? 404 : 200, {
-      'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-store',
+      'content-type': type, 'content-security-policy': found?.policy ?? policy, 'cache-control': 'no-store',
     });
     response.end(content);
   });

@@ -48,6 +48,10 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
+	remember, err := bundle(src.ui, "remember.js", nil, "", opts.Dev)
+	if err != nil {
+		return nil, err
+	}
 	core, err := bundle(src.ui, "core.js",
 		virtual{"peerwork:wasm_exec": {glue, api.LoaderJS}},
 		"/* Parts copyright The Go Authors: see LICENSES.txt */", opts.Dev)
@@ -58,10 +62,11 @@ func assemble(src source, opts Options) ([]built, error) {
 	later := []built{
 		{hashed("result.js", result), RoleResult, result},
 		{hashed("group.js", group), RoleGroup, group},
+		{hashed("remember.js", remember), RoleRemember, remember},
 		{hashed("core.js", core), RoleCore, core},
 		{hashed("core.wasm", src.core), RoleWasm, src.core},
 	}
-	names := files{Result: later[0].name, Group: later[1].name, Core: later[2].name, Wasm: later[3].name}
+	names := files{Result: later[0].name, Group: later[1].name, Remember: later[2].name, Core: later[3].name, Wasm: later[4].name}
 	for _, in := range src.instruments {
 		name := hashed(in.ID+".json", in.canonical)
 		names.instruments = append(names.instruments, [2]string{in.ID, name})
@@ -83,14 +88,14 @@ func assemble(src source, opts Options) ([]built, error) {
 
 // files are the names behind "peerwork:files".
 type files struct {
-	Core, Wasm, Result, Group, Evidence string
-	instruments                         [][2]string // id and name, in fixed order
+	Core, Wasm, Result, Group, Remember, Evidence string
+	instruments                                   [][2]string // id and name, in fixed order
 }
 
 // module is the text of "peerwork:files".
 func (f files) module() string {
 	var js bytes.Buffer
-	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"group", f.Group}, {"evidence", f.Evidence}} {
+	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"group", f.Group}, {"remember", f.Remember}, {"evidence", f.Evidence}} {
 		fmt.Fprintf(&js, "export const %s = %s;\n", name[0], plain(name[1]))
 	}
 	js.WriteString("export const instruments = {")

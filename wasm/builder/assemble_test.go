@@ -23,7 +23,7 @@ func TestAssemble(t *testing.T) {
 		forms = append(forms, string(f.role)+" "+form)
 	}
 	assert.Equal(t, []string{
-		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
+		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json",
 		"types peer-readiness.d.ts", "licences LICENSES.txt",
 	}, forms)

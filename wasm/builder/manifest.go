@@ -23,6 +23,7 @@ const (
 	RoleEntry      Role = "entry"      // the element
 	RoleResult     Role = "result"     // the result views
 	RoleGroup      Role = "group"      // the views of a working group
+	RoleRemember   Role = "remember"   // remembering answers on the device
 	RoleCore       Role = "core"       // the bridge to the core
 	RoleWasm       Role = "wasm"       // the core
 	RoleInstrument Role = "instrument" // one standard instrument

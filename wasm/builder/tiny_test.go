@@ -34,6 +34,7 @@ func tiny(t *testing.T) source {
 			"parts/look.css": {Data: []byte("/* calm */\n:host {\n  color: #ff0000;\n  & p { margin: 0px 0px }\n}\n")},
 			"result.js":      {Data: []byte(`import { greet } from './parts/greet.js'; export const show = () => greet('resultat');`)},
 			"group.js":       {Data: []byte(`import words from 'peerwork:words'; import plan from 'peerwork:standing'; export const show = () => [words, plan];`)},
+			"remember.js":    {Data: []byte(`export const memory = 1;`)},
 			"core.js":        {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
 		},
 		types:       []byte("export {};\n"),

@@ -130,8 +130,10 @@ func TestTypesMirrorTheElement(t *testing.T) {
 	for _, m := range regexp.MustCompile(`(?m)^ \*   (peer-readiness-\w+)`).FindAllSubmatch(script, -1) {
 		assert.Contains(t, text, "'"+string(m[1])+"'")
 	}
-	states := regexp.MustCompile(`\}, '(\w+)'[,)]`).FindAllSubmatch(script, -1)
-	assert.NotEmpty(t, states)
+	stage, err := os.ReadFile(filepath.Join("..", "ui", "stage.js"))
+	require.NoError(t, err)
+	states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(slices.Concat(script, stage), -1)
+	assert.GreaterOrEqual(t, len(states), 6)
 	for _, m := range states {
 		assert.Contains(t, text, "'"+string(m[1])+"'", "a state the element can be in")
 	}

@@ -22,6 +22,7 @@ const file = (name) => async (failed) => {
 
 export const resultModule = module(files.result);
 export const groupModule = module(files.group);
+export const rememberModule = module(files.remember);
 export const coreModule = module(files.core);
 
 /** The program, as a Response. */

@@ -8,24 +8,20 @@ let compiled, running;
  * Fetches, compiles and starts the program, unless that is done.
  *
  * @param {(failed: number) => Promise<Response>} bring fetches it; told how
- *   many times that has failed
+ *   many times that has failed or was given up
  */
-export async function ready(bring) {
-  return running ??= start(bring).catch((error) => {
-    running = undefined;
-    throw error;
+export function ready(bring) {
+  if (running) return running;
+  const mine = start(bring);
+  running = mine;
+  mine.then(() => { mine.up = true; }, () => {
+    if (running === mine) running = undefined;
   });
+  return mine;
 }
 
 async function start(bring) {
-  compiled ??= compile(bring);
-  let module;
-  try {
-    module = await compiled;
-  } catch (error) {
-    compiled = undefined;
-    throw error;
-  }
+  const module = await (compiled ??= compile(bring));
   const { go, global } = createGo();
   const program = { call: undefined, dead: false };
   const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -39,15 +35,36 @@ async function start(bring) {
 
 let failed = 0;
 
+/** Gives up a start that is still under way; the next call begins anew. */
+export function giveUp() {
+  if (!running || running.up) return;
+  failed++;
+  running = compiled = undefined;
+}
+
+// The smallest module there is.
+const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
 async function compile(bring) {
+  const round = failed;
   try {
+    // Browsers can be told to do without, and a page's policy can forbid it.
+    try {
+      new WebAssembly.Module(empty);
+    } catch {
+      throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
+    }
     const answer = await bring(failed);
     // Streaming wants the right content type; some servers do not know it.
     return /^application\/wasm\b/.test(answer.headers.get('content-type'))
       ? await WebAssembly.compileStreaming(answer)
       : await WebAssembly.compile(await answer.arrayBuffer());
   } catch (error) {
-    failed++;
+    // Unless it was given up, and a newer one is on its way.
+    if (round === failed) {
+      failed++;
+      compiled = undefined;
+    }
     throw error;
   }
 }

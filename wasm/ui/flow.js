@@ -12,7 +12,8 @@ export const newPrefix = () => `pr${++instances}`;
  * @param {object} ctx
  *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
  *   of what an item rests on, as nodes), ongroup(), blank() (prints an empty
- *   questionnaire; the promise fails when it cannot be fetched)
+ *   questionnaire; the promise fails when it cannot be fetched); note and
+ *   memory, nodes of remember.js or nothing
  * @returns {{node: Element, heading: Element}}
  */
 export function stepView(ctx) {
@@ -28,6 +29,7 @@ export function stepView(ctx) {
   const node = h('div', { class: 'flow' },
     first ? welcome(ctx) : h('h2', { class: 'running-title' }, run.instrument.title[lang]),
     h('div', { class: 'step' },
+      ctx.note ?? null,
       bar(run),
       heading,
       summary,
@@ -36,8 +38,10 @@ export function stepView(ctx) {
       h('div', { class: 'buttons' },
         h('button', { type: 'button', class: 'main', onclick: () => (errors.mark() ? undefined : ctx.onnext()) },
           run.last ? t.finish : t.next),
-        first ? null : h('button', { type: 'button', class: 'plain', onclick: ctx.onback }, t.back))));
+        first ? null : h('button', { type: 'button', class: 'plain', onclick: ctx.onback }, t.back)),
+      ctx.memory));
   node.addEventListener('change', (event) => {
+    if (!event.target.dataset.item) return;
     run.answers.set(event.target.dataset.item, event.target.value);
     errors.answered(event.target.dataset.item);
   });

@@ -35,8 +35,8 @@ export function keepView(ctx) {
     try {
       const { ok } = await desk.core('code', desk.text, responseText(ctx));
       if (mine === turn) code.value = ok;
-    } catch {
-      if (mine === turn) told.textContent = t.coreFailed;
+    } catch ({ key }) {
+      if (mine === turn) told.textContent = t[key];
     }
   }
   async function save() {
@@ -44,8 +44,8 @@ export function keepView(ctx) {
       const { ok } = await desk.core('response', desk.text, responseText(ctx));
       download(`${t.answersFile}-${run.instrument.id}-${ok.id}.json`, JSON.stringify(ok), 'application/json');
       saved.textContent = t.fileSaved;
-    } catch {
-      saved.textContent = t.coreFailed;
+    } catch ({ key }) {
+      saved.textContent = t[key];
     }
   }
   encode();

@@ -12,53 +12,101 @@ export class Trouble extends Error {
   }
 }
 
+/** What gives up each load that is still on its way. */
+const drops = [];
+
 /**
  * Remembers what `load` gives, and forgets a failure, so that the next call
- * tries anew. `load` is told how many times it has failed.
+ * tries anew. `load` is told how many times it has failed or was given up.
  */
 function once(load) {
-  let promise, failed = 0;
-  return () => promise ??= load(failed).catch((error) => {
+  let promise, arrived, failed = 0;
+  const forget = () => {
     failed++;
     promise = undefined;
-    throw error;
+  };
+  drops.push(() => {
+    if (promise && !arrived) forget();
   });
+  return () => {
+    if (promise) return promise;
+    arrived = false;
+    const mine = load(failed);
+    promise = mine;
+    mine.then(() => {
+      if (promise === mine) arrived = true;
+    }, () => {
+      if (promise === mine) forget();
+    });
+    return mine;
+  };
 }
 
-const text = (file) => once(async (failed) => (await file(failed)).text());
+// What came may be something else altogether, an empty file say, so a module
+// is known by one of its exports and a document by its content. Networks that
+// want a log-in answer everything with a page of theirs.
+const module = (bring, known) => once(async (failed) => {
+  const came = await bring(failed);
+  if (!came[known]) throw new Error('not the module with ' + known);
+  return came;
+});
+const json = (bring, fits) => once(async (failed) => {
+  const text = await (await bring(failed)).text();
+  const value = JSON.parse(text);
+  if (!fits(value)) throw new Error('not the document');
+  return [text, value];
+});
 
-const coreModule = once(assets.coreModule);
-const evidenceText = text(assets.evidence);
-const instrumentTexts = Object.fromEntries(Object.entries(assets.instruments).map(([id, file]) => [id, text(file)]));
+const coreModule = module(assets.coreModule, 'call');
+const entries = json(assets.evidence, ({ own }) => own);
+const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, json(bring, (value) => value.id === id)]));
 
 /** The module with the result views and their styles. */
-export const resultViews = once(assets.resultModule);
+export const resultViews = module(assets.resultModule, 'resultView');
 
 /** The module with the views of a working group: loaded when somebody asks, or in good time. */
-export const groupViews = once(assets.groupModule);
+export const groupViews = module(assets.groupModule, 'groupView');
+
+/** The module that remembers answers on the device: loaded where the page offers that. */
+export const remember = module(assets.rememberModule, 'memory');
 
 /** Every evidence entry by its reference. */
-export const evidence = once(async () => JSON.parse(await evidenceText()));
+export const evidence = async () => (await entries())[1];
 
-/** The whole standard instrument `id`, as text. */
-export const instrumentText = (id) => instrumentTexts[id]();
+/** The whole standard instrument `id`, as text and parsed. */
+export const wholeInstrument = (id) => instruments[id]();
 
-/** Calls the Go core: JSON texts in, the parsed answer out. */
+let bridge;
+
+/** Calls the Go core: JSON texts in, the parsed answer out. Every failure is a Trouble. */
 export async function core(op, ...texts) {
-  return (await coreModule()).call(assets.program, op, ...texts);
+  try {
+    bridge = await coreModule();
+    return await bridge.call(assets.program, op, ...texts);
+  } catch (error) {
+    throw new Trouble(error.key ?? 'coreFailed');
+  }
 }
 
 /** Fetches everything that comes after the questions while the person answers. Failures are told when it is really needed. */
 export function warm(id) {
-  const jobs = [resultViews(), coreModule().then((m) => m.ready(assets.program)), evidence(), groupViews()];
-  if (id) jobs.push(instrumentText(id));
-  return Promise.allSettled(jobs);
+  const ready = async () => {
+    bridge = await coreModule();
+    await bridge.ready(assets.program);
+  };
+  return Promise.allSettled([resultViews(), ready(), entries(), groupViews(), id && wholeInstrument(id)]);
+}
+
+/** Gives up whatever is still on its way, so that the next call asks for it anew. */
+export function giveUp() {
+  drops.forEach((drop) => drop());
+  bridge?.giveUp();
 }
 
 /** Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble. */
 export async function customInstrument(src) {
   const text = await fetchText(src);
-  const { ok, problems } = await core('instrument', text).catch(() => { throw new Trouble('coreFailed'); });
+  const { ok, problems } = await core('instrument', text);
   if (problems) throw new Trouble('notAnInstrument', problems);
   return { text, instrument: ok };
 }

@@ -1,9 +1,16 @@
+import { download } from './download.js';
 import { h } from './dom.js';
 
-/** Something is on its way. */
-export function waitingView(text, title) {
+/**
+ * Something is on its way.
+ *
+ * @param {object} t strings
+ * @param {string} text
+ * @param {object} [ways] see `ways`; none while there is nothing to do but wait
+ */
+export function waitingView(t, text, { title, ...more } = {}) {
   const heading = h('p', { class: 'waiting', role: 'status', tabindex: '-1' }, text);
-  return { node: h('div', { class: 'notice' }, title && h('h2', { class: 'running-title' }, title), heading), heading };
+  return { node: h('div', { class: 'notice' }, title && h('h2', { class: 'running-title' }, title), heading, ways(t, more)), heading };
 }
 
 /**
@@ -12,9 +19,9 @@ export function waitingView(text, title) {
  * @param {object} t strings
  * @param {string} sentence
  * @param {object} [more] `title` of the questions, `problems` with `lang` (a list
- *   from the core), `retry()`, `back()`
+ *   from the core), and what `ways` takes
  */
-export function failedView(t, sentence, { title, problems, lang, retry, back } = {}) {
+export function failedView(t, sentence, { title, problems, lang, ...more } = {}) {
   const heading = h(title ? 'h3' : 'h2', { class: 'notice-heading', tabindex: '-1' }, t.sorry);
   const node = h('div', { class: 'notice' },
     title && h('h2', { class: 'running-title' }, title),
@@ -23,8 +30,20 @@ export function failedView(t, sentence, { title, problems, lang, retry, back } =
       h('p', { role: 'alert' }, sentence),
       problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
         h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
-      (retry || back) && h('div', { class: 'buttons' },
-        retry && h('button', { type: 'button', class: 'main', onclick: retry }, t.retry),
-        back && h('button', { type: 'button', class: 'plain', onclick: back }, t.toQuestions))));
+      ways(t, more)));
   return { node, heading };
+}
+
+/** The ways on: try again, `back` (a label and what to do), `also` (more of these), and take the answers along as a file. */
+function ways(t, { retry, back, also = [], run }) {
+  const button = (label, onclick, main) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
+  const buttons = [
+    retry && button(t.retry, retry, true),
+    [...also, back].map((way) => way && button(...way)),
+    run?.answers.size ? button(t.saveAnswers, () => {
+      const response = run.response();
+      download(`${t.answersFile}-${response.instrument}-${response.id}.json`, JSON.stringify(response), 'application/json');
+    }) : null,
+  ].flat().filter(Boolean);
+  return buttons.length ? h('div', { class: 'buttons' }, buttons) : null;
 }

@@ -1,5 +1,7 @@
 /*
- * <peer-readiness lang="da" instrument="temperatur"></peer-readiness>
+ * <peer-readiness lang="da" instrument="temperatur">
+ *   <p>What people see when this script does not run.</p>
+ * </peer-readiness>
  *
  * Attributes (all may change while the widget is on the page)
  *   instrument     id of a standard instrument, "temperatur" when left out
@@ -8,9 +10,17 @@
  *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
  *                  Det Fælles Designsystem; neutral when left out
  *   organisation   a name to print at the top of every paper
+ *   autosave       the person may choose to have the answers remembered on the
+ *                  device: a box, not ticked, and a button that deletes them.
+ *                  An `id` on the element tells widgets with the same
+ *                  questions apart, else their order on the page does
  *   expose-result  the page gets answers and result; the person is told so
  *                  before the first question. Given later than the first
- *                  answer, it counts from the next start.
+ *                  answer, it counts from the next start. Answers remembered
+ *                  from an earlier visit are not given to the page.
+ *
+ * Properties (each is the attribute; they may be set before this script runs)
+ *   instrument, src: string; autosave, exposeResult: boolean
  *
  * Events (dispatched on the element, bubbling; detail is {step, state})
  *   peer-readiness-step    something else is shown. step: number of the theme,
@@ -23,48 +33,50 @@
  * Custom properties: see tokens.css.
  */
 import shell from 'peerwork:shell';
-import tokensCSS from './tokens.css';
-import flowCSS from './flow.css';
-import { h, listed, sheet } from './dom.js';
+import { h, listed } from './dom.js';
 import { newPrefix, stepView } from './flow.js';
-import { langOf } from './lang.js';
 import * as load from './load.js';
-import { failedView, waitingView } from './notice.js';
+import { failedView } from './notice.js';
 import { Run } from './run.js';
 import { seal } from './seal.js';
-import { strings } from './strings.js';
+import { Shelf } from './shelf.js';
+import { Stage } from './stage.js';
 
 const name = 'peer-readiness';
-const sheets = [sheet(tokensCSS), sheet(flowCSS)];
 
 class PeerReadiness extends HTMLElement {
-  static observedAttributes = ['lang', 'instrument', 'src', 'expose-result'];
+  static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
 
   #root = this.attachShadow({ mode: 'open' });
-  #box = h('section', { class: 'pr' });
+  #stage = new Stage(this, this.#root);
   #prefix = newPrefix();
   /** Where the questions come from, to see when that changes. */
   #source;
-  /** The person's way through; kept while the element is moved about. */
-  #run;
   /** What a working group has put together; made with the first view of it, gone with the questions. */
   #desk;
   /** The text of a custom instrument, for the core. */
   #customText;
-  /** Shows the present state once more, in another language say. */
-  #again = () => {};
-  /** Counts up whenever something newer makes a pending load pointless. */
-  #turn = 0;
+  /** Where answers may be kept on the device, when the page offers that. */
+  #shelf;
+  /** What to call when an answer has changed. */
+  #saved;
   #pending = false;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = sheets;
-    this.#root.append(this.#box);
+    // After the views have put the answer in the run.
+    this.#stage.onchange(() => this.#saved?.());
     seal(this.#root);
   }
 
   connectedCallback() {
+    // What the page set before this script ran hides the properties below.
+    for (const property of ['instrument', 'src', 'autosave', 'exposeResult']) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
     this.#update();
   }
 
@@ -79,22 +91,42 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
-  get #lang() { return langOf(this); }
+  get instrument() { return this.getAttribute('instrument') ?? ''; }
+  set instrument(id) { this.#reflect('instrument', id); }
 
-  get #title() { return this.#run?.instrument.title[this.#lang]; }
+  get src() { return this.getAttribute('src') ?? ''; }
+  set src(address) { this.#reflect('src', address); }
+
+  get autosave() { return this.hasAttribute('autosave'); }
+  set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
+
+  get exposeResult() { return this.hasAttribute('expose-result'); }
+  set exposeResult(exposed) { this.toggleAttribute('expose-result', Boolean(exposed)); }
+
+  /** Frameworks say null or undefined for an attribute that is not there. */
+  #reflect(attribute, value) {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
+  get #run() { return this.#stage.run; }
+  set #run(run) { this.#stage.run = run; }
 
   #update() {
-    const src = this.getAttribute('src');
-    const source = src === null ? 'id ' + (this.getAttribute('instrument') || 'temperatur') : 'src ' + src;
-    if (source !== this.#source) {
-      this.#source = source;
-      this.#run = this.#desk = undefined;
+    const source = this.hasAttribute('src') ? 'src ' + this.src : 'id ' + (this.instrument || 'temperatur');
+    const other = source !== this.#source;
+    this.#source = source;
+    if (!this.autosave) this.#shelf = this.#saved = undefined;
+    else if (other || !this.#shelf) this.#shelf = new Shelf(this, source);
+    this.#stage.remembers = this.autosave;
+    if (other) {
+      this.#run = this.#desk = this.#saved = undefined;
       return this.#open();
     }
     const run = this.#run;
     // The page may let go of the answers at any time, but not ask for them too late.
-    if (run) run.exposed = this.hasAttribute('expose-result') && (run.exposed || !run.answers.size);
-    this.#again();
+    if (run) run.exposed = this.exposeResult && (run.exposed || !run.answers.size);
+    this.#stage.again();
   }
 
   /** Finds the questions and shows the first. */
@@ -103,39 +135,58 @@ class PeerReadiness extends HTMLElement {
     const at = rest.join(' ');
     if (kind === 'src') return this.#openCustom(at);
     const instrument = shell.find(({ id }) => id === at);
+    const stage = this.#stage;
     if (!instrument) {
-      return this.#show(() => {
-        const t = strings[this.#lang];
-        return failedView(t, t.unknownInstrument(at, listed(shell.map(({ id }) => id), this.#lang)));
-      }, 'failed');
+      return stage.show(() => failedView(stage.words,
+        stage.words.unknownInstrument(at, listed(shell.map(({ id }) => id), stage.lang))), 'failed');
     }
     this.#customText = undefined;
-    this.#begin(instrument);
+    this.#start(instrument);
   }
 
-  async #openCustom(src, focus = false) {
-    const turn = ++this.#turn;
-    this.#show(() => waitingView(strings[this.#lang].loading), 'loading', { turn, focus });
-    try {
+  #openCustom(src, focus = false) {
+    return this.#stage.soon({ state: 'loading', failed: 'srcFailed', focus, at: 0 }, () => this.#openCustom(src, true), async () => {
       const { text, instrument } = await load.customInstrument(src);
-      if (turn !== this.#turn) return;
-      this.#customText = text;
-      this.#begin(instrument, { focus });
-    } catch (trouble) {
-      if (turn !== this.#turn) return;
-      this.#show(() => {
-        const t = strings[this.#lang];
-        return failedView(t, t[trouble.key ?? 'srcFailed'], {
-          problems: trouble.detail, lang: this.#lang, retry: () => this.#openCustom(src, true),
-        });
-      }, 'failed', { focus });
-    }
+      return () => {
+        this.#customText = text;
+        this.#start(instrument, { focus });
+      };
+    });
   }
 
+  /** Begins, with the answers of last time if there are any. */
+  #start(instrument, options) {
+    if (!this.#shelf?.kept) return this.#begin(instrument, options);
+    this.#run = new Run(instrument, false);
+    this.#restore(options);
+  }
+
+  /** Begins with no answer. */
   #begin(instrument, options) {
-    this.#run = new Run(instrument, this.hasAttribute('expose-result'));
+    this.#saved = undefined;
+    this.#run = new Run(instrument, this.exposeResult);
     this.#questions(options);
     this.#warm();
+  }
+
+  /** Reads the answers of last time and shows where they stopped. What cannot be read is left where it is. */
+  #restore({ focus = false } = {}) {
+    const [stage, shelf, run] = [this.#stage, this.#shelf, this.#run];
+    const without = () => this.#begin(run.instrument, { focus: true });
+    return stage.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
+      const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
+      const { kept } = shelf;
+      const { ok, problems } = kept === null ? {} : await load.core('response', text, kept);
+      return () => {
+        if (problems) return stage.show(() => remember.refused({ stage, shelf, kept, without }), 'failed', { focus });
+        if (ok) {
+          run.take(ok);
+          shelf.last = kept;
+        }
+        this.#questions({ focus, note: ok && (() => remember.backAgain(stage.lang, ok.version === run.instrument.version)) });
+        this.#warm();
+      };
+    });
   }
 
   /** Fetches the rest once the first question is on the screen, unless the person saves data. */
@@ -146,14 +197,28 @@ class PeerReadiness extends HTMLElement {
     requestAnimationFrame(() => idle(() => load.warm(id)));
   }
 
-  #questions(options) {
-    const run = this.#run;
+  /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */
+  #memory() {
+    const [stage, shelf, run] = [this.#stage, this.#shelf, this.#run];
+    if (!shelf) return null;
+    const place = h('div');
+    load.remember().then(({ memory, styles }) => {
+      stage.accent(styles);
+      const { node, saved } = memory({ shelf, run, lang: stage.lang, prefix: this.#prefix });
+      place.replaceWith(node);
+      if (run === this.#run) this.#saved = saved;
+    }, () => {});
+    return place;
+  }
+
+  #questions({ note, ...options } = {}) {
+    const [stage, run] = [this.#stage, this.#run];
     const go = (by) => {
       run.step += by;
       this.#questions({ focus: true });
     };
-    this.#show(() => stepView({
-      run, lang: this.#lang, t: strings[this.#lang], prefix: this.#prefix,
+    stage.show(() => stepView({
+      run, lang: stage.lang, t: stage.words, prefix: this.#prefix, note: note?.(), memory: this.#memory(),
       grounds: (id) => this.#grounds(id),
       blank: () => this.#printBlank(),
       onback: () => go(-1),
@@ -163,33 +228,63 @@ class PeerReadiness extends HTMLElement {
     }), 'questions', options);
   }
 
+  /** The way back from what does not come. */
+  get #back() { return ['toQuestions', () => this.#questions({ focus: true })]; }
+
   /** Scores and shows the result. */
   #result() {
-    const run = this.#run;
-    return this.#soon('waiting', 'resultFailed', () => this.#result(), async () => {
+    const [stage, run] = [this.#stage, this.#run];
+    return stage.soon({ failed: 'resultFailed', back: this.#back }, () => this.#result(), async () => {
       const { role, openToGroup, ...response } = run.response();
-      const [views, result, full] = await this.#score(response);
+      const [text, instrument] = await this.#whole();
+      const views = await load.resultViews();
+      const { ok: result, problems } = await load.core('score', text, JSON.stringify(response));
+      if (problems) throw new load.Trouble('scoreProblems');
       const detail = run.exposed ? { response, result } : {};
       return () => {
         run.done = true;
-        this.#show(() => this.#resultView(views, full, response, result), 'result', { focus: true, detail });
+        stage.show(() => this.#resultView(views, instrument, response, result), 'result', { focus: true, detail });
       };
     });
   }
 
+  #resultView(views, instrument, response, result) {
+    const [stage, run] = [this.#stage, this.#run];
+    stage.style(views.styles);
+    const view = views.resultView({
+      instrument, response, result, lang: stage.lang, words: stage.words, exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      ongroup: (other) => this.#group(other),
+      onchange: () => {
+        run.step = 0;
+        this.#questions({ focus: true });
+      },
+      onrestart: () => {
+        this.#desk?.forget(run.id);
+        if (this.#shelf?.state === 'on') this.#shelf.forget();
+        this.#begin(run.instrument, { focus: true });
+      },
+    });
+    view.node.append(this.#memory() ?? '');
+    return view;
+  }
+
   /** Shows a view of the working group: see group.js for their names. */
   #group(view) {
-    return this.#soon('fetching', 'groupFailed', () => this.#group(view), async () => {
+    const [stage, run] = [this.#stage, this.#run];
+    return stage.soon({ words: 'fetching', failed: 'groupFailed', back: this.#back }, () => this.#group(view), async () => {
       const [[text, instrument], views, group] = await Promise.all([this.#whole(), load.resultViews(), load.groupViews()]);
       return () => {
-        this.#root.adoptedStyleSheets = [...sheets, views.styles, group.styles];
+        stage.style(views.styles, group.styles);
         this.#desk ??= new group.Desk(text, load.core);
-        const run = this.#run;
-        this.#show(() => group.groupView({
-          view, instrument, run, desk: this.#desk, lang: this.#lang, words: strings[this.#lang], parts: views.parts, evidence: load.evidence,
+        stage.show(() => group.groupView({
+          view, instrument, run, desk: this.#desk, lang: stage.lang, words: stage.words, parts: views.parts, evidence: load.evidence,
           place: this.#root,
           go: (other) => this.#group(other),
-          onnext: () => this.#begin(run.instrument, { focus: true }),
+          onnext: () => {
+            // What the last person wanted remembered stays, and is not written over.
+            this.#shelf?.leave();
+            this.#begin(run.instrument, { focus: true });
+          },
           onresult: () => this.#result(),
           onquestions: () => this.#questions({ focus: true }),
         }), 'group', { focus: true });
@@ -197,104 +292,23 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
-  /** Shows what `prepare` gets ready, or tells what went wrong and keeps the answers. */
-  async #soon(waiting, failed, again, prepare) {
-    const turn = ++this.#turn;
-    // A core that is already there answers at once: no flicker then.
-    const slow = setTimeout(() => {
-      if (turn === this.#turn) this.#show(() => waitingView(strings[this.#lang][waiting], this.#title), 'waiting', { focus: true, turn });
-    }, 150);
-    try {
-      const show = await prepare();
-      if (turn === this.#turn) show();
-    } catch (trouble) {
-      if (turn !== this.#turn) return;
-      this.#show(() => {
-        const t = strings[this.#lang];
-        return failedView(t, t[trouble.key ?? failed], {
-          title: this.#title, retry: again, back: () => this.#questions({ focus: true }),
-        });
-      }, 'failed', { focus: true });
-    } finally {
-      clearTimeout(slow);
-    }
-  }
-
-  /** The result module, the result and the whole instrument. */
-  async #score(response) {
-    const [text, instrument] = await this.#whole();
-    const views = await load.resultViews();
-    const { ok, problems } = await load.core('score', text, JSON.stringify(response))
-      .catch(() => { throw new load.Trouble('coreFailed'); });
-    if (problems) throw new load.Trouble('scoreProblems');
-    return [views, ok, instrument];
-  }
-
   /** The whole instrument, as text and parsed: with advice and what it rests on. */
   async #whole() {
     const { instrument } = this.#run;
-    if (this.#customText) return [this.#customText, instrument];
-    const text = await load.instrumentText(instrument.id);
-    return [text, JSON.parse(text)];
+    return this.#customText ? [this.#customText, instrument] : load.wholeInstrument(instrument.id);
   }
 
   /** Prints an empty questionnaire, for a meeting without screens. */
   async #printBlank() {
     const [views, [, instrument]] = await Promise.all([load.resultViews(), this.#whole()]);
-    const lang = this.#lang;
-    return views.printBlank({ instrument, lang, words: strings[lang], place: this.#root });
+    const { lang, words } = this.#stage;
+    return views.printBlank({ instrument, lang, words, place: this.#root });
   }
 
   /** Why an item is asked, as nodes. */
   async #grounds(id) {
     const [views, [, instrument], entries] = await Promise.all([load.resultViews(), this.#whole(), load.evidence()]);
-    return views.groundsOf({ instrument, entries, lang: this.#lang }, id);
-  }
-
-  #resultView(views, instrument, response, result) {
-    this.#root.adoptedStyleSheets = [...sheets, views.styles];
-    const run = this.#run;
-    return views.resultView({
-      instrument, response, result, lang: this.#lang, words: strings[this.#lang], exposed: run.exposed, evidence: load.evidence, place: this.#root,
-      ongroup: (view) => this.#group(view),
-      onchange: () => {
-        run.step = 0;
-        this.#questions({ focus: true });
-      },
-      onrestart: () => {
-        this.#desk?.forget(run.id);
-        this.#begin(run.instrument, { focus: true });
-      },
-    });
-  }
-
-  get #hasFocus() { return this.#root.activeElement !== null; }
-
-  /**
-   * Shows what `make` makes, now and whenever the language changes.
-   *
-   * @param {() => {node: Element, heading: Element}} make
-   * @param {string} state for the page's listeners
-   * @param {{focus?: boolean, detail?: object, turn?: number}} [options]
-   */
-  #show(make, state, { focus = false, detail, turn } = {}) {
-    if (turn === undefined) this.#turn++;
-    const paint = (focused) => {
-      const { node, heading } = make();
-      this.#box.lang = this.#lang;
-      // A named section is a landmark: people can jump to it and past it.
-      if (this.#title) this.#box.setAttribute('aria-label', this.#title);
-      else this.#box.removeAttribute('aria-label');
-      this.#box.replaceChildren(node);
-      if (!focused) return;
-      heading.focus({ preventScroll: true });
-      (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
-    };
-    this.#again = () => paint(this.#hasFocus);
-    paint(focus);
-    const step = (this.#run?.step ?? 0) + 1;
-    this.dispatchEvent(new CustomEvent(name + (state === 'result' ? '-result' : '-step'),
-      { bubbles: true, detail: { step, state, ...detail } }));
+    return views.groundsOf({ instrument, entries, lang: this.#stage.lang }, id);
   }
 }
 

@@ -14,7 +14,8 @@ export function today(now = new Date()) {
 
 /**
  * One person's way through one instrument: the choices and the step they
- * are at. It lives in memory only and dies with the page.
+ * are at. It lives in memory and dies with the page; see shelf.js for what a
+ * person may choose.
  */
 export class Run {
   /**
@@ -46,6 +47,15 @@ export class Run {
 
   /** The items of the theme at hand that have no answer. */
   get open() { return this.theme.items.filter((item) => !this.answers.has(item.id)); }
+
+  /** Takes over the answers of a response that the core has read, and stops at the first theme with an open item. */
+  take({ id, role, openToGroup, answers }) {
+    this.id = id;
+    this.role = role ?? '';
+    this.openToGroup = openToGroup === true;
+    this.answers = new Map(answers.map(({ item, choice }) => [item, choice]));
+    while (!this.last && !this.open.length) this.step++;
+  }
 
   /** The response document, answers in the instrument's order. */
   response() {

@@ -5,6 +5,7 @@
 const da = {
   size: (items, minutes) => `${items} spørgsmål, cirka ${minutes === 1 ? 'ét minut' : minutes + ' minutter'}`,
   privacy: 'Dine svar bliver her på siden. De bliver ikke sendt eller gemt, og de forsvinder, når du lukker den.',
+  privacyKept: 'Dine svar bliver her på siden. De bliver ikke sendt, og de bliver kun gemt, hvis du sætter kryds ved det nederst.',
   privacyHost: 'Vi kan kun love det for selve målingen. Hvad siden rundt om registrerer, bestemmer dens ejer.',
   exposed: 'Siden, du er på, får dine svar og dit resultat at se, når du er færdig. Selve målingen gemmer dem ikke.',
 
@@ -30,11 +31,18 @@ const da = {
 
   loading: 'Spørgsmålene bliver hentet …',
   waiting: 'Resultatet er på vej …',
+  slow: 'Det tager længere tid, end det plejer. Vent lidt endnu, eller prøv igen.',
+  slowAnswers: 'Det tager længere tid, end det plejer. Dine svar er her stadig, så vent lidt endnu, eller prøv igen.',
   retry: 'Prøv igen',
   toQuestions: 'Tilbage til spørgsmålene',
+  saveAnswers: 'Gem svarene som fil',
+  answersFile: 'svar',
   sorry: 'Det gik ikke',
   resultFailed: 'Resultatet kunne ikke hentes. Dine svar er her stadig, så prøv igen om lidt.',
   coreFailed: 'Den del, der regner, gik i stå. Intet er gået tabt, så prøv igen om lidt.',
+  noWasm: 'Browseren eller siden har slået det fra, der regner (WebAssembly). Intet er gået tabt, så prøv i en anden browser, eller skriv til sidens ejer.',
+  keptFailed: 'Dine gemte svar kunne ikke hentes frem. De ligger her stadig, så prøv igen om lidt.',
+  withoutKept: 'Svar uden dem',
   scoreProblems: 'Svarene passer ikke til spørgsmålene. Det er vores fejl, ikke din.',
   unknownInstrument: (id, known) => `Her skulle være et spørgeskema med navnet ”${id}”, men det findes ikke. Vi har ${known}.`,
   srcFailed: 'Spørgsmålene kunne ikke hentes. Måske er adressen forkert, eller nettet driller.',
@@ -47,6 +55,7 @@ const da = {
 const en = {
   size: (items, minutes) => `${items} questions, about ${minutes === 1 ? 'a minute' : minutes + ' minutes'}`,
   privacy: 'Your answers stay here on the page. They are not sent or saved, and they are gone when you close it.',
+  privacyKept: 'Your answers stay here on the page. They are not sent, and they are only saved if you tick the box at the bottom.',
   privacyHost: 'We can only promise this for the questions themselves. What the page around them records is up to its owner.',
   exposed: 'The page you are on is given your answers and your result when you are done. The questions themselves save nothing.',
 
@@ -72,11 +81,18 @@ const en = {
 
   loading: 'Fetching the questions …',
   waiting: 'Your result is on its way …',
+  slow: 'This takes longer than usual. Wait a little more, or try again.',
+  slowAnswers: 'This takes longer than usual. Your answers are still here, so wait a little more, or try again.',
   retry: 'Try again',
   toQuestions: 'Back to the questions',
+  saveAnswers: 'Save the answers as a file',
+  answersFile: 'answers',
   sorry: 'That did not work',
   resultFailed: 'The result could not be fetched. Your answers are still here, so try again in a moment.',
   coreFailed: 'The part that does the sums has stopped. Nothing is lost, so try again in a moment.',
+  noWasm: 'The browser or the page has turned off what does the sums (WebAssembly). Nothing is lost, so try another browser, or write to the owner of the page.',
+  keptFailed: 'Your saved answers could not be brought back. They are still on the device, so try again in a moment.',
+  withoutKept: 'Answer without them',
   scoreProblems: 'The answers do not fit the questions. That is our mistake, not yours.',
   unknownInstrument: (id, known) => `There should be a questionnaire called “${id}” here, but there is none. We have ${known}.`,
   srcFailed: 'The questions could not be fetched. The address may be wrong, or the connection is poor.',

@@ -1,0 +1,62 @@
+package jobposting_test
+
+import (
+	"encoding/json"
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
+	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
+)
+
+// FuzzPosting posts a description with the fuzzer's text in every field. Either
+// something is missing, and there are no bytes; or there is a posting with all a
+// posting must have, that no text can break out of.
+func FuzzPosting(f *testing.F) {
+	for i, sample := range hostile.Samples() {
+		f.Add(sample.Text, "DK", "https://example.dk/", "2027-01-04", i)
+	}
+	f.Add("Peer", "dk", "https://example.dk/\"><script>", "2027-02-30", -1)
+	f.Add("Peer", "DK\u202e", "javascript:alert(1)", "", 1<<31-1)
+	f.Add(" ", "", "https://\u2028", "9999-12-31", 2220)
+	f.Fuzz(func(t *testing.T, text, country, website, day string, minutes int) {
+		d := hostile.Description(text)
+		d.Workplace.Country, d.Workplace.Website, d.Advert.Published = country, website, "2026-12-01"
+		d.Advert.Deadline, d.Employment.Start, d.Employment.End = peerwork.Date(day), peerwork.Date(day), ""
+		d.Hours = jobdesc.Hours{MinutesPerWeek: minutes}
+		data, ps := jobposting.Posting(d, jobposting.Options{Identifier: text, Logo: website})
+		require.Equal(t, len(ps) > 0, data == nil)
+		for _, p := range ps {
+			require.NotEmpty(t, p.Code)
+			require.NotEmpty(t, p.Text.DA)
+			require.NotEmpty(t, p.Text.EN)
+		}
+		if data == nil {
+			return
+		}
+		require.NotRegexp(t, `[<>&\x{2028}\x{2029}\x{202a}-\x{202e}\x{2066}-\x{2069}]`, string(data), "the end of a script element")
+		var p map[string]any
+		require.NoError(t, json.Unmarshal(data, &p))
+		required(t, p)
+		tags := regexp.MustCompile(`<[^>]*>`)
+		description := p["description"].(string)
+		for _, tag := range tags.FindAllString(description, -1) {
+			require.Contains(t, []string{"<p>", "</p>", "<br>"}, tag)
+		}
+		shown := tags.ReplaceAllString(description, "\n")
+		require.NotContains(t, shown, "<")
+		shown = html.UnescapeString(shown)
+		for _, line := range plain.Lines(text) {
+			require.Contains(t, shown, strings.Trim(line, " "))
+		}
+		again, _ := jobposting.Posting(d, jobposting.Options{Identifier: text, Logo: website})
+		require.Equal(t, string(data), string(again))
+	})
+}

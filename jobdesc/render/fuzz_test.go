@@ -1,0 +1,163 @@
+package render_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+// FuzzRender writes every kind of document with the fuzzer's text in every
+// field, and what is made of any job description the fuzzer writes.
+func FuzzRender(f *testing.F) {
+	names := []string{"colleagues", "description", "evaluation", "review"}
+	for i, sample := range hostile.Samples() {
+		f.Add(byte(i), sample.Text, []byte{})
+	}
+	for i, text := range []string{"", "\n\n", "a\n\nb\n# c\n- d\n1. e", "a\n===", "    kode", "| a | b |\n| - | - |", "<!--", "]]>", "&#x3c;", "&lt", "\\", "`", "**", "a**\n**b", "\u2028<\u2029", "#", "a #", "<\x00script>", "\ufeff# a", "\u202e# a", "\u00a0- a", "+", "-\t-\t-"} {
+		f.Add(byte(i), text, []byte{})
+	}
+	paths, err := filepath.Glob(filepath.Join("..", "..", "schema", "examples", "job-description", "*.json"))
+	require.NoError(f, err)
+	require.NotEmpty(f, paths)
+	for i, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(f, err)
+		f.Add(byte(i), "", data)
+	}
+	f.Fuzz(func(t *testing.T, which byte, text string, data []byte) {
+		lang := peerwork.AllLangs()[which&1]
+		doc := documents(text, lang)[names[which>>1&3]]
+		checkHTML(t, doc)
+		checkMarkdown(t, doc)
+		page := regexp.MustCompile(`<[^>]*>`).ReplaceAllString(asHTML(t, doc), "\n")
+		for _, line := range plain.Lines(text) {
+			require.Contains(t, unescape.Replace(page), line, "the text is there")
+		}
+
+		var d jobdesc.Description
+		if d.UnmarshalJSON(data) != nil {
+			return
+		}
+		review, plan, sheet := d.Review(), d.EvaluationPlan(), d.ColleagueSheet()
+		for _, doc := range []render.Document{
+			render.Description(&d, lang), render.Review(&review, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang),
+		} {
+			checkHTML(t, doc)
+			checkMarkdown(t, doc)
+		}
+	})
+}
+
+// unescape undoes what html.EscapeString does.
+var unescape = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&#34;", `"`, "&#39;", "'", "&amp;", "&")
+
+// ourTags are all tags there are in our documents. An author's text is in none.
+var ourTags = regexp.MustCompile(`^<(/?(html|head|title|style|body|main|footer|h1|h2|h3|p|ul|ol|li|table|thead|tbody|tr|th|td|strong|span)|br|!DOCTYPE html|` +
+	`(html|span) lang="(da|en)"|meta charset="utf-8"|meta name="viewport" content="width=device-width, initial-scale=1"|` +
+	`p class="(kind|draft)"|body class="one-page"|h[23] class="new-page"|[uo]l class="small"|table class="to-fill"|th scope="(col|row)"( class="amount")?|td class="amount")>$`)
+
+// checkHTML reads a page: the tags are ours, each is ended where it should be,
+// and nothing outside them could be read as one.
+func checkHTML(t *testing.T, doc render.Document) {
+	t.Helper()
+	page := asHTML(t, doc)
+	from, to := strings.Index(page, "<style>")+len("<style>"), strings.Index(page, "</style>")
+	require.NotContains(t, page[from:to], "<")
+	page = page[:from] + page[to:]
+	require.Equal(t, page, strings.ToValidUTF8(page, ""))
+	var open []string
+	for len(page) > 0 {
+		text, rest, found := strings.Cut(page, "<")
+		require.NotContains(t, text, ">")
+		for _, entity := range strings.Split(text, "&")[1:] {
+			require.Regexp(t, `^(lt|gt|amp|#34|#39);`, entity, "an entity that is not ours")
+		}
+		require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f-\u009f\u202a-\u202e\u2066-\u2069]", text, "a control character")
+		if !found {
+			break
+		}
+		inside, after, ended := strings.Cut(rest, ">")
+		require.True(t, ended)
+		require.Regexp(t, ourTags, "<"+inside+">")
+		name, _, _ := strings.Cut(inside, " ")
+		switch {
+		case name[0] == '/':
+			require.NotEmpty(t, open)
+			require.Equal(t, open[len(open)-1], name[1:], "ended in the right order")
+			open = open[:len(open)-1]
+		case name != "br" && name != "meta" && name != "!DOCTYPE":
+			open = append(open, name)
+		}
+		page = after
+	}
+	require.Empty(t, open)
+}
+
+// bare is a mark that no backslash stands before.
+var bare = regexp.MustCompile("(^|[^\\\\])[`_\\[\\]{}~^$]|<|(^|[^\\\\])!\\[|(^|[^*\\\\])\\*([^*]|$)|&(#|[a-z]+;)")
+
+// checkMarkdown counts the lines that begin with a mark against the blocks of
+// the document, and looks for marks that are not ours.
+func checkMarkdown(t *testing.T, doc render.Document) {
+	t.Helper()
+	text := asMarkdown(t, doc)
+	want := map[string]int{"#": 1}
+	for _, block := range doc.Blocks {
+		switch block := block.(type) {
+		case render.Heading:
+			want["#"]++
+		case render.List:
+			mark := "-"
+			if block.Ordered {
+				mark = "1."
+			}
+			want[mark] += len(block.Items)
+		case render.Table:
+			want["|"] += 2 + len(block.Rows)
+		}
+	}
+	if doc.Draft != "" {
+		want[">"]++
+	}
+	if len(doc.Foot) > 0 {
+		want["---"]++
+	}
+	got := map[string]int{}
+	first := regexp.MustCompile(`^(#{1,6}( |$)|[-+*>|]( |$)|[0-9]+[.)]( |$)|---+$|===+$|~~~|    |\t)`)
+	for line := range strings.SplitSeq(text, "\n") {
+		mark := strings.TrimSpace(first.FindString(line))
+		switch {
+		case strings.HasPrefix(mark, "#"):
+			mark = "#"
+		case mark == "" && first.MatchString(line):
+			mark = "code"
+		}
+		if mark != "" {
+			got[mark]++
+		}
+	}
+	require.Equal(t, withoutZeros(want), got, "%s", text)
+	plain := strings.ReplaceAll(text, `\\`, "")
+	plain = strings.ReplaceAll(plain, "&lt;", "")
+	plain = strings.ReplaceAll(plain, "&amp;", "")
+	require.NotRegexp(t, bare, plain)
+}
+
+func withoutZeros(counts map[string]int) map[string]int {
+	for mark, n := range counts {
+		if n == 0 {
+			delete(counts, mark)
+		}
+	}
+	return counts
+}

@@ -1,0 +1,57 @@
+package call_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/wasm/core/call"
+)
+
+// FuzzCall asks whatever a page could ask. Every answer is JSON, and none is a
+// crash, except that no such question exists.
+func FuzzCall(f *testing.F) {
+	read := func(name string) string {
+		data, err := os.ReadFile(filepath.Join("..", "..", "..", "schema", "examples", name+".json"))
+		require.NoError(f, err)
+		return string(data)
+	}
+	ops := []string{"instrument", "score", "response", "group", "code", "decode", "compare", "vision", "plan", "csv", "ics", "other"}
+	instrument, response := read("instrument/solbjerg"), read("response/solbjerg")
+	vision, plan := read("vision/solbjerg"), read("plan/minimal")
+	other := strings.Replace(response, `"id": "`, `"id": "Z`, 1)
+	for i := range ops {
+		f.Add(byte(i), instrument, response, response, other)
+		f.Add(byte(i), plan, instrument, "4T8KZ1B7QW3N", "2027-01-04")
+		f.Add(byte(i), instrument, instrument, "1", response)
+		f.Add(byte(i), vision, "", "", "")
+		f.Add(byte(i), instrument, "T", "2", "-")
+		f.Add(byte(i), read("plan/dated"), "da", "20261121T120000Z", "")
+		f.Add(byte(i), string(plans.JSON()), instrument, "4T8KZ1B7QW3N", "")
+		f.Add(byte(i), "\xff", `{"id":"\ud800"}`, strings.Repeat("[", 5000), "null")
+		f.Add(byte(i), read("meaning/plan/waits-for-itself"), instrument, "4T8KZ1B7QW3N", "2027-01-04")
+		f.Add(byte(i), read("meaning/instrument/bands-backwards"), response, response, other)
+	}
+	f.Fuzz(func(t *testing.T, op byte, a, b, c, d string) {
+		texts := []string{a, b, c, d}
+		for n := range len(texts) + 1 {
+			answer := call.Call(ops[int(op)%len(ops)], texts[:n]...)
+			if answer == call.Misuse {
+				continue
+			}
+			require.True(t, json.Valid([]byte(answer)), answer)
+			require.NotContains(t, answer[:min(len(answer), 9)], "crash", "%s", answer)
+			require.Equal(t, answer, call.Call(ops[int(op)%len(ops)], texts[:n]...), "the same question gets the same bytes")
+		}
+		if ops[int(op)%len(ops)] == "plan" {
+			answer := call.Call("plan", a, b, c, d, a, b, c, d)
+			require.True(t, json.Valid([]byte(answer)), answer)
+			require.NotContains(t, answer[:9], "crash", "%s", answer)
+		}
+	})
+}
