@@ -3,13 +3,16 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick validators generate bench decode-table fuzz fresh tools volume engines
+.PHONY: help serve dist test quick validators generate bench decode-table fuzz fresh tools volume engines
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: ## build the widget and show the demo on http://127.0.0.1:8080
 	go run ./cmd/peerwork serve
+
+dist: ## what a web editor is handed: dist/peerwork-widget.zip, and the npm package
+	go run ./wasm/build -dist dist
 
 test: ## install what testing needs, then run everything; prints the seconds of each stage
 	@STATICCHECK=$(STATICCHECK) test/all.sh
