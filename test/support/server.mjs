@@ -29,21 +29,25 @@ ${script ? '<script type="module" src="/peer-readiness.js"></script>' : ''}</hea
  *
  * @param {Object<string, string | Buffer>} [pages] path to content
  * @returns {Promise<{origin: string, missing: (name: string) => boolean, close(): void}>}
- *   `missing` may be replaced: what it says yes to is answered with 404
+ *   `missing` may be replaced: what it says yes to is answered with 404; so may
+ *   `instead`, which is given {pathname, content, headers, response} and gives
+ *   true when it has answered, or changes the content or the headers
  */
 export async function serve(pages = {}) {
   const folders = [built().widget, path.join(root, 'cmd', 'peerwork', 'demo')];
-  const site = { missing: () => false, asked: [] };
+  const site = { missing: () => false, instead: () => false, asked: [] };
   const server = createServer(async (request, response) => {
     let { pathname } = new URL(request.url, 'http://site');
     if (pathname.endsWith('/')) pathname += 'index.html';
     site.asked.push(pathname);
     const content = site.missing(pathname) ? undefined : pages[pathname] ?? await read(folders, pathname);
     const type = types[path.extname(pathname)] ?? 'text/html; charset=utf-8';
-    response.writeHead(content === undefined ? 404 : 200, {
+    const answer = { pathname, content, response, headers: {
       'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-store',
-    });
-    response.end(content);
+    } };
+    if (await site.instead(answer)) return;
+    response.writeHead(answer.content === undefined ? 404 : 200, answer.headers);
+    response.end(answer.content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   site.origin = `http://127.0.0.1:${server.address().port}`;
