@@ -3,13 +3,16 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick validators generate bench fuzz fresh tools
+.PHONY: help serve dist test quick validators generate bench decode-table fuzz fresh tools volume engines
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: ## build the widget and show the demo on http://127.0.0.1:8080
 	go run ./cmd/peerwork serve
+
+dist: ## what a web editor is handed: dist/peerwork-widget.zip, and the npm package
+	go run ./wasm/build -dist dist
 
 test: ## install what testing needs, then run everything; prints the seconds of each stage
 	@STATICCHECK=$(STATICCHECK) test/all.sh
@@ -27,6 +30,12 @@ bench: tools ## figures: scoring, reading, and the first question in Chromium
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
 
+decode-table: tools ## reading a document: ours, encoding/json, and other people's validators
+	cd test/decode && go run .
+
+engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a table engine × state
+	npm run --silent engines
+
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
 
@@ -35,3 +44,6 @@ fresh: ## clone into a temporary folder, empty caches, time `serve` until it ans
 
 tools:
 	@test/tools.sh
+
+volume: ## a million responses through the command: seconds, memory, the same bytes
+	go run ./test/volume

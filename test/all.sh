@@ -34,9 +34,9 @@ format() {
   bad=$(git ls-files -z -- '*.go' | xargs -0 gofmt -l)
   [ -z "$bad" ] || { echo "gofmt would change:"; echo "$bad"; return 1; }
 }
-vet() { go vet ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
+vet() { go vet ./... && go vet -C test/decode ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
 static() { go run "$STATICCHECK" ./...; }
-tidy() { go mod tidy -diff && go mod verify; }
+tidy() { go mod tidy -diff && go mod verify && (cd test/decode && go mod tidy -diff && go run . -once); }
 # The builder compresses the core over and over: with the detector on, that
 # takes minutes and finds nothing, since it is one goroutine a file.
 race() {
@@ -62,4 +62,5 @@ stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
 stage "validators" npm run --silent validators
 stage "browser" npm test --silent
+stage "three engines" npm run --silent engines
 report

@@ -13,12 +13,16 @@ import (
 
 // types are the kinds of file a built folder holds. Nothing else is served.
 var types = map[string]string{
+	".css":  "text/css; charset=utf-8",
 	".js":   "text/javascript; charset=utf-8",
 	".wasm": "application/wasm",
 	".json": "application/json",
 	".ts":   "text/plain; charset=utf-8", // for people and editors; browsers do not load it
 	".txt":  "text/plain; charset=utf-8",
 }
+
+// embedPage is the one page of a built folder: for an iframe.
+const embedPage = "embed.html"
 
 const (
 	// A file named after its content never changes.
@@ -56,6 +60,9 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
 	kind, ok := types[path.Ext(name)]
+	if name == embedPage {
+		kind, ok = "text/html; charset=utf-8", true
+	}
 	if !ok || strings.HasPrefix(name, ".") || strings.ContainsAny(name, `/\`) || !fs.ValidPath(name) {
 		fail(w, http.StatusNotFound)
 		return

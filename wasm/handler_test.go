@@ -28,6 +28,7 @@ func folder() fstest.MapFS {
 	for _, name := range []string{
 		"peer-readiness.js", "peer-readiness.d.ts", "manifest.json", "LICENSES.txt",
 		"core.0123456789ab.js", "core.0123456789ab.wasm", "temperatur.abcdef012345.json",
+		"embed.html", "embed.0123456789ab.css", "peer-frame.js",
 	} {
 		fsys[name] = &fstest.MapFile{Data: []byte("plain " + name)}
 		fsys[name+".br"] = &fstest.MapFile{Data: []byte("brotli " + name)}
@@ -65,6 +66,9 @@ func TestHandlerTypesAndCaches(t *testing.T) {
 		"core.0123456789ab.js":         {"text/javascript; charset=utf-8", forEver},
 		"core.0123456789ab.wasm":       {"application/wasm", forEver},
 		"temperatur.abcdef012345.json": {"application/json", forEver},
+		"embed.html":                   {"text/html; charset=utf-8", asked},
+		"embed.0123456789ab.css":       {"text/css; charset=utf-8", forEver},
+		"peer-frame.js":                {"text/javascript; charset=utf-8", asked},
 	} {
 		res, body := ask(t, h, "GET", "/"+name)
 		assert.Equal(t, 200, res.StatusCode, name)

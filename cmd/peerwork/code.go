@@ -22,7 +22,7 @@ encrypted: whoever has it can read the answers.`,
 		Example: `  peerwork code svar.json
   peerwork code koder.txt > answers.jsonl
   peerwork code koder.txt | peerwork score`,
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			q, err := a.questionnaires(instrument)
 			if err != nil {
 				return err
@@ -30,7 +30,7 @@ encrypted: whoever has it can read the answers.`,
 			if files, err = a.files("code", files); err != nil {
 				return err
 			}
-			return a.eachOf(a.answers(files, nil), a.coder(q))
+			return a.eachOf(cmd.Context(), a.answers(files, nil), a.coder(q))
 		},
 	}
 	instrumentFlag(cmd, &instrument)

@@ -14,12 +14,17 @@
 //	peerwork render stilling.json    the job description as a document
 //	peerwork chime                   the five elements of recovery
 //	peerwork evidence 16.2           what a reference rests on
+//	peerwork fhir svar.json          instruments and responses as FHIR R4, and back
 //
 // Documents come from files or, with -, from standard input: one JSON document
 // or JSON Lines; responses also as answer codes, one a line. Results and
 // problems are told in Danish or English (--lang, else the locale, else Danish);
 // --json gives canonical JSON instead.
 //
-// It exits with 0 when all is well, 1 when documents are bad, and 2 when it was
-// used wrongly or could not read, write or build something.
+// Very many documents are read as a stream, on all cores, and come out in order;
+// see docs/volume.md.
+//
+// It exits with 0 when all is well, 1 when documents are bad, 2 when it was used
+// wrongly or could not read, write or build something, and 130 when it was told
+// to stop.
 package main

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"iter"
@@ -20,7 +21,7 @@ func (a *app) sources(q *questionnaires, files, codes []string, kinds ...schema.
 	var all []source
 	good := 0
 	enough := errors.New("enough")
-	err := documents.Process(a.answers(files, codes),
+	err := documents.Process(context.Background(), a.answers(files, codes),
 		func(d documents.Document) source { return q.source(d, kinds...) },
 		func(s source) error {
 			all = append(all, s)

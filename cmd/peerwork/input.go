@@ -2,11 +2,16 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"io/fs"
 	"iter"
+	"os"
+	"os/signal"
 	"strings"
 	"syscall"
+
+	"github.com/spf13/cobra"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
@@ -16,20 +21,25 @@ import (
 // outcome is what came of one document: what to write where, and the exit code
 // it calls for.
 type outcome struct {
-	out  []byte
-	err  string
-	code int
+	out   []byte
+	err   string
+	code  int
+	place string // where the document is
 }
 
 // each works on every document of the files, on all cores, and writes what
 // comes of them in order. Without files it reads standard input, unless a
 // person sits there and waits: then they are told what is expected.
-func (a *app) each(command string, files []string, work func(documents.Document) outcome) error {
-	files, err := a.files(command, files)
+func (a *app) each(cmd *cobra.Command, files []string, work func(documents.Document) outcome) error {
+	files, err := a.files(cmd.Name(), files)
 	if err != nil {
 		return err
 	}
-	return a.eachOf(documents.All(files, a.in), work)
+	docs := documents.All(files, a.in)
+	if a.lines {
+		docs = documents.Lines(files, a.in)
+	}
+	return a.eachOf(cmd.Context(), docs, work)
 }
 
 // files returns the files to read: those that were named, else standard input.
@@ -45,20 +55,29 @@ func (a *app) files(command string, files []string) ([]string, error) {
 	return []string{documents.Stdin}, nil
 }
 
-// eachOf is each for documents that are at hand.
-func (a *app) eachOf(docs iter.Seq[documents.Document], work func(documents.Document) outcome) error {
+// eachOf is each for documents that are at hand. It stops when ctx ends or
+// somebody presses Ctrl-C, at once the second time. What is written goes out in
+// whole lines, so that whoever goes on from there needs no care.
+func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], work func(documents.Document) outcome) error {
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop)
 	out := bufio.NewWriterSize(a.out, 64<<10)
 	meter := newMeter(a)
-	worst := exitGood
-	err := documents.Process(docs,
+	worst, last := exitGood, ""
+	err := documents.Process(ctx, docs,
 		func(d documents.Document) outcome {
+			o := outcome{code: exitWrong}
 			if d.Err != nil {
-				return outcome{err: "peerwork: " + console.Clean(unreadable(d.File, d.Err).In(a.lang())) + "\n", code: exitWrong}
+				o.err = "peerwork: " + console.Clean(unreadable(d.File, d.Err).In(a.lang())) + "\n"
+			} else {
+				o = work(d)
 			}
-			return work(d)
+			o.place = d.Place()
+			return o
 		},
 		func(o outcome) error {
-			worst = max(worst, o.code)
+			worst, last = max(worst, o.code), o.place
 			if o.err != "" {
 				meter.hide()
 				// On a terminal both go to the same place: keep the order.
@@ -69,22 +88,46 @@ func (a *app) eachOf(docs iter.Seq[documents.Document], work func(documents.Docu
 					return err
 				}
 			}
-			meter.count()
+			meter.count(o.code != exitGood)
+			if len(o.out) > out.Available() {
+				if err := out.Flush(); err != nil {
+					return err
+				}
+			}
 			_, err := out.Write(o.out)
 			return err
 		},
 		out.Flush)
-	meter.hide()
-	if err == nil {
-		err = out.Flush()
+	if failed := out.Flush(); failed != nil {
+		err = failed
 	}
-	if err != nil {
+	if err == nil {
+		meter.end()
+	}
+	meter.hide()
+	switch {
+	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough, and knows it
+		return exit(exitWrong)
+	case err != nil && errors.Is(err, context.Cause(ctx)):
+		a.complain(stopped(meter.n, last))
+		return exit(exitStopped)
+	case err != nil:
 		return unwritable(err)
 	}
 	if worst != exitGood {
 		return exit(worst)
 	}
 	return nil
+}
+
+// stopped says how far it came before it was told to stop.
+func stopped(n int, last string) error {
+	if n == 0 {
+		return wrongly("Stoppet, før noget var færdigt.", "Stopped before anything was done.")
+	}
+	return wrongly(
+		"Stoppet efter "+counted(n, peerwork.DA)+". Det sidste er "+last+". Det, der er skrevet, er hele linjer.",
+		"Stopped after "+counted(n, peerwork.EN)+". The last one is "+last+". What is written is whole lines.")
 }
 
 // unwritable says that what came of it could not be written.

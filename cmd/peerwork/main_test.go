@@ -5,6 +5,7 @@ import (
 	"context"
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -15,8 +16,12 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files again")
 
-// TestMain runs the tests in an environment that says nothing.
+// TestMain runs the tests in an environment that says nothing, or is the
+// program: see [program].
 func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+	}
 	flag.Parse()
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR"} {
 		if err := os.Unsetenv(name); err != nil {
@@ -24,6 +29,18 @@ func TestMain(m *testing.M) {
 		}
 	}
 	os.Exit(m.Run())
+}
+
+// asProgram in the environment makes the test binary the program.
+const asProgram = "PEERWORK_TEST_AS_PROGRAM"
+
+// program returns the program as a process of its own, for what only a process
+// has: signals, pipes and memory.
+func program(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), os.Args[0], args...)
+	cmd.Env = append(os.Environ(), asProgram+"=1")
+	return cmd
 }
 
 // run runs the program and returns its exit code and what it wrote.

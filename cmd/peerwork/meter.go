@@ -16,19 +16,22 @@ const (
 	glance   = 200 * time.Millisecond
 )
 
-// meter counts documents on a terminal when it takes long. It writes nothing
-// where nobody looks: when stderr is no terminal, or when the results
+// meter tells on a terminal how far it has come when it takes long. It writes
+// nothing where nobody looks: when stderr is no terminal, or when the results
 // themselves scroll by.
 type meter struct {
-	to    io.Writer // nil when nobody looks
-	lang  peerwork.Lang
-	n     int
-	next  time.Time // when to write next
-	shown bool
+	to     io.Writer // nil when nobody looks
+	lang   peerwork.Lang
+	n, bad int
+	from   time.Time
+	next   time.Time // when to write next
+	shown  bool      // something is on the line
+	long   bool      // it has taken long
 }
 
 func newMeter(a *app) *meter {
-	m := &meter{lang: a.lang(), next: time.Now().Add(patience)}
+	now := time.Now()
+	m := &meter{lang: a.lang(), from: now, next: now.Add(patience)}
 	if console.IsTerminal(a.err) && !console.IsTerminal(a.out) {
 		m.to = a.err
 	}
@@ -36,15 +39,31 @@ func newMeter(a *app) *meter {
 }
 
 // count counts one document.
-func (m *meter) count() {
+func (m *meter) count(bad bool) {
 	m.n++
-	if m.to == nil || time.Now().Before(m.next) {
+	if bad {
+		m.bad++
+	}
+	if m.to == nil {
 		return
 	}
-	m.next = time.Now().Add(glance)
-	m.shown = true
-	documents := peerwork.Text{DA: " dokumenter …", EN: " documents …"}
-	fmt.Fprint(m.to, "\r"+console.Count(m.n, m.lang)+documents.In(m.lang))
+	if now := time.Now(); !now.Before(m.next) {
+		m.next = now.Add(glance)
+		m.shown, m.long = true, true
+		line := []rune(m.line(now.Sub(m.from)) + " …")
+		fmt.Fprint(m.to, "\r"+string(line[:min(len(line), console.Width(m.to)-1)])+"\x1b[K")
+	}
+}
+
+// line is how far it has come: "12.345 dokumenter · 41.150 i sekundet · 3 ikke i orden".
+func (m *meter) line(took time.Duration) string {
+	rate := peerwork.Text{DA: " i sekundet", EN: " a second"}
+	bad := peerwork.Text{DA: " ikke i orden", EN: " not good"}
+	line := counted(m.n, m.lang) + " · " + console.Count(int(float64(m.n)/took.Seconds()), m.lang) + rate.In(m.lang)
+	if m.bad > 0 {
+		line += " · " + console.Count(m.bad, m.lang) + bad.In(m.lang)
+	}
+	return line
 }
 
 // hide takes the count away again.
@@ -53,4 +72,22 @@ func (m *meter) hide() {
 		fmt.Fprint(m.to, "\r\x1b[K")
 		m.shown = false
 	}
+}
+
+// end leaves what it came to, when it took long.
+func (m *meter) end() {
+	m.hide()
+	if m.long {
+		took := time.Since(m.from)
+		fmt.Fprintln(m.to, m.line(took)+" · "+console.Seconds(took, m.lang))
+	}
+}
+
+// counted is a number of documents: "12.345 dokumenter".
+func counted(n int, lang peerwork.Lang) string {
+	documents := peerwork.Text{DA: " dokumenter", EN: " documents"}
+	if n == 1 {
+		documents = peerwork.Text{DA: " dokument", EN: " document"}
+	}
+	return console.Count(n, lang) + documents.In(lang)
 }

@@ -29,10 +29,11 @@ nothing or only advice.`,
 		Example: `  peerwork review stilling.json
   peerwork review --lang en description.json
   peerwork review --json *.json > reviews.jsonl`,
-		RunE: func(_ *cobra.Command, files []string) error {
-			return a.each("review", files, a.reviewer(len(files) > 1))
+		RunE: func(cmd *cobra.Command, files []string) error {
+			return a.each(cmd, files, a.reviewer(len(files) > 1))
 		},
 	}
+	a.linesFlag(cmd)
 	a.jsonFlag(cmd, "one canonical review a line")
 	return cmd
 }

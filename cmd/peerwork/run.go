@@ -18,6 +18,8 @@ const (
 	exitGood  = 0
 	exitBad   = 1 // the documents are bad
 	exitWrong = 2 // used wrongly, or something could not be read, written or built
+
+	exitStopped = 130 // told to stop, by Ctrl-C mostly: what shells say of it
 )
 
 // Run runs the command line with the arguments and returns the exit code. It
@@ -61,6 +63,7 @@ type app struct {
 	out, err io.Writer
 	langFlag string // as given; empty when it was not
 	json     bool   // canonical JSON instead of text for people
+	lines    bool   // one document a line, whatever the files are called
 }
 
 // complain says on stderr, in the person's language, what went wrong.
@@ -115,7 +118,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
 	complete(root, "lang", "da", "en")
 	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.groupCommand(), a.compareCommand(), a.planCommand(), a.codeCommand(),
-		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.reviewCommand(), a.renderCommand(), a.chimeCommand(), a.versionCommand())
+		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.reviewCommand(), a.renderCommand(), a.chimeCommand(), a.fhirCommand(), a.versionCommand())
 	root.SetHelpCommand(helpCommand(root))
 	return root
 }
@@ -123,6 +126,11 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 // jsonFlag gives the command the flag --json.
 func (a *app) jsonFlag(cmd *cobra.Command, what string) {
 	cmd.Flags().BoolVar(&a.json, "json", false, what)
+}
+
+// linesFlag gives the command the flag --lines.
+func (a *app) linesFlag(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&a.lines, "lines", false, "one document a line, whatever the files are called and the first line is")
 }
 
 // complete tells the shell which values the flag takes.

@@ -26,16 +26,17 @@ the others are scored all the same.`,
 		Example: `  peerwork score svar.json
   peerwork score --lang en --instrument our-own.json answers.jsonl
   peerwork score --json - < answers.jsonl > results.jsonl`,
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			q, err := a.questionnaires(instrument)
 			if err != nil {
 				return err
 			}
-			return a.each("score", files, a.scorer(q))
+			return a.each(cmd, files, a.scorer(q))
 		},
 	}
 	cmd.Flags().StringVar(&instrument, "instrument", "", "id of a standard instrument, or a file with one of your own")
 	complete(cmd, "instrument", instruments.IDs()...)
+	a.linesFlag(cmd)
 	a.jsonFlag(cmd, "one canonical result a line")
 	return cmd
 }

@@ -83,24 +83,39 @@ func TestNobodyWaits(t *testing.T) {
 	}
 }
 
-// TestMeter: the count shows on a terminal, after a while, and goes away.
+// TestMeter: how far it has come shows on a terminal, after a while, and what
+// it came to stays.
 func TestMeter(t *testing.T) {
-	program, person := terminal(t, 80)
-	m := newMeter(&app{err: program, out: io.Discard})
-	m.count()
-	m.hide() // too early to have shown anything
-	m.n, m.next = 12344, time.Now().Add(-time.Second)
-	m.count()
-	m.hide()
-	m.hide()
-	require.NoError(t, program.Close())
-	screen, _ := io.ReadAll(person)
-	assert.Equal(t, "\r12.345 dokumenter …\r\x1b[K", string(screen))
+	look := func(columns uint16, use func(*meter)) string {
+		program, person := terminal(t, columns)
+		use(newMeter(&app{err: program, out: io.Discard}))
+		require.NoError(t, program.Close())
+		screen, _ := io.ReadAll(person)
+		return string(screen)
+	}
+	long := func(m *meter) {
+		m.n, m.bad = 12344, 2
+		m.from, m.next = time.Now().Add(-10*time.Second), time.Now()
+		m.count(true)
+	}
+	assert.Empty(t, look(80, func(m *meter) {
+		m.count(true)
+		m.hide()
+		m.end() // too early to have shown anything
+	}))
+	screen := look(80, func(m *meter) {
+		long(m)
+		m.hide()
+		m.hide()
+		m.end()
+	})
+	assert.Regexp(t, "^\r12\\.345 dokumenter · 1\\.2[0-9]{2} i sekundet · 3 ikke i orden …\x1b\\[K"+
+		"\r\x1b\\[K12\\.345 dokumenter · 1\\.2[0-9]{2} i sekundet · 3 ikke i orden · 10,[0-9] s\r\n$", screen)
+	assert.Regexp(t, "^\r12\\.345 dokumenter · 1\\.2[0-9]{2} i sekundet · \x1b\\[K$", look(40, long), "a narrow terminal")
 
 	var quiet strings.Builder
-	m = newMeter(&app{err: &quiet, out: io.Discard})
-	m.next = time.Now().Add(-time.Second)
-	m.count()
-	m.hide()
+	m := newMeter(&app{err: &quiet, out: io.Discard})
+	long(m)
+	m.end()
 	assert.Empty(t, quiet.String())
 }

@@ -39,12 +39,27 @@ func length(s string) int {
 }
 
 // invalid returns the offset of the first byte of s that is not UTF-8, or -1.
+// Most of a document is ASCII, which it passes over eight bytes at a time.
 func invalid(s string) int {
 	const replacement = "\ufffd" // what range yields for it, unless it stands there
-	for i, c := range s {
-		if c == '\ufffd' && (len(s)-i < len(replacement) || s[i:i+len(replacement)] != replacement) {
-			return i
+	from := 0
+next:
+	for from < len(s) {
+		if rest := s[from:]; len(rest) >= 8 && (uint64(rest[0])|uint64(rest[1])<<8|uint64(rest[2])<<16|uint64(rest[3])<<24|
+			uint64(rest[4])<<32|uint64(rest[5])<<40|uint64(rest[6])<<48|uint64(rest[7])<<56)&0x8080808080808080 == 0 {
+			from += 8 // the compiler makes one load of it
+			continue
 		}
+		for i, c := range s[from:] {
+			if i >= 8 {
+				from += i
+				continue next
+			}
+			if c == '\ufffd' && (len(s)-from-i < len(replacement) || s[from+i:from+i+len(replacement)] != replacement) {
+				return from + i
+			}
+		}
+		break
 	}
 	return -1
 }

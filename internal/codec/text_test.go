@@ -59,6 +59,17 @@ func TestInvalid(t *testing.T) {
 		assert.Equal(t, want, invalid(s), "%q", s)
 		assert.Equal(t, utf8.ValidString(s), invalid(s) < 0, "%q", s)
 		assert.Equal(t, utf8.RuneCountInString(s), length(s))
+		for n := range 20 { // it goes in steps of eight
+			before := strings.Repeat("a", n)
+			for _, before := range []string{before, before + "å", "å" + before, before + "€" + before} {
+				where := want
+				if want >= 0 {
+					where += len(before)
+				}
+				assert.Equal(t, where, invalid(before+s), "%q", before+s)
+				assert.Equal(t, where, invalid(before+s+"0123456789"), "%q", before+s)
+			}
+		}
 	}
 }
 

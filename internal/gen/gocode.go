@@ -119,10 +119,7 @@ func kindsCode() ([]byte, error) {
 	imports := map[string]bool{}
 	var constants, list, union, cases strings.Builder
 	for i, k := range kinds {
-		name := ""
-		for _, word := range strings.Split(k.name, "-") {
-			name += strings.ToUpper(word[:1]) + word[1:]
-		}
+		name := typeName(k.name)
 		if pkg := k.typ.PkgPath(); !imports[pkg] {
 			imports[pkg] = true
 		}

@@ -1,7 +1,7 @@
 // Command gen writes what follows from the Go types of the documents: the
 // tables the codec reads and writes them by (codec_gen.go in the package of
-// each type), the published schemas and their index (schema/v1) and the list of
-// kinds in the package schema. It needs the types alone, so it runs when what it writes is
+// each type), the published schemas and their index (schema/v1), the list of kinds
+// in the package schema, and the types for TypeScript (npm/schemas). It needs the types alone, so it runs when what it writes is
 // missing or out of date:
 //
 //	go generate ./schema
@@ -88,18 +88,26 @@ func generate(root string) ([]file, error) {
 		files = append(files, file{filepath.Join(directory(pkg), "codec_gen.go"), code})
 	}
 	var schemas []file
+	var types typescript
 	for _, k := range kinds {
 		schema, err := schemaOf(root, k)
 		if err != nil {
 			return nil, err
 		}
-		schemas = append(schemas, file{"schema/" + version + "/" + k.name + ".schema.json", schema})
+		text, err := indented(schema)
+		if err != nil {
+			return nil, err
+		}
+		if err := types.add(k.name, schema); err != nil {
+			return nil, err
+		}
+		schemas = append(schemas, file{"schema/" + version + "/" + k.name + ".schema.json", text})
 	}
 	index, err := indexOf(schemas)
 	if err != nil {
 		return nil, err
 	}
-	files = append(append(files, schemas...), file{"schema/" + version + "/index.json", index})
+	files = append(append(files, schemas...), file{"schema/" + version + "/index.json", index}, file{"npm/schemas/index.d.ts", types.code()})
 	code, err := kindsCode()
 	return append(files, file{"schema/kinds_gen.go", code}), err
 }

@@ -31,10 +31,10 @@ export async function open(browser, url, { init = [], ...options } = {}) {
     complain(`dialog: ${dialog.message()}`);
     dialog.dismiss();
   });
-  const { origin } = new URL(url);
+  const own = url.startsWith('file:') ? url : new URL(url).origin + '/';
   page.on('request', (request) => {
     const at = request.url();
-    if (!at.startsWith(origin + '/') && !at.startsWith('data:')) complain(`request elsewhere: ${at}`);
+    if (!at.startsWith(own) && !at.startsWith('data:')) complain(`request elsewhere: ${at}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation',

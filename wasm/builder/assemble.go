@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"github.com/evanw/esbuild/pkg/api"
 
@@ -23,6 +24,8 @@ type source struct {
 	wasmExec    []byte // wasm_exec.js of the Go version that compiled it
 	goVersion   string
 	licences    []byte
+	modules     []goModule // in the core, peerwork's own apart
+	tools       []goModule // that the builder works with
 }
 
 // standard is a standard instrument, and its canonical bytes.
@@ -38,23 +41,24 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
-	result, err := bundle(src.ui, "result.js", nil, "", opts.Dev)
+	result, err := bundle(src.ui, bundling{entry: "result.js"}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	group, err := bundle(src.ui, "group.js",
-		virtual{"peerwork:words": {string(words()), api.LoaderJSON}, "peerwork:standing": {string(src.standing), api.LoaderJSON}},
-		"", opts.Dev)
+	group, err := bundle(src.ui, bundling{entry: "group.js",
+		modules: virtual{"peerwork:words": {string(words()), api.LoaderJSON}, "peerwork:standing": {string(src.standing), api.LoaderJSON}},
+	}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	remember, err := bundle(src.ui, "remember.js", nil, "", opts.Dev)
+	remember, err := bundle(src.ui, bundling{entry: "remember.js"}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	core, err := bundle(src.ui, "core.js",
-		virtual{"peerwork:wasm_exec": {glue, api.LoaderJS}},
-		"/* Parts copyright The Go Authors: see LICENSES.txt */", opts.Dev)
+	core, err := bundle(src.ui, bundling{entry: "core.js",
+		modules: virtual{"peerwork:wasm_exec": {glue, api.LoaderJS}},
+		banner:  "/* Parts copyright The Go Authors: see LICENSES.txt */",
+	}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
@@ -75,14 +79,18 @@ func assemble(src source, opts Options) ([]built, error) {
 	names.Evidence = hashed("evidence.json", src.evidence)
 	later = append(later, built{names.Evidence, RoleEvidence, src.evidence})
 
-	entry, err := bundle(src.ui, "peer-readiness.js", virtual{
+	entry, err := bundle(src.ui, bundling{entry: "peer-readiness.js", modules: virtual{
 		"peerwork:shell": {string(shell(src.instruments)), api.LoaderJSON},
 		"peerwork:files": {names.module(), api.LoaderJS},
-	}, "", opts.Dev)
+	}}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	all := append([]built{{"peer-readiness.js", RoleEntry, entry}}, later...)
+	pages, err := embedding(src.ui, opts.Dev)
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Concat([]built{{"peer-readiness.js", RoleEntry, entry}}, later, pages)
 	return append(all, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
 }
 

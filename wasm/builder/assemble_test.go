@@ -2,6 +2,7 @@ package builder
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -25,12 +26,13 @@ func TestAssemble(t *testing.T) {
 	assert.Equal(t, []string{
 		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json",
+		"embed embed.html", "embed-script embed.HASH.js", "embed-style embed.HASH.css", "frame peer-frame.js",
 		"types peer-readiness.d.ts", "licences LICENSES.txt",
 	}, forms)
 
 	entry := string(byRole(t, all, RoleEntry).data)
 	for _, f := range all {
-		loaded := f.role != RoleEntry && f.role != RoleTypes && f.role != RoleLicences
+		loaded := slices.Contains([]Role{RoleResult, RoleGroup, RoleRemember, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role)
 		assert.Equal(t, loaded, strings.Contains(entry, f.name), "the entry names what it loads: %s", f.name)
 	}
 	assert.Contains(t, entry, "Rødgrød med fløde", "Danish as itself")
@@ -129,7 +131,7 @@ func TestBundleRefuses(t *testing.T) {
 			for name, text := range c.other {
 				ui[name] = &fstest.MapFile{Data: []byte(text)}
 			}
-			_, err := bundle(ui, "entry.js", virtual{"peerwork:known": {"", 0}}, "", false)
+			_, err := bundle(ui, bundling{entry: "entry.js", modules: virtual{"peerwork:known": {"", 0}}}, false)
 			assert.ErrorContains(t, err, c.want)
 		})
 	}
@@ -138,11 +140,11 @@ func TestBundleRefuses(t *testing.T) {
 			"entry.js": {Data: []byte(`import c from './a.css'; f(c)`)},
 			"a.css":    {Data: []byte(`p { background: url("data:image/svg+xml,<svg/>") }`)},
 		}
-		_, err := bundle(ui, "entry.js", nil, "", false)
+		_, err := bundle(ui, bundling{entry: "entry.js"}, false)
 		assert.NoError(t, err)
 	})
 	t.Run("no such entry", func(t *testing.T) {
-		_, err := bundle(fstest.MapFS{}, "entry.js", nil, "", false)
+		_, err := bundle(fstest.MapFS{}, bundling{entry: "entry.js"}, false)
 		assert.ErrorContains(t, err, "entry.js")
 	})
 }

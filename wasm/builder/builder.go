@@ -16,6 +16,8 @@ type Options struct {
 	Out string
 	// Compression says how hard to compress. The zero value is [Best].
 	Compression Compression
+	// Version is what [Dist] says in its papers. Empty: 0.0.0, not released.
+	Version string
 	// Dev keeps names and line breaks in the JavaScript, and lets the Go
 	// runtime write to the browser's console.
 	Dev bool
@@ -30,32 +32,19 @@ var ErrNoSource = errors.New("no source tree of peerwork here")
 // ErrNoToolchain says that there is no Go toolchain to compile the core with.
 var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
 
-// Build makes the widget and returns what it made. Files in Out that an
-// earlier build made and this one did not are removed; other files there are
-// left alone. When it fails, what was in Out before is still there.
+// Build makes the widget and returns what it made. In Out the files of one
+// earlier build stay beside the new ones, for pages that are open; those of
+// the builds before it are removed, and files no build made are left alone.
+// When it fails, what was in Out before is still there.
 //
 // The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
 // missing.
 func Build(opts Options) (Manifest, error) {
-	if opts.Out == "" {
-		return Manifest{}, errors.New("builder: Options.Out is empty")
-	}
-	if opts.Progress == nil {
-		opts.Progress = func(string) {}
-	}
-	root := opts.Root
-	if root == "" {
-		found, err := FindRoot(".")
-		if err != nil {
-			return Manifest{}, err
-		}
-		root = found
-	}
-	root, err := filepath.Abs(root)
+	opts, err := opts.ready()
 	if err != nil {
-		return Manifest{}, fmt.Errorf("builder: %w", err)
+		return Manifest{}, err
 	}
-	src, err := readSource(root, opts)
+	src, err := readSource(opts.Root, opts)
 	if err != nil {
 		return Manifest{}, fmt.Errorf("builder: %w", err)
 	}
@@ -69,4 +58,30 @@ func Build(opts Options) (Manifest, error) {
 		return Manifest{}, fmt.Errorf("builder: %w", err)
 	}
 	return manifest, nil
+}
+
+// ready checks the options and fills in what is left out.
+func (opts Options) ready() (Options, error) {
+	if opts.Out == "" {
+		return opts, errors.New("builder: Options.Out is empty")
+	}
+	if opts.Progress == nil {
+		opts.Progress = func(string) {}
+	}
+	if opts.Version == "" {
+		opts.Version = "0.0.0"
+	}
+	if opts.Root == "" {
+		found, err := FindRoot(".")
+		if err != nil {
+			return opts, err
+		}
+		opts.Root = found
+	}
+	root, err := filepath.Abs(opts.Root)
+	if err != nil {
+		return opts, fmt.Errorf("builder: %w", err)
+	}
+	opts.Root = root
+	return opts, nil
 }

@@ -29,13 +29,26 @@ type module struct {
 	loader api.Loader
 }
 
-// bundle makes one file of the script entry in ui and everything it imports.
-// An import is a file beside it or one of the virtual modules.
-func bundle(ui fs.FS, entry string, modules virtual, banner string, dev bool) ([]byte, error) {
+// bundling says what a bundle is made from.
+type bundling struct {
+	entry   string // in wasm/ui
+	modules virtual
+	banner  string
+	classic bool // for <script> without type="module": no name of it is seen outside
+}
+
+// bundle makes one file of the entry in ui and everything it imports. An import
+// is a file beside it or one of the virtual modules, which also stand in for
+// files of their name.
+func bundle(ui fs.FS, b bundling, dev bool) ([]byte, error) {
+	format := api.FormatESModule
+	if b.classic {
+		format = api.FormatIIFE
+	}
 	result := api.Build(api.BuildOptions{
-		EntryPoints: []string{entry},
+		EntryPoints: []string{b.entry},
 		Bundle:      true,
-		Format:      api.FormatESModule,
+		Format:      format,
 		Platform:    api.PlatformBrowser,
 		Target:      api.ES2022,
 		Engines:     engines,
@@ -47,22 +60,22 @@ func bundle(ui fs.FS, entry string, modules virtual, banner string, dev bool) ([
 		MinifySyntax:      !dev,
 		// Notices are in LICENSES.txt, which the banner points to.
 		LegalComments: api.LegalCommentsNone,
-		Banner:        map[string]string{"js": banner},
+		Banner:        map[string]string{"js": b.banner},
 		Sourcemap:     api.SourceMapNone,
 		// A stray tsconfig.json above the sources must not change the bytes.
 		TsconfigRaw: "{}",
 		LogLevel:    api.LogLevelSilent,
 		Write:       false,
-		Outfile:     "/" + entry,
-		Plugins:     []api.Plugin{reader(ui, modules, dev)},
+		Outfile:     "/" + path.Base(b.entry),
+		Plugins:     []api.Plugin{reader(ui, b.modules, dev)},
 	})
 	// A warning is something the author did not mean.
 	if messages := append(result.Errors, result.Warnings...); len(messages) > 0 {
 		text := api.FormatMessages(messages, api.FormatMessagesOptions{Kind: api.ErrorMessage})
-		return nil, fmt.Errorf("bundle %s: %s", entry, strings.TrimSpace(strings.Join(text, "")))
+		return nil, fmt.Errorf("bundle %s: %s", b.entry, strings.TrimSpace(strings.Join(text, "")))
 	}
 	if len(result.OutputFiles) != 1 {
-		return nil, fmt.Errorf("bundle %s: %d files came out, not one", entry, len(result.OutputFiles))
+		return nil, fmt.Errorf("bundle %s: %d files came out, not one", b.entry, len(result.OutputFiles))
 	}
 	return result.OutputFiles[0].Contents, nil
 }
@@ -87,6 +100,9 @@ func reader(ui fs.FS, modules virtual, dev bool) api.Plugin {
 				at := path.Join(path.Dir(args.Importer), args.Path)
 				if !fs.ValidPath(at) {
 					return api.OnResolveResult{}, fmt.Errorf("%s is outside wasm/ui", args.Path)
+				}
+				if _, ok := modules[at]; ok {
+					return api.OnResolveResult{Path: at, Namespace: "virtual"}, nil
 				}
 				return api.OnResolveResult{Path: at, Namespace: "ui"}, nil
 			}

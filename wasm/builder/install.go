@@ -9,16 +9,24 @@ import (
 	"strings"
 )
 
+// earlierName is the file in a built folder that lists what is left of the
+// build before.
+const earlierName = ".earlier.json"
+
 // install puts the files into the folder out: written beside their places
 // first, then each moved in one step, so that a server reading the folder never
 // sees half a file. The hashed ones go first and the entry late: an entry never
-// names a file that is not there yet. At last it removes what an earlier build,
-// by its own manifest, left and this one did not make.
+// names a file that is not there yet.
+//
+// Of the build before, by its own manifest, what this one did not make stays: a
+// page somebody opened before the change still finds what it has not loaded
+// yet. What was left of the build before that one goes.
 func install(out string, manifest Manifest, outputs []output) (err error) {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
-	old := readManifest(out)
+	var old Manifest
+	readJSON(out, manifestName, &old)
 	staging, err := os.MkdirTemp(out, ".building-")
 	if err != nil {
 		return err
@@ -52,36 +60,42 @@ func when(manifest Manifest, name string) int {
 	return 0
 }
 
-// prune removes the files of the old manifest that are not among the new ones.
+// prune keeps the files of the old manifest that are not among the new ones for
+// this time, and removes what was kept before.
 func prune(out string, old Manifest, outputs []output) error {
 	made := map[string]bool{}
 	for _, o := range outputs {
 		made[o.name] = true
 	}
+	var kept, before []string
 	for _, f := range old.Files {
-		// A manifest somebody tampered with must not reach outside the folder.
-		if f.Name == "" || f.Name[0] == '.' || f.Name != filepath.Base(f.Name) {
+		if !made[f.Name] {
+			kept = append(kept, f.Name)
+		}
+	}
+	if len(kept) == 0 {
+		return nil // the same build once more: pages are open from the one before as much as ever
+	}
+	readJSON(out, earlierName, &before)
+	for _, name := range before {
+		// A list somebody tampered with must not reach outside the folder.
+		if made[name] || slices.Contains(kept, name) || name == "" || name[0] == '.' || name != filepath.Base(name) {
 			continue
 		}
-		for _, name := range []string{f.Name, f.Name + ".br", f.Name + ".gz"} {
-			if made[name] {
-				continue
-			}
+		for _, name := range []string{name, name + ".br", name + ".gz"} {
 			if err := os.Remove(filepath.Join(out, name)); err != nil && !os.IsNotExist(err) {
 				return fmt.Errorf("remove what an earlier build left: %w", err)
 			}
 		}
 	}
-	return nil
+	return os.WriteFile(filepath.Join(out, earlierName), indented(kept), 0o644)
 }
 
-// readManifest reads the manifest of an earlier build. Without a readable one
-// there is nothing we may remove.
-func readManifest(out string) Manifest {
-	var manifest Manifest
-	data, err := os.ReadFile(filepath.Join(out, manifestName))
-	if err != nil || json.Unmarshal(data, &manifest) != nil {
-		return Manifest{}
+// readJSON reads what an earlier build wrote about itself. Without a readable
+// file there is nothing we may remove, and v stays as it is.
+func readJSON[T any](out, name string, v *T) {
+	var read T
+	if data, err := os.ReadFile(filepath.Join(out, name)); err == nil && json.Unmarshal(data, &read) == nil {
+		*v = read
 	}
-	return manifest
 }

@@ -7,8 +7,10 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,6 +44,15 @@ func content(t *testing.T, dir string) map[string]string {
 	return files
 }
 
+func gunzip(t *testing.T, data []byte) string {
+	t.Helper()
+	zipped, err := gzip.NewReader(bytes.NewReader(data))
+	require.NoError(t, err)
+	text, err := io.ReadAll(zipped)
+	require.NoError(t, err)
+	return string(text)
+}
+
 func TestInstall(t *testing.T) {
 	for name, level := range map[string]Compression{"best": Best, "quick": Quick} {
 		t.Run(name, func(t *testing.T) {
@@ -59,11 +70,7 @@ func TestInstall(t *testing.T) {
 				unbrotli, err := io.ReadAll(brotli.NewReader(strings.NewReader(files[f.Name+".br"])))
 				require.NoError(t, err)
 				assert.Equal(t, plain, string(unbrotli), f.Name)
-				zipped, err := gzip.NewReader(strings.NewReader(files[f.Name+".gz"]))
-				require.NoError(t, err)
-				unzipped, err := io.ReadAll(zipped)
-				require.NoError(t, err)
-				assert.Equal(t, plain, string(unzipped), f.Name)
+				assert.Equal(t, plain, gunzip(t, []byte(files[f.Name+".gz"])), f.Name)
 				if f.Role == "" {
 					continue
 				}
@@ -83,29 +90,51 @@ func TestInstallIsReproducible(t *testing.T) {
 	assert.Equal(t, content(t, first), content(t, second))
 }
 
+// A page that was opened before a new build has not loaded everything yet: one
+// earlier build stays whole beside the new one. Two are too many.
 func TestInstallOverAnEarlierBuild(t *testing.T) {
 	out := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(out, "index.html"), []byte("mine"), 0o600))
 	require.NoError(t, os.WriteFile(filepath.Join(out, "core.aaaaaaaaaaaa.wasm"), []byte("mine too"), 0o600))
 	src := tiny(t)
-	old := src.make(t, out, Quick)
+	first := src.make(t, out, Quick)
 	src.core = []byte("another core")
 	src.instruments = src.instruments[:1]
-	fresh := src.make(t, out, Quick)
-
-	files := content(t, out)
-	assert.Len(t, files, 3*(len(fresh.Files)+1)+2)
-	assert.Equal(t, "mine", files["index.html"])
-	assert.Equal(t, "mine too", files["core.aaaaaaaaaaaa.wasm"], "it looks like ours, but no build made it")
-	gone := 0
-	for _, f := range old.Files {
-		if _, there := files[f.Name]; !there {
-			gone++
-			assert.NotContains(t, files, f.Name+".br")
-			assert.NotContains(t, files, f.Name+".gz")
+	second := src.make(t, out, Quick)
+	all := func(manifest Manifest) []string {
+		names := []string{"manifest.json", "manifest.json.br", "manifest.json.gz"}
+		for _, f := range manifest.Files {
+			names = append(names, f.Name, f.Name+".br", f.Name+".gz")
 		}
+		return names
 	}
-	assert.Equal(t, 2, gone, "the old core and the instrument that is no more")
+	check := func(t *testing.T, manifests ...Manifest) {
+		t.Helper()
+		want := map[string]bool{"index.html": true, "core.aaaaaaaaaaaa.wasm": true, ".earlier.json": true}
+		for _, m := range manifests {
+			for _, name := range all(m) {
+				want[name] = true
+			}
+		}
+		files := content(t, out)
+		assert.Equal(t, slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(files)))
+		assert.Equal(t, "mine", files["index.html"])
+		assert.Equal(t, "mine too", files["core.aaaaaaaaaaaa.wasm"], "it looks like ours, but no build made it")
+		var now Manifest
+		require.NoError(t, json.Unmarshal([]byte(files["manifest.json"]), &now))
+		assert.Equal(t, manifests[len(manifests)-1], now)
+	}
+	check(t, first, second)
+	src.make(t, out, Quick)
+	check(t, first, second) // nothing new: what is open now is open from the first one still
+
+	src.core = []byte("a third core")
+	third := src.make(t, out, Quick)
+	check(t, second, third)
+	src.core = []byte("another core") // back to the second, whose files are there
+	again := src.make(t, out, Quick)
+	assert.Equal(t, second, again)
+	check(t, third, again)
 }
 
 // A manifest is a file like any other: what it says about other folders is
@@ -122,8 +151,15 @@ func TestInstallOverADoubtfulManifest(t *testing.T) {
 			for _, at := range []string{filepath.Join(dir, "keep.txt"), filepath.Join(out, "keep.txt")} {
 				require.NoError(t, os.WriteFile(at, []byte("keep"), 0o600))
 			}
+			src := tiny(t)
+			src.make(t, out, Quick)
 			require.NoError(t, os.WriteFile(filepath.Join(out, "manifest.json"), []byte(text), 0o600))
-			tiny(t).make(t, out, Quick)
+			list := strings.ReplaceAll(strings.TrimPrefix(strings.TrimSuffix(text, "}"), `{"files":`), `{"name":`, "")
+			require.NoError(t, os.WriteFile(filepath.Join(out, ".earlier.json"), []byte(strings.ReplaceAll(list, `"}`, `"`)), 0o600))
+			src.core = []byte("another core")
+			src.make(t, out, Quick)
+			src.core = []byte("a third core")
+			src.make(t, out, Quick)
 			assert.FileExists(t, filepath.Join(dir, "keep.txt"))
 			assert.FileExists(t, filepath.Join(out, "keep.txt"))
 		})

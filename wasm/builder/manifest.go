@@ -20,16 +20,20 @@ type Role string
 
 // The roles, in the order of a manifest.
 const (
-	RoleEntry      Role = "entry"      // the element
-	RoleResult     Role = "result"     // the result views
-	RoleGroup      Role = "group"      // the views of a working group
-	RoleRemember   Role = "remember"   // remembering answers on the device
-	RoleCore       Role = "core"       // the bridge to the core
-	RoleWasm       Role = "wasm"       // the core
-	RoleInstrument Role = "instrument" // one standard instrument
-	RoleEvidence   Role = "evidence"   // what the references point to
-	RoleTypes      Role = "types"      // types for editors
-	RoleLicences   Role = "licences"   // what it is made of
+	RoleEntry       Role = "entry"        // the element
+	RoleResult      Role = "result"       // the result views
+	RoleGroup       Role = "group"        // the views of a working group
+	RoleRemember    Role = "remember"     // remembering answers on the device
+	RoleCore        Role = "core"         // the bridge to the core
+	RoleWasm        Role = "wasm"         // the core
+	RoleInstrument  Role = "instrument"   // one standard instrument
+	RoleEvidence    Role = "evidence"     // what the references point to
+	RoleEmbed       Role = "embed"        // the page for an iframe
+	RoleEmbedScript Role = "embed-script" // its script
+	RoleEmbedStyle  Role = "embed-style"  // its style sheet
+	RoleFrame       Role = "frame"        // for the page around the iframe
+	RoleTypes       Role = "types"        // types for editors
+	RoleLicences    Role = "licences"     // what it is made of
 )
 
 // Manifest lists what a build made, in fixed order. It is manifest.json.

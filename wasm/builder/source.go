@@ -49,6 +49,12 @@ func readSource(root string, opts Options) (source, error) {
 	if src.core, err = tools.compile(root, "./wasm/core"); err != nil {
 		return source{}, err
 	}
+	if src.modules, err = tools.modules(root, coreEnv, "./wasm/core"); err != nil {
+		return source{}, err
+	}
+	if src.tools, err = tools.modules(root, nil, "./wasm/builder"); err != nil {
+		return source{}, err
+	}
 	return src, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 )
 
@@ -81,6 +82,22 @@ func (t toolchain) compile(dir, pkg string) ([]byte, error) {
 		return nil, fmt.Errorf("compile %s: %w", pkg, err)
 	}
 	return os.ReadFile(out)
+}
+
+// modules returns the modules, apart from the main one, that packages of the
+// program pkg come from, sorted.
+func (t toolchain) modules(dir string, env []string, pkg string) ([]goModule, error) {
+	out, err := run(dir, env, t.command, "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}", pkg)
+	if err != nil {
+		return nil, fmt.Errorf("list the modules of %s: %w", pkg, err)
+	}
+	var list []goModule
+	for _, line := range slices.Compact(slices.Sorted(strings.Lines(out))) {
+		if path, version, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
+			list = append(list, goModule{path, version})
+		}
+	}
+	return list, nil
 }
 
 // wasmExec returns the wasm_exec.js that belongs to the toolchain.

@@ -1,6 +1,7 @@
 package documents_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -46,9 +47,34 @@ func TestOneDocumentOrOneALine(t *testing.T) {
 		{"an array is one document", "[1]\n[2]\n", []string{"- [1]\n[2]\n"}},
 		{"nothing", "", []string{"- "}},
 		{"only blank lines", "\n\n", []string{"- \n\n"}},
+		{"a byte order mark of one document", "\uFEFF{\n}", []string{"- \uFEFF{\n}"}},
+		{"a byte order mark of one line", "\uFEFF{}\n", []string{"- \uFEFF{}\n"}},
+		{"a byte order mark before lines", "\uFEFF{}\r\n{}\n", []string{"-:1 {}", "-:2 {}"}},
+		{"a byte order mark further down", "{}\n\uFEFF{}\n", []string{"-:1 {}", "-:2 \uFEFF{}"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, read(test.stdin)) })
+	}
+}
+
+// TestLines: where it is known that there is one a line, a bad first line is
+// one bad document and no more.
+func TestLines(t *testing.T) {
+	tests := map[string][]string{
+		"{]\n{}\n":                     {"1{]", "2{}"},
+		"\n\uFEFF\n \r\n{}":            {"2\uFEFF", "4{}"},
+		"\uFEFF\n{}":                   {"2{}"},
+		"\uFEFF[\r\n\r\n{\"a\":1}\r\n": {"1[", "3{\"a\":1}"},
+		"{}":                           {"1{}"},
+		"":                             nil,
+		"\n\n":                         nil,
+	}
+	for stdin, want := range tests {
+		var got []string
+		for d := range documents.Lines([]string{documents.Stdin}, strings.NewReader(stdin)) {
+			got = append(got, fmt.Sprint(d.Line, string(d.Data)))
+		}
+		assert.Equal(t, want, got, "%q", stdin)
 	}
 }
 
@@ -85,6 +111,8 @@ func TestTooLarge(t *testing.T) {
 	assert.Equal(t, []int{2, limit, 2}, sizes("{}\n"+at+"\r\n{}\n"))
 	assert.Equal(t, []int{2, limit + 1, 2}, sizes("{}\n"+over+"\n{}\n"))
 	assert.Equal(t, []int{limit, 2}, sizes(at+"\r\n{}\n"))
+	assert.Equal(t, []int{limit, 2}, sizes("\uFEFF"+at+"\r\n{}\n"))
+	assert.Equal(t, []int{limit + 1, 2}, sizes("\uFEFF"+over+"\r\n{}\n"))
 	assert.Equal(t, []int{limit + 1, 2}, sizes(object(2*limit)+"\n{}\n"), "a first line that is too large does not take the rest along")
 }
 
@@ -115,7 +143,7 @@ func TestProcessKeepsTheOrder(t *testing.T) {
 		fmt.Fprintf(&stdin, "{\"n\":%d}\n", i)
 	}
 	next := 0
-	err := documents.Process(documents.All([]string{documents.Stdin}, strings.NewReader(stdin.String())),
+	err := documents.Process(t.Context(), documents.All([]string{documents.Stdin}, strings.NewReader(stdin.String())),
 		func(d documents.Document) string { return string(d.Data) },
 		func(s string) error {
 			if s != fmt.Sprintf(`{"n":%d}`, next) {
@@ -135,11 +163,39 @@ func TestProcessStopsAtTheFirstError(t *testing.T) {
 		}
 	}
 	emitted := 0
-	err := documents.Process(endless,
+	err := documents.Process(t.Context(), endless,
 		func(documents.Document) int { return 0 },
 		func(int) error { emitted++; return full }, nil)
 	assert.ErrorIs(t, err, full)
 	assert.Equal(t, 1, emitted)
+}
+
+// TestProcessStopsWhenToldTo: at once, even when the input stays open.
+func TestProcessStopsWhenToldTo(t *testing.T) {
+	why := errors.New("enough")
+	for _, when := range []int{2, 3} { // with more to come, and while it waits for more
+		ctx, cancel := context.WithCancelCause(t.Context())
+		in, typed := io.Pipe()
+		defer typed.Close()
+		go func() { _, _ = io.WriteString(typed, "{}\n{}\n{}\n") }()
+		emitted := 0
+		err := documents.Process(ctx, documents.Lines([]string{documents.Stdin}, in),
+			func(documents.Document) int { return 0 },
+			func(int) error {
+				if emitted++; emitted == when && when < 3 {
+					cancel(why)
+				}
+				return nil
+			},
+			func() error {
+				if emitted == when {
+					cancel(why)
+				}
+				return nil
+			})
+		assert.ErrorIs(t, err, why)
+		assert.Equal(t, when, emitted)
+	}
 }
 
 // TestProcessFlushesWhenItWaits: a person who types one line at a time gets
@@ -154,7 +210,7 @@ func TestProcessFlushesWhenItWaits(t *testing.T) {
 	}()
 	emitted, flushed := 0, 0
 	var once sync.Once
-	err := documents.Process(documents.All([]string{documents.Stdin}, in),
+	err := documents.Process(t.Context(), documents.All([]string{documents.Stdin}, in),
 		func(documents.Document) int { return 0 },
 		func(int) error { emitted++; return nil },
 		func() error {
@@ -201,7 +257,7 @@ func TestConstantMemory(t *testing.T) {
 		runtime.GC()
 		runtime.ReadMemStats(&stats)
 		before := stats.HeapAlloc
-		err := documents.Process(documents.All([]string{documents.Stdin}, stream),
+		err := documents.Process(t.Context(), documents.All([]string{documents.Stdin}, stream),
 			func(d documents.Document) int { return len(d.Data) },
 			func(int) error {
 				if n++; n%500 == 0 || len(line) > documents.Limit {

@@ -1,19 +1,21 @@
 package documents
 
 import (
+	"context"
 	"iter"
 	"runtime"
 )
 
 // Process gives each document to work, on all cores at once, and what work
 // makes of it to emit, one at a time and in the order of the documents. It
-// returns the first error of emit, and stops there.
+// returns the first error of emit, and stops there. When ctx ends it stops as
+// well, after a whole number of documents, and returns why.
 //
 // flush, when not nil, is called whenever the next result is not ready yet, so
 // that somebody who writes line by line is answered line by line.
 //
 // However many documents there are, no more than a few for each core are held.
-func Process[R any](docs iter.Seq[Document], work func(Document) R, emit func(R) error, flush func() error) error {
+func Process[R any](ctx context.Context, docs iter.Seq[Document], work func(Document) R, emit func(R) error, flush func() error) error {
 	workers := runtime.GOMAXPROCS(0)
 	type job struct {
 		doc  Document
@@ -49,18 +51,22 @@ func Process[R any](docs iter.Seq[Document], work func(Document) R, emit func(R)
 		}
 	}()
 
-	for {
+	for ctx.Err() == nil {
 		if flush != nil && len(inOrder) == 0 {
 			if err := flush(); err != nil {
 				return err
 			}
 		}
-		j, ok := <-inOrder
-		if !ok {
-			return nil
-		}
-		if err := emit(<-j.done); err != nil {
-			return err
+		select {
+		case j, ok := <-inOrder:
+			if !ok {
+				return nil
+			}
+			if err := emit(<-j.done); err != nil {
+				return err
+			}
+		case <-ctx.Done():
 		}
 	}
+	return context.Cause(ctx)
 }

@@ -18,11 +18,27 @@ import (
 //
 // A file named .jsonl or .ndjson holds one document a line. So does any other
 // whose first line is a whole JSON object, or over [Limit], and that has more
-// than blank lines after it. Blank lines are passed over, and counted.
+// than blank lines after it. Blank lines are passed over, and counted. A byte order
+// mark before the first line is passed over too.
 func All(names []string, stdin io.Reader) iter.Seq[Document] {
+	return each(names, stdin, func(name string) bool {
+		ending := strings.ToLower(filepath.Ext(name))
+		return ending == ".jsonl" || ending == ".ndjson"
+	})
+}
+
+// Lines is [All] for files that hold one document a line whatever their name
+// and their first line.
+func Lines(names []string, stdin io.Reader) iter.Seq[Document] {
+	return each(names, stdin, func(string) bool { return true })
+}
+
+// each yields the documents of the files; lines says of which it is known that
+// they hold one a line.
+func each(names []string, stdin io.Reader, lines func(name string) bool) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		for _, name := range names {
-			if !one(name, stdin, yield) {
+			if !one(name, stdin, lines(name), yield) {
 				return
 			}
 		}
@@ -45,7 +61,7 @@ func Whole(name string) Document {
 }
 
 // one yields the documents of one file. It is false when yield has had enough.
-func one(name string, stdin io.Reader, yield func(Document) bool) bool {
+func one(name string, stdin io.Reader, lines bool, yield func(Document) bool) bool {
 	in := stdin
 	if name != Stdin {
 		file, err := os.Open(name)
@@ -57,10 +73,9 @@ func one(name string, stdin io.Reader, yield func(Document) bool) bool {
 	}
 	r := &reader{file: name, in: bufio.NewReaderSize(in, 64<<10), yield: yield}
 	var more bool
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".jsonl", ".ndjson":
+	if lines {
 		more = r.lines()
-	default:
+	} else {
 		more = r.sniff()
 	}
 	if more && r.err != nil {
@@ -91,7 +106,7 @@ func (r *reader) next(buf []byte) ([]byte, bool) {
 	for {
 		part, err := r.in.ReadSlice('\n')
 		read = read || len(part) > 0
-		room := max(0, start+Limit+len("\r\n")-len(buf))
+		room := max(0, start+len(mark)+Limit+len("\r\n")-len(buf))
 		buf = append(buf, part[:min(len(part), room)]...)
 		switch {
 		case err == nil:
@@ -112,6 +127,19 @@ func (r *reader) next(buf []byte) ([]byte, bool) {
 	}
 }
 
+// mark is the byte order mark, which some programs begin a file with. Where a
+// file holds one document it belongs to that, and is wrong; where it holds one
+// a line it belongs to the file.
+const mark = "\uFEFF"
+
+// unmark takes the byte order mark off the first line.
+func (r *reader) unmark(line []byte) []byte {
+	if r.line == 1 {
+		return bytes.TrimPrefix(line, []byte(mark))
+	}
+	return line
+}
+
 // give yields the bytes as a document on the line, 0 for the whole file.
 func (r *reader) give(line int, data []byte) bool {
 	return r.yield(Document{File: r.file, Line: line, Data: data})
@@ -124,7 +152,7 @@ func (r *reader) lines() bool {
 		if !ok {
 			return true
 		}
-		if !blank(data) && !r.give(r.line, trim(data)) {
+		if data = r.unmark(data); !blank(data) && !r.give(r.line, trim(data)) {
 			return false
 		}
 	}
@@ -142,7 +170,7 @@ func (r *reader) sniff() bool {
 			break
 		}
 		all = grown
-		if line := all[start:]; !blank(line) {
+		if line := r.unmark(all[start:]); !blank(line) {
 			first = line
 			break
 		}

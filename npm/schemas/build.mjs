@@ -1,0 +1,25 @@
+// Makes dist/ from the published schemas: the files as they are, and one module
+// that holds them. `npm pack` runs it.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const here = new URL('./', import.meta.url);
+const v1 = new URL('../../schema/v1/', here);
+const dist = new URL('dist/', here);
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(new URL('v1/', dist), { recursive: true });
+
+const text = (name) => readFileSync(new URL(name, v1), 'utf8').trim();
+const index = JSON.parse(text('index.json'));
+for (const name of ['index.json', ...index.schemas.map((s) => s.file)]) {
+  copyFileSync(new URL(name, v1), new URL('v1/' + name, dist));
+}
+copyFileSync(new URL('index.d.ts', here), new URL('index.d.ts', dist));
+copyFileSync(new URL('../../LICENSE', here), new URL('LICENSE', dist));
+writeFileSync(new URL('index.js', dist), [
+  'export const schemas = {',
+  ...index.schemas.map((s) => `${JSON.stringify(s.kind)}: ${text(s.file)},`),
+  '};',
+  `export const index = ${text('index.json')};`,
+  '',
+].join('\n'));

@@ -1,0 +1,336 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// meaningCodes reads the codes of the meaning rules out of the Go code, so that
+// none can be added without an example: the constants called code… whose text
+// begins with a kind, those that begin with a hyphen after each kind they are
+// used with, and what the command line says on its own.
+func meaningCodes(t *testing.T) map[string]schema.Kind {
+	codes := map[string]schema.Kind{}
+	note := func(code string) {
+		if k, ok := kindOfCode(code); ok {
+			codes[code] = k
+		}
+	}
+	var suffixes, kinds []string
+	for _, dir := range []string{"../readiness", "../jobdesc", "../cmd/peerwork"} {
+		paths, err := filepath.Glob(dir + "/*.go")
+		require.NoError(t, err)
+		for _, path := range paths {
+			if strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			require.NoError(t, err)
+			ast.Inspect(file, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.ValueSpec:
+					for i, name := range n.Names {
+						if strings.HasPrefix(name.Name, "code") && i < len(n.Values) {
+							if text := literal(n.Values[i]); strings.HasPrefix(text, "-") {
+								suffixes = append(suffixes, text)
+							} else {
+								note(text)
+							}
+						}
+					}
+				case *ast.KeyValueExpr:
+					if name, ok := n.Key.(*ast.Ident); ok && name.Name == "Code" {
+						note(literal(n.Value))
+					}
+				case *ast.CallExpr:
+					if f, ok := n.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "own" {
+						kinds = append(kinds, literal(n.Args[0]))
+					}
+				}
+				return true
+			})
+		}
+	}
+	for _, suffix := range suffixes {
+		for _, k := range kinds {
+			note(k + suffix)
+		}
+	}
+	return codes
+}
+
+func literal(e ast.Expr) string {
+	if basic, ok := e.(*ast.BasicLit); ok && basic.Kind == token.STRING {
+		text, _ := strconv.Unquote(basic.Value)
+		return text
+	}
+	return ""
+}
+
+// kindOfCode returns the kind that a code begins with, the longest there is.
+func kindOfCode(code string) (found schema.Kind, ok bool) {
+	for _, k := range schema.Kinds() {
+		if strings.HasPrefix(code, string(k)+"-") && len(k) > len(found) {
+			found = k
+		}
+	}
+	return found, found != ""
+}
+
+// alsoShape are rules that the schema says as well. They are for values made in
+// Go, which no schema has seen; the example is one the schema refuses.
+var alsoShape = map[string]string{
+	"instrument-bounds": "one-band",
+	"plan-id":           "id-in-small-letters",
+	"response-id":       "id-too-short",
+	"vision-empty":      "no-paragraphs",
+}
+
+// outside are rules about something that is no document: what is called, and
+// what shows them.
+var outside = map[string]struct {
+	how  string
+	show func(t *testing.T) peerwork.Problems
+}{
+	"plan-stamp": {"`Plan.Calendar(lang, \"today\")`: not a time", func(t *testing.T) peerwork.Problems {
+		p, err := schema.Decode[readiness.Plan](examples(t, "plan")["dated"])
+		require.NoError(t, err)
+		_, err = p.Calendar(peerwork.EN, "today")
+		return problemsOf(t, err)
+	}},
+}
+
+// onCommandLine are what only the command peerwork says; its own tests show it.
+var onCommandLine = map[string]struct{ said, example string }{
+	"response-instrument-not-here": {"The instrument is not one of the standard ones, and no `--instrument` says where it is.", "`peerwork score schema/examples/response/solbjerg.json`"},
+	"follow-up-person-and-group":   {"One person cannot be compared with a group.", "`peerwork compare` of one response and several"},
+}
+
+// TestMeaningRules holds the codes in the Go code, the examples and
+// docs/meaning-rules.md together: every code has an example that shows exactly
+// that code.
+func TestMeaningRules(t *testing.T) {
+	codes := meaningCodes(t)
+	assert.Greater(t, len(codes), 70)
+	shown := map[string]shownRule{}
+	show := func(code string, r shownRule) {
+		if _, known := codes[code]; assert.True(t, known, "%s is not in the Go code", code) && shown[code].example == "" {
+			shown[code] = r
+		}
+	}
+	for _, k := range schema.Kinds() {
+		documents := examples(t, "meaning/"+string(k))
+		for _, name := range slices.Sorted(maps.Keys(documents)) {
+			d, problems := decode(t, k, documents[name])
+			require.Empty(t, problems, name)
+			problems = d.Validate()
+			for _, p := range problems {
+				assert.Contains(t, codes, p.Code, "TestMeaningRules does not find this code in the Go code")
+			}
+			if code, ok := only(problems); ok {
+				show(code, shownRule{fmt.Sprintf("[%s](../schema/examples/meaning/%s/%s.json)", name, k, name), problems[0]})
+			}
+		}
+	}
+	together, err := filepath.Glob("examples/together/*.jsonl")
+	require.NoError(t, err)
+	for _, path := range together {
+		want := strings.TrimSuffix(filepath.Base(path), ".jsonl")
+		problems := problemsOf(t, tryTogether(t, want, path))
+		code, ok := only(problems)
+		require.True(t, ok && code == want, "%s: %v", path, problems)
+		show(code, shownRule{fmt.Sprintf("[together](../schema/%s)", filepath.ToSlash(path)), problems[0]})
+	}
+	for code, name := range alsoShape {
+		k := codes[code]
+		data := examples(t, "invalid/"+string(k))[name]
+		require.NotEmpty(t, data, "%s/%s", k, name)
+		problems := unread(t, k, data).Validate()
+		at := slices.IndexFunc(problems, func(p peerwork.Problem) bool { return p.Code == code })
+		require.GreaterOrEqual(t, at, 0, "%s: %v", code, problems)
+		show(code, shownRule{fmt.Sprintf("the schema too: [%s](../schema/examples/invalid/%s/%s.json)", name, k, name), problems[at]})
+	}
+	for code, o := range outside {
+		problems := o.show(t)
+		got, ok := only(problems)
+		require.True(t, ok && got == code, "%v", problems)
+		show(code, shownRule{o.how, problems[0]})
+	}
+	for code, c := range onCommandLine {
+		show(code, shownRule{c.example, peerwork.Problem{Text: peerwork.Text{EN: c.said}}})
+		tests, err := filepath.Glob("../cmd/peerwork/*_test.go")
+		require.NoError(t, err)
+		assert.True(t, slices.ContainsFunc(tests, func(path string) bool {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			return bytes.Contains(text, []byte(code))
+		}), "no test of the command line shows %s", code)
+	}
+	for code := range codes {
+		assert.NotEmpty(t, shown[code].example, "no example shows exactly %s", code)
+	}
+	page := "../docs/meaning-rules.md"
+	made := meaningPage(codes, shown)
+	if *update {
+		require.NoError(t, os.WriteFile(page, []byte(made), 0o644))
+	}
+	have, err := os.ReadFile(page)
+	require.NoError(t, err)
+	assert.Equal(t, made, string(have), "run go test ./schema -run TestMeaningRules -update")
+}
+
+type shownRule struct {
+	example string
+	problem peerwork.Problem
+}
+
+// only returns the code that all the problems have.
+func only(problems peerwork.Problems) (string, bool) {
+	for _, p := range problems {
+		if p.Code != problems[0].Code {
+			return "", false
+		}
+	}
+	return append(problems, peerwork.Problem{})[0].Code, len(problems) > 0
+}
+
+func problemsOf(t *testing.T, err error) peerwork.Problems {
+	var problems peerwork.Problems
+	require.True(t, errors.As(err, &problems), "%v", err)
+	return problems
+}
+
+// unread fills the type of a kind without the reader, which would refuse.
+func unread(t *testing.T, k schema.Kind, data []byte) document {
+	var err error
+	var d document
+	switch k { // a type of another name has no UnmarshalJSON
+	case schema.KindInstrument:
+		type raw readiness.Instrument
+		d, err = readRaw(data, func(r *raw) document { return (*readiness.Instrument)(r) })
+	case schema.KindResponse:
+		type raw readiness.Response
+		d, err = readRaw(data, func(r *raw) document { return (*readiness.Response)(r) })
+	case schema.KindVision:
+		type raw readiness.Vision
+		d, err = readRaw(data, func(r *raw) document { return (*readiness.Vision)(r) })
+	case schema.KindPlan:
+		type raw readiness.Plan
+		d, err = readRaw(data, func(r *raw) document { return (*readiness.Plan)(r) })
+	}
+	require.NoError(t, err)
+	require.NotNil(t, d)
+	return d
+}
+
+func readRaw[T any](data []byte, to func(*T) document) (document, error) {
+	raw := new(T)
+	err := json.Unmarshal(data, raw)
+	return to(raw), err
+}
+
+// tryTogether reads the documents of a file of JSON Lines and puts them
+// together as the code at the front of its name says: an instrument with a
+// response, a group, two occasions, or what a plan is made of.
+func tryTogether(t *testing.T, code, path string) error {
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	var ins []readiness.Instrument
+	var responses []readiness.Response
+	var groups []readiness.GroupResult
+	var plans []readiness.Plan
+	var results []readiness.Result
+	for line := range bytes.Lines(text) {
+		k, ok := schema.KindOf(line)
+		if !ok {
+			k = schema.KindResponse
+		}
+		d, problems := decode(t, k, line)
+		require.Empty(t, problems, path)
+		require.Empty(t, d.Validate(), "%s: each alone is good", path)
+		switch d := d.(type) {
+		case *readiness.Instrument:
+			ins = append(ins, *d)
+		case *readiness.Response:
+			responses = append(responses, *d)
+		case *readiness.GroupResult:
+			groups = append(groups, *d)
+		case *readiness.Plan:
+			plans = append(plans, *d)
+		case *readiness.Result:
+			results = append(results, *d)
+		}
+	}
+	switch {
+	case code == "plan-without-start":
+		_, err = plans[0].Calendar(peerwork.EN, "20270104T120000Z")
+	case strings.HasPrefix(code, "plan-"):
+		_, err = readiness.NewPlan(&plans[0], &ins[0], results[0].Basis(), readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
+	case len(groups) == 2:
+		_, err = readiness.CompareGroups(&ins[0], &groups[0], &ins[1], &groups[1])
+	case strings.HasPrefix(code, "group-result-"):
+		_, err = readiness.Aggregate(&ins[0], responses)
+	case strings.HasPrefix(code, "follow-up-"):
+		_, err = readiness.Compare(&ins[0], &responses[0], &ins[1], &responses[1])
+	default:
+		_, err = readiness.Score(&ins[0], &responses[0])
+	}
+	return err
+}
+
+var cell = regexp.MustCompile(`[|\n]`)
+
+func meaningPage(codes map[string]schema.Kind, shown map[string]shownRule) string {
+	var b strings.Builder
+	b.WriteString(`<!-- Code generated by go test ./schema -run TestMeaningRules -update; DO NOT EDIT. -->
+
+# What no schema can say: the meaning rules
+
+A document is good when its shape is right, which any validator of JSON Schema can tell, and
+its meaning is: ids are there once, bands cover 0 to 100, counts add up. In Go that is
+` + "`Validate`" + ` of each type; on the command line ` + "`peerwork validate`" + ` checks both.
+
+- A code is permanent, begins with the kind, and is never used for anything else.
+- Every code in the Go code is here, with an example that shows it and no other.
+- What is said here is what is said of the example, in English; it is said in Danish too.
+- *together*: each document of the example is good on its own; the rule is about putting them
+  together: a response with its instrument, a group, two occasions, a plan with a result.
+
+`)
+	for _, k := range schema.Kinds() {
+		fmt.Fprintf(&b, "## %s\n\n| code | what is said, and where | example |\n|---|---|---|\n", k)
+		for _, code := range slices.Sorted(maps.Keys(codes)) {
+			if codes[code] != k {
+				continue
+			}
+			r := shown[code]
+			said := cell.ReplaceAllString(r.problem.Text.EN, " ")
+			if r.problem.Pointer != "" {
+				said += " `" + r.problem.Pointer + "`"
+			}
+			fmt.Fprintf(&b, "| `%s` | %s | %s |\n", code, said, r.example)
+		}
+		b.WriteString("\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}

@@ -1,0 +1,50 @@
+/*
+ * The page for an iframe. What it shows is said by its query:
+ *
+ *   embed.html?lang=da&instrument=parathed
+ *
+ * lang, instrument, theme and autosave are the element's attributes. `src` is
+ * taken from this site only: a link to this page must not put somebody else's
+ * questions under its owner's name. `expose-result` is not taken, since a link
+ * must not decide that either. `brand` is a colour as six hexadecimal digits,
+ * `scheme` light or dark, for a page around that is always one of them.
+ */
+const query = new URLSearchParams(location.search);
+const page = document.documentElement;
+const widget = document.querySelector('peer-readiness');
+
+for (const name of ['instrument', 'theme', 'autosave']) {
+  if (query.has(name)) widget.setAttribute(name, query.get(name));
+}
+if (query.has('lang')) page.lang = query.get('lang');
+if (/^(light|dark)$/.test(query.get('scheme'))) page.style.colorScheme = query.get('scheme');
+if (/^[0-9a-f]{6}$/i.test(query.get('brand'))) widget.style.setProperty('--peer-brand', '#' + query.get('brand'));
+// An address that cannot be fetched: the widget says so in its own words.
+if (query.has('src')) widget.setAttribute('src', ownAddress(query.get('src')) ?? 'about:blank');
+
+/** The address in full when it is on this site. */
+function ownAddress(text) {
+  try {
+    const { origin, href } = new URL(text, location);
+    return origin === location.origin ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+widget.addEventListener('peer-readiness-step', () => {
+  document.title = widget.shadowRoot.querySelector('[aria-label]')?.getAttribute('aria-label') ?? document.title;
+});
+
+// The page around is told how high this one is and when to show its top, and
+// nothing else; so anybody may hear it.
+if (parent !== window) {
+  const tell = (shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height), shown }, '*');
+  new ResizeObserver(() => tell(false)).observe(page);
+  // A new step while the person is in here: further down would be somewhere in the middle of it.
+  for (const type of ['peer-readiness-step', 'peer-readiness-result']) {
+    widget.addEventListener(type, () => document.hasFocus() && requestAnimationFrame(() => tell(true)));
+  }
+  // The script around may come later than the first height.
+  addEventListener('message', ({ source, data }) => source === parent && data === 'peer-frame' && tell(false));
+}

@@ -1,0 +1,35 @@
+/*
+ * For the page around an iframe with embed.html: gives the frame the height
+ * of what is in it, and shows its top when a new step begins.
+ *
+ *   <iframe src="https://…/embed.html" title="Tag temperaturen" width="100%" height="900"></iframe>
+ *   <script defer src="https://…/peer-frame.js"></script>
+ *
+ * It reads nothing from the frame but those two things, believes them only
+ * from a frame of this page that shows an embed.html, and sets nothing but
+ * that frame's height. Without it the frame scrolls.
+ */
+const originOf = (frame) => {
+  try {
+    const { origin, pathname } = new URL(frame.src);
+    return pathname.endsWith('/embed.html') ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+addEventListener('message', ({ source, origin, data }) => {
+  const height = data?.peerFrame;
+  if (!Number.isInteger(height) || height < 1 || height > 50_000) return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
+    frame.style.boxSizing = 'content-box';
+    frame.style.height = height + 'px';
+    if (data.shown === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+  }
+});
+
+// A frame that was there before has said its height already: ask again.
+for (const frame of document.querySelectorAll('iframe')) {
+  if (originOf(frame)) frame.contentWindow.postMessage('peer-frame', '*');
+}
