@@ -39,7 +39,7 @@ const opened = async (name) => {
   return page;
 };
 
-/** The computed style of every element, in the page or in the widget. */
+/** The computed style of every element, in the page or in the widget; there without the custom properties, which reach it by design. */
 const styles = (page, where) => page.evaluate((inside) => {
   const nodes = inside ? document.querySelector('peer-readiness').shadowRoot.querySelectorAll('*') : document.querySelectorAll('html, body, body *:not(peer-readiness)');
   // What follows from how much there is on the page, not from a style: of the
@@ -47,7 +47,7 @@ const styles = (page, where) => page.evaluate((inside) => {
   const follows = inside ? /^(top|bottom|inset-block-.*)$/ : /^(height|block-size|perspective-origin|transform-origin)$/;
   return [...nodes].map((node) => {
     const style = getComputedStyle(node);
-    return [`${node.localName}.${node.className}`, ...[...style].filter((name) => !follows.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`)];
+    return [`${node.localName}.${node.className}`, ...[...style].filter((name) => !follows.test(name) && !(inside && name.startsWith('--'))).sort().map((name) => `${name}: ${style.getPropertyValue(name)}`)];
   });
 }, where === 'widget');
 
