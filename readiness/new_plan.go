@@ -7,10 +7,10 @@ import (
 // Basis is what a plan is made from: what a result says is missing and what is
 // in place. The zero value says nothing.
 type Basis struct {
-	Instrument, Version string
-	Essentials          []EssentialGap
-	Advice              []string
-	Strengths           []string
+	Instrument, Version string         // what was answered
+	Essentials          []EssentialGap // the essential items that are not well in place
+	Advice              []string       // ids of items in the order of the advice
+	Strengths           []string       // ids of items that are in place
 }
 
 // Basis returns what a plan is made from.
