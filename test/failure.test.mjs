@@ -392,7 +392,7 @@ describe('suspended', () => {
 
   test('left and come back to', async (t) => {
     site.instead = ({ headers }) => { headers['cache-control'] = 'no-cache'; };
-    const cached = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const cached = await launch([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     t.after(() => cached.close());
     const page = await open(cached, site.origin + '/page.html', {
       init: [() => addEventListener('pageshow', (event) => { document.restored = event.persisted; })],
