@@ -70,6 +70,7 @@ stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
 stage "Go tests in 32 bits" bits32
 stage "validators" npm run --silent validators
+stage "integrators" npm run --silent integrators
 stage "browser" npm test --silent
 stage "three engines" npm run --silent engines
 report

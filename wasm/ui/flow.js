@@ -11,8 +11,9 @@ export const newPrefix = () => `pr${++instances}`;
  *
  * @param {object} ctx
  *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
- *   of what an item rests on, as nodes), ongroup(); note and memory, nodes of
- *   remember.js or nothing
+ *   of what an item rests on, as nodes), ongroup(), blank() (prints an empty
+ *   questionnaire; the promise fails when it cannot be fetched); note and
+ *   memory, nodes of remember.js or nothing
  * @returns {{node: Element, heading: Element}}
  */
 export function stepView(ctx) {
@@ -48,15 +49,22 @@ export function stepView(ctx) {
 }
 
 /** What people should know before the first question. */
-function welcome({ run, lang, t, ongroup }) {
+function welcome({ run, lang, t, ongroup, blank }) {
   const { instrument } = run;
+  const trouble = h('span', { role: 'status' });
+  const onblank = async () => {
+    trouble.textContent = '';
+    await blank().catch(() => { trouble.textContent = t.foldFailed; });
+  };
   return h('div', { class: 'welcome' },
     h('h2', { class: 'title' }, instrument.title[lang]),
     h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
     h('p', { class: 'intro' }, instrument.intro[lang]),
     h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
       run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]),
-    h('p', { class: 'collect' }, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)));
+    h('div', { class: 'asides' },
+      h('p', null, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)),
+      h('p', null, t.onPaper, ' ', h('button', { type: 'button', class: 'link', onclick: onblank }, t.toPaper), ' ', trouble)));
 }
 
 // The heading says the same in words.
@@ -105,18 +113,18 @@ function group({ run, lang, prefix, t, grounds }, item) {
 }
 
 /** Marks what is open, once a step: the second press of Next is a decision. */
-function openErrors({ run, lang, t }, groups, place) {
+function openErrors({ run, lang, t, prefix }, groups, place) {
   let told = false;
   const entries = new Map();
-  const head = h('h4');
-  const text = h('p');
+  const head = h('h4', { id: prefix + '-open' });
+  const text = h('p', { id: prefix + '-open-text' });
 
   // An entry that is answered stays in the list, so that nothing moves under
   // the person's hand.
   function count() {
     const open = run.open.length;
     head.textContent = open ? t.openHeading(open) : t.openNone;
-    text.textContent = open === 1 ? t.openTextOne : open ? t.openText : '';
+    text.textContent = open ? (open === 1 ? t.openTextOne : t.openText)(run.last ? t.finish : t.next) : '';
   }
 
   return {
@@ -130,7 +138,8 @@ function openErrors({ run, lang, t }, groups, place) {
           h('button', { type: 'button', class: 'link', onclick: () => groups.get(item.id).focus() }, item.statement[lang])));
       }
       count();
-      const box = h('div', { class: 'summary', role: 'alert', tabindex: '-1' }, head, text, h('ul', null, [...entries.values()]));
+      // The focus goes there, so it is said once. An alert would say it a second time.
+      const box = h('div', { class: 'summary', role: 'group', 'aria-labelledby': head.id, 'aria-describedby': text.id, tabindex: '-1' }, head, text, h('ul', null, [...entries.values()]));
       place.replaceChildren(box);
       box.focus({ preventScroll: true });
       box.scrollIntoView({ block: 'start' });
@@ -142,8 +151,6 @@ function openErrors({ run, lang, t }, groups, place) {
       entry.className = 'done';
       entry.append(h('span', { class: 'done-mark' }, ' ✓'), h('span', { class: 'off' }, ' ' + t.answeredMark));
       groups.get(id).mark(false);
-      // The second time it is no alarm.
-      place.firstChild.removeAttribute('role');
       count();
     },
   };

@@ -14,8 +14,8 @@ const da = {
   back: 'Tilbage',
   finish: 'Se resultatet',
   openHeading: (n) => (n === 1 ? 'Ét spørgsmål her er åbent' : `${n} spørgsmål her er åbne`),
-  openText: 'Tryk på et af dem for at komme derhen. Du må også gerne lade dem stå åbne. Så trykker du bare på knappen nederst en gang til.',
-  openTextOne: 'Tryk på det for at komme derhen. Du må også gerne lade det stå åbent. Så trykker du bare på knappen nederst en gang til.',
+  openText: (button) => `Tryk på et af dem for at komme derhen. Du må også gerne lade dem stå åbne. Så trykker du bare på ”${button}” en gang til.`,
+  openTextOne: (button) => `Tryk på det for at komme derhen. Du må også gerne lade det stå åbent. Så trykker du bare på ”${button}” en gang til.`,
   openNone: 'Nu har alt her et svar',
   openItem: 'Du har ikke valgt et svar her.',
   answeredMark: 'besvaret',
@@ -25,6 +25,8 @@ const da = {
 
   collect: 'Samler du svar fra flere?',
   toGroup: 'Gå til arbejdsgruppen',
+  onPaper: 'Holder I møde uden skærme?',
+  toPaper: 'Udskriv et tomt skema',
   groupFailed: 'Arbejdsgruppens side kunne ikke hentes. Alt, I har samlet, er her stadig, så prøv igen om lidt.',
 
   loading: 'Spørgsmålene bliver hentet …',
@@ -62,8 +64,8 @@ const en = {
   back: 'Back',
   finish: 'See the result',
   openHeading: (n) => (n === 1 ? 'One question here is open' : `${n} questions here are open`),
-  openText: 'Press one of them to go to it. You may also leave them open: just press the button at the bottom once more.',
-  openTextOne: 'Press it to go there. You may also leave it open: just press the button at the bottom once more.',
+  openText: (button) => `Press one of them to go to it. You may also leave them open: just press “${button}” once more.`,
+  openTextOne: (button) => `Press it to go there. You may also leave it open: just press “${button}” once more.`,
   openNone: 'Everything here has an answer now',
   openItem: 'You have not chosen an answer here.',
   answeredMark: 'answered',
@@ -73,6 +75,8 @@ const en = {
 
   collect: 'Are you gathering answers from several people?',
   toGroup: 'Go to the working group',
+  onPaper: 'Meeting without screens?',
+  toPaper: 'Print an empty form',
   groupFailed: 'The page of the working group could not be fetched. What you have gathered is still here, so try again in a moment.',
 
   loading: 'Fetching the questions …',
