@@ -6,36 +6,22 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { out } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
-import { serve } from './support/server.mjs';
+import { intercept, onPaper, printed } from './support/paper.mjs';
+import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
 
 let browser, site;
 before(async () => {
-  site = await serve();
+  site = await serve({
+    '/signed.html': html('<peer-readiness organisation="Solbjerg Kommune <b>"></peer-readiness>'),
+    '/blue.html': html('<peer-readiness theme="dkfds-blue" instrument="parathed"></peer-readiness>'),
+  });
   browser = await launch();
 });
 after(async () => {
   await browser.close();
   site.close();
 });
-
-/** Notes what a frame holds when it is told to print. */
-const intercept = () => {
-  if (window === top) {
-    document.printed = [];
-    window.print = () => document.printed.push('the page itself');
-    return;
-  }
-  window.print = () => top.document.printed.push({
-    html: document.documentElement.outerHTML,
-    text: document.body.innerText,
-    title: document.title,
-    lang: document.documentElement.lang,
-    css: [...document.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join('\n'),
-    fill: getComputedStyle(document.querySelector('.fill') ?? document.body).width,
-    address: location.href,
-  });
-};
 
 for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed', '/en-parathed.html']]) {
   test(`${id} in ${lang}`, async () => {
@@ -48,9 +34,7 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
       window.length, getComputedStyle(document.body).cssText]);
     const before = await host();
     const shown = await widget.host.locator('.result').innerText();
-    await widget.host.getByRole('button', { name: lang === 'da' ? 'Udskriv' : 'Print' }).click();
-    await page.waitForFunction(() => document.printed.length);
-    const [report] = await page.evaluate(() => document.printed);
+    const report = await printed(page, () => widget.host.getByRole('button', { name: lang === 'da' ? 'Udskriv' : 'Print', exact: true }).click());
     assert.deepEqual(await host(), before, 'the page around is as it was');
     assert.equal(await widget.host.locator('.result').innerText(), shown);
 
@@ -62,7 +46,7 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
     const items = spec.themes.flatMap((theme) => theme.items);
     const advised = items.filter((item) => !['3', 'unknown'].includes(choices[item.id]));
     const wanted = [
-      spec.title[lang], spec.intro[lang], `${lang === 'da' ? 'Temperatur: ' : 'Temperature: '}${number}`,
+      spec.title[lang], spec.intro[lang], `${number} ${lang === 'da' ? 'af' : 'of'} 100`,
       new Date().toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
       ...spec.about.map((text) => text[lang]),
       ...spec.themes.map((theme) => theme.title[lang]),
@@ -79,12 +63,10 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
     assert.equal(await widget.host.locator('iframe').count(), 0, 'the frame is gone afterwards');
     assert.deepEqual(page.complaints, []);
 
-    const paper = await page.context().newPage();
-    await paper.setContent(report.html);
-    await paper.addStyleTag({ content: report.css });
-    const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true, path: path.join(out, `${id}-${lang}.pdf`) });
-    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [Math.round(w), Math.round(h)]);
+    const { boxes, texts } = await onPaper(page.context(), report, path.join(out, `${id}-${lang}.pdf`));
     assert.ok(boxes.length >= 2);
+    assert.match(texts.at(-1), /Socialstyrelsen/, 'the sources come last');
+    assert.ok(texts.every((text, i) => new RegExp(`\\b${i + 1} ?/ ?${boxes.length}\\b`).test(text)), 'every page has its number');
     assert.ok(boxes.every(([w, h]) => w === 595 && Math.abs(h - 842) <= 1), `A4: ${boxes}`);
     writeFileSync(path.join(out, `${id}-${lang}.txt`), report.text);
     await page.context().close();
@@ -102,5 +84,60 @@ test('without a number the report says why', async () => {
   assert.match(report.text, /Der mangler svar til en temperatur/);
   assert.match(report.text, /Du har svaret ”ved ikke” til det hele/);
   for (const item of spec.themes.flatMap((theme) => theme.items)) assert.ok(report.text.includes(`${item.statement.da} (ved ikke)`));
+  await page.context().close();
+});
+
+test('the organisation stands on top when it is given, as text', async () => {
+  const page = await open(browser, site.origin + '/signed.html', { init: [intercept] });
+  const widget = new Widget(page);
+  const spec = instrument('temperatur');
+  await widget.answer(spec, mixed(spec));
+  const report = await printed(page, () => widget.host.getByRole('button', { name: 'Udskriv', exact: true }).click());
+  assert.match(report.text, /^Solbjerg Kommune <b>\n/);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('an empty questionnaire for a meeting without screens', async () => {
+  const page = await open(browser, site.origin + '/blue.html', { init: [intercept], colorScheme: 'dark' });
+  const widget = new Widget(page);
+  const spec = instrument('parathed');
+  await widget.click(spec.themes[0].items[0].id, '2');
+  const state = () => page.evaluate(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length, window.length,
+    document.querySelector('peer-readiness').shadowRoot.querySelector('.pr').innerText]);
+  const before = await state();
+  const paper = await printed(page, () => widget.host.getByRole('button', { name: 'Udskriv et tomt skema' }).click());
+  assert.deepEqual(await state(), before, 'the page and the step are as they were');
+  assert.ok(await widget.radio(spec.themes[0].items[0].id, '2').isChecked());
+  const items = spec.themes.flatMap((theme) => theme.items);
+  for (const text of [spec.title.da, ...spec.about.map((each) => each.da), ...items.flatMap((item) => [item.statement.da, item.sign.da])]) {
+    assert.ok(paper.text.includes(text), `the paper says: ${text}`);
+  }
+  assert.equal(paper.html.match(/class="box/g).length, items.length * (spec.scale.options.length + 1), 'a box for each choice');
+  assert.equal(paper.html.match(/class="notes"/g).length, spec.themes.length, 'room for notes in each theme');
+  const { boxes, texts } = await onPaper(page.context(), paper, path.join(out, 'blank.pdf'));
+  assert.ok(boxes.every(([w, h]) => w === 595 && Math.abs(h - 842) <= 1), `A4: ${boxes}`);
+  // A theme is on one page with its notes: as many headings as notes on each.
+  for (const text of texts) assert.equal(text.match(/Hvor langt er I\?/g)?.length ?? 0, text.match(/^ *Noter/gm)?.length ?? 0);
+  const ink = await page.evaluate(() => {
+    const frame = document.querySelector('peer-readiness').shadowRoot.querySelector('iframe').contentWindow;
+    return frame.getComputedStyle(frame.document.body).color;
+  });
+  assert.equal(ink, 'rgb(26, 26, 26)', 'the theme, and light also where the screen is dark');
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('an empty questionnaire that cannot be fetched says so, and a second press gets it', async () => {
+  const page = await open(browser, site.origin + '/signed.html', { init: [intercept, () => { window.requestIdleCallback = () => {}; }] });
+  const widget = new Widget(page);
+  await widget.groups.first().waitFor();
+  site.missing = (name) => name.startsWith('/temperatur.');
+  const button = widget.host.getByRole('button', { name: 'Udskriv et tomt skema' });
+  await button.click();
+  await widget.host.locator('.asides [role=status]', { hasText: 'Det kunne ikke hentes' }).waitFor();
+  site.missing = () => false;
+  const paper = await printed(page, () => button.click());
+  assert.match(paper.text, /Sæt ét kryds ud for hvert udsagn/);
   await page.context().close();
 });

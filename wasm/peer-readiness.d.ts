@@ -165,6 +165,10 @@ export interface PeerReadinessAttributes {
   instrument?: 'temperatur' | 'parathed' | (string & {});
   /** Address of an instrument of your own; wins over `instrument`. */
   src?: string;
+  /** A set of colours; neutral when left out. */
+  theme?: 'dkfds-green' | 'dkfds-blue';
+  /** A name to print at the top of every paper. */
+  organisation?: string;
   /** Lets the page have answers and result, but not answers remembered from an earlier visit. The person is told before the first question. */
   'expose-result'?: boolean | '';
   /** Offers the person to have the answers remembered on the device. An `id` tells elements with the same questions apart. */

@@ -1,4 +1,6 @@
+import { day } from './dates.js';
 import { h, vary } from './dom.js';
+import { today } from './run.js';
 
 /** What a group says together, as sections. */
 export function groupReport(given) {
@@ -12,7 +14,7 @@ export function groupReport(given) {
 export function paperOf(given) {
   const ctx = scored(given);
   const { t } = ctx;
-  const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title)),
+  const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)),
     reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)),
     talk(ctx), differences(ctx), missing(ctx),
     h('section', null, h('h2', null, t.nextSteps(Math.min(3, ctx.result.advice.length))),
@@ -43,15 +45,16 @@ function scored(ctx) {
 }
 
 function reading(ctx) {
-  const { result, t, number, band, instrument, say } = ctx;
+  const { result, t, number, band, instrument, say, parts } = ctx;
+  const mine = instrument.bands.find(({ id }) => id === result.band);
   return h('div', { class: 'part summary-card' }, h('h4', null, t.groupHeading(result.responses)),
-    result.temperature === undefined ? h('p', null, t.groupTooFew) : [
+    h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
       h('p', { class: 'band' }, band),
-      h('p', null, say(instrument.bands.find(({ id }) => id === result.band).meaning)),
-      result.heldBack ? h('p', null, t.heldGroup(say(instrument.bands.at(-1).label))) : null,
+      h('p', { class: 'meaning' }, say(mine.meaning)),
+      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(instrument.bands.at(-1).label))) : null,
       result.spreadHundredths === undefined ? null : h('p', { class: 'quiet' }, t.spread(number(result.spreadHundredths)))],
-    h('p', { class: 'quiet' }, t.selfRated));
+    h('p', { class: 'quiet' }, t.selfRated)), parts.thermometer({ ...ctx, band: mine })));
 }
 
 /** How a theme stands: in words. */
@@ -67,7 +70,7 @@ function themes(ctx) {
       h('span', { class: 'name' }, say(theme(row.theme).title)),
       h('span', { class: 'value' }, row.temperature ?? '–', row.temperature === undefined ? null : h('span', { class: 'off' }, ' ' + t.of100)),
       span(row),
-      h('span', { class: 'note' }, agreed(ctx, row))))),
+      h('span', { class: 'note' }, agreed(ctx, row))))), ctx.parts.axis(),
     h('details', { class: 'why' }, h('summary', null, t.asTable), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)));
 }
 

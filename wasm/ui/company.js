@@ -40,7 +40,7 @@ function members(ctx, update) {
   const { desk, run, t, answered } = ctx;
   const list = desk.lists.now;
   const heading = h('h4', { tabindex: '-1', class: 'members-heading' }, t.members(list.length));
-  if (!list.length) return [heading, h('p', null, t.membersNone)];
+  if (!list.length) return [heading, h('p', { class: 'nothing' }, t.membersNone)];
   const out = (change) => {
     change();
     update();

@@ -14,7 +14,7 @@ export function compareView(ctx) {
         before.splice(0);
         update();
         list.firstChild.focus();
-      } }, t.emptyBefore)) : h('p', null, t.loadedNone));
+      } }, t.emptyBefore)) : h('p', { class: 'nothing' }, t.loadedNone));
     show(ctx, place);
   };
   update();

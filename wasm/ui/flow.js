@@ -11,8 +11,9 @@ export const newPrefix = () => `pr${++instances}`;
  *
  * @param {object} ctx
  *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
- *   of what an item rests on, as nodes), ongroup(); note and memory, nodes of
- *   remember.js or nothing
+ *   of what an item rests on, as nodes), ongroup(), blank() (prints an empty
+ *   questionnaire; the promise fails when it cannot be fetched); note and
+ *   memory, nodes of remember.js or nothing
  * @returns {{node: Element, heading: Element}}
  */
 export function stepView(ctx) {
@@ -48,15 +49,22 @@ export function stepView(ctx) {
 }
 
 /** What people should know before the first question. */
-function welcome({ run, lang, t, ongroup }) {
+function welcome({ run, lang, t, ongroup, blank }) {
   const { instrument } = run;
+  const trouble = h('span', { role: 'status' });
+  const onblank = async () => {
+    trouble.textContent = '';
+    await blank().catch(() => { trouble.textContent = t.foldFailed; });
+  };
   return h('div', { class: 'welcome' },
     h('h2', { class: 'title' }, instrument.title[lang]),
     h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
     h('p', { class: 'intro' }, instrument.intro[lang]),
     h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
       run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]),
-    h('p', { class: 'collect' }, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)));
+    h('div', { class: 'asides' },
+      h('p', null, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)),
+      h('p', null, t.onPaper, ' ', h('button', { type: 'button', class: 'link', onclick: onblank }, t.toPaper), ' ', trouble)));
 }
 
 // The heading says the same in words.

@@ -25,11 +25,12 @@ export function failedView(t, sentence, { title, problems, lang, ...more } = {})
   const heading = h(title ? 'h3' : 'h2', { class: 'notice-heading', tabindex: '-1' }, t.sorry);
   const node = h('div', { class: 'notice' },
     title && h('h2', { class: 'running-title' }, title),
-    heading,
-    h('p', { role: 'alert' }, sentence),
-    problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
-      h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
-    ways(t, more));
+    h('div', { class: 'trouble' },
+      heading,
+      h('p', { role: 'alert' }, sentence),
+      problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
+        h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
+      ways(t, more)));
   return { node, heading };
 }
 

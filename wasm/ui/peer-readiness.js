@@ -7,6 +7,9 @@
  *   instrument     id of a standard instrument, "temperatur" when left out
  *   src            address of an instrument of your own; wins over `instrument`
  *   lang           language tag; else the nearest ancestor's lang, else Danish
+ *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
+ *                  Det Fælles Designsystem; neutral when left out
+ *   organisation   a name to print at the top of every paper
  *   autosave       the person may choose to have the answers remembered on the
  *                  device: a box, not ticked, and a button that deletes them.
  *                  An `id` on the element tells widgets with the same
@@ -251,6 +254,7 @@ class PeerReadiness extends HTMLElement {
     stage.show(() => stepView({
       run, lang: stage.lang, t: stage.words, prefix: this.#prefix, note: note?.(), memory: this.#memory(),
       grounds: (id) => this.#grounds(id),
+      blank: () => this.#printBlank(),
       onback: () => go(-1),
       // People who answer one after the other put their answers in the group first.
       onnext: () => (!run.last ? go(1) : this.#desk?.together ? this.#group('join') : this.#result()),
@@ -326,6 +330,13 @@ class PeerReadiness extends HTMLElement {
   async #whole() {
     const { instrument } = this.#run;
     return this.#customText ? [this.#customText, instrument] : load.wholeInstrument(instrument.id);
+  }
+
+  /** Prints an empty questionnaire, for a meeting without screens. */
+  async #printBlank() {
+    const [views, [, instrument]] = await Promise.all([load.resultViews(), this.#whole()]);
+    const { lang, words } = this.#stage;
+    return views.printBlank({ instrument, lang, words, place: this.#root });
   }
 
   /** Why an item is asked, as nodes. */

@@ -2,6 +2,7 @@ import { aboutTexts } from './background.js';
 import { day } from './dates.js';
 import { h, vary } from './dom.js';
 import { essentials, themeNote, whyNone } from './summary.js';
+import { thermometer } from './thermometer.js';
 import { sourceLines } from './why.js';
 
 /**
@@ -24,30 +25,32 @@ export function report(ctx, entries) {
     list(t.strengths, result.strengths.map((id) => say(ctx.item(id).statement))),
     answers(ctx),
     h('section', null, h('h2', null, t.about), aboutTexts(ctx).map((text) => h('p', null, text))),
-    entries ? list(t.sources, sourceLines(ctx, entries)) : h('p', null, t.sourcesFailed));
+    entries ? list(t.sources, sourceLines(ctx, entries), 'sources') : h('p', null, t.sourcesFailed));
 }
 
 function number(ctx) {
-  const { result, t, say } = ctx;
-  if (result.temperature === undefined) {
-    return h('section', { class: 'number' }, h('h2', null, t.headingEmpty), whyNone(ctx).map((text) => h('p', null, text)));
-  }
-  return h('section', { class: 'number' },
-    h('h2', null, t.reportNumber(result.temperature)),
-    h('p', { class: 'band' }, say(ctx.band.label)),
-    h('p', null, say(ctx.band.meaning)),
-    essentials(ctx),
-    h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.'));
+  const { result, t, say, band } = ctx;
+  const none = result.temperature === undefined;
+  return h('section', { class: 'summary-card' },
+    h('h2', null, none ? t.headingEmpty : t.heading),
+    h('div', { class: 'reading' },
+      h('div', { class: 'words' }, none ? whyNone(ctx).map((text) => h('p', null, text))
+        : [h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', t.of100),
+          h('p', { class: 'band' }, say(band.label)),
+          h('p', null, say(band.meaning)),
+          essentials(ctx),
+          h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.')]),
+      thermometer(ctx)));
 }
 
 function themes({ result, t, say, theme }) {
   return h('section', null, h('h2', null, t.themes),
-    h('table', null,
+    h('table', { class: 'bars' },
       h('thead', null, h('tr', null, [t.theme, t.value, t.count].map((head) => h('th', { scope: 'col' }, head)))),
       h('tbody', null, result.themes.map((row) => h('tr', null,
         h('th', { scope: 'row' }, say(theme(row.theme).title)),
         h('td', null, row.temperature === undefined ? t.noNumberShort
-          : [h('span', { class: 'track' }, vary(h('span', { class: 'fill' }), '--value', row.temperature + '%')), ' ', String(row.temperature)]),
+          : [h('span', { class: 'track' }, vary(h('span', { class: 'fill' }), '--value', row.temperature + '%')), ' ', h('b', null, String(row.temperature))]),
         h('td', null, themeNote({ ...row, temperature: row.temperature ?? 0 }, t)))))));
 }
 
@@ -64,13 +67,13 @@ function advice(ctx, ids, title) {
   }));
 }
 
-function list(title, lines) {
-  return lines.length ? h('section', null, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
+function list(title, lines, kind) {
+  return lines.length ? h('section', { class: kind }, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
 }
 
 function answers(ctx) {
   const { instrument, t, say } = ctx;
-  return h('section', null, h('h2', null, t.reportAnswers),
+  return h('section', { class: 'appendix' }, h('h2', null, t.reportAnswers),
     h('table', null,
       h('thead', null, h('tr', null, [t.statement, t.answer].map((head) => h('th', { scope: 'col' }, head)))),
       instrument.themes.map((theme) => h('tbody', null,

@@ -66,12 +66,19 @@ const da = {
   restartYes: 'Slet svarene',
   restartNo: 'Behold dem',
 
-  reportNumber: (n) => `Temperatur: ${n} af 100`,
   reportDate: (date) => `Besvaret ${date}`,
   reportAdvice: 'Alle råd',
   reportAnswers: 'Svarene',
   statement: 'Udsagn',
   answer: 'Svar',
+
+  blankHow: 'Sæt ét kryds ud for hvert udsagn.',
+  blankNoName: '”Ved ikke” er også et svar. Skriv ikke navn på.',
+  blankDate: 'Dato',
+  blankRole: 'Hvor svarer du fra? Kun hvis du vil.',
+  blankNotes: 'Noter',
+  blankAfter: 'Når alle har sat kryds',
+  blankAfterText: 'Læg arkene ved siden af hinanden. Tal først om det, I ser forskelligt på, og om det, kun nogle ved. Bliv så enige om ét næste skridt.',
 };
 
 const en = {
@@ -138,12 +145,19 @@ const en = {
   restartYes: 'Delete the answers',
   restartNo: 'Keep them',
 
-  reportNumber: (n) => `Temperature: ${n} of 100`,
   reportDate: (date) => `Answered ${date}`,
   reportAdvice: 'All advice',
   reportAnswers: 'The answers',
   statement: 'Statement',
   answer: 'Answer',
+
+  blankHow: 'Tick one box for each statement.',
+  blankNoName: '“Don’t know” is an answer too. Leave your name out.',
+  blankDate: 'Date',
+  blankRole: 'Where do you answer from? Only if you like.',
+  blankNotes: 'Notes',
+  blankAfter: 'When everybody has ticked',
+  blankAfterText: 'Lay the sheets side by side. Talk first about what you see differently, and about what only some know. Then agree on one next step.',
 };
 
 export const resultStrings = { da, en };

@@ -1,16 +1,18 @@
 import resultCSS from './result.css';
 import { actions } from './actions.js';
+import { blankPaper } from './blank.js';
 import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { about, allAnswers } from './background.js';
 import { h, sheet } from './dom.js';
 import { resultStrings } from './result-strings.js';
-import { summary, themeBars } from './summary.js';
+import { axis, summary, themeBars } from './summary.js';
+import { thermometer } from './thermometer.js';
 import { printPage } from './print.js';
 import { together } from './together.js';
 import { grounds, why } from './why.js';
 
 /** What the views of a working group are made of, too. */
-export const parts = { findOut, moreAdvice, nextSteps, printPage, resultStrings, strengths, why };
+export const parts = { axis, findOut, moreAdvice, nextSteps, printPage, resultStrings, strengths, thermometer, why };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(resultCSS);
@@ -35,6 +37,13 @@ export function resultView(given) {
     h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
     sections.map((section) => section(ctx)));
   return { node, heading: node.querySelector('h3') };
+}
+
+/** Prints an empty questionnaire: given instrument (the whole one), lang, words and place. */
+export function printBlank({ instrument, lang, words, place }) {
+  const say = (text) => text[lang];
+  const ctx = { instrument, lang, place, say, t: { ...words, ...resultStrings[lang] } };
+  return printPage(ctx, say(instrument.title), blankPaper(ctx));
 }
 
 /** What the item `id` rests on, as nodes: the answer to why it is asked. */

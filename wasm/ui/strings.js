@@ -25,6 +25,8 @@ const da = {
 
   collect: 'Samler du svar fra flere?',
   toGroup: 'Gå til arbejdsgruppen',
+  onPaper: 'Holder I møde uden skærme?',
+  toPaper: 'Udskriv et tomt skema',
   groupFailed: 'Arbejdsgruppens side kunne ikke hentes. Alt, I har samlet, er her stadig, så prøv igen om lidt.',
 
   loading: 'Spørgsmålene bliver hentet …',
@@ -73,6 +75,8 @@ const en = {
 
   collect: 'Are you gathering answers from several people?',
   toGroup: 'Go to the working group',
+  onPaper: 'Meeting without screens?',
+  toPaper: 'Print an empty form',
   groupFailed: 'The page of the working group could not be fetched. What you have gathered is still here, so try again in a moment.',
 
   loading: 'Fetching the questions …',

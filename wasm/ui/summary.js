@@ -3,24 +3,25 @@ import { thermometer } from './thermometer.js';
 
 /** The number and what it says, or why there is none. */
 export function summary(ctx) {
-  const { result, t, say } = ctx;
-  if (result.temperature === undefined) {
-    return h('div', { class: 'summary-card step' },
-      h('h3', { tabindex: '-1' }, t.headingEmpty),
-      h('p', { class: 'answered' }, t.answered(result.answered, result.items)),
-      whyNone(ctx).map((text) => h('p', null, text)));
-  }
-  const { band } = ctx;
+  const { result, t, say, band } = ctx;
+  const none = result.temperature === undefined;
   return h('div', { class: 'summary-card step' },
-    h('h3', { tabindex: '-1' }, t.heading),
+    h('h3', { tabindex: '-1' }, none ? t.headingEmpty : t.heading),
     h('div', { class: 'reading' },
-      thermometer(ctx),
-      h('div', { class: 'words' },
-        h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
-        h('p', { class: 'band' }, say(band.label)),
-        h('p', { class: 'meaning' }, say(band.meaning)),
-        essentials(ctx),
-        h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.'))));
+      h('div', { class: 'words' }, none
+        ? [h('p', { class: 'answered' }, dots(result), ' ', t.answered(result.answered, result.items)), whyNone(ctx).map((text) => h('p', { class: 'meaning' }, text))]
+        : [h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
+          h('p', { class: 'band' }, say(band.label)),
+          h('p', { class: 'meaning' }, say(band.meaning)),
+          essentials(ctx),
+          h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.')]),
+      thermometer(ctx)));
+}
+
+/** One mark for each item, full for what is answered: the words beside it say how many. */
+function dots({ answered, items }) {
+  return h('span', { class: 'dots', 'aria-hidden': 'true' },
+    Array.from({ length: items }, (_, i) => h('i', { class: i < answered ? 'full' : null })));
 }
 
 /** Why there is no number, said in a way that helps. */
@@ -55,7 +56,8 @@ export function themeBars({ result, t, say, theme }) {
       h('span', { class: 'value' }, row.temperature ?? '–', row.temperature === undefined ? null : h('span', { class: 'off' }, ' ' + t.of100)),
       h('span', { class: row.temperature === undefined ? 'track none' : 'track', 'aria-hidden': 'true' },
         vary(h('span', { class: 'fill' }), '--value', `${row.temperature ?? 0}%`)),
-      h('span', { class: 'note' }, themeNote(row, t))))));
+      h('span', { class: 'note' }, themeNote(row, t))))),
+    axis());
 }
 
 /** How much of a theme is answered, and why it has no number when it has none. */
@@ -63,3 +65,6 @@ export function themeNote({ answered, items, unknown, temperature }, t) {
   const parts = [t.answered(answered, items), unknown ? t.unknown(unknown) : null].filter(Boolean).join(', ');
   return temperature === undefined ? `${parts}. ${t.noNumber}` : parts;
 }
+
+/** What the length of a bar means. The numbers are in the list already. */
+export const axis = () => h('div', { class: 'axis', 'aria-hidden': 'true' }, [0, 25, 50, 75, 100].map((n) => h('span', null, String(n))));

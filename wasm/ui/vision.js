@@ -1,6 +1,7 @@
 import words from 'peerwork:words';
 import { copy, download } from './download.js';
 import { h } from './dom.js';
+import { day } from './dates.js';
 import { today } from './run.js';
 
 /** Our vision: each answer is a paragraph of its own, in the group's own words. */
@@ -62,7 +63,7 @@ export function visionView(ctx) {
     h('div', { class: 'buttons' },
       act(t.copyText, 'main', async (paragraphs) => { told.textContent = await copy(paragraphs.join('\n\n')) ? t.copied : t.copyYourself; }),
       act(t.print, 'plain', (paragraphs) => ctx.parts.printPage(ctx, t.titles.vision,
-        h('main', null, h('h1', null, t.titles.vision), paragraphs.map((each) => h('p', { class: 'words' }, each))))),
+        h('main', null, h('h1', null, t.titles.vision), h('p', { class: 'date' }, day(today(), ctx.lang)), paragraphs.map((each) => h('p', { class: 'words' }, each))))),
       act(t.saveText, 'plain', (paragraphs) => {
         download(`${t.visionFile}-${today()}.txt`, paragraphs.join('\n\n') + '\n', 'text/plain');
         told.textContent = t.fileSaved;
