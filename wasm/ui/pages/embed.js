@@ -33,7 +33,10 @@ function ownAddress(text) {
 }
 
 widget.addEventListener('peer-readiness-step', () => {
-  document.title = widget.shadowRoot.querySelector('[aria-label]')?.getAttribute('aria-label') ?? document.title;
+  const { lang, ariaLabel } = widget.shadowRoot.querySelector('section');
+  document.title = ariaLabel ?? document.title;
+  // In a frame the page around has a heading of its own.
+  for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
 });
 
 // The page around is told how high this one is and when to show its top, and
