@@ -51,6 +51,7 @@
 //	readiness              instrument, response, result, group, follow-up, vision, plan
 //	readiness/instruments  the standard instruments
 //	readiness/plans        the standing plan
+//	readiness/fhir         instruments and responses as FHIR R4
 //	jobdesc                the job: describe, review, cover, evaluate
 //	jobdesc/render         the documents as HTML and Markdown
 //	jobdesc/jobposting     the advert as schema.org JobPosting

@@ -34,12 +34,11 @@ func (ps Problems) Error() string {
 	case 1:
 		return ps[0].Error()
 	}
-	list := []byte("several problems:")
-	for _, p := range ps {
-		list = append(list, "\n  "...)
-		list = append(list, p.Error()...)
+	list := "several problems:"
+	for i := range ps {
+		list += "\n  " + ps[i].Error()
 	}
-	return string(list)
+	return list
 }
 
 // Err returns ps as an error, or nil when there is no problem. It exists

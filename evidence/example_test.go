@@ -62,3 +62,14 @@ func ExampleAllWorks() {
 	// peernet 2018 false
 	// colleagues undated false
 }
+
+// Which of the five works a row comes from, and whether it may be quoted.
+func ExampleFindWork() {
+	e, _ := evidence.Find("30.1")
+	w, ok := evidence.FindWork(e.Work)
+	fmt.Println(ok, w.Quoted, w.Year.EN)
+	fmt.Println(w.Title.EN)
+	// Output:
+	// true true August 2016
+	// Peer support in psychosocial and mental health services
+}

@@ -28,12 +28,7 @@ func (v *Description) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Description)
-	problems := codec.Read(data, maxBytes, &descriptionLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &descriptionLayout, unsafe.Pointer(new(Description)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -53,12 +48,7 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Review)
-	problems := codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(new(Review)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -78,12 +68,7 @@ func (v *Coverage) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Coverage)
-	problems := codec.Read(data, maxBytes, &coverageLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &coverageLayout, unsafe.Pointer(new(Coverage)), unsafe.Pointer(v))
 }
 
 var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields: []codec.Field{
@@ -173,7 +158,7 @@ var hoursLayout = codec.Layout{Size: unsafe.Sizeof(Hours{}), Fields: []codec.Fie
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Hours{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
-var scheduleLayout = codec.Layout{Size: unsafe.Sizeof(Schedule{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Schedule)) }, Fields: []codec.Field{
+var scheduleLayout = codec.Layout{Size: unsafe.Sizeof(Schedule{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Schedule, n))) }, Fields: []codec.Field{
 	{Name: "times", Kind: codec.Strings, At: unsafe.Offsetof(Schedule{}.Times), Optional: true, MaxItems: 6, Enum: []string{"day", "evening", "weekend", "across-shifts", "night", "as-agreed"}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Schedule{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
@@ -208,18 +193,13 @@ var targetGroupLayout = codec.Layout{Size: unsafe.Sizeof(TargetGroup{}), Fields:
 	{Name: "difference", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Difference), Optional: true, Min: 1, Max: 2000},
 }}
 
-var supportLayout = codec.Layout{Size: unsafe.Sizeof(Support{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Support)) }, Fields: []codec.Field{
+var supportLayout = codec.Layout{Size: unsafe.Sizeof(Support{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Support, n))) }, Fields: []codec.Field{
 	{Name: "where", Kind: codec.String, At: unsafe.Offsetof(Support{}.Where), Optional: true, Min: 1, Max: 2000},
 	{Name: "what", Kind: codec.String, At: unsafe.Offsetof(Support{}.What), Optional: true, Min: 1, Max: 4000},
 	{Name: "forms", Kind: codec.Strings, At: unsafe.Offsetof(Support{}.Forms), Optional: true, MaxItems: 2, Enum: []string{"one-to-one", "groups"}},
 }}
 
-var taskLayout = codec.Layout{Size: unsafe.Sizeof(Task{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Task)(list)
-	more := make([]Task, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var taskLayout = codec.Layout{Size: unsafe.Sizeof(Task{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Task, n))) }, Fields: []codec.Field{
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Task{}.Title), Min: 1, Max: 200},
 	{Name: "detail", Kind: codec.String, At: unsafe.Offsetof(Task{}.Detail), Optional: true, Min: 1, Max: 2000},
 	{Name: "minutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Task{}.MinutesPerWeek), Optional: true, Min: 1, Max: 6000},
@@ -230,39 +210,24 @@ var taskLayout = codec.Layout{Size: unsafe.Sizeof(Task{}), Grow: func(list unsaf
 	{Name: "aspects", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.Aspects), Optional: true, MaxItems: 14, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
 }}
 
-var taskOutLayout = codec.Layout{Size: unsafe.Sizeof(TaskOut{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]TaskOut)(list)
-	more := make([]TaskOut, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var taskOutLayout = codec.Layout{Size: unsafe.Sizeof(TaskOut{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]TaskOut, n))) }, Fields: []codec.Field{
 	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Kind), Optional: true, Enum: []string{"medicine", "coercion", "statutory-decisions", "regular-cover", "alarm-duty", "staffing-norm"}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Why), Optional: true, Min: 1, Max: 2000},
 }}
 
-var limitLayout = codec.Layout{Size: unsafe.Sizeof(Limit{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Limit)(list)
-	more := make([]Limit, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var limitLayout = codec.Layout{Size: unsafe.Sizeof(Limit{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Limit, n))) }, Fields: []codec.Field{
 	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Kind), Optional: true, Enum: []string{"no-sharing", "never-alone", "indoors-only", "approval-each-time"}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Why), Optional: true, Min: 1, Max: 2000},
 }}
 
-var competencesLayout = codec.Layout{Size: unsafe.Sizeof(Competences{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Competences)) }, Fields: []codec.Field{
+var competencesLayout = codec.Layout{Size: unsafe.Sizeof(Competences{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Competences, n))) }, Fields: []codec.Field{
 	{Name: "had", Kind: codec.Structs, At: unsafe.Offsetof(Competences{}.Had), Optional: true, MaxItems: 20, Parts: &competenceLayout},
 	{Name: "toBeGiven", Kind: codec.Structs, At: unsafe.Offsetof(Competences{}.ToBeGiven), Optional: true, MaxItems: 20, Parts: &competenceLayout},
 }}
 
-var competenceLayout = codec.Layout{Size: unsafe.Sizeof(Competence{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Competence)(list)
-	more := make([]Competence, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var competenceLayout = codec.Layout{Size: unsafe.Sizeof(Competence{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Competence, n))) }, Fields: []codec.Field{
 	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Kind), Optional: true, Enum: []string{"experiential-competence", "conversation", "dignity", "own-and-others", "power-and-influence", "role-training", "wider-perspective", "dual-competence"}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Text), Optional: true, Min: 1, Max: 1000},
 }}
@@ -280,7 +245,7 @@ var recordAccessLayout = codec.Layout{Size: unsafe.Sizeof(RecordAccess{}), Field
 	{Name: "notes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Notes), Optional: true, Min: 1, Max: 2000},
 }}
 
-var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Supervision)) }, Fields: []codec.Field{
+var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Supervision, n))) }, Fields: []codec.Field{
 	{Name: "ordinary", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Ordinary), Optional: true, Enum: []string{"yes", "no"}},
 	{Name: "ordinaryNote", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.OrdinaryNote), Optional: true, Min: 1, Max: 2000},
 	{Name: "extraWhileNew", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.ExtraWhileNew), Optional: true, Min: 1, Max: 2000},
@@ -291,7 +256,7 @@ var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), New: fu
 	{Name: "otherThemes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.OtherThemes), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }}
 
-var developmentLayout = codec.Layout{Size: unsafe.Sizeof(Development{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Development)) }, Fields: []codec.Field{
+var developmentLayout = codec.Layout{Size: unsafe.Sizeof(Development{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Development, n))) }, Fields: []codec.Field{
 	{Name: "ways", Kind: codec.Strings, At: unsafe.Offsetof(Development{}.Ways), Optional: true, MaxItems: 5, Enum: []string{"experience-groups", "further-training", "other-courses", "practice-with-peers", "visits"}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Development{}.Note), Optional: true, Min: 1, Max: 2000},
 	{Name: "career", Kind: codec.String, At: unsafe.Offsetof(Development{}.Career), Optional: true, Min: 1, Max: 2000},
@@ -303,7 +268,7 @@ var networkLayout = codec.Layout{Size: unsafe.Sizeof(Network{}), Fields: []codec
 	{Name: "inWorkingHours", Kind: codec.String, At: unsafe.Offsetof(Network{}.InWorkingHours), Optional: true, Enum: []string{"yes", "no"}},
 }}
 
-var recruitmentLayout = codec.Layout{Size: unsafe.Sizeof(Recruitment{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Recruitment)) }, Fields: []codec.Field{
+var recruitmentLayout = codec.Layout{Size: unsafe.Sizeof(Recruitment{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Recruitment, n))) }, Fields: []codec.Field{
 	{Name: "committee", Kind: codec.Structs, At: unsafe.Offsetof(Recruitment{}.Committee), Optional: true, MaxItems: 15, Parts: &committeeMemberLayout},
 	{Name: "channels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Channels), Optional: true, MaxItems: 7, Enum: []string{"peer-networks", "user-organisations", "recovery-schools", "job-centres", "job-portals", "own-places", "social-media"}},
 	{Name: "otherChannels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.OtherChannels), Optional: true, Min: 1, Max: 400, MaxItems: 20},
@@ -313,12 +278,7 @@ var recruitmentLayout = codec.Layout{Size: unsafe.Sizeof(Recruitment{}), New: fu
 	{Name: "respectfulQuestions", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.RespectfulQuestions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }}
 
-var committeeMemberLayout = codec.Layout{Size: unsafe.Sizeof(CommitteeMember{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]CommitteeMember)(list)
-	more := make([]CommitteeMember, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var committeeMemberLayout = codec.Layout{Size: unsafe.Sizeof(CommitteeMember{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]CommitteeMember, n))) }, Fields: []codec.Field{
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Role), Optional: true, Enum: []string{"leader", "colleague", "peer-worker", "citizen", "relative", "hr", "union-representative"}},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Title), Optional: true, Min: 1, Max: 200},
 }}
@@ -331,7 +291,7 @@ var advertLayout = codec.Layout{Size: unsafe.Sizeof(Advert{}), Fields: []codec.F
 	{Name: "contact", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Contact), Optional: true, Min: 1, Max: 400},
 }}
 
-var evaluationAgreementLayout = codec.Layout{Size: unsafe.Sizeof(EvaluationAgreement{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(EvaluationAgreement)) }, Fields: []codec.Field{
+var evaluationAgreementLayout = codec.Layout{Size: unsafe.Sizeof(EvaluationAgreement{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]EvaluationAgreement, n))) }, Fields: []codec.Field{
 	{Name: "first", Kind: codec.String, At: unsafe.Offsetof(EvaluationAgreement{}.First), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "everyMonths", Kind: codec.Int, At: unsafe.Offsetof(EvaluationAgreement{}.EveryMonths), Optional: true, Min: 1, Max: 60},
 	{Name: "who", Kind: codec.Strings, At: unsafe.Offsetof(EvaluationAgreement{}.Who), Optional: true, Min: 1, Max: 200, MaxItems: 20},
@@ -339,33 +299,18 @@ var evaluationAgreementLayout = codec.Layout{Size: unsafe.Sizeof(EvaluationAgree
 	{Name: "usedFor", Kind: codec.String, At: unsafe.Offsetof(EvaluationAgreement{}.UsedFor), Optional: true, Min: 1, Max: 2000},
 }}
 
-var dilemmaChoiceLayout = codec.Layout{Size: unsafe.Sizeof(DilemmaChoice{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]DilemmaChoice)(list)
-	more := make([]DilemmaChoice, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var dilemmaChoiceLayout = codec.Layout{Size: unsafe.Sizeof(DilemmaChoice{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]DilemmaChoice, n))) }, Fields: []codec.Field{
 	{Name: "dilemma", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Dilemma), Enum: []string{"voluntary-or-paid", "part-time-or-full", "peer-role-or-peer-competence", "openness", "equality", "consideration", "recognition"}},
 	{Name: "side", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Side), Optional: true, Enum: []string{"first", "second", "both"}},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Reason), Optional: true, Min: 1, Max: 2000},
 }}
 
-var occupationCodeLayout = codec.Layout{Size: unsafe.Sizeof(OccupationCode{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]OccupationCode)(list)
-	more := make([]OccupationCode, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var occupationCodeLayout = codec.Layout{Size: unsafe.Sizeof(OccupationCode{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]OccupationCode, n))) }, Fields: []codec.Field{
 	{Name: "scheme", Kind: codec.String, At: unsafe.Offsetof(OccupationCode{}.Scheme), Min: 1, Max: 80},
 	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(OccupationCode{}.Code), Min: 1, Max: 40},
 }}
 
-var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]peerwork.Extension)(list)
-	more := make([]peerwork.Extension, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Extension, n))) }, Fields: []codec.Field{
 	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Name), Max: 200, Pattern: `^https://[!-~]+$`},
 	{Name: "value", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Value), Max: 2000},
 }}
@@ -377,12 +322,7 @@ var reviewLayout = codec.Layout{Size: unsafe.Sizeof(Review{}), Fields: []codec.F
 	{Name: "notes", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Notes), Optional: true, MaxItems: 10, Parts: &textLayout},
 }}
 
-var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Finding)(list)
-	more := make([]Finding, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Finding, n))) }, Fields: []codec.Field{
 	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Code), Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
 	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{"must", "should", "consider"}},
 	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Pointer), Max: 2000},
@@ -392,12 +332,7 @@ var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Grow: func(list
 	{Name: "do", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Do), Parts: &textLayout},
 }}
 
-var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]peerwork.Text)(list)
-	more := make([]peerwork.Text, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Text, n))) }, Fields: []codec.Field{
 	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
 	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
 }}
@@ -410,12 +345,7 @@ var coverageLayout = codec.Layout{Size: unsafe.Sizeof(Coverage{}), Fields: []cod
 	{Name: "note", Kind: codec.Struct, At: unsafe.Offsetof(Coverage{}.Note), Parts: &textLayout},
 }}
 
-var aspectCoverageLayout = codec.Layout{Size: unsafe.Sizeof(AspectCoverage{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]AspectCoverage)(list)
-	more := make([]AspectCoverage, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var aspectCoverageLayout = codec.Layout{Size: unsafe.Sizeof(AspectCoverage{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]AspectCoverage, n))) }, Fields: []codec.Field{
 	{Name: "aspect", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Aspect), Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
 	{Name: "element", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Element), Enum: []string{"connectedness", "hope", "identity", "meaning", "empowerment"}},
 	{Name: "tasks", Kind: codec.Strings, At: unsafe.Offsetof(AspectCoverage{}.Tasks), Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},

@@ -54,7 +54,9 @@ func (s *Scorer) Aggregate(responses []Response) (*GroupResult, error) {
 	}
 	x := &GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
 	for i := range responses {
-		x.Date = max(x.Date, responses[i].Date)
+		if d := responses[i].Date; d > x.Date {
+			x.Date = d
+		}
 	}
 	g.company(x)
 	var room [maxThemes * maxItems]tally
@@ -155,20 +157,20 @@ func (s *Scorer) groupProblems(responses []Response) error {
 		ps = append(ps, within("/"+num(i), s.problems(r))...)
 		if seen[r.ID] {
 			f.add(codeGroupTwice, "/$1/id",
-				"Svaret med id »$2« er her allerede. Tag det kun med én gang.",
-				"The response with the id “$2” is here already. Take it in only once.", num(i), r.ID)
+				"Svaret med id »$2« er her allerede. Tag det kun med én gang.\n"+
+					"The response with the id “$2” is here already. Take it in only once.", num(i), r.ID)
 		}
 		seen[r.ID] = true
 	}
 	switch {
 	case n > MaxGroup:
 		f.add(codeGroupMany, "",
-			"Der er $1 svar. Et fælles resultat har højst $2.",
-			"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
+			"Der er $1 svar. Et fælles resultat har højst $2.\n"+
+				"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
 	case n < MinGroup && !(n == MinOpenGroup && open):
 		f.add(codeGroupFew, "",
-			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.",
-			"A group result needs responses from at least three. Two are enough when both are open to the group.")
+			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.\n"+
+				"A group result needs responses from at least three. Two are enough when both are open to the group.")
 	}
 	return append(ps, f.problems()...).Err()
 }

@@ -89,8 +89,8 @@ func (f *findings) readCode(code string) (digits []byte, odd int) {
 		}
 		if digit < 0 {
 			f.add(codeCodeCharacter, "",
-				"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.",
-				"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(len(digits)/codeGroup+1))
+				"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.\n"+
+					"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(len(digits)/codeGroup+1))
 			return nil, 0
 		}
 		if len(digits) == maxCode {
@@ -114,20 +114,20 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 		switch {
 		case len(digits) != want && odd > 0:
 			f.add(codeCodeLength, "",
-				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe. Se på gruppe $4.",
-				"The code has $1 characters. An answer code for “$2” has $3, four in each group. Look at group $4.", num(len(digits)), s.in.ID, num(want), num(odd))
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe. Se på gruppe $4.\n"+
+					"The code has $1 characters. An answer code for “$2” has $3, four in each group. Look at group $4.", num(len(digits)), s.in.ID, num(want), num(odd))
 		case len(digits) != want:
 			f.add(codeCodeLength, "",
-				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe.",
-				"The code has $1 characters. An answer code for “$2” has $3, four in each group.", num(len(digits)), s.in.ID, num(want))
+				"Koden har $1 tegn. En svarkode til »$2« har $3, fire i hver gruppe.\n"+
+					"The code has $1 characters. An answer code for “$2” has $3, four in each group.", num(len(digits)), s.in.ID, num(want))
 		case ok:
 			f.add(codeCodeTyped, "",
-				"Gruppe $1 ser forkert ud: »$2«. Sammenlign den med koden, du har fået.",
-				"Group $1 looks wrong: “$2”. Compare it with the code you were given.", num(group+1), groupText(digits, group))
+				"Gruppe $1 ser forkert ud: »$2«. Sammenlign den med koden, du har fået.\n"+
+					"Group $1 looks wrong: “$2”. Compare it with the code you were given.", num(group+1), groupText(digits, group))
 		default:
 			f.add(codeCodeTyped, "",
-				"Der er mere end ét forkert tegn i koden. Sammenlign den med den, du har fået.",
-				"More than one character of the code is wrong. Compare it with the one you were given.")
+				"Der er mere end ét forkert tegn i koden. Sammenlign den med den, du har fået.\n"+
+					"More than one character of the code is wrong. Compare it with the one you were given.")
 		}
 		return nil
 	}
@@ -137,8 +137,8 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 	switch other := codeInstrument(number); {
 	case number != codeNumber(s.in.ID) && other != "":
 		f.add(codeCodeInstrument, "",
-			"Koden er svar på »$1«, men her samles svar på »$2«. Vælg det instrument, der er svaret på.",
-			"The code answers “$1”, but this gathers answers to “$2”. Choose the instrument that was answered.", other, s.in.ID)
+			"Koden er svar på »$1«, men her samles svar på »$2«. Vælg det instrument, der er svaret på.\n"+
+				"The code answers “$1”, but this gathers answers to “$2”. Choose the instrument that was answered.", other, s.in.ID)
 	case label != s.print()*codeNumbers+codeNumber(s.in.ID) || len(digits) != want:
 		f.otherCode(s)
 	}
@@ -147,8 +147,8 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 
 func (f *findings) otherCode(s *Scorer) {
 	f.add(codeCodeVersion, "",
-		"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.",
-		"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
+		"Koden er svar på et andet instrument eller en anden udgave end »$1« $2. Svar igen på denne.\n"+
+			"The code answers another instrument or edition than “$1” $2. Answer this one.", s.in.ID, s.in.Version)
 }
 
 func groupText(digits []byte, group int) (text string) {

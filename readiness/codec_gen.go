@@ -28,12 +28,7 @@ func (v *Instrument) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Instrument)
-	problems := codec.Read(data, maxBytes, &instrumentLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &instrumentLayout, unsafe.Pointer(new(Instrument)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -53,12 +48,7 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Response)
-	problems := codec.Read(data, maxBytes, &responseLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &responseLayout, unsafe.Pointer(new(Response)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -78,12 +68,7 @@ func (v *Result) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Result)
-	problems := codec.Read(data, maxBytes, &resultLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &resultLayout, unsafe.Pointer(new(Result)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -103,12 +88,7 @@ func (v *GroupResult) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(GroupResult)
-	problems := codec.Read(data, maxBytes, &groupResultLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &groupResultLayout, unsafe.Pointer(new(GroupResult)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -128,12 +108,7 @@ func (v *FollowUp) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(FollowUp)
-	problems := codec.Read(data, maxBytes, &followUpLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &followUpLayout, unsafe.Pointer(new(FollowUp)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -153,12 +128,7 @@ func (v *Vision) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Vision)
-	problems := codec.Read(data, maxBytes, &visionLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &visionLayout, unsafe.Pointer(new(Vision)), unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -178,12 +148,7 @@ func (v *Plan) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(Plan)
-	problems := codec.Read(data, maxBytes, &planLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &planLayout, unsafe.Pointer(new(Plan)), unsafe.Pointer(v))
 }
 
 var instrumentLayout = codec.Layout{Size: unsafe.Sizeof(Instrument{}), Fields: []codec.Field{
@@ -201,12 +166,7 @@ var instrumentLayout = codec.Layout{Size: unsafe.Sizeof(Instrument{}), Fields: [
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Instrument{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
 }}
 
-var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]peerwork.Text)(list)
-	more := make([]peerwork.Text, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Text, n))) }, Fields: []codec.Field{
 	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
 	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
 }}
@@ -217,36 +177,21 @@ var scaleLayout = codec.Layout{Size: unsafe.Sizeof(Scale{}), Fields: []codec.Fie
 	{Name: "unknown", Kind: codec.Struct, At: unsafe.Offsetof(Scale{}.Unknown), Parts: &textLayout},
 }}
 
-var bandLayout = codec.Layout{Size: unsafe.Sizeof(Band{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Band)(list)
-	more := make([]Band, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var bandLayout = codec.Layout{Size: unsafe.Sizeof(Band{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Band, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Band{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "from", Kind: codec.Int, At: unsafe.Offsetof(Band{}.From), Max: 100},
 	{Name: "label", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Label), Parts: &textLayout},
 	{Name: "meaning", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Meaning), Parts: &textLayout},
 }}
 
-var themeLayout = codec.Layout{Size: unsafe.Sizeof(Theme{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Theme)(list)
-	more := make([]Theme, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var themeLayout = codec.Layout{Size: unsafe.Sizeof(Theme{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Theme, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Theme{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(Theme{}.Title), Parts: &textLayout},
 	{Name: "weight", Kind: codec.Int, At: unsafe.Offsetof(Theme{}.Weight), Min: 1, Max: 100},
 	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(Theme{}.Items), MinItems: 1, MaxItems: 20, Parts: &itemLayout},
 }}
 
-var itemLayout = codec.Layout{Size: unsafe.Sizeof(Item{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Item)(list)
-	more := make([]Item, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var itemLayout = codec.Layout{Size: unsafe.Sizeof(Item{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Item, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Item{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "revision", Kind: codec.Int, At: unsafe.Offsetof(Item{}.Revision), Min: 1, Max: 1000},
 	{Name: "essential", Kind: codec.Bool, At: unsafe.Offsetof(Item{}.Essential), Optional: true},
@@ -257,7 +202,7 @@ var itemLayout = codec.Layout{Size: unsafe.Sizeof(Item{}), Grow: func(list unsaf
 	{Name: "advice", Kind: codec.Struct, At: unsafe.Offsetof(Item{}.Advice), Pointer: true, Optional: true, Parts: &adviceLayout},
 }}
 
-var adviceLayout = codec.Layout{Size: unsafe.Sizeof(Advice{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(Advice)) }, Fields: []codec.Field{
+var adviceLayout = codec.Layout{Size: unsafe.Sizeof(Advice{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Advice, n))) }, Fields: []codec.Field{
 	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(Advice{}.Steps), MinItems: 1, MaxItems: 6, Parts: &textLayout},
 	{Name: "who", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Who), Parts: &textLayout},
 	{Name: "time", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Time), Parts: &textLayout},
@@ -265,12 +210,7 @@ var adviceLayout = codec.Layout{Size: unsafe.Sizeof(Advice{}), New: func() unsaf
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Advice{}.Own), Optional: true, Parts: &textLayout},
 }}
 
-var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]peerwork.Extension)(list)
-	more := make([]peerwork.Extension, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Extension, n))) }, Fields: []codec.Field{
 	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Name), Max: 200, Pattern: `^https://[!-~]+$`},
 	{Name: "value", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Value), Max: 2000},
 }}
@@ -287,12 +227,7 @@ var responseLayout = codec.Layout{Size: unsafe.Sizeof(Response{}), Fields: []cod
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
 }}
 
-var answerLayout = codec.Layout{Size: unsafe.Sizeof(Answer{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Answer)(list)
-	more := make([]Answer, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var answerLayout = codec.Layout{Size: unsafe.Sizeof(Answer{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Answer, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(Answer{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "choice", Kind: codec.String, At: unsafe.Offsetof(Answer{}.Choice), Enum: []string{"0", "1", "2", "3", "4", "5", "6", "unknown"}},
 }}
@@ -315,22 +250,12 @@ var resultLayout = codec.Layout{Size: unsafe.Sizeof(Result{}), Fields: []codec.F
 	{Name: "strengths", Kind: codec.Strings, At: unsafe.Offsetof(Result{}.Strengths), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
 }}
 
-var essentialGapLayout = codec.Layout{Size: unsafe.Sizeof(EssentialGap{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]EssentialGap)(list)
-	more := make([]EssentialGap, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var essentialGapLayout = codec.Layout{Size: unsafe.Sizeof(EssentialGap{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]EssentialGap, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Reason), Enum: []string{"low", "unknown", "unanswered"}},
 }}
 
-var themeResultLayout = codec.Layout{Size: unsafe.Sizeof(ThemeResult{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]ThemeResult)(list)
-	more := make([]ThemeResult, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var themeResultLayout = codec.Layout{Size: unsafe.Sizeof(ThemeResult{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemeResult, n))) }, Fields: []codec.Field{
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeResult{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Answered), Max: 20},
 	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Items), Min: 1, Max: 20},
@@ -338,12 +263,7 @@ var themeResultLayout = codec.Layout{Size: unsafe.Sizeof(ThemeResult{}), Grow: f
 	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(ThemeResult{}.Temperature), Pointer: true, Optional: true, Max: 100},
 }}
 
-var openItemLayout = codec.Layout{Size: unsafe.Sizeof(OpenItem{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]OpenItem)(list)
-	more := make([]OpenItem, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var openItemLayout = codec.Layout{Size: unsafe.Sizeof(OpenItem{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]OpenItem, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(OpenItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(OpenItem{}.Reason), Enum: []string{"unknown", "unanswered"}},
 }}
@@ -370,34 +290,19 @@ var groupResultLayout = codec.Layout{Size: unsafe.Sizeof(GroupResult{}), Fields:
 	{Name: "strengths", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Strengths), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
 }}
 
-var roleCountLayout = codec.Layout{Size: unsafe.Sizeof(RoleCount{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]RoleCount)(list)
-	more := make([]RoleCount, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var roleCountLayout = codec.Layout{Size: unsafe.Sizeof(RoleCount{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleCount, n))) }, Fields: []codec.Field{
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleCount{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
 	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(RoleCount{}.Responses), Min: 1, Max: 500},
 }}
 
-var missingRoleLayout = codec.Layout{Size: unsafe.Sizeof(MissingRole{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]MissingRole)(list)
-	more := make([]MissingRole, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var missingRoleLayout = codec.Layout{Size: unsafe.Sizeof(MissingRole{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]MissingRole, n))) }, Fields: []codec.Field{
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
 	{Name: "need", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Need), Enum: []string{"should", "preferably", "if-possible", "suggested"}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(MissingRole{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(MissingRole{}.Own), Optional: true, Parts: &textLayout},
 }}
 
-var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]GroupTheme)(list)
-	more := make([]GroupTheme, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]GroupTheme, n))) }, Fields: []codec.Field{
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(GroupTheme{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Answered), Max: 20},
 	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Items), Min: 1, Max: 20},
@@ -406,12 +311,7 @@ var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Grow: fun
 	{Name: "agreementHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.AgreementHundredths), Pointer: true, Optional: true, Max: 100},
 }}
 
-var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]GroupItem)(list)
-	more := make([]GroupItem, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]GroupItem, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(GroupItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Answers), Max: 500},
 	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Unknown), Max: 500},
@@ -419,34 +319,19 @@ var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Grow: func(
 	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.SpreadHundredths), Pointer: true, Optional: true, Max: 600},
 }}
 
-var topicLayout = codec.Layout{Size: unsafe.Sizeof(Topic{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Topic)(list)
-	more := make([]Topic, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var topicLayout = codec.Layout{Size: unsafe.Sizeof(Topic{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Topic, n))) }, Fields: []codec.Field{
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Reason), Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 }}
 
-var roleDifferenceLayout = codec.Layout{Size: unsafe.Sizeof(RoleDifference{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]RoleDifference)(list)
-	more := make([]RoleDifference, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var roleDifferenceLayout = codec.Layout{Size: unsafe.Sizeof(RoleDifference{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleDifference, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(RoleDifference{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "differenceHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleDifference{}.DifferenceHundredths), Min: 100, Max: 600},
 	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(RoleDifference{}.Roles), MinItems: 2, MaxItems: 9, Parts: &roleMeanLayout},
 }}
 
-var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(RoleMean{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]RoleMean)(list)
-	more := make([]RoleMean, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(RoleMean{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleMean, n))) }, Fields: []codec.Field{
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleMean{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
 	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.Answers), Min: 1, Max: 500},
 	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.MeanHundredths), Max: 600},
@@ -469,19 +354,14 @@ var occasionLayout = codec.Layout{Size: unsafe.Sizeof(Occasion{}), Fields: []cod
 	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(Occasion{}.Responses), Min: 1, Max: 500},
 }}
 
-var totalChangeLayout = codec.Layout{Size: unsafe.Sizeof(TotalChange{}), New: func() unsafe.Pointer { return unsafe.Pointer(new(TotalChange)) }, Fields: []codec.Field{
+var totalChangeLayout = codec.Layout{Size: unsafe.Sizeof(TotalChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]TotalChange, n))) }, Fields: []codec.Field{
 	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(TotalChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
 	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.Before), Pointer: true, Optional: true, Max: 100},
 	{Name: "after", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.After), Pointer: true, Optional: true, Max: 100},
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(TotalChange{}.WithinSpread), Optional: true},
 }}
 
-var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]ThemeChange)(list)
-	more := make([]ThemeChange, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemeChange, n))) }, Fields: []codec.Field{
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
 	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(ThemeChange{}.Before), Pointer: true, Optional: true, Max: 100},
@@ -489,12 +369,7 @@ var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Grow: f
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ThemeChange{}.WithinSpread), Optional: true},
 }}
 
-var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]ItemChange)(list)
-	more := make([]ItemChange, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ItemChange, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
 	{Name: "beforeHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.BeforeHundredths), Pointer: true, Optional: true, Max: 600},
@@ -502,12 +377,7 @@ var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Grow: fun
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ItemChange{}.WithinSpread), Optional: true},
 }}
 
-var notComparedLayout = codec.Layout{Size: unsafe.Sizeof(NotCompared{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]NotCompared)(list)
-	more := make([]NotCompared, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var notComparedLayout = codec.Layout{Size: unsafe.Sizeof(NotCompared{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]NotCompared, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Reason), Enum: []string{"new", "gone", "other-meaning"}},
 }}
@@ -518,12 +388,7 @@ var visionLayout = codec.Layout{Size: unsafe.Sizeof(Vision{}), Fields: []codec.F
 	{Name: "paragraphs", Kind: codec.Structs, At: unsafe.Offsetof(Vision{}.Paragraphs), MinItems: 1, MaxItems: 20, Parts: &paragraphLayout},
 }}
 
-var paragraphLayout = codec.Layout{Size: unsafe.Sizeof(Paragraph{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]Paragraph)(list)
-	more := make([]Paragraph, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var paragraphLayout = codec.Layout{Size: unsafe.Sizeof(Paragraph{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Paragraph, n))) }, Fields: []codec.Field{
 	{Name: "question", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Question), Optional: true, Enum: []string{"inspired", "hope", "unique"}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Text), Min: 1, Max: 2000},
 }}
@@ -540,12 +405,7 @@ var planLayout = codec.Layout{Size: unsafe.Sizeof(Plan{}), Fields: []codec.Field
 	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.Tasks), MinItems: 1, MaxItems: 200, Parts: &planTaskLayout},
 }}
 
-var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Grow: func(list unsafe.Pointer, room int) {
-	l := (*[]PlanTask)(list)
-	more := make([]PlanTask, len(*l), room)
-	copy(more, *l)
-	*l = more
-}, Fields: []codec.Field{
+var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlanTask, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.ID), Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "phase", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.Phase), Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
 	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Title), Parts: &textLayout},

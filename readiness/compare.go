@@ -23,15 +23,26 @@ func Compare(before *Instrument, first *Response, after *Instrument, second *Res
 	if err != nil {
 		return nil, err
 	}
-	var f findings
-	f.side(&c.a, first, "/before")
-	f.side(&c.b, second, "/after")
-	if first.ID == second.ID {
-		f.add(codeFollowUpSame, "/after/id",
-			"Det er det samme svar to gange. Vælg et fra før og et fra nu.",
-			"This is the same response twice. Choose one from before and one from now.")
+	return c.people(first, second)
+}
+
+// CompareResponses is [Compare] for one response each time, and [CompareGroups]
+// of what [Aggregate] makes of them for more.
+func CompareResponses(before *Instrument, first []Response, after *Instrument, second []Response) (*FollowUp, error) {
+	c, err := newComparison(before, after)
+	if err != nil {
+		return nil, err
 	}
-	return c.compare(&f)
+	if len(first) == 1 && len(second) == 1 {
+		return c.people(&first[0], &second[0])
+	}
+	if err := c.a.aggregate(first); err != nil {
+		return nil, err
+	}
+	if err := c.b.aggregate(second); err != nil {
+		return nil, err
+	}
+	return c.compare(nil)
 }
 
 // CompareGroups is [Compare] for two results of a group. Means that are shown in
@@ -47,9 +58,13 @@ func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, se
 		return nil, err
 	}
 	var f findings
-	f.groupSide(&c.a, first, "/before")
-	f.groupSide(&c.b, second, "/after")
-	return c.compare(&f)
+	if f.checkGroup(c.a.Scorer, first, "/before") {
+		c.a.group(first)
+	}
+	if f.checkGroup(c.b.Scorer, second, "/after") {
+		c.b.group(second)
+	}
+	return c.compare(f)
 }
 
 // side is what is known from one occasion.
@@ -73,12 +88,31 @@ func (f *findings) side(d *side, r *Response, at string) {
 	}
 }
 
-// groupSide reads a group result.
-func (f *findings) groupSide(d *side, x *GroupResult, at string) {
-	d.occasion = Occasion{x.Version, x.Date, x.Responses}
-	if !f.checkGroup(d.Scorer, x, at) {
-		return
+// people compares two responses.
+func (c *comparison) people(first, second *Response) (*FollowUp, error) {
+	var f findings
+	f.side(&c.a, first, "/before")
+	f.side(&c.b, second, "/after")
+	if first.ID == second.ID {
+		f.add(codeFollowUpSame, "/after/id",
+			"Det er det samme svar to gange. Vælg et fra før og et fra nu.\n"+
+				"This is the same response twice. Choose one from before and one from now.")
 	}
+	return c.compare(f)
+}
+
+// aggregate reads the responses of a group.
+func (d *side) aggregate(responses []Response) error {
+	x, err := d.Aggregate(responses)
+	if err == nil {
+		d.group(x)
+	}
+	return err
+}
+
+// group reads the result of a group.
+func (d *side) group(x *GroupResult) {
+	d.occasion = Occasion{x.Version, x.Date, x.Responses}
 	d.spreads = d.spreads[:0]
 	add := func(list *[]int, n *int) {
 		if n == nil {
@@ -102,13 +136,18 @@ func (f *findings) groupSide(d *side, x *GroupResult, at string) {
 	add(&d.spreads, x.SpreadHundredths)
 }
 
-// newSide makes a side on which nothing is known.
-func newSide(s *Scorer) side {
+// newSide makes a side on which nothing is known. At is where the instrument
+// is, for its problems.
+func newSide(in *Instrument, at string) (side, error) {
+	s, err := NewScorer(*in)
+	if ps, wrong := err.(peerwork.Problems); wrong {
+		return side{}, within(at, ps)
+	}
 	d := side{Scorer: s, answers: make([]tally, len(s.items)), spreads: make([]int, len(s.items)+len(s.in.Themes)+1)}
 	for i := range d.spreads {
 		d.spreads[i] = none
 	}
-	return d
+	return d, nil
 }
 
 // comparison is two occasions, older and newer, and what they share.
@@ -119,31 +158,31 @@ type comparison struct {
 }
 
 func newComparison(before, after *Instrument) (*comparison, error) {
-	older, err := NewScorer(*before)
+	older, err := newSide(before, "/beforeInstrument")
 	if err != nil {
-		return nil, within("/beforeInstrument", err.(peerwork.Problems))
+		return nil, err
 	}
-	newer, err := NewScorer(*after)
+	newer, err := newSide(after, "/afterInstrument")
 	if err != nil {
-		return nil, within("/afterInstrument", err.(peerwork.Problems))
+		return nil, err
 	}
-	c := &comparison{a: newSide(older), b: newSide(newer), notCompared: []NotCompared{}}
+	c := &comparison{a: older, b: newer, notCompared: []NotCompared{}}
 	shared := c.match()
 	all := max(len(older.items), len(newer.items))
 	var f findings
 	switch {
 	case before.ID != after.ID:
 		f.add(codeFollowUpInstrument, "/after/instrument",
-			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.",
-			"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
+			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.\n"+
+				"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
 	case older.top != newer.top:
 		f.add(codeFollowUpScale, "/after/version",
-			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.",
-			"There were $1 options before, now there are $2. So the numbers cannot be compared.", num(older.top+1), num(newer.top+1))
+			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.\n"+
+				"There were $1 options before, now there are $2. So the numbers cannot be compared.", num(older.top+1), num(newer.top+1))
 	case !atLeastTwoThirds(shared, all):
 		f.add(codeFollowUpShared, "/after/version",
-			"Kun $1 af $2 udsagn er de samme som før. Det er for få til at sammenligne.",
-			"Only $1 of $2 items are the same as before. That is too few to compare.", num(shared), num(all))
+			"Kun $1 af $2 udsagn er de samme som før. Det er for få til at sammenligne.\n"+
+				"Only $1 of $2 items are the same as before. That is too few to compare.", num(shared), num(all))
 	}
 	return c, f.problems().Err()
 }
@@ -152,10 +191,9 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 func (c *comparison) match() (shared int) {
 	for i := range c.b.items {
 		item := &c.b.items[i]
-		was, ok := c.a.index[item.id]
+		was := c.a.find(item.id)
 		switch {
-		case !ok:
-			was = -1
+		case was < 0:
 			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedNew})
 		case c.a.items[was].revision != item.revision:
 			was = -1
@@ -166,19 +204,20 @@ func (c *comparison) match() (shared int) {
 		c.place = append(c.place, was)
 	}
 	for i := range c.a.items {
-		if _, ok := c.b.index[c.a.items[i].id]; !ok {
+		if c.b.find(c.a.items[i].id) < 0 {
 			c.notCompared = append(c.notCompared, NotCompared{c.a.items[i].id, NotComparedGone})
 		}
 	}
 	return shared
 }
 
-func (c *comparison) compare(wrong *findings) (*FollowUp, error) {
+// compare makes the follow-up, unless something is wrong.
+func (c *comparison) compare(wrong findings) (*FollowUp, error) {
 	a, b := &c.a, &c.b
 	f := &FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
 	wrong.order(f)
-	if len(*wrong) > 0 {
+	if len(wrong) > 0 {
 		return nil, wrong.problems()
 	}
 	then, now := a.nothing(), b.nothing() // what counts in the themes

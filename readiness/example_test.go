@@ -8,6 +8,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
 )
 
 // Score a response to a standard instrument and look the texts up.
@@ -122,4 +123,109 @@ func ExampleAggregate() {
 	}
 	fmt.Println(*x.Temperature, x.Band, *x.Themes[0].AgreementHundredths, x.TalkAbout[0].Reason, x.TalkAbout[0].Theme)
 	// Output: 44 some 0 seen-differently leadership
+}
+
+// everywhere answers all items of an instrument the same.
+func everywhere(in *readiness.Instrument, id uint64, choice readiness.Choice) *readiness.Response {
+	r := &readiness.Response{ID: readiness.NewID(id), Instrument: in.ID, Version: in.Version}
+	for _, theme := range in.Themes {
+		for _, item := range theme.Items {
+			r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: choice})
+		}
+	}
+	return r
+}
+
+// What has moved since the same person answered last time.
+func ExampleCompare() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	before, after := everywhere(&in, 1, "1"), everywhere(&in, 2, "1")
+	after.Answers[0].Choice = readiness.ChoiceOf(3)
+	x, err := readiness.Compare(&in, before, &in, after)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Total.Before, *x.Total.After, x.Items[0].Item, x.Items[0].Change)
+	// Output:
+	// 33 39 purpose-written moved
+}
+
+// What has moved since the same working group answered last time.
+func ExampleCompareGroups() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	group := func(choice readiness.Choice) *readiness.GroupResult {
+		var all []readiness.Response
+		for i := range 3 {
+			all = append(all, *everywhere(&in, uint64(i), choice))
+		}
+		x, err := readiness.Aggregate(&in, all)
+		if err != nil {
+			panic(err)
+		}
+		return x
+	}
+	x, err := readiness.CompareGroups(&in, group("1"), &in, group("2"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Total.Before, *x.Total.After, len(x.Items))
+	// Output:
+	// 33 67 10
+}
+
+// The same from the responses themselves: of one person or of a group.
+func ExampleCompareResponses() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	var before, after []readiness.Response
+	for i := range 3 {
+		before = append(before, *everywhere(&in, uint64(i), "2"))
+		after = append(after, *everywhere(&in, uint64(i), "1"))
+	}
+	x, err := readiness.CompareResponses(&in, before, &in, after)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
+	// Output:
+	// 67 33 slipped
+}
+
+// A plan of the standing tasks, with what one's own result shows to be missing.
+func ExampleNewPlan() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	standing := plans.Standing()
+	result, err := readiness.Score(&in, everywhere(&in, 1, "1"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, err := readiness.NewPlan(&standing, &in, result.Basis(), readiness.PlanOptions{ID: readiness.NewID(2), Start: "2027-01-04"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(len(plan.Tasks), "tasks")
+	fmt.Println(plan.Tasks[0].Title.EN, plan.Tasks[0].From, plan.Tasks[0].To)
+	// Output:
+	// 29 tasks
+	// Give a leader responsibility for the process 2027-01-04 2027-01-15
+}
+
+// Each answer stays its own paragraph, in the writer's words.
+func ExampleNewVision() {
+	v, err := readiness.NewVision("2027-01-04", []readiness.Paragraph{
+		{Question: readiness.QuestionInspired, Text: "Vi vil ansætte peer-medarbejdere, fordi vi har mødt nogle, der gjorde en forskel."},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(v.Text())
+	fmt.Println("not answered:", v.Open())
+	// Output:
+	// Vi vil ansætte peer-medarbejdere, fordi vi har mødt nogle, der gjorde en forskel.
+	// not answered: [hope unique]
 }

@@ -7,10 +7,10 @@ import (
 // Basis is what a plan is made from: what a result says is missing and what is
 // in place. The zero value says nothing.
 type Basis struct {
-	Instrument, Version string
-	Essentials          []EssentialGap
-	Advice              []string
-	Strengths           []string
+	Instrument, Version string         // what was answered
+	Essentials          []EssentialGap // the essential items that are not well in place
+	Advice              []string       // ids of items in the order of the advice
+	Strengths           []string       // ids of items that are in place
 }
 
 // Basis returns what a plan is made from.
@@ -65,8 +65,8 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 	f.date(codePlanDate, o.Start, "/start", 0)
 	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
 		f.add(codePlanInstrument, "/instrument",
-			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.",
-			"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
+			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.\n"+
+				"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
 	}
 	if len(f) > 0 {
 		return nil, f.problems()

@@ -18,13 +18,13 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 	var f findings
 	if p.Start == "" {
 		f.add(codePlanNoStart, "/start",
-			"Planen har ingen dage endnu. Vælg en dag, den begynder, så kan den komme i kalenderen.",
-			"The plan has no days yet. Choose a day it starts, and it can go into a calendar.")
+			"Planen har ingen dage endnu. Vælg en dag, den begynder, så kan den komme i kalenderen.\n"+
+				"The plan has no days yet. Choose a day it starts, and it can go into a calendar.")
 	}
 	if !validStamp(stamp) {
 		f.add(codePlanStamp, "",
-			"Tidspunktet »$1« skal skrives som 20270104T120000Z.",
-			"The time “$1” must be written like 20270104T120000Z.", stamp)
+			"Tidspunktet »$1« skal skrives som 20270104T120000Z.\n"+
+				"The time “$1” must be written like 20270104T120000Z.", stamp)
 	}
 	if len(f) > 0 {
 		return nil, f.problems()

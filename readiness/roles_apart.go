@@ -102,7 +102,7 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 	for step := 100 * s.top; step >= 100; step-- {
 		for i := range x.Differences {
 			if d := &x.Differences[i]; d.DifferenceHundredths == step {
-				about(TopicRolesApart, s.index[d.Item])
+				about(TopicRolesApart, s.find(d.Item))
 			}
 		}
 	}

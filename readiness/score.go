@@ -47,7 +47,7 @@ func Score(in *Instrument, r *Response) (Result, error) {
 type Scorer struct {
 	in    Instrument
 	items []placedItem   // in the order of the instrument
-	index map[string]int // item id → place in items
+	index map[string]int // item id → place in items, counted from 1: see find
 	top   int            // value of the highest option
 }
 
@@ -69,12 +69,15 @@ func NewScorer(in Instrument) (*Scorer, error) {
 	for t := range in.Themes {
 		for i := range in.Themes[t].Items {
 			item := &in.Themes[t].Items[i]
-			s.index[item.ID] = len(s.items)
 			s.items = append(s.items, placedItem{item.ID, t, item.Revision, item.Essential})
+			s.index[item.ID] = len(s.items)
 		}
 	}
 	return s, nil
 }
+
+// find returns the place of an item, or -1.
+func (s *Scorer) find(id string) int { return s.index[id] - 1 }
 
 // Score returns what the response says of the organisation, or the
 // [peerwork.Problems] that [Response.Validate] and [Scorer.Check] find. The
@@ -146,11 +149,9 @@ func (s *Scorer) read(r *Response, tallies []tally) bool {
 		a := &r.Answers[i]
 		place := next
 		if place >= len(s.items) || s.items[place].id != a.Item {
-			found, ok := s.index[a.Item]
-			if !ok {
+			if place = s.find(a.Item); place < 0 {
 				return false
 			}
-			place = found
 		}
 		next = place + 1
 		v := &tallies[place]

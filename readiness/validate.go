@@ -35,9 +35,11 @@ const (
 // each + in a text would cost more bytes in the browser than the words do.
 type findings peerwork.Problems
 
-// add notes a problem. In the pointer and the texts $1, $2, … stand for args; a
-// pointer holds indexes and names that need no escaping.
-func (f *findings) add(code, pointer, da, en string, args ...string) {
+// add notes a problem. The text is the Danish one, a line feed and the English
+// one. In it and in the pointer $1, $2, … stand for args; a pointer holds indexes
+// and names that need no escaping.
+func (f *findings) add(code, pointer, text string, args ...string) {
+	da, en, _ := lean.Cut(text, '\n')
 	*f = append(*f, peerwork.Problem{
 		Code: code, Pointer: fill(pointer, args),
 		Text: peerwork.Text{DA: fill(da, args), EN: fill(en, args)},
@@ -72,8 +74,8 @@ func within(at string, ps peerwork.Problems) peerwork.Problems {
 func (f *findings) twice(code string, seen map[string]bool, name, pointer string, i int) {
 	if seen[name] {
 		f.add(code, pointer,
-			"»$1« står to gange. Behold det ene sted.",
-			"“$1” is there twice. Keep one of them.", name, num(i))
+			"»$1« står to gange. Behold det ene sted.\n"+
+				"“$1” is there twice. Keep one of them.", name, num(i))
 	}
 	seen[name] = true
 }
@@ -95,8 +97,8 @@ func (in *Instrument) Validate() peerwork.Problems {
 		theme := &in.Themes[t]
 		if themes[theme.ID] {
 			f.add(codeInstrumentTheme, "/themes/$1/id",
-				"To temaer har samme id, »$2«. Giv det ene et andet.",
-				"Two themes have the same id, “$2”. Give one of them another.", num(t), theme.ID)
+				"To temaer har samme id, »$2«. Giv det ene et andet.\n"+
+					"Two themes have the same id, “$2”. Give one of them another.", num(t), theme.ID)
 		}
 		themes[theme.ID] = true
 		f.bounds(theme.Weight, 1, maxWeight, "/themes/$4/weight", t)
@@ -105,8 +107,8 @@ func (in *Instrument) Validate() peerwork.Problems {
 			item := &theme.Items[i]
 			if items[item.ID] {
 				f.add(codeInstrumentItem, "/themes/$1/items/$2/id",
-					"To udsagn har samme id, »$3«. Giv det ene et andet.",
-					"Two items have the same id, “$3”. Give one of them another.", num(t), num(i), item.ID)
+					"To udsagn har samme id, »$3«. Giv det ene et andet.\n"+
+						"Two items have the same id, “$3”. Give one of them another.", num(t), num(i), item.ID)
 			}
 			items[item.ID] = true
 			f.own("instrument", item.Evidence, &item.Own, "/themes/$1/items/$2/own", t, i)
@@ -122,8 +124,8 @@ func (in *Instrument) Validate() peerwork.Problems {
 func (f *findings) bounds(n, low, high int, pointer string, t int) {
 	if n < low || n > high {
 		f.add(codeInstrumentBounds, pointer,
-			"Her står $1. Der skal være mellem $2 og $3.",
-			"This is $1. It must be between $2 and $3.", num(n), num(low), num(high), num(t))
+			"Her står $1. Der skal være mellem $2 og $3.\n"+
+				"This is $1. It must be between $2 and $3.", num(n), num(low), num(high), num(t))
 	}
 }
 
@@ -133,19 +135,19 @@ func (f *findings) bands(bands []Band) {
 		band := &bands[b]
 		if ids[band.ID] {
 			f.add(codeInstrumentBand, "/bands/$1/id",
-				"To bånd har samme id, »$2«. Giv det ene et andet.",
-				"Two bands have the same id, “$2”. Give one of them another.", num(b), band.ID)
+				"To bånd har samme id, »$2«. Giv det ene et andet.\n"+
+					"Two bands have the same id, “$2”. Give one of them another.", num(b), band.ID)
 		}
 		ids[band.ID] = true
 		switch {
 		case b == 0 && band.From != 0:
 			f.add(codeInstrumentFirstBand, "/bands/$1/from",
-				"Det første bånd begynder ved $2. Det skal begynde ved 0, så alle temperaturer har et bånd.",
-				"The first band begins at $2. It must begin at 0, so that every temperature has a band.", num(b), num(band.From))
+				"Det første bånd begynder ved $2. Det skal begynde ved 0, så alle temperaturer har et bånd.\n"+
+					"The first band begins at $2. It must begin at 0, so that every temperature has a band.", num(b), num(band.From))
 		case b > 0 && band.From <= bands[b-1].From, band.From > 100:
 			f.add(codeInstrumentBandOrder, "/bands/$1/from",
-				"Båndet begynder ved $2. Det skal begynde højere end båndet før og højst ved 100.",
-				"The band begins at $2. It must begin above the band before it and at 100 at the most.", num(b), num(band.From))
+				"Båndet begynder ved $2. Det skal begynde højere end båndet før og højst ved 100.\n"+
+					"The band begins at $2. It must begin above the band before it and at 100 at the most.", num(b), num(band.From))
 		}
 	}
 }
@@ -160,12 +162,12 @@ func (f *findings) own(kind string, evidence []string, reason *peerwork.Text, po
 	switch given := *reason != (peerwork.Text{}); {
 	case own && !given:
 		f.add(kind+codeOwn, pointer,
-			"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
-			"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", num(t), num(i))
+			"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.\n"+
+				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", num(t), num(i))
 	case given && !own:
 		f.add(kind+codeReason, pointer,
-			"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
-			"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", num(t), num(i))
+			"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.\n"+
+				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", num(t), num(i))
 	}
 }
 
@@ -181,8 +183,8 @@ func (r *Response) Validate() peerwork.Problems {
 		item := r.Answers[i].Item
 		if seen[item] {
 			f.add(codeResponseItemTwice, "/answers/$1/item",
-				"»$2« er besvaret to gange. Behold det ene svar.",
-				"“$2” is answered twice. Keep one of the answers.", num(i), item)
+				"»$2« er besvaret to gange. Behold det ene svar.\n"+
+					"“$2” is answered twice. Keep one of the answers.", num(i), item)
 		}
 		seen[item] = true
 	}
@@ -193,8 +195,8 @@ func (r *Response) Validate() peerwork.Problems {
 func (f *findings) id(code, id string) {
 	if !validID(id) {
 		f.add(code, "/id",
-			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.",
-			"The id must be 12 characters: digits and capital letters without I, L, O and U.")
+			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
+				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
 	}
 }
 
@@ -202,8 +204,8 @@ func (f *findings) id(code, id string) {
 func (f *findings) date(code string, d peerwork.Date, pointer string, i int) {
 	if d != "" && !d.Valid() {
 		f.add(code, pointer,
-			"Dagen »$1« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
-			"There is no day “$1”. Write year, month and day, for example 2027-01-04.", string(d), num(i))
+			"Dagen »$1« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.\n"+
+				"There is no day “$1”. Write year, month and day, for example 2027-01-04.", string(d), num(i))
 	}
 }
 
@@ -227,24 +229,24 @@ func (s *Scorer) Check(r *Response) peerwork.Problems {
 	var f findings
 	if r.Instrument != s.in.ID {
 		f.add(codeResponseInstrument, "/instrument",
-			"Svarene er til »$1«, men her regnes på »$2«. Vælg det instrument, der er svaret på.",
-			"The answers are to “$1”, but this scores “$2”. Choose the instrument that was answered.", r.Instrument, s.in.ID)
+			"Svarene er til »$1«, men her regnes på »$2«. Vælg det instrument, der er svaret på.\n"+
+				"The answers are to “$1”, but this scores “$2”. Choose the instrument that was answered.", r.Instrument, s.in.ID)
 	} else if major(r.Version) != major(s.in.Version) {
 		f.add(codeResponseVersion, "/version",
-			"Svarene er til version $1, som ikke kan regnes med version $2. Svar igen på den nye.",
-			"The answers are to version $1, which version $2 cannot score. Answer the new one.", r.Version, s.in.Version)
+			"Svarene er til version $1, som ikke kan regnes med version $2. Svar igen på den nye.\n"+
+				"The answers are to version $1, which version $2 cannot score. Answer the new one.", r.Version, s.in.Version)
 	}
 	for i := range r.Answers {
 		a := &r.Answers[i]
-		if _, ok := s.index[a.Item]; !ok {
+		if s.find(a.Item) < 0 {
 			f.add(codeResponseUnknownItem, "/answers/$1/item",
-				"»$2« er ikke et udsagn i »$3«. Ret id'et, eller fjern svaret.",
-				"“$2” is not an item of “$3”. Correct the id, or take the answer away.", num(i), a.Item, s.in.ID)
+				"»$2« er ikke et udsagn i »$3«. Ret id'et, eller fjern svaret.\n"+
+					"“$2” is not an item of “$3”. Correct the id, or take the answer away.", num(i), a.Item, s.in.ID)
 		}
 		if v, ok := a.Choice.Value(); a.Choice != Unknown && (!ok || v > s.top) {
 			f.add(codeResponseOffScale, "/answers/$1/choice",
-				"»$2« er ikke på skalaen. Vælg 0 til $3 eller »unknown«.",
-				"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))
+				"»$2« er ikke på skalaen. Vælg 0 til $3 eller »unknown«.\n"+
+					"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))
 		}
 	}
 	return f.problems()

@@ -26,13 +26,13 @@ func (x *FollowUp) Validate() peerwork.Problems {
 	shown := func(c Change, within bool, before, after *int, pointer string, i int) {
 		if is, _ := change(before, after, 0); is != c {
 			f.add(codeFollowUpChange, pointer+"/change",
-				"Her står »$2«, men tallene viser »$3«. Sammenlign igen.",
-				"This says “$2”, but the numbers show “$3”. Compare again.", num(i), string(c), string(is))
+				"Her står »$2«, men tallene viser »$3«. Sammenlign igen.\n"+
+					"This says “$2”, but the numbers show “$3”. Compare again.", num(i), string(c), string(is))
 		}
 		if within && (one || c != ChangeMoved && c != ChangeSlipped) {
 			f.add(codeFollowUpSpread, pointer+"/withinSpread",
-				"Kun en gruppe, der har flyttet sig, kan have flyttet sig mindre end sin spredning.",
-				"Only a group that has moved can have moved by less than its spread.", num(i))
+				"Kun en gruppe, der har flyttet sig, kan have flyttet sig mindre end sin spredning.\n"+
+					"Only a group that has moved can have moved by less than its spread.", num(i))
 		}
 	}
 	if t := x.Total; t != nil {
@@ -59,7 +59,7 @@ func (x *FollowUp) Validate() peerwork.Problems {
 func (f *findings) order(x *FollowUp) {
 	if x.Before.Date != "" && x.After.Date != "" && x.Before.Date > x.After.Date {
 		f.add(codeFollowUpOrder, "/after/date",
-			"Det første svar er fra $1, det andet fra $2. Byt om på dem.",
-			"The first answer is from $1, the second from $2. Swap them.", string(x.Before.Date), string(x.After.Date))
+			"Det første svar er fra $1, det andet fra $2. Byt om på dem.\n"+
+				"The first answer is from $1, the second from $2. Swap them.", string(x.Before.Date), string(x.After.Date))
 	}
 }

@@ -34,8 +34,8 @@ func (x *GroupResult) Validate() peerwork.Problems {
 	}
 	if people > x.Responses {
 		f.add(codeGroupRoles, "/roles",
-			"Rollerne har $1 svar, men gruppen kun $2. Ret tallene.",
-			"The roles have $1 responses, but the group only $2. Correct the numbers.", num(people), num(x.Responses))
+			"Rollerne har $1 svar, men gruppen kun $2. Ret tallene.\n"+
+				"The roles have $1 responses, but the group only $2. Correct the numbers.", num(people), num(x.Responses))
 	}
 	for i := range x.Missing {
 		f.twice(codeGroupRoles, seen, string(x.Missing[i].Role), "/missing/$2/role", i)
@@ -67,14 +67,14 @@ func (x *GroupResult) Validate() peerwork.Problems {
 	}
 	if sum != len(x.Items) || answered != len(x.Items)-open {
 		f.add(codeGroupCounts, "/themes",
-			"Temaer og udsagn passer ikke sammen: Der er $1 udsagn, og temaerne har $2. Regn resultatet ud igen fra svarene.",
-			"Themes and items do not fit: there are $1 items, and the themes have $2. Make the result again from the responses.", num(len(x.Items)), num(sum))
+			"Temaer og udsagn passer ikke sammen: Der er $1 udsagn, og temaerne har $2. Regn resultatet ud igen fra svarene.\n"+
+				"Themes and items do not fit: there are $1 items, and the themes have $2. Make the result again from the responses.", num(len(x.Items)), num(sum))
 	}
 	f.groupLists(x, themes, items)
 	if len(x.ToFindOut) != open || len(x.Advice)+len(x.Strengths)+open != len(x.Items) {
 		f.add(codeGroupCounts, "/advice",
-			"Hvert udsagn skal stå ét sted: blandt råd, det I skal finde ud af, eller styrker.",
-			"Every item belongs in one place: advice, things to find out, or strengths.")
+			"Hvert udsagn skal stå ét sted: blandt råd, det I skal finde ud af, eller styrker.\n"+
+				"Every item belongs in one place: advice, things to find out, or strengths.")
 	}
 	return f.problems()
 }
@@ -82,8 +82,8 @@ func (x *GroupResult) Validate() peerwork.Problems {
 // numbers says that the numbers in a place cannot be. In the pointer $1 is i.
 func (f *findings) numbers(pointer string, i int) {
 	f.add(codeGroupNumbers, pointer,
-		"Tallene her kan ikke høre sammen. Regn resultatet ud igen fra svarene.",
-		"The numbers here cannot belong together. Make the result again from the responses.", num(i))
+		"Tallene her kan ikke høre sammen. Regn resultatet ud igen fra svarene.\n"+
+			"The numbers here cannot belong together. Make the result again from the responses.", num(i))
 }
 
 // groupLists checks that the lists name items there are, each in one place.
@@ -91,8 +91,8 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 	named := func(known map[string]bool, id, pointer string, i int) {
 		if !known[id] {
 			f.add(codeGroupNoItem, pointer,
-				"»$1« er ikke blandt resultatets temaer og udsagn. Ret id'et.",
-				"“$1” is not among the themes and items of the result. Correct the id.", id, num(i))
+				"»$1« er ikke blandt resultatets temaer og udsagn. Ret id'et.\n"+
+					"“$1” is not among the themes and items of the result. Correct the id.", id, num(i))
 		}
 	}
 	once := func(seen map[string]bool, id, pointer string, i int) {
@@ -129,8 +129,8 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 func (f *findings) checkGroup(s *Scorer, x *GroupResult, at string) bool {
 	if x.Instrument != s.in.ID {
 		f.add(codeGroupInstrument, at+"/instrument",
-			"Resultatet er fra »$1«, men her ses på »$2«. Vælg det instrument, der er svaret på.",
-			"The result is of “$1”, but this is about “$2”. Choose the instrument that was answered.", x.Instrument, s.in.ID)
+			"Resultatet er fra »$1«, men her ses på »$2«. Vælg det instrument, der er svaret på.\n"+
+				"The result is of “$1”, but this is about “$2”. Choose the instrument that was answered.", x.Instrument, s.in.ID)
 		return false
 	}
 	fits := major(x.Version) == major(s.in.Version) && len(x.Items) == len(s.items) && len(x.Themes) == len(s.in.Themes)
@@ -143,8 +143,8 @@ func (f *findings) checkGroup(s *Scorer, x *GroupResult, at string) bool {
 	}
 	if !fits {
 		f.add(codeGroupItems, at+"/items",
-			"Resultatets temaer og udsagn er ikke dem, som »$1« har i version $2. Brug det instrument, der er svaret på.",
-			"The themes and items of the result are not those of “$1” in version $2. Use the instrument that was answered.", s.in.ID, s.in.Version)
+			"Resultatets temaer og udsagn er ikke dem, som »$1« har i version $2. Brug det instrument, der er svaret på.\n"+
+				"The themes and items of the result are not those of “$1” in version $2. Use the instrument that was answered.", s.in.ID, s.in.Version)
 	}
 	return fits
 }

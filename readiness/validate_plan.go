@@ -27,8 +27,8 @@ func (p *Plan) Validate() peerwork.Problems {
 	f.date(codePlanDate, p.Employment, "/employment", 0)
 	if (p.Start == "") != (p.Employment == "") || p.Employment < p.Start {
 		f.add(codePlanEmployment, "/employment",
-			"Planen har en begyndelse og en dag for den første ansættelse, i den rækkefølge, eller ingen af dem.",
-			"A plan has a start and a day for the first employment, in that order, or neither.")
+			"Planen har en begyndelse og en dag for den første ansættelse, i den rækkefølge, eller ingen af dem.\n"+
+				"A plan has a start and a day for the first employment, in that order, or neither.")
 	}
 	places := map[string]int{}
 	for i := range p.Tasks {
@@ -41,27 +41,27 @@ func (p *Plan) Validate() peerwork.Problems {
 		f.twice(codePlanTwice, seen, task.ID, "/tasks/$2/id", i)
 		if task.FromWeek >= task.ToWeek {
 			f.add(codePlanWeeks, "/tasks/$1/toWeek",
-				"Opgaven slutter i uge $2, men begynder i uge $3. Den skal slutte senere.",
-				"The task ends in week $2 but begins in week $3. It must end later.", num(i), num(task.ToWeek), num(task.FromWeek))
+				"Opgaven slutter i uge $2, men begynder i uge $3. Den skal slutte senere.\n"+
+					"The task ends in week $2 but begins in week $3. It must end later.", num(i), num(task.ToWeek), num(task.FromWeek))
 		}
 		f.date(codePlanDate, task.From, "/tasks/$2/from", i)
 		f.date(codePlanDate, task.To, "/tasks/$2/to", i)
 		if dated := p.Start != ""; dated != (task.From != "") || dated != (task.To != "") || task.From > task.To {
 			f.add(codePlanTaskDates, "/tasks/$1/to",
-				"I en plan med en begyndelse har hver opgave en første og en sidste dag, i den rækkefølge. Ellers har ingen opgave dage.",
-				"In a plan with a start, every task has a first and a last day, in that order. Otherwise no task has days.", num(i))
+				"I en plan med en begyndelse har hver opgave en første og en sidste dag, i den rækkefølge. Ellers har ingen opgave dage.\n"+
+					"In a plan with a start, every task has a first and a last day, in that order. Otherwise no task has days.", num(i))
 		}
 		for j, id := range task.After {
 			if _, ok := places[id]; !ok {
 				f.add(codePlanNoTask, "/tasks/$1/after/$2",
-					"Der er ingen opgave »$3« at vente på. Ret id'et, eller fjern det.",
-					"There is no task “$3” to wait for. Correct the id, or take it away.", num(i), num(j), id)
+					"Der er ingen opgave »$3« at vente på. Ret id'et, eller fjern det.\n"+
+						"There is no task “$3” to wait for. Correct the id, or take it away.", num(i), num(j), id)
 			}
 		}
 		if waits[i] {
 			f.add(codePlanCycle, "/tasks/$1/after",
-				"Opgaven venter på sig selv gennem andre opgaver. Fjern en af dem fra »after«.",
-				"The task waits for itself by way of other tasks. Take one of them out of “after”.", num(i))
+				"Opgaven venter på sig selv gennem andre opgaver. Fjern en af dem fra »after«.\n"+
+					"The task waits for itself by way of other tasks. Take one of them out of “after”.", num(i))
 		}
 		f.own("plan", task.Evidence, &task.Own, "/tasks/$1/own", i, 0)
 	}

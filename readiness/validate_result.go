@@ -42,13 +42,13 @@ func (x *Result) Validate() peerwork.Problems {
 func (f *findings) band(code string, temperature *int, band string, heldBack bool, gaps int) {
 	if (temperature == nil) != (band == "") || heldBack && temperature == nil {
 		f.add(code, "/band",
-			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.",
-			"Band and temperature belong together. Give both or neither.")
+			"Bånd og temperatur hører sammen. Skriv begge eller ingen af dem.\n"+
+				"Band and temperature belong together. Give both or neither.")
 	}
 	if heldBack && gaps == 0 {
 		f.add(code, "/heldBack",
-			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.",
-			"The result is held back, but “essentials” does not say by what.")
+			"Resultatet er holdt tilbage, men »essentials« siger ikke af hvad.\n"+
+				"The result is held back, but “essentials” does not say by what.")
 	}
 }
 
@@ -58,14 +58,14 @@ func (f *findings) themes(themes []ThemeResult) {
 		theme := &themes[t]
 		if seen[theme.Theme] {
 			f.add(codeResultThemeTwice, "/themes/$1/theme",
-				"Temaet »$2« står to gange. Behold det ene.",
-				"The theme “$2” is there twice. Keep one of them.", num(t), theme.Theme)
+				"Temaet »$2« står to gange. Behold det ene.\n"+
+					"The theme “$2” is there twice. Keep one of them.", num(t), theme.Theme)
 		}
 		seen[theme.Theme] = true
 		if theme.Answered+theme.Unknown > theme.Items {
 			f.add(codeResultCounts, "/themes/$1/answered",
-				"Temaet har $2 udsagn, men flere er besvaret eller ukendte. Ret tallene.",
-				"The theme has $2 items, but more are answered or unknown. Correct the numbers.", num(t), num(theme.Items))
+				"Temaet har $2 udsagn, men flere er besvaret eller ukendte. Ret tallene.\n"+
+					"The theme has $2 items, but more are answered or unknown. Correct the numbers.", num(t), num(theme.Items))
 		}
 	}
 }
@@ -73,8 +73,8 @@ func (f *findings) themes(themes []ThemeResult) {
 func (f *findings) adds(given, sum int, pointer string) {
 	if given != sum {
 		f.add(codeResultCounts, pointer,
-			"Tallet er $1, men resten af resultatet giver $2. Regn resultatet ud igen fra svarene.",
-			"The number is $1, but the rest of the result makes $2. Score the response again.", num(given), num(sum))
+			"Tallet er $1, men resten af resultatet giver $2. Regn resultatet ud igen fra svarene.\n"+
+				"The number is $1, but the rest of the result makes $2. Score the response again.", num(given), num(sum))
 	}
 }
 
@@ -82,8 +82,8 @@ func (f *findings) adds(given, sum int, pointer string) {
 func (f *findings) once(seen map[string]bool, id, pointer string, i int) {
 	if seen[id] {
 		f.add(codeResultItemTwice, pointer,
-			"»$1« står to gange. Et udsagn er kun ét sted: blandt råd, det I skal finde ud af, eller styrker.",
-			"“$1” is there twice. An item is in one place only: advice, things to find out, or strengths.", id, num(i))
+			"»$1« står to gange. Et udsagn er kun ét sted: blandt råd, det I skal finde ud af, eller styrker.\n"+
+				"“$1” is there twice. An item is in one place only: advice, things to find out, or strengths.", id, num(i))
 	}
 	seen[id] = true
 }

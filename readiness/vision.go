@@ -175,8 +175,8 @@ func (v *Vision) Validate() peerwork.Problems {
 	f.date(codeVisionDate, v.Date, "/date", 0)
 	if len(v.Paragraphs) == 0 {
 		f.add(codeVisionEmpty, "/paragraphs",
-			"Her er ikke skrevet noget endnu. Svar på mindst ét af spørgsmålene.",
-			"Nothing is written here yet. Answer at least one of the questions.")
+			"Her er ikke skrevet noget endnu. Svar på mindst ét af spørgsmålene.\n"+
+				"Nothing is written here yet. Answer at least one of the questions.")
 	}
 	seen := map[string]bool{}
 	for i := range v.Paragraphs {
@@ -186,8 +186,8 @@ func (v *Vision) Validate() peerwork.Problems {
 		}
 		if trim(p.Text) == "" {
 			f.add(codeVisionBlank, "/paragraphs/$1/text",
-				"Afsnittet er tomt. Skriv noget, eller fjern det.",
-				"The paragraph is empty. Write something, or take it away.", num(i))
+				"Afsnittet er tomt. Skriv noget, eller fjern det.\n"+
+					"The paragraph is empty. Write something, or take it away.", num(i))
 		}
 	}
 	return f.problems()

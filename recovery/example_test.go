@@ -73,3 +73,39 @@ func ExampleOrganisations() {
 	fmt.Printf("%s, %s (%d)\n", first.Name.DA, first.Address, recovery.OrganisationsYear)
 	// Output: Peer-Netværket Danmark, www.peernet.dk (2016)
 }
+
+func ExampleFindElement() {
+	e, ok := recovery.FindElement("hope")
+	fmt.Println(ok, e.Letter, e.Label.EN)
+	// Output:
+	// true H Hope and optimism
+}
+
+// Which of the paper's categories an aspect of the Danish sources goes with.
+func ExampleCategoriesOf() {
+	for _, id := range recovery.CategoriesOf(recovery.AllAspectIDs()[0]) {
+		c, _ := recovery.FindCategory(id)
+		fmt.Println(c.Label.EN)
+	}
+	// Output:
+	// Relationships
+}
+
+func ExampleFindOrganisation() {
+	o, ok := recovery.FindOrganisation(recovery.AllOrganisationIDs()[0])
+	fmt.Println(ok, o.Name.EN)
+	// Output:
+	// true Peer-Netværket Danmark (the Danish peer network)
+}
+
+// What is said to come of peer support is never shown without its caveat.
+func ExampleOutcomesFor() {
+	for _, o := range recovery.OutcomesFor(recovery.AllBeneficiaries()[0])[:2] {
+		fmt.Println(o.Text.EN)
+	}
+	fmt.Println("But:", recovery.Caveat().Text.EN)
+	// Output:
+	// Better wellbeing and a stronger network
+	// Fewer and shorter admissions
+	// But: The guide also says: the documentation of measurable effects is still somewhat limited (Socialstyrelsen, 2016).
+}

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -13,6 +14,23 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/schema"
 )
+
+// Whether a copy of a schema is the published one.
+func ExampleIndex() {
+	var index struct {
+		Schemas []struct{ Kind, SHA256 string }
+	}
+	if err := json.Unmarshal(schema.Index(), &index); err != nil {
+		panic(err)
+	}
+	digest := sha256.Sum256(schema.Schema(schema.KindResponse))
+	for _, s := range index.Schemas {
+		if s.Kind == "response" {
+			fmt.Println(s.SHA256 == hex.EncodeToString(digest[:]))
+		}
+	}
+	// Output: true
+}
 
 // The index says what the schemas are, byte for byte, in the order of Kinds.
 func TestIndex(t *testing.T) {

@@ -61,6 +61,7 @@ stage "builder and budgets" go test ./wasm/builder
 stage "ceilings" ceilings
 stage "Go tests as WebAssembly" wasm
 stage "validators" npm run --silent validators
+stage "integrators" npm run --silent integrators
 stage "browser" npm test --silent
 stage "three engines" npm run --silent engines
 report

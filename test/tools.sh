@@ -12,6 +12,7 @@ command -v "${WEBKIT_DRIVER:-WebKitWebDriver}" >/dev/null || missing+=(webkit2gt
 command -v Xvfb >/dev/null || missing+=(xvfb) # WebKit's browser has no headless mode
 command -v pandoc >/dev/null || missing+=(pandoc) # reads documents as a word processor does
 /usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing+=(python3 python3-jsonschema) # one of the validators
+command -v pdftotext >/dev/null || missing+=(poppler-utils) # reads and draws what is printed
 command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
 command -v nginx >/dev/null && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
   missing+=(nginx-light libnginx-mod-http-brotli-static) # serve the zip

@@ -14,6 +14,7 @@
 //	peerwork render stilling.json    the job description as a document
 //	peerwork chime                   the five elements of recovery
 //	peerwork evidence 16.2           what a reference rests on
+//	peerwork fhir svar.json          instruments and responses as FHIR R4, and back
 //
 // Documents come from files or, with -, from standard input: one JSON document
 // or JSON Lines; responses also as answer codes, one a line. Results and

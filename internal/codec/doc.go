@@ -7,12 +7,7 @@
 // them. [Read] and [Append] go by it:
 //
 //	func (v *Response) UnmarshalJSON(data []byte) error {
-//		fresh := new(Response)
-//		problems := codec.Read(data, codec.MaxBytes, &responseLayout, unsafe.Pointer(fresh))
-//		if len(problems) == 0 {
-//			*v = *fresh
-//		}
-//		return problems.Err()
+//		return codec.Read(data, codec.MaxBytes, &responseLayout, unsafe.Pointer(new(Response)), unsafe.Pointer(v))
 //	}
 //
 // # Two sorts of problems

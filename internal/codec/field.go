@@ -51,11 +51,9 @@ type Field struct {
 type Layout struct {
 	Fields []Field // in the order of the type, at most 64
 	Size   uintptr // unsafe.Sizeof
-	// New makes a struct, when somewhere there is a pointer to one.
-	New func() unsafe.Pointer
-	// Grow, when there are lists of them, moves the list it gets a pointer to to
-	// a new place with room for so many.
-	Grow func(list unsafe.Pointer, room int)
+	// Make makes so many of them in a row, when somewhere there are lists of them
+	// or a pointer to one.
+	Make func(n int) unsafe.Pointer
 }
 
 // firstRoom is how many elements a list has room for at first. Most lists are
@@ -74,7 +72,7 @@ func (f *Field) in(o unsafe.Pointer, create bool) unsafe.Pointer {
 		if f.Kind == Int {
 			*behind = unsafe.Pointer(new(int))
 		} else {
-			*behind = f.Parts.New()
+			*behind = f.Parts.Make(1)
 		}
 	}
 	return *behind
@@ -111,8 +109,45 @@ type head struct {
 func (l *Layout) add(list unsafe.Pointer) unsafe.Pointer {
 	h := (*head)(list)
 	if h.len == h.cap {
-		l.Grow(list, max(firstRoom, 2*h.cap))
+		l.grow(h, max(firstRoom, 2*h.cap))
 	}
 	h.len++
-	return unsafe.Add(h.first, uintptr(h.len-1)*l.Size)
+	return l.at(h.first, h.len-1)
+}
+
+// at returns where number i of structs in a row is.
+func (l *Layout) at(first unsafe.Pointer, i int) unsafe.Pointer {
+	return unsafe.Add(first, uintptr(i)*l.Size)
+}
+
+// grow moves a list to a new place with room for so many.
+func (l *Layout) grow(h *head, room int) {
+	more := l.Make(room)
+	for i := range h.len {
+		l.copy(l.at(more, i), l.at(h.first, i))
+	}
+	h.first, h.cap = more, room
+}
+
+// copy copies a struct, field by field: only so does the garbage collector get
+// to know of the pointers in it.
+func (l *Layout) copy(to, from unsafe.Pointer) {
+	for i := range l.Fields {
+		f := &l.Fields[i]
+		to, from := unsafe.Add(to, f.At), unsafe.Add(from, f.At)
+		switch {
+		case f.Pointer:
+			*(*unsafe.Pointer)(to) = *(*unsafe.Pointer)(from)
+		case f.Kind == String:
+			*(*string)(to) = *(*string)(from)
+		case f.Kind == Int:
+			*(*int)(to) = *(*int)(from)
+		case f.Kind == Bool:
+			*(*bool)(to) = *(*bool)(from)
+		case f.Kind == Struct:
+			f.Parts.copy(to, from)
+		default:
+			*(*head)(to) = *(*head)(from)
+		}
+	}
 }

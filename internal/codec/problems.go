@@ -70,7 +70,7 @@ func (f *Finding) Problem() peerwork.Problem {
 }
 
 // problems returns f as the only problem.
-func (f *Finding) problems() peerwork.Problems { return peerwork.Problems{f.Problem()} }
+func (f *Finding) problems() peerwork.Problems { return append(peerwork.Problems(nil), f.Problem()) }
 
 // fill puts the parts of f in their places in a sentence: $ and a letter. lang
 // is 0 for Danish and 1 for English.

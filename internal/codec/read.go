@@ -3,24 +3,27 @@ package codec
 import (
 	"unsafe"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
-// Read reads a document of at most maxBytes bytes into the struct at o, which
-// has this layout and the zero value of its type. It returns what is wrong with the document, sorted
-// by pointer and code; when that is anything at all, o is not to be used.
+// Read reads a document of at most maxBytes bytes into the struct at fresh,
+// which has this layout and the zero value of its type. When nothing is wrong
+// with the document, it copies that to the struct at v. Otherwise it leaves v
+// as it is, and the error is a [peerwork.Problems], sorted by pointer and code.
 // Texts without escapes share one copy of the document.
-func Read(data []byte, maxBytes int, layout *Layout, o unsafe.Pointer) peerwork.Problems {
+func Read(data []byte, maxBytes int, layout *Layout, fresh, v unsafe.Pointer) error {
 	var r reader
 	switch {
-	case !r.start(data, maxBytes) || !r.object(layout, o) || !r.finish():
+	case !r.start(data, maxBytes) || !r.object(layout, fresh) || !r.finish():
 		return r.fatal.problems()
 	case r.newer.Code != "":
 		return r.newer.problems()
+	case len(r.problems) > 0:
+		Sort(r.problems)
+		return r.problems
 	}
-	Sort(r.problems)
-	return r.problems
+	layout.copy(v, fresh)
+	return nil
 }
 
 // full reports whether there are as many problems as will be told of.
@@ -264,7 +267,7 @@ func (r *reader) list(f *Field, list unsafe.Pointer) bool {
 		}
 		if i == 0 && (more || !f.Optional) {
 			if f.Kind == Structs {
-				f.Parts.Grow(list, firstRoom)
+				f.Parts.grow((*head)(list), firstRoom)
 			} else {
 				texts = make([]string, 0, firstRoom)
 			}

@@ -9,11 +9,17 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 )
 
+func readNote(data []byte, n *note) peerwork.Problems {
+	problems, _ := Read(data, MaxBytes, &noteLayout, unsafe.Pointer(new(note)), unsafe.Pointer(n)).(peerwork.Problems)
+	return problems
+}
+
 func codesOf(data string) (all []string) {
-	for _, p := range Read([]byte(data), MaxBytes, &noteLayout, unsafe.Pointer(new(note))) {
+	for _, p := range readNote([]byte(data), new(note)) {
 		all = append(all, p.Code+" "+p.Pointer)
 	}
 	return all
@@ -50,7 +56,7 @@ func TestRead(t *testing.T) {
 // Texts with a type of their own are read into that type.
 func TestReadTexts(t *testing.T) {
 	var n note
-	require.Empty(t, Read([]byte(`{"title":"a","parts":[],"moods":["glad","calm"],"count":2.0}`), MaxBytes, &noteLayout, unsafe.Pointer(&n)))
+	require.Empty(t, readNote([]byte(`{"title":"a","parts":[],"moods":["glad","calm"],"count":2.0}`), &n))
 	assert.Equal(t, []mood{"glad", "calm"}, n.Moods)
 	assert.Equal(t, 2, n.Count)
 }
@@ -59,7 +65,7 @@ func TestReadTexts(t *testing.T) {
 // it is written so. A required one is empty.
 func TestReadEmptyLists(t *testing.T) {
 	var n note
-	require.Empty(t, Read([]byte(`{"title":"a","tags":[],"parts":[],"moods":[]}`), MaxBytes, &noteLayout, unsafe.Pointer(&n)))
+	require.Empty(t, readNote([]byte(`{"title":"a","tags":[],"parts":[],"moods":[]}`), &n))
 	assert.Equal(t, note{Title: "a", Parts: []note{}}, n)
 }
 
@@ -71,7 +77,7 @@ func TestFirstHundred(t *testing.T) {
 		b.WriteString(`"x` + lean.Itoa(999-i) + `":0,`)
 	}
 	b.WriteString(`"done":1}`)
-	problems := Read([]byte(b.String()), MaxBytes, &noteLayout, unsafe.Pointer(new(note)))
+	problems := readNote([]byte(b.String()), new(note))
 	require.Len(t, problems, MaxProblems)
 	assert.Equal(t, "/title", problems[0].Pointer)
 	assert.Equal(t, "/x901", problems[1].Pointer)
@@ -117,7 +123,7 @@ func FuzzJSON(f *testing.F) {
 			require.False(t, json.Valid(data), problems[0].Text.EN)
 		}
 		// Reading the same bytes into a type finds the same broken text.
-		read := Read(data, MaxBytes, &noteLayout, unsafe.Pointer(new(note)))
+		read := readNote(data, new(note))
 		if problems != nil {
 			require.Equal(t, problems, read)
 		}

@@ -98,7 +98,7 @@ func (w *writer) value(f *Field, at unsafe.Pointer) bool {
 		if f.Kind == Strings {
 			ok = w.string((*(*[]string)(at))[i])
 		} else {
-			ok = w.object(f.Parts, unsafe.Add(list.first, uintptr(i)*f.Parts.Size))
+			ok = w.object(f.Parts, f.Parts.at(list.first, i))
 		}
 		if !ok {
 			w.pointer = Join("", lean.Itoa(i)) + w.pointer

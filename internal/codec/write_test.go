@@ -30,9 +30,8 @@ type mood string
 var noteLayout Layout
 
 func init() { // a note can hold notes, which no document of ours can
-	noteLayout = Layout{Size: unsafe.Sizeof(note{}), Grow: func(list unsafe.Pointer, room int) {
-		l := (*[]note)(list)
-		*l = append(make([]note, 0, room), *l...)
+	noteLayout = Layout{Size: unsafe.Sizeof(note{}), Make: func(n int) unsafe.Pointer {
+		return unsafe.Pointer(unsafe.SliceData(make([]note, n)))
 	}, Fields: []Field{
 		{Name: "title", Kind: String, At: unsafe.Offsetof(note{}.Title), Max: 20},
 		{Name: "tags", Kind: Strings, At: unsafe.Offsetof(note{}.Tags), Optional: true, Max: 5, MaxItems: 3},

@@ -58,12 +58,7 @@ func (v *%[1]s) UnmarshalJSON(data []byte) error {
 
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *%[1]s) UnmarshalMax(data []byte, maxBytes int) error {
-	fresh := new(%[1]s)
-	problems := codec.Read(data, maxBytes, &%[2]sLayout, unsafe.Pointer(fresh))
-	if len(problems) == 0 {
-		*v = *fresh
-	}
-	return problems.Err()
+	return codec.Read(data, maxBytes, &%[2]sLayout, unsafe.Pointer(new(%[1]s)), unsafe.Pointer(v))
 }
 `, o.typ.Name(), lower(o.typ.Name()))
 }
@@ -73,11 +68,8 @@ func (v *%[1]s) UnmarshalMax(data []byte, maxBytes int) error {
 func (m *model) table(b *strings.Builder, o *object) {
 	name := m.goName(o.typ)
 	fmt.Fprintf(b, "\nvar %sLayout = codec.Layout{Size: unsafe.Sizeof(%s{})", lower(o.typ.Name()), name)
-	if o.listed {
-		fmt.Fprintf(b, ", Grow: func(list unsafe.Pointer, room int) {\n\tl := (*[]%[1]s)(list)\n\tmore := make([]%[1]s, len(*l), room)\n\tcopy(more, *l)\n\t*l = more\n}", name)
-	}
-	if o.pointed {
-		fmt.Fprintf(b, ", New: func() unsafe.Pointer { return unsafe.Pointer(new(%s)) }", name)
+	if o.made {
+		fmt.Fprintf(b, ", Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]%s, n))) }", name)
 	}
 	b.WriteString(", Fields: []codec.Field{\n")
 	for _, f := range o.fields {

@@ -15,11 +15,10 @@ type model struct {
 
 // object is a struct: a kind of document or part of one.
 type object struct {
-	typ     reflect.Type
-	kind    string // for a document
-	listed  bool   // whether lists of it occur
-	pointed bool   // whether pointers to it occur
-	fields  []field
+	typ    reflect.Type
+	kind   string // for a document
+	made   bool   // whether lists of it or pointers to it occur
+	fields []field
 }
 
 // field is a property. The bounds are those of the struct tag.
@@ -96,14 +95,14 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 	case t.Kind() == reflect.Struct:
 		f.kind = "Struct"
 		if f.part, err = m.object(t, "", inside); err == nil && f.pointer {
-			f.part.pointed = true
+			f.part.made = true
 		}
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.String:
 		f.kind = "Strings"
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct:
 		f.kind = "Structs"
 		if f.part, err = m.object(t.Elem(), "", inside); err == nil {
-			f.part.listed = true
+			f.part.made = true
 		}
 	default:
 		err = fmt.Errorf("no document can hold a %s", sf.Type)

@@ -4,6 +4,11 @@
 //   - temperatur: ten items in three themes, three minutes.
 //   - parathed: about thirty items in nine themes, ten minutes.
 //
+// One is taken by its id, and may be changed; its scorer is made once:
+//
+//	in, ok := instruments.Get(instruments.Temperatur)
+//	scorer, ok := instruments.Scorer(instruments.Temperatur)
+//
 // They are conversation starters, not validated scales. What they rest on is
 // said item by item, as references that package evidence looks up.
 package instruments

@@ -2,7 +2,7 @@
 // way to its first peer worker and in the year after, whatever its result.
 //
 //	standing := plans.Standing()
-//	plan, err := readiness.NewPlan(&standing, &instrument, result.Findings(), readiness.PlanOptions{ID: id, Start: "2027-01-04"})
+//	plan, err := readiness.NewPlan(&standing, &instrument, result.Basis(), readiness.PlanOptions{ID: id, Start: "2027-01-04"})
 //
 // It is a document of the kind plan like any other: an organisation may write
 // its own and use that instead.

@@ -28,6 +28,7 @@ export const pages = {
   '/da.html': watched('<peer-readiness></peer-readiness>'),
   '/en.html': watched('<peer-readiness></peer-readiness>', { lang: 'en' }),
   '/exposed.html': watched('<peer-readiness expose-result lang="en"></peer-readiness>', { lang: 'en' }),
+  '/remember.html': watched('<peer-readiness autosave></peer-readiness>'),
   '/own.html': watched('<peer-readiness src="own.json"></peer-readiness>'),
   '/own.json': own,
   '/refused.html': watched('<peer-readiness src="refused.json"></peer-readiness>', { lang: 'en' }),
@@ -201,6 +202,38 @@ const english = {
   ],
 };
 
+const remembered = {
+  page: '/remember.html', lang: 'da',
+  steps: [
+    { state: 'remembering, offered', async go(person) {
+      await person.see('.memory');
+    }, named: [['.memory input', 'checkbox', 'Husk mine svar på denne enhed', { checked: 'false' }]] },
+
+    { state: 'remembering, said yes to', async go(person) {
+      await person.press('Husk mine svar på denne enhed', 'label');
+      await person.see('.memory .told', 'gemt på denne enhed');
+      const [{ id }] = one.items;
+      await person.choose({ [id]: choices[id] });
+    }, named: [
+      ['.memory input', 'checkbox', 'Husk mine svar på denne enhed', { checked: 'true' }],
+      ['.memory .told', 'status', null],
+    ] },
+
+    { state: 'answers back after a reload', async go(person) {
+      await person.open('/remember.html');
+      await person.see('.back-again');
+    }, named: [
+      ['.back-again', 'status', null],
+      [`${group(0)} input[value="${choices[one.items[0].id]}"]`, 'radio', null, { checked: 'true' }],
+    ] },
+
+    { state: 'deleted from the device', async go(person) {
+      await person.press('Slet mine svar');
+      await person.see('.memory .told', 'slettet');
+    }, focus: { type: 'checkbox' }, named: [['.memory input', 'checkbox', 'Husk mine svar på denne enhed', { checked: 'false' }]] },
+  ],
+};
+
 const others = [
   { page: '/exposed.html', lang: 'en', steps: [{ state: 'the page gets the answers', go: (person) => person.see('.exposed') }] },
   { page: '/own.html', lang: 'da', steps: [{ state: 'an instrument of one’s own', async go(person) {
@@ -212,7 +245,7 @@ const others = [
   { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '”nothing”') }] },
 ];
 
-export const journeys = [danish, english, ...others];
+export const journeys = [danish, english, remembered, ...others];
 
 /** The picture of the thermometer and the words beside it say the same. */
 async function twin(person) {

@@ -18,7 +18,7 @@
 //	temperatur.HASH.json    one file per standard instrument, canonical bytes
 //	evidence.HASH.json      the text and source behind every reference
 //	peer-readiness.d.ts     types for editors
-//	manifest.json           names, roles, sizes and digests: see [Manifest]
+//	manifest.json           names, roles, sizes and digests: see Manifest
 //	LICENSES.txt            what the above is made of
 //
 // HASH is taken from the content, so such a file never changes and may be

@@ -113,18 +113,18 @@ function group({ run, lang, prefix, t, grounds }, item) {
 }
 
 /** Marks what is open, once a step: the second press of Next is a decision. */
-function openErrors({ run, lang, t }, groups, place) {
+function openErrors({ run, lang, t, prefix }, groups, place) {
   let told = false;
   const entries = new Map();
-  const head = h('h4');
-  const text = h('p');
+  const head = h('h4', { id: prefix + '-open' });
+  const text = h('p', { id: prefix + '-open-text' });
 
   // An entry that is answered stays in the list, so that nothing moves under
   // the person's hand.
   function count() {
     const open = run.open.length;
     head.textContent = open ? t.openHeading(open) : t.openNone;
-    text.textContent = open === 1 ? t.openTextOne : open ? t.openText : '';
+    text.textContent = open ? (open === 1 ? t.openTextOne : t.openText)(run.last ? t.finish : t.next) : '';
   }
 
   return {
@@ -138,7 +138,8 @@ function openErrors({ run, lang, t }, groups, place) {
           h('button', { type: 'button', class: 'link', onclick: () => groups.get(item.id).focus() }, item.statement[lang])));
       }
       count();
-      const box = h('div', { class: 'summary', role: 'alert', tabindex: '-1' }, head, text, h('ul', null, [...entries.values()]));
+      // The focus goes there, so it is said once. An alert would say it a second time.
+      const box = h('div', { class: 'summary', role: 'group', 'aria-labelledby': head.id, 'aria-describedby': text.id, tabindex: '-1' }, head, text, h('ul', null, [...entries.values()]));
       place.replaceChildren(box);
       box.focus({ preventScroll: true });
       box.scrollIntoView({ block: 'start' });
@@ -150,8 +151,6 @@ function openErrors({ run, lang, t }, groups, place) {
       entry.className = 'done';
       entry.append(h('span', { class: 'done-mark' }, ' ✓'), h('span', { class: 'off' }, ' ' + t.answeredMark));
       groups.get(id).mark(false);
-      // The second time it is no alarm.
-      place.firstChild.removeAttribute('role');
       count();
     },
   };

@@ -8,7 +8,10 @@ import (
 // problems answers with what is wrong with a document. Every error of reading
 // and scoring is a list of problems; another would be a defect.
 func problems(err error) string {
-	list := err.(peerwork.Problems)
+	list, ok := err.(peerwork.Problems)
+	if !ok {
+		panic(err)
+	}
 	return string(codec.AppendProblems([]byte(`{"problems":`), list)) + "}"
 }
 

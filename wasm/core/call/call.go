@@ -41,35 +41,37 @@ import (
 // Misuse is the answer to a call that no version of the widget makes.
 const Misuse = `{"crash":"no such call"}`
 
+// operations are the questions: what each is called, how many texts it takes,
+// and whether it takes more.
+var operations = [...]struct {
+	op     string
+	texts  int
+	more   bool
+	answer func(texts []string) string
+}{
+	{"instrument", 1, false, Instrument},
+	{"score", 2, false, Score},
+	{"response", 2, false, Response},
+	{"group", 1, true, Group},
+	{"code", 2, false, Code},
+	{"decode", 2, false, Decode},
+	{"compare", 3, true, Compare},
+	{"vision", 1, false, Vision},
+	{"plan", 4, true, Plan},
+	{"csv", 2, false, CSV},
+	{"ics", 3, false, Calendar},
+}
+
 // Call answers one question. It never panics: what went wrong inside is
 // answered as a crash, and the instance it happened in is not to be trusted
 // with another.
 func Call(op string, texts ...string) (answer string) {
 	defer recovered(&answer)
-	var t [4]string
-	switch n := copy(t[:], texts); {
-	case op == "instrument" && n == 1:
-		return Instrument(t[0])
-	case op == "score" && n == 2:
-		return Score(t[0], t[1])
-	case op == "response" && n == 2:
-		return Response(t[0], t[1])
-	case op == "group" && n >= 1:
-		return Group(t[0], texts[1:])
-	case op == "code" && n == 2:
-		return Code(t[0], t[1])
-	case op == "decode" && n == 2:
-		return Decode(t[0], t[1])
-	case op == "compare" && n >= 3:
-		return Compare(t[0], t[1], t[2], texts[3:])
-	case op == "vision" && n == 1:
-		return Vision(t[0])
-	case op == "plan" && n == 4:
-		return Plan(t[0], t[1], t[2], t[3], texts[4:])
-	case op == "csv" && n == 2:
-		return CSV(t[0], t[1])
-	case op == "ics" && n == 3:
-		return Calendar(t[0], t[1], t[2])
+	for i := range operations {
+		o := &operations[i]
+		if o.op == op && (len(texts) == o.texts || o.more && len(texts) > o.texts) {
+			return o.answer(texts)
+		}
 	}
 	return Misuse
 }
@@ -83,41 +85,42 @@ func recovered(answer *string) {
 
 // Instrument reads an instrument, by shape and by meaning, and writes it in
 // canonical form.
-func Instrument(text string) string {
+func Instrument(t []string) string {
+	var r reading
 	var in readiness.Instrument
-	err := in.UnmarshalJSON([]byte(text))
-	if err == nil {
-		err = in.Validate().Err()
+	r.instrument(&in, t[0])
+	if r.err != nil {
+		return problems(r.err)
 	}
-	if err != nil {
-		return problems(err)
-	}
-	return ok(in.MarshalJSON())
+	return document(in.MarshalJSON())
 }
 
 // Score scores a response to an instrument.
-func Score(instrument, response string) string {
-	var in readiness.Instrument
-	var r readiness.Response
+func Score(t []string) string {
+	var r reading
+	var answers readiness.Response
 	var result readiness.Result
-	err := in.UnmarshalJSON([]byte(instrument))
-	if err == nil {
-		err = r.UnmarshalJSON([]byte(response))
+	s := r.scorer(t[0])
+	if r.read(&answers, t[1]); r.err == nil {
+		result, r.err = s.Score(&answers)
 	}
-	if err == nil {
-		result, err = readiness.Score(&in, &r)
+	if r.err != nil {
+		return problems(r.err)
 	}
-	if err != nil {
-		return problems(err)
-	}
-	return ok(result.MarshalJSON())
+	return document(result.MarshalJSON())
 }
 
-// ok wraps a document. What could be read or was computed can be written, so
-// an error here is a defect.
-func ok(document []byte, err error) string {
-	if err != nil {
-		panic(err)
+// Response reads a response to an instrument, by shape and by meaning, and
+// writes it in canonical form.
+func Response(t []string) string {
+	var r reading
+	var answers readiness.Response
+	s := r.scorer(t[0])
+	if r.read(&answers, t[1]); r.err == nil {
+		r.err = append(answers.Validate(), s.Check(&answers)...).Err()
 	}
-	return `{"ok":` + string(document) + `}`
+	if r.err != nil {
+		return problems(r.err)
+	}
+	return document(answers.MarshalJSON())
 }

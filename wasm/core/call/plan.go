@@ -7,64 +7,64 @@ import (
 
 // Vision puts a vision in order: the paragraphs as the questions are asked,
 // without those nobody wrote.
-func Vision(vision string) string {
+func Vision(t []string) string {
 	var r reading
 	var v readiness.Vision
-	if r.read(&v, vision); r.err == nil {
+	if r.read(&v, t[0]); r.err == nil {
 		v, r.err = readiness.NewVision(v.Date, v.Paragraphs)
 	}
 	if r.err != nil {
 		return problems(r.err)
 	}
-	return ok(v.MarshalJSON())
+	return document(v.MarshalJSON())
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
-func Plan(standing, instrument, id, start string, responses []string) string {
+func Plan(t []string) string {
 	var r reading
 	var base readiness.Plan
 	var p *readiness.Plan
 	var in readiness.Instrument
-	r.read(&base, standing)
-	r.read(&in, instrument)
-	list := r.responses(responses)
 	var basis readiness.Basis
+	r.read(&base, t[0])
+	s := r.instrument(&in, t[1])
+	list := r.responses(t[4:])
 	switch {
 	case r.err != nil:
 	case len(list) == 1:
 		var x readiness.Result
-		x, r.err = readiness.Score(&in, &list[0])
+		x, r.err = s.Score(&list[0])
 		basis = x.Basis()
 	case len(list) > 1:
 		var x *readiness.GroupResult
-		if x, r.err = readiness.Aggregate(&in, list); r.err == nil {
+		if x, r.err = s.Aggregate(list); r.err == nil {
 			basis = x.Basis()
 		}
 	}
 	if r.err == nil {
-		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
+		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: t[2], Start: peerwork.Date(t[3])})
 	}
 	if r.err != nil {
 		return problems(r.err)
 	}
-	return ok(p.MarshalJSON())
+	return document(p.MarshalJSON())
 }
 
 // CSV writes a plan as a table.
-func CSV(plan, lang string) string {
+func CSV(t []string) string {
 	var r reading
 	var p readiness.Plan
-	r.read(&p, plan)
-	return r.text(string(p.CSV(language(lang))))
+	r.read(&p, t[0])
+	return r.text(string(p.CSV(language(t[1]))))
 }
 
 // Calendar writes a plan as a calendar.
-func Calendar(plan, lang, stamp string) string {
+func Calendar(t []string) string {
 	var r reading
 	var p readiness.Plan
 	var out []byte
-	if r.read(&p, plan); r.err == nil {
-		out, r.err = p.Calendar(language(lang), stamp)
+	if r.read(&p, t[0]); r.err == nil {
+		out, r.err = p.Calendar(language(t[1]), t[2])
 	}
 	return r.text(string(out))
 }

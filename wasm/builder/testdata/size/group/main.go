@@ -18,13 +18,13 @@ func main() {
 		}
 		switch len(texts) {
 		case 1:
-			return call.Instrument(texts[0])
+			return call.Instrument(texts)
 		case 2:
-			return call.Score(texts[0], texts[1]) + call.Response(texts[0], texts[1]) + call.Code(texts[0], texts[1]) + call.Decode(texts[0], texts[1])
+			return call.Score(texts) + call.Response(texts) + call.Code(texts) + call.Decode(texts)
 		case 3:
-			return call.Group(texts[0], texts[1:])
+			return call.Group(texts)
 		}
-		return call.Compare(texts[0], texts[1], texts[2], texts[3:])
+		return call.Compare(texts)
 	}))
 	select {}
 }

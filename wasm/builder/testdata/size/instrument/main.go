@@ -12,6 +12,6 @@ import (
 )
 
 func main() {
-	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any { return call.Instrument(args[0].String()) }))
+	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any { return call.Instrument([]string{args[0].String()}) }))
 	select {}
 }

@@ -13,9 +13,9 @@ import (
 func main() {
 	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		if len(args) == 1 {
-			return call.Instrument(args[0].String())
+			return call.Instrument([]string{args[0].String()})
 		}
-		return call.Score(args[0].String(), args[1].String())
+		return call.Score([]string{args[0].String(), args[1].String()})
 	}))
 	select {}
 }

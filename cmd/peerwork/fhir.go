@@ -1,0 +1,150 @@
+package main
+
+import (
+	"bytes"
+	"crypto/rand"
+	"encoding/binary"
+	"encoding/json"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/fhir"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+)
+
+func (a *app) fhirCommand() *cobra.Command {
+	var instrument, base string
+	var from bool
+	cmd := &cobra.Command{
+		Use:   "fhir [FILE… | -]",
+		Short: "Turn instruments and responses into FHIR R4, and responses back",
+		Long: `fhir prints the instrument named with --instrument as a FHIR R4 Questionnaire, in
+one language; with files, each response as a QuestionnaireResponse, one a line;
+and with --from, each QuestionnaireResponse as a response again.
+
+The questionnaire is about an organisation and belongs in no patient's record:
+a QuestionnaireResponse that points to a person is refused. One that has no id
+of ours, because it was filled in elsewhere, gets a random one.`,
+		Example: `  peerwork fhir --instrument temperatur --lang en
+  peerwork fhir svar.json > questionnaire-response.json
+  peerwork fhir --from questionnaire-response.json | peerwork score
+  peerwork fhir --instrument our-own.json --base https://example.org/fhir/ - < answers.jsonl`,
+		RunE: func(cmd *cobra.Command, files []string) error {
+			q, err := a.questionnaires(instrument)
+			if err != nil {
+				return err
+			}
+			made := &forms{options: fhir.Options{Lang: a.lang(), Base: base}, known: map[*questionnaire]*fhir.Form{}}
+			if base != "" {
+				// The address alone can be wrong; any instrument will tell.
+				if _, err := fhir.NewForm(q.of(instruments.Temperatur).in, made.options); err != nil {
+					return wrong{problems(err)[0].Text}
+				}
+			}
+			switch {
+			case from:
+				return a.each(cmd, files, a.fromFHIR(q, made))
+			case instrument != "" && len(files) == 0:
+				return a.printIndented(made.of(q.chosen).Questionnaire())
+			}
+			return a.each(cmd, files, a.toFHIR(q, made))
+		},
+	}
+	instrumentFlag(cmd, &instrument)
+	cmd.Flags().StringVar(&base, "base", "", "address the Questionnaire lives under (default: peerwork's own)")
+	cmd.Flags().BoolVar(&from, "from", false, "read QuestionnaireResponses and print responses")
+	a.linesFlag(cmd)
+	return cmd
+}
+
+// forms makes each form once. It may be used by several goroutines at once.
+type forms struct {
+	options fhir.Options
+	lock    sync.Mutex
+	known   map[*questionnaire]*fhir.Form
+}
+
+func (f *forms) of(ask *questionnaire) *fhir.Form {
+	f.lock.Lock()
+	defer f.lock.Unlock()
+	if f.known[ask] == nil {
+		form, err := fhir.NewForm(ask.in, f.options)
+		if err != nil {
+			panic(err) // the instrument has a scorer and the address was tried
+		}
+		f.known[ask] = form
+	}
+	return f.known[ask]
+}
+
+// toFHIR returns what fhir does with one response.
+func (a *app) toFHIR(q *questionnaires, made *forms) func(documents.Document) outcome {
+	return func(d documents.Document) outcome {
+		r, ps := decode[readiness.Response](d)
+		if len(ps) > 0 {
+			return a.badFHIR(d, "response", ps)
+		}
+		ask := q.of(r.Instrument)
+		if ask == nil {
+			return a.badFHIR(d, "response", peerwork.Problems{noSuchInstrument(r.Instrument)})
+		}
+		line, err := made.of(ask).Response(&r)
+		if err != nil {
+			return a.badFHIR(d, "response", problems(err))
+		}
+		return outcome{out: append(line, '\n')}
+	}
+}
+
+// fromFHIR returns what fhir --from does with one QuestionnaireResponse.
+func (a *app) fromFHIR(q *questionnaires, made *forms) func(documents.Document) outcome {
+	const kind = "QuestionnaireResponse"
+	return func(d documents.Document) outcome {
+		if d.TooLarge() {
+			return a.badFHIR(d, kind, peerwork.Problems{tooLarge()})
+		}
+		id, known := fhir.InstrumentOf(d.Data)
+		ask := q.of(id)
+		if ask == nil && known {
+			return a.badFHIR(d, kind, peerwork.Problems{noSuchInstrument(id)})
+		}
+		if ask == nil {
+			ask = q.of(instruments.Temperatur) // it says what is wrong with the address, or with the whole
+		}
+		var random [8]byte
+		if _, err := rand.Read(random[:]); err != nil {
+			return outcome{err: "peerwork: " + err.Error() + "\n", code: exitWrong}
+		}
+		r, err := made.of(ask).Read(d.Data, readiness.NewID(binary.LittleEndian.Uint64(random[:])))
+		var line []byte
+		if err == nil {
+			line, err = r.MarshalJSON()
+		}
+		if err != nil {
+			return a.badFHIR(d, kind, problems(err))
+		}
+		return outcome{out: append(line, '\n')}
+	}
+}
+
+func (a *app) badFHIR(d documents.Document, kind string, ps peerwork.Problems) outcome {
+	return outcome{err: problemsText(a.lang(), console.PaintFor(a.err), console.Width(a.err), d.Place(), kind, ps), code: exitBad}
+}
+
+// printIndented writes a document for people and programs alike.
+func (a *app) printIndented(data []byte) error {
+	var b bytes.Buffer
+	if err := json.Indent(&b, data, "", "  "); err != nil {
+		return err
+	}
+	b.WriteByte('\n')
+	if _, err := a.out.Write(b.Bytes()); err != nil {
+		return unwritable(err)
+	}
+	return nil
+}

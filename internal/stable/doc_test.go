@@ -1,0 +1,24 @@
+package stable
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+)
+
+// TestEveryPackageIsNamed: whoever reads the root package's documentation is
+// told of each package there is.
+func TestEveryPackageIsNamed(t *testing.T) {
+	text, err := os.ReadFile("../../doc.go")
+	require.NoError(t, err)
+	for _, p := range packages(t) {
+		if name, below := strings.CutPrefix(p.Path(), peerwork.ModulePath+"/"); below {
+			assert.Contains(t, string(text), "//\t"+name+" ", name)
+		}
+	}
+}

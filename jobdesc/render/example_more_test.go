@@ -1,0 +1,97 @@
+package render_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+// begin prints the first lines of a document.
+func begin(doc render.Document, lines int) {
+	var b strings.Builder
+	if err := render.Markdown(&b, doc); err != nil {
+		panic(err)
+	}
+	for _, line := range strings.Split(b.String(), "\n")[:lines] {
+		fmt.Println(line)
+	}
+}
+
+// A review, with what each finding rests on looked up.
+func ExampleReview() {
+	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	review := d.Review()
+	begin(render.Review(&review, peerwork.EN, func(ref string) (peerwork.Text, bool) {
+		e, ok := evidence.Find(ref)
+		return e.Text, ok
+	}), 9)
+	// Output:
+	// What we would like to talk with you about
+	//
+	// # Peer worker
+	//
+	// We have read your description as an experienced colleague would. This is what we noticed, and what you can do about it.
+	//
+	// ## To settle first
+	//
+	// ### It does not say who leads the peer worker.
+}
+
+// A page for those who get a peer worker as a colleague.
+func ExampleColleagues() {
+	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	sheet := d.ColleagueSheet()
+	begin(render.Colleagues(&sheet, peerwork.EN), 7)
+	// Output:
+	// Peer worker
+	//
+	// # To you who are getting a peer worker as a colleague
+	//
+	// ## You want the same
+	//
+	// You both work for the citizens to be as well as possible. They should be able to find joy and have hope.
+}
+
+func ExampleEvaluation() {
+	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	plan := d.EvaluationPlan()
+	begin(render.Evaluation(&plan, peerwork.EN), 7)
+	// Output:
+	// Plan for evaluation
+	//
+	// # Peer worker
+	//
+	// Here you look at the function and at what you have promised yourselves.
+	//
+	// Nobody is measured, neither the peer worker nor those the support is for.
+}
+
+// A page that needs nothing from anywhere.
+func ExampleHTML() {
+	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker <part time>"}
+	var b strings.Builder
+	if err := render.HTML(&b, render.Description(&d, peerwork.EN)); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	_, heading, _ := strings.Cut(b.String(), "<h1")
+	heading, _, _ = strings.Cut(heading, "\n")
+	fmt.Println("<h1" + heading)
+	// Output:
+	// <h1>Peer worker &lt;part time&gt;</h1>
+}
+
+// Where a finding is, in words.
+func ExamplePlace() {
+	where, ok := render.Place("/tasks/2/whyPeer")
+	fmt.Println(where.EN, ok)
+	_, ok = render.Place("/nowhere")
+	fmt.Println(ok)
+	// Output:
+	// Tasks, no. 3 true
+	// false
+}

@@ -1,0 +1,358 @@
+package fhir_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/prose"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/fhir"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+)
+
+// all are the standard instruments and those of the examples, by id.
+func all(t testing.TB) map[string]readiness.Instrument {
+	list := map[string]readiness.Instrument{}
+	for _, id := range instruments.IDs() {
+		list[id], _ = instruments.Get(id)
+	}
+	for _, path := range files(t, "instrument") {
+		var in readiness.Instrument
+		read(t, path, &in)
+		list[in.ID] = in
+	}
+	require.Len(t, list, 5)
+	return list
+}
+
+func files(t testing.TB, kind string) []string {
+	paths, err := filepath.Glob(filepath.Join("..", "..", "schema", "examples", kind, "*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	return paths
+}
+
+func read(t testing.TB, path string, into json.Unmarshaler) {
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.NoError(t, into.UnmarshalJSON(data), path)
+}
+
+func form(t testing.TB, in readiness.Instrument, lang peerwork.Lang) *fhir.Form {
+	f, err := fhir.NewForm(in, fhir.Options{Lang: lang})
+	require.NoError(t, err)
+	return f
+}
+
+// tree is a resource as encoding/json has it.
+func tree(t testing.TB, data []byte) (out map[string]any) {
+	require.NoError(t, json.Unmarshal(data, &out))
+	return out
+}
+
+// TestRoundTrip: every example response, and every golden one, comes back from a
+// QuestionnaireResponse as it was, in either language.
+func TestRoundTrip(t *testing.T) {
+	list := all(t)
+	goldens, err := filepath.Glob(filepath.Join("..", "testdata", "golden", "*", "*.response.json"))
+	require.NoError(t, err)
+	assert.Greater(t, len(goldens), 20)
+	for _, path := range append(files(t, "response"), goldens...) {
+		var r readiness.Response
+		read(t, path, &r)
+		sent := r
+		if strings.HasSuffix(path, "answers-in-another-order.response.json") {
+			// The order of the answers means nothing; FHIR has that of the form.
+			r.Answers = inOrder(list[r.Instrument], r.Answers)
+		}
+		want, err := r.MarshalJSON()
+		require.NoError(t, err)
+		for _, lang := range peerwork.AllLangs() {
+			f := form(t, list[r.Instrument], lang)
+			data, err := f.Response(&sent)
+			require.NoError(t, err, path)
+			again, _ := f.Response(&r)
+			assert.Equal(t, string(data), string(again))
+			id, ok := fhir.InstrumentOf(data)
+			assert.True(t, ok)
+			assert.Equal(t, r.Instrument, id)
+			q := tree(t, data)
+			for _, name := range []string{"subject", "author", "source", "encounter", "basedOn"} {
+				assert.NotContains(t, q, name)
+			}
+			// Read by the form of the other language, too.
+			for _, reader := range peerwork.AllLangs() {
+				got, err := form(t, list[r.Instrument], reader).Read(data, "")
+				require.NoError(t, err, path)
+				back, err := got.MarshalJSON()
+				require.NoError(t, err)
+				assert.Equal(t, string(want), string(back), path)
+			}
+		}
+	}
+}
+
+// inOrder is the answers in the order of the instrument.
+func inOrder(in readiness.Instrument, answers []readiness.Answer) (list []readiness.Answer) {
+	for _, theme := range in.Themes {
+		for _, item := range theme.Items {
+			for _, a := range answers {
+				if a.Item == item.ID {
+					list = append(list, a)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// TestWhatFHIRHasNoPlaceFor: texts that are no FHIR string come back all the same.
+func TestWhatFHIRHasNoPlaceFor(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: "0.9.7", Date: "2027-01-04", Role: readiness.RoleHR, OpenToGroup: true,
+		Schema: peerwork.SchemaBase + "v1/response.schema.json", Answers: []readiness.Answer{}}
+	for _, value := range []string{"", " ", "\n", "a\x00b", "\x1b[31m", "\u0085", "�", "plain", "</script>", strings.Repeat("æ", 2000)} {
+		r.Extensions = append(r.Extensions, peerwork.Extension{Name: "https://example.org/x", Value: value})
+	}
+	f := form(t, in, peerwork.EN)
+	data, err := f.Response(&r)
+	require.NoError(t, err)
+	assert.NotContains(t, string(data), `"valueString":""`)
+	got, err := f.Read(data, "")
+	require.NoError(t, err)
+	got.Answers = r.Answers
+	assert.Equal(t, r, got)
+}
+
+// TestQuestionnaire looks at what no checker of FHIR knows: that everything is
+// there.
+func TestQuestionnaire(t *testing.T) {
+	for id, in := range all(t) {
+		for _, lang := range peerwork.AllLangs() {
+			f := form(t, in, lang)
+			data := f.Questionnaire()
+			assert.Equal(t, string(data), string(form(t, in, lang).Questionnaire()))
+			q := tree(t, data)
+			assert.Equal(t, "https://peerwork-dk.github.io/peerwork/fhir/Questionnaire/"+id+"-"+string(lang), q["url"])
+			assert.Equal(t, in.Version, q["version"])
+			assert.Equal(t, []any{"Organization"}, q["subjectType"])
+			assert.Contains(t, q["purpose"], map[peerwork.Lang]string{peerwork.DA: "ikke til i en borgers eller patients journal", peerwork.EN: "no patient's record"}[lang])
+			links := map[string]bool{}
+			var walk func(items []any)
+			walk = func(items []any) {
+				for _, i := range items {
+					item := i.(map[string]any)
+					link := item["linkId"].(string)
+					assert.False(t, links[link], "%s twice", link)
+					links[link] = true
+					assert.NotEmpty(t, item["text"])
+					if inner, ok := item["item"]; ok {
+						walk(inner.([]any))
+					}
+				}
+			}
+			walk(q["item"].([]any))
+			for _, theme := range in.Themes {
+				assert.True(t, links["theme."+theme.ID] && links["score.theme."+theme.ID])
+				for _, item := range theme.Items {
+					assert.True(t, links[item.ID])
+					assert.Equal(t, item.Sign != (peerwork.Text{}), links["sign."+item.ID])
+					assert.Contains(t, string(data), item.Statement.In(lang))
+				}
+			}
+			assert.Equal(t, len(in.Scale.Options)*countItems(&in), strings.Count(string(data), "StructureDefinition/ordinalValue"))
+			assert.Equal(t, len(in.Themes)+1, strings.Count(string(data), "calculatedExpression"))
+		}
+	}
+}
+
+func countItems(in *readiness.Instrument) (n int) {
+	for _, theme := range in.Themes {
+		n += len(theme.Items)
+	}
+	return n
+}
+
+// TestOwnTextsArePlain holds our own words to what all our texts are held to.
+func TestOwnTextsArePlain(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	for _, lang := range peerwork.AllLangs() {
+		q := tree(t, form(t, in, lang).Questionnaire())
+		purpose := q["purpose"].(string)
+		assert.Empty(t, prose.Denied(purpose))
+		assert.LessOrEqual(t, prose.Measured(purpose).Longest, 20)
+	}
+}
+
+func TestOwnBase(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.EN, Base: "https://solbjerg.example/fhir/"})
+	require.NoError(t, err)
+	assert.Equal(t, "https://solbjerg.example/fhir/Questionnaire/temperatur-en", f.URL())
+	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}}}
+	data, err := f.Response(&r)
+	require.NoError(t, err)
+	for _, reader := range []*fhir.Form{f, form(t, in, peerwork.DA)} {
+		got, err := reader.Read(data, "")
+		require.NoError(t, err)
+		assert.Equal(t, r, got)
+	}
+	for _, base := range []string{"http://a/", "https://a", "solbjerg/", "https://a b/", "https://a|b/", "https://a\xff/"} {
+		_, err := fhir.NewForm(in, fhir.Options{Base: base})
+		require.Error(t, err, base)
+		assert.Equal(t, "fhir-base", err.(peerwork.Problems)[0].Code)
+	}
+	_, err = fhir.NewForm(readiness.Instrument{}, fhir.Options{})
+	assert.Error(t, err)
+	r.Answers[0].Choice = "4"
+	_, err = f.Response(&r)
+	assert.Equal(t, "response-choice-off-scale", err.(peerwork.Problems)[0].Code)
+	r.Answers, r.Extensions = nil, []peerwork.Extension{{Name: "https://a", Value: "\xff"}}
+	_, err = f.Response(&r)
+	assert.Equal(t, "invalid-utf8", err.(peerwork.Problems)[0].Code)
+}
+
+// TestFilledInElsewhere reads what another form makes of ours: no id, a time of
+// day, texts, scores, a narrative.
+func TestFilledInElsewhere(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	f := form(t, in, peerwork.DA)
+	data, err := os.ReadFile(filepath.Join("testdata", "elsewhere.json"))
+	require.NoError(t, err)
+	r, err := f.Read(data, "4T8KZ1B7QW3N")
+	require.NoError(t, err)
+	assert.Equal(t, readiness.Response{
+		ID: "4T8KZ1B7QW3N", Instrument: "temperatur", Version: in.Version, Date: "2027-01-04", Role: readiness.RoleLeader,
+		Answers: []readiness.Answer{{Item: "leader-named", Choice: "3"}, {Item: "working-group", Choice: "unknown"}},
+	}, r)
+	_, err = f.Read(data, "")
+	assert.Equal(t, []string{"fhir-id "}, codes(t, err))
+}
+
+func codes(t testing.TB, err error) (list []string) {
+	ps, ok := err.(peerwork.Problems)
+	require.True(t, ok, "%v", err)
+	for _, p := range ps {
+		assert.NotEmpty(t, p.Text.DA)
+		assert.NotEmpty(t, p.Text.EN)
+		assert.NotContains(t, p.Text.DA+p.Text.EN, "$")
+		list = append(list, p.Code+" "+p.Pointer)
+	}
+	return list
+}
+
+// TestProblems spoils a good document in one place and reads what is said of it.
+func TestProblems(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	f := form(t, in, peerwork.DA)
+	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Date: "2027-01-04", Role: readiness.RoleHR, OpenToGroup: true,
+		Answers:    []readiness.Answer{{Item: "purpose-written", Choice: "0"}, {Item: "leader-named", Choice: "2"}},
+		Extensions: []peerwork.Extension{{Name: "https://example.org/x", Value: "y"}}}
+	data, err := f.Response(&r)
+	require.NoError(t, err)
+	good := string(data)
+	said := map[string]bool{}
+	for _, c := range []struct{ old, new, want string }{
+		{`"QuestionnaireResponse"`, `"Questionnaire"`, "fhir-other-resource /resourceType"},
+		{`"resourceType":"QuestionnaireResponse",`, ``, "fhir-missing "},
+		{`"status":"completed",`, ``, "fhir-missing "},
+		{`"completed"`, `"in-progress"`, "fhir-status /status"},
+		{`"completed"`, `"entered-in-error"`, "fhir-status /status"},
+		{`"completed"`, `7`, "fhir-wrong-type /status"},
+		{`"status"`, `"subject":{"reference":"Patient/1"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"author":{"display":"Ane"},"status"`, "fhir-person /author"},
+		{`"status"`, `"source":null,"status"`, "fhir-person /source"},
+		{`"status"`, `"_status":{"extension":[]},"status"`, "fhir-not-read /_status"},
+		{`"status"`, `"implicitRules":"https://a","status"`, "fhir-not-read /implicitRules"},
+		{`"status"`, `"modifierExtension":[],"status"`, "fhir-not-read /modifierExtension"},
+		{`"status"`, `"contained":[{"resourceType":"Patient"}],"status"`, "fhir-not-read /contained"},
+		{`Questionnaire/temperatur-da`, `Questionnaire/parathed-da`, "fhir-other-questionnaire /questionnaire"},
+		{`Questionnaire/temperatur-da`, `Questionnaire/temperatur-sv`, "fhir-other-questionnaire /questionnaire"},
+		{`temperatur-da|` + in.Version, `temperatur-da`, "fhir-other-questionnaire /questionnaire"},
+		{`temperatur-da|` + in.Version, `temperatur-da|1`, "wrong-form /questionnaire"},
+		{`temperatur-da|` + in.Version, `temperatur-da|9.0.0`, "response-other-version /questionnaire"},
+		{`"2027-01-04"`, `"2027-02-29"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `"2027-01"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `"2027-01-04T"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `"2027-01-04T10:00:00"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `"2027-01-04T24:00:00Z"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `"2027-01-04T10:00:00.Z"`, "fhir-date /authored"},
+		{`"2027-01-04"`, `["2027-01-04"]`, "fhir-wrong-type /authored"},
+		{`response-id"`, `cpr"`, "fhir-id /identifier/system"},
+		{`"4T8KZ1B7QW3N"`, `"short"`, "too-short /identifier/value"},
+		{`"4T8KZ1B7QW3N"`, `"4t8kz1b7qw3n"`, "wrong-form /identifier/value"},
+		{`"value":"4T8KZ1B7QW3N"`, `"value":"4T8KZ1B7QW3N","period":{}`, "fhir-wrong-type /identifier/period"},
+		{`,"value":"4T8KZ1B7QW3N"`, ``, "fhir-missing /identifier"},
+		{`"linkId":"leader-named"`, `"linkId":"leader"`, "fhir-no-such-item /item/0/item/1/linkId"},
+		{`"linkId":"leader-named"`, `"linkId":"about.role"`, "fhir-no-such-item /item/0/item/1/linkId"},
+		{`"linkId":"leader-named"`, `"linkId":"purpose-written"`, "fhir-item-twice /item/0/item/1/linkId"},
+		{`"linkId":"leader-named"`, `"linkId":null`, "fhir-wrong-type /item/0/item/1/linkId"},
+		{`"linkId":"leader-named",`, ``, "fhir-missing /item/0/item/1"},
+		{`"code":"2"`, `"code":"4"`, "fhir-not-an-option /item/0/item/1/answer/0/valueCoding"},
+		{`"code":"2"`, `"code":2`, "fhir-wrong-type /item/0/item/1/answer/0/valueCoding/code"},
+		{`"code":"hr"`, `"code":"boss"`, "fhir-not-an-option /item/1/item/0/answer/0/valueCoding"},
+		{`fhir/role"`, `fhir/choice/temperatur"`, "fhir-not-an-option /item/1/item/0/answer/0/valueCoding"},
+		{`"valueBoolean":true`, `"valueBoolean":"true"`, "fhir-wrong-type /item/1/item/1/answer/0/valueBoolean"},
+		{`[{"valueBoolean":true}]`, `[{"valueBoolean":true},{"valueBoolean":true}]`, "fhir-one-answer /item/1/item/1/answer"},
+		{`[{"valueBoolean":true}]`, `[]`, "fhir-one-answer /item/1/item/1/answer"},
+		{`[{"valueBoolean":true}]`, `{}`, "fhir-wrong-type /item/1/item/1/answer"},
+		{`{"valueBoolean":true}`, `{"valueBoolean":true,"item":[]}`, "fhir-not-read /item/1/item/1/answer/0/item"},
+		{`{"valueBoolean":true}`, `{"valueString":"ja"}`, "fhir-not-read /item/1/item/1/answer/0/valueString"},
+		{`"valueString":"y"`, `"valueInteger":1`, "fhir-not-read /extension/0/valueInteger"},
+		{`"valueString":"y"`, `"valueString":"y","valueBase64Binary":"eA=="`, "fhir-extension /extension/0"},
+		{`"valueString":"y"`, `"valueBase64Binary":"?"`, "fhir-extension /extension/0/valueBase64Binary"},
+		{`"valueString":"y"`, `"_valueString":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}`, "fhir-extension /extension/0/_valueString"},
+		{`"https://example.org/x"`, `"urn:x"`, "wrong-form /extension/0"},
+		{`"https://example.org/x"`, `"` + fhir.OwnBase + `schema"`, "fhir-extension /extension/0"},
+		{`"valueString":"y"`, `"valueString":"` + strings.Repeat("y", 2001) + `"`, "too-long /extension/0"},
+		{`{"resourceType"`, `{"status":"completed","resourceType"`, "duplicate-key /status"},
+		{good, `[]`, "fhir-wrong-type "},
+		{good, ``, "empty-document "},
+	} {
+		require.Contains(t, good, c.old)
+		out, err := f.Read([]byte(strings.Replace(good, c.old, c.new, 1)), "")
+		got := codes(t, err)
+		assert.Contains(t, got, c.want, "%s for %s", c.new, c.old)
+		assert.Zero(t, out)
+		for _, code := range got {
+			said[strings.Fields(code)[0]] = true
+		}
+	}
+	var ours []string
+	for code := range said {
+		if strings.HasPrefix(code, "fhir-") {
+			ours = append(ours, code)
+		}
+	}
+	slices.Sort(ours)
+	assert.Equal(t, []string{
+		"fhir-date", "fhir-extension", "fhir-id", "fhir-item-twice", "fhir-missing", "fhir-no-such-item", "fhir-not-an-option", "fhir-not-read",
+		"fhir-one-answer", "fhir-other-questionnaire", "fhir-other-resource", "fhir-person", "fhir-status", "fhir-wrong-type",
+	}, ours, "with fhir-base, all the codes there are")
+	for _, other := range []string{`{}`, `{"questionnaire":7}`, `{"questionnaire":"https://a/Questionnaire/-da|1.0.0"}`, `{"questionnaire":"ftp://a/Questionnaire/a-da|1.0.0"}`, `[]`, `{`} {
+		_, ok := fhir.InstrumentOf([]byte(other))
+		assert.False(t, ok, other)
+	}
+}
+
+// TestDocumentedCodes: docs/fhir.md has every code and no other.
+func TestDocumentedCodes(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "fhir.md"))
+	require.NoError(t, err)
+	var told []string
+	for line := range strings.Lines(string(page)) {
+		if rest, ok := strings.CutPrefix(line, "| `fhir-"); ok {
+			code, _, _ := strings.Cut(rest, "`")
+			told = append(told, "fhir-"+code)
+		}
+	}
+	assert.Equal(t, fhir.Codes(), told)
+}

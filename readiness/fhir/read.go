@@ -1,0 +1,344 @@
+package fhir
+
+import (
+	"encoding/base64"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/readiness"
+)
+
+// Read reads a QuestionnaireResponse of at most 1 MiB to this form, in either
+// language and from any address, as strictly as package schema reads: the error
+// is a [peerwork.Problems], sorted by pointer and code, with pointers into the
+// QuestionnaireResponse.
+//
+// A form that another system has filled in has no id of ours. It gets newID,
+// made by [readiness.NewID]; when that is empty, a missing id is a problem.
+//
+// Not kept are id, meta, language, text, the texts of items and the calculated
+// scores, which say nothing of their own. What may change the meaning is
+// refused, and so is whatever points to a person.
+func (f *Form) Read(data []byte, newID string) (readiness.Response, error) {
+	tree, ps := codec.ReadTree(data, codec.MaxBytes)
+	if ps != nil {
+		return readiness.Response{}, ps
+	}
+	r := &reader{form: f, Tree: tree, seen: map[string]bool{}, chosen: map[string]readiness.Choice{}}
+	r.out.ID, r.out.Instrument = newID, f.in.ID
+	r.resource()
+	for _, theme := range f.in.Themes {
+		for _, item := range theme.Items {
+			if choice, ok := r.chosen[item.ID]; ok {
+				r.out.Answers = append(r.out.Answers, readiness.Answer{Item: item.ID, Choice: choice})
+			}
+		}
+	}
+	if len(r.problems) == 0 {
+		r.judge()
+	}
+	if err := finish(r.problems); err != nil {
+		return readiness.Response{}, err
+	}
+	return r.out, nil
+}
+
+// InstrumentOf returns the id of the instrument whose form a
+// QuestionnaireResponse answers, by the address of its questionnaire. It is
+// false when the address is none that a [Form] writes. Nothing else of the
+// document is checked: that is for [Form.Read].
+func InstrumentOf(data []byte) (string, bool) {
+	tree, ps := codec.ReadTree(data, codec.MaxBytes)
+	if ps != nil || tree.Nodes[0].Type != codec.TypeObject {
+		return "", false
+	}
+	at, ok := tree.Property(0, "questionnaire")
+	if !ok || tree.Nodes[at].Type != codec.TypeText {
+		return "", false
+	}
+	id, _, ok := parseURL(tree.Text(tree.Nodes[at].Start))
+	return id, ok
+}
+
+// parseURL takes the canonical address of a form apart.
+func parseURL(address string) (id, version string, ok bool) {
+	address, version, ok = strings.Cut(address, "|")
+	i := strings.LastIndex(address, "/Questionnaire/")
+	if !ok || i < 0 || !strings.HasPrefix(address, "https://") {
+		return "", "", false
+	}
+	id = address[i+len("/Questionnaire/"):]
+	for _, l := range peerwork.AllLangs() {
+		if name, found := strings.CutSuffix(id, "-"+string(l)); found && name != "" {
+			return name, version, true
+		}
+	}
+	return "", "", false
+}
+
+// reader reads one QuestionnaireResponse.
+type reader struct {
+	form *Form
+	*codec.Tree
+	out      readiness.Response
+	chosen   map[string]readiness.Choice
+	seen     map[string]bool // linkIds
+	places   []string        // the pointers of the extensions in out
+	problems peerwork.Problems
+}
+
+func (r *reader) add(code, pointer string, parts ...string) {
+	r.problems = append(r.problems, peerwork.Problem(problem(code, pointer, parts...)))
+}
+
+// wrong says what should have been there.
+func (r *reader) wrong(pointer string, want codec.Type) {
+	words := map[codec.Type]peerwork.Text{
+		codec.TypeObject:  {DA: "et objekt i { }", EN: "an object in { }"},
+		codec.TypeList:    {DA: "en liste i [ ]", EN: "a list in [ ]"},
+		codec.TypeText:    {DA: "en tekst", EN: "a text"},
+		codec.TypeBoolean: {DA: "true eller false", EN: "true or false"},
+	}
+	r.add(codeType, pointer, words[want].DA, words[want].EN)
+}
+
+// text is the text at number i.
+func (r *reader) text(i int32, pointer string) (string, bool) {
+	n := &r.Nodes[i]
+	if n.Type != codec.TypeText {
+		r.wrong(pointer, codec.TypeText)
+		return "", false
+	}
+	return r.Text(n.Start), true
+}
+
+// object calls each for the properties of the object at number i, and tells of
+// those that are missing.
+func (r *reader) object(i int32, pointer string, each func(name, pointer string, i int32), required ...string) {
+	if r.Nodes[i].Type != codec.TypeObject {
+		r.wrong(pointer, codec.TypeObject)
+		return
+	}
+	for at, n := range r.Parts(i) {
+		name := r.Text(n.Name)
+		each(name, codec.Join(pointer, name), at)
+	}
+	for _, name := range required {
+		if _, ok := r.Property(i, name); !ok {
+			r.add(codeMissing, pointer, name)
+		}
+	}
+}
+
+// list calls each for the elements of the list at number i.
+func (r *reader) list(i int32, pointer string, each func(pointer string, i int32)) {
+	if r.Nodes[i].Type != codec.TypeList {
+		r.wrong(pointer, codec.TypeList)
+		return
+	}
+	n := 0
+	for at := range r.Parts(i) {
+		each(codec.Join(pointer, number(n)), at)
+		n++
+	}
+}
+
+func (r *reader) resource() {
+	identified := false
+	r.object(0, "", func(name, pointer string, i int32) {
+		switch name {
+		case "resourceType":
+			if s, ok := r.text(i, pointer); ok && s != "QuestionnaireResponse" {
+				r.add(codeResource, pointer, s)
+			}
+		case "id", "meta", "language", "text":
+		case "subject", "author", "source", "encounter", "basedOn", "partOf":
+			r.add(codePerson, pointer, name)
+		case "identifier":
+			identified = true
+			r.identifier(i, pointer)
+		case "questionnaire":
+			r.questionnaire(i, pointer)
+		case "status":
+			if s, ok := r.text(i, pointer); ok && s != "completed" && s != "amended" {
+				r.add(codeStatus, pointer, s)
+			}
+		case "authored":
+			r.authored(i, pointer)
+		case "extension":
+			r.list(i, pointer, r.extension)
+		case "item":
+			r.list(i, pointer, func(pointer string, i int32) { r.item(i, pointer, "") })
+		default:
+			r.add(codeNotRead, pointer, name)
+		}
+	}, "resourceType", "questionnaire", "status")
+	if !identified && r.out.ID == "" && r.Nodes[0].Type == codec.TypeObject {
+		r.add(codeID, "", systemID)
+	}
+}
+
+func (r *reader) identifier(i int32, pointer string) {
+	r.object(i, pointer, func(name, pointer string, i int32) {
+		s, ok := r.text(i, pointer)
+		switch {
+		case name != "system" && name != "value" && name != "use":
+			r.add(codeNotRead, pointer, name)
+		case ok && name == "system" && s != systemID:
+			r.add(codeID, pointer, systemID)
+		case ok && name == "value":
+			r.out.ID = s
+		}
+	}, "system", "value")
+}
+
+func (r *reader) questionnaire(i int32, pointer string) {
+	s, ok := r.text(i, pointer)
+	if !ok {
+		return
+	}
+	id, version, ok := parseURL(s)
+	if r.out.Version = version; !ok || id != r.form.in.ID {
+		r.add(codeQuestionnaire, pointer, s, r.form.URL())
+	}
+}
+
+// authored keeps the day of a dateTime.
+func (r *reader) authored(i int32, pointer string) {
+	s, ok := r.text(i, pointer)
+	if !ok {
+		return
+	}
+	r.out.Date = peerwork.Date(s[:min(len(s), 10)])
+	if rest := s[len(r.out.Date):]; !r.out.Date.Valid() || rest != "" && !isTime(rest) {
+		r.add(codeDate, pointer, s)
+	}
+}
+
+// isTime reports whether s is what follows the day in a dateTime:
+// "T10:00:00+01:00".
+func isTime(s string) bool {
+	const form = "T00:00:00"
+	like := func(s, form string) bool {
+		if len(s) != len(form) {
+			return false
+		}
+		for i := range form {
+			if digit := s[i] >= '0' && s[i] <= '9'; digit != (form[i] == '0') || !digit && s[i] != form[i] {
+				return false
+			}
+		}
+		return true
+	}
+	if len(s) < len(form) || !like(s[:len(form)], form) || s[1:3] > "23" || s[4:6] > "59" || s[7:9] > "60" {
+		return false
+	}
+	rest := s[len(form):]
+	if strings.HasPrefix(rest, ".") {
+		digits := strings.TrimLeft(rest[1:], "0123456789")
+		if len(digits) == len(rest)-1 {
+			return false
+		}
+		rest = digits
+	}
+	return rest == "Z" || like(rest, "+00:00") || like(rest, "-00:00")
+}
+
+func (r *reader) extension(pointer string, i int32) {
+	var x peerwork.Extension
+	var schema string
+	values := 0
+	r.object(i, pointer, func(name, pointer string, i int32) {
+		switch name {
+		case "url":
+			x.Name, _ = r.text(i, pointer)
+		case "valueString":
+			values++
+			x.Value, _ = r.text(i, pointer)
+		case "valueUri":
+			values++
+			schema, _ = r.text(i, pointer)
+		case "valueBase64Binary":
+			values++
+			if s, ok := r.text(i, pointer); ok {
+				text, err := base64.StdEncoding.DecodeString(s)
+				if x.Value = string(text); err != nil {
+					r.notCarried(pointer, "teksten er ikke base64.", "the text is not base64.")
+				}
+			}
+		case "_valueString":
+			values++
+			r.absent(i, pointer)
+		default:
+			r.add(codeNotRead, pointer, name)
+		}
+	}, "url")
+	switch isSchema := x.Name == extSchema; {
+	case r.Nodes[i].Type != codec.TypeObject:
+	case values != 1 || isSchema != (schema != ""):
+		r.notCarried(pointer, "den skal have én værdi, en valueString.", "it must have one value, a valueString.")
+	case isSchema:
+		r.out.Schema = schema
+	default:
+		r.out.Extensions = append(r.out.Extensions, x)
+		r.places = append(r.places, pointer)
+	}
+}
+
+// absent reads the value that stands for an empty text.
+func (r *reader) absent(i int32, pointer string) {
+	said := 0
+	r.object(i, pointer, func(name, pointer string, i int32) {
+		if name != "extension" {
+			r.add(codeNotRead, pointer, name)
+			return
+		}
+		r.list(i, pointer, func(pointer string, i int32) {
+			r.object(i, pointer, func(name, pointer string, i int32) {
+				if s, _ := r.text(i, pointer); name == "url" && s == extAbsent || name == "valueCode" && s == "not-applicable" {
+					said++
+				}
+			}, "url", "valueCode")
+		})
+	}, "extension")
+	if said != 2 {
+		r.notCarried(pointer, "en værdi, der mangler, skal være »not-applicable«.", "a value that is absent must be “not-applicable”.")
+	}
+}
+
+func (r *reader) notCarried(pointer, da, en string) { r.add(codeExtension, pointer, da, en) }
+
+// judge lets the response say what is wrong with what was read: one that is made
+// here is held to what any other is.
+func (r *reader) judge() {
+	data, err := r.out.MarshalJSON()
+	if err == nil {
+		var again readiness.Response
+		err = again.UnmarshalJSON(data)
+	}
+	if err == nil {
+		err = append(r.out.Validate(), r.form.scorer.Check(&r.out)...).Err()
+	}
+	if err == nil {
+		return
+	}
+	for _, p := range err.(peerwork.Problems) {
+		switch head, rest, _ := strings.Cut(strings.TrimPrefix(p.Pointer, "/"), "/"); head {
+		case "id":
+			p.Pointer = "/identifier/value"
+		case "version":
+			p.Pointer = "/questionnaire"
+		case "date":
+			p.Pointer = "/authored"
+		case "extensions", "$schema":
+			p.Pointer = "/extension"
+			for n, place := range r.places {
+				if of, _, _ := strings.Cut(rest, "/"); of == number(n) {
+					p.Pointer = place
+				}
+			}
+		}
+		r.problems = append(r.problems, p)
+	}
+}

@@ -1,0 +1,9 @@
+// A program of somebody else's, in a module of its own. stranger.mjs builds and
+// runs it in a temporary folder.
+module example.org/stranger
+
+go 1.26
+
+require github.com/peerwork-dk/peerwork v0.0.0
+
+replace github.com/peerwork-dk/peerwork => ../../../..

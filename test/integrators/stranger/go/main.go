@@ -1,0 +1,126 @@
+// Command stranger uses every public package of peerwork as somebody who has
+// only read the documentation would: it takes a response and a job description
+// from files and does with them what each package is for.
+//
+//	stranger RESPONSE JOB-DESCRIPTION SOURCE-TREE
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/fhir"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/recovery"
+	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/wasm"
+	"github.com/peerwork-dk/peerwork/wasm/builder"
+)
+
+func main() {
+	log.SetFlags(0)
+	if len(os.Args) != 4 {
+		log.Fatal("usage: stranger RESPONSE JOB-DESCRIPTION SOURCE-TREE")
+	}
+	lang := peerwork.MatchLang("nb-NO, en;q=0.5")
+
+	// Readiness: a response becomes a result, and the result a plan.
+	response := read[readiness.Response](os.Args[1])
+	instrument, ok := instruments.Get(response.Instrument)
+	if !ok {
+		log.Fatal("no such instrument: ", response.Instrument)
+	}
+	result, err := readiness.Score(&instrument, &response)
+	check(err)
+	fmt.Println("temperature", *result.Temperature, result.Band)
+	standing := plans.Standing()
+	plan, err := readiness.NewPlan(&standing, &instrument, result.Basis(), readiness.PlanOptions{ID: readiness.NewID(7), Start: "2027-01-04"})
+	check(err)
+	fmt.Println("plan", len(plan.Tasks) >= len(standing.Tasks), plan.Employment.Valid())
+
+	// To a system that speaks FHIR and back, nothing is lost.
+	form, err := fhir.NewForm(instrument, fhir.Options{Lang: lang})
+	check(err)
+	resource, err := form.Response(&response)
+	check(err)
+	again, err := form.Read(resource, "")
+	check(err)
+	sent, err := json.Marshal(response.Answers)
+	check(err)
+	back, err := json.Marshal(again.Answers)
+	check(err)
+	fmt.Println("fhir", bytes.Equal(sent, back), again.ID == response.ID)
+
+	// What we write, encoding/json reads, and the schema says it is right.
+	data, err := json.Marshal(plan)
+	check(err)
+	fmt.Println("problems", len(schema.Validate(schema.KindPlan, data)))
+	if _, err := schema.Decode[readiness.Plan](bytes.Replace(data, []byte(`"tasks"`), []byte(`"task"`), 1)); err != nil {
+		problems := err.(peerwork.Problems)
+		fmt.Println("first of", len(problems), problems[0].Code, problems[0].Pointer)
+	}
+
+	// The job: read by a colleague, rendered, published.
+	description := read[jobdesc.Description](os.Args[2])
+	review := description.Review()
+	fmt.Println("review", len(review.Findings) > 0, len(review.Validate()))
+	var page strings.Builder
+	check(render.HTML(&page, render.Description(&description, lang)))
+	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))
+	posting, problems := jobposting.Posting(&description, jobposting.Options{})
+	fmt.Println("posting", len(problems) > 0 || json.Valid(posting))
+
+	// What it all rests on.
+	entry, ok := evidence.Find("16.2")
+	fmt.Println("evidence", ok, entry.Citation.In(lang) != "")
+	coverage := description.Coverage()
+	element, ok := recovery.FindElement(coverage.Aspects[0].Element)
+	fmt.Println("recovery", ok, element.ID, len(recovery.Aspects()))
+
+	// The widget, built and served by a program of ours.
+	folder, err := os.MkdirTemp("", "widget-")
+	check(err)
+	defer os.RemoveAll(folder)
+	manifest, err := builder.Build(builder.Options{Root: os.Args[3], Out: folder, Compression: builder.Quick})
+	check(err)
+	server := httptest.NewServer(http.StripPrefix("/quiz/", wasm.Handler(os.DirFS(folder))))
+	defer server.Close()
+	answer, err := http.Get(server.URL + "/quiz/peer-readiness.js")
+	check(err)
+	script, err := io.ReadAll(answer.Body)
+	check(err)
+	fmt.Println("widget", len(manifest.Files) > 5, answer.Status, len(script) > 10_000, answer.Header.Get("Access-Control-Allow-Origin"))
+}
+
+// read takes a document from a file and refuses it in words when it is not
+// right in shape and meaning.
+func read[T schema.Document](path string) T {
+	data, err := os.ReadFile(path)
+	check(err)
+	document, err := schema.Decode[T](data)
+	check(err)
+	if d, ok := any(&document).(interface{ Validate() peerwork.Problems }); ok {
+		check(d.Validate().Err())
+	}
+	return document
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}
