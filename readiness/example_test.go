@@ -175,24 +175,6 @@ func ExampleCompareGroups() {
 	// 33 67 10
 }
 
-// The same from the responses themselves: of one person or of a group.
-func ExampleCompareResponses() {
-	in, _ := instruments.Get(instruments.Temperatur)
-	var before, after []readiness.Response
-	for i := range 3 {
-		before = append(before, *everywhere(&in, uint64(i), "2"))
-		after = append(after, *everywhere(&in, uint64(i), "1"))
-	}
-	x, err := readiness.CompareResponses(&in, before, &in, after)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
-	// Output:
-	// 67 33 slipped
-}
-
 // A plan of the standing tasks, with what one's own result shows to be missing.
 func ExampleNewPlan() {
 	in, _ := instruments.Get(instruments.Temperatur)
@@ -228,4 +210,22 @@ func ExampleNewVision() {
 	// Output:
 	// Vi vil ansætte peer-medarbejdere, fordi vi har mødt nogle, der gjorde en forskel.
 	// not answered: [hope unique]
+}
+
+// As many answered as want to: one alone, or a group of at least three.
+func ExampleCompareResponses() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	answers := func(choice readiness.Choice) (all []readiness.Response) {
+		for i := range 3 {
+			all = append(all, *everywhere(&in, uint64(i), choice))
+		}
+		return all
+	}
+	x, err := readiness.CompareResponses(&in, answers("1"), &in, answers("3"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
+	// Output: 33 100 moved
 }
