@@ -37,18 +37,29 @@ format() {
 vet() { go vet ./... && go vet -C test/decode ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
 static() { go run "$STATICCHECK" ./...; }
 tidy() { go mod tidy -diff && go mod verify && (cd test/decode && go mod tidy -diff && go run . -once); }
-# The builder compresses the core over and over: with the detector on, that
-# takes minutes and finds nothing, since it is one goroutine a file.
+# Where one goroutine reckons for long, the detector takes ten times as long and
+# finds nothing; and it allocates on its own, so ceilings are tested without it.
+# Each test runs once: with the detector, or, if its name is here, without.
+alone='Alloc|Grow|Tree|BoundedMemory|AgainstFractions|HostileBytes|MutationsAgree|SameEveryTime|NothingIsRepeated'
+alone+='|LinesFit|LineFits|PlainAndRespectful|WordsOfTheExamples|CodeTypos|CodeRoundTrip|HostileMarkdown|HostileHTML'
+alone+='|Verdicts|PlanOverManyStarts|ScoreIsExact|FuzzRender|FuzzDecodeAgrees|GeneratedFiles|WriteReplaces|ServeBuiltFolder|Tone'
 race() {
   local packages
-  packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race $packages
+  packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race -skip "$alone" $packages
 }
-# The detector allocates on its own, so ceilings are tested without it.
-ceilings() { go test -run 'Alloc|Grow|Tree' ./...; }
+plain() { go test -run "$alone" ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
     . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc ./wasm/core/...
+}
+# Where int has 32 bits: the numbers, the goldens and the offsets in memory. A
+# processor of the 64-bit kind runs both.
+bits32() {
+  [ "$(go env GOHOSTARCH)" = amd64 ] || { echo "this processor runs no 386 programs"; return 0; }
+  GOARCH=386 go test . ./internal/codec ./internal/lean ./recovery ./readiness/instruments ./readiness/fhir ./jobdesc/jobposting ./wasm/core/call &&
+    GOARCH=386 go test -run 'Golden|Exact|Bounds|Code|Compare|Plan|CSV|Calendar|Fuzz|Review' ./readiness ./readiness/plans ./jobdesc &&
+    GOARCH=386 go test -run 'RoundTrip|Examples|HostileBytes$' ./schema
 }
 
 stage "tools" test/tools.sh
@@ -58,8 +69,9 @@ stage "staticcheck" static
 stage "modules" tidy
 stage "Go tests, race detector" race
 stage "builder and budgets" go test ./wasm/builder
-stage "ceilings" ceilings
+stage "Go tests that are slow with it" plain
 stage "Go tests as WebAssembly" wasm
+stage "Go tests in 32 bits" bits32
 stage "validators" npm run --silent validators
 stage "integrators" npm run --silent integrators
 stage "browser" npm test --silent

@@ -59,6 +59,21 @@ async function reflow({ driver }) {
   assert.deepEqual(measured, [320, 0, 0]);
 }
 
+/** With text at 200 % and the spacing of WCAG 1.4.12 nothing is cut off and nothing is wider than the widget. */
+async function text({ driver }) {
+  assert.deepEqual(await driver.run(`(() => {
+    const { shadowRoot } = document.querySelector('peer-readiness');
+    const box = shadowRoot.querySelector('.pr'), sheets = shadowRoot.adoptedStyleSheets, large = new CSSStyleSheet();
+    large.replaceSync('.pr { font-size: 32px !important; } .pr * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .pr p { margin-bottom: 2em !important; }');
+    shadowRoot.adoptedStyleSheets = [...sheets, large];
+    const cut = [...box.querySelectorAll('*')].filter((node) => /hidden|clip/.test(getComputedStyle(node).overflow) && !node.closest('.off, [aria-hidden]')
+      && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)).map((node) => node.outerHTML.slice(0, 80));
+    const over = box.scrollWidth - box.clientWidth;
+    shadowRoot.adoptedStyleSheets = sheets;
+    return [over, cut];
+  })()`), [0, []]);
+}
+
 /**
  * What is looked at in every state, where the state has something to look at
  * and the engine's driver can tell. Each throws what is wrong.
@@ -71,4 +86,5 @@ export const checks = [
   { name: 'twin', look: (person, step) => step.twin(person), when: (step) => step.twin },
   { name: 'quiet', look: quiet },
   { name: '320px', look: reflow },
+  { name: 'text', look: text },
 ];
