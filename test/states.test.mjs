@@ -159,8 +159,8 @@ describe('other states', () => {
   });
 });
 
-test('the other pages of the demo', async () => {
-  for (const name of ['parathed', 'eget-skema', 'en', 'en-parathed']) {
+test('the other pages of the demo, and the page for an iframe', async () => {
+  for (const name of ['parathed', 'eget-skema', 'afproev', 'en', 'en-parathed', 'embed']) {
     const page = await open(browser, `${site.origin}/${name}.html`, { viewport: { width: 320, height: 900 } });
     await new Widget(page).groups.first().waitFor();
     await check(page, `demo-${name}`);
