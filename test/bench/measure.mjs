@@ -1,0 +1,85 @@
+// What is measured in Chromium: each function opens a context of its own,
+// without a cache.
+import { member } from '../support/group.mjs';
+
+/** Notes the time of the frame after the one in which the first radio button stands on the page, and what moves by itself. */
+function watch() {
+  document.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) document.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    const found = document.querySelector('input[type=radio]')
+      ?? document.querySelector('peer-readiness')?.shadowRoot?.querySelector('input[type=radio]');
+    if (found && found.getBoundingClientRect().height) {
+      requestAnimationFrame(() => setTimeout(() => { document.painted = performance.now(); }));
+    } else {
+      requestAnimationFrame(look);
+    }
+  };
+  requestAnimationFrame(look);
+}
+
+async function opened(browser, url, { cpu = 1, line = false } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const session = await context.newCDPSession(page);
+  if (line) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions',
+      { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 });
+  }
+  if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await page.goto(url, { waitUntil: 'commit' });
+  return page;
+}
+
+const painted = async (page) => (await page.waitForFunction(() => document.painted && { at: document.painted, moved: document.moved })).jsonValue();
+
+/** Milliseconds from navigation to the first question, and how much moved until then. */
+export async function firstQuestion(browser, url, slow) {
+  const page = await opened(browser, url, slow ? { cpu: 4, line: true } : {});
+  const seen = await painted(page);
+  await page.context().close();
+  return seen;
+}
+
+/** Milliseconds of script, style and layout for an answer, each of a theme's. */
+export async function answers(browser, url, cpu) {
+  const page = await opened(browser, url, { cpu });
+  await painted(page);
+  const times = await page.locator('peer-readiness').evaluate((host) => [...host.shadowRoot.querySelectorAll('input')].map((input) => {
+    const from = performance.now();
+    input.click();
+    host.getBoundingClientRect();
+    return performance.now() - from;
+  }));
+  await page.context().close();
+  return times;
+}
+
+/** Bytes of a page that everything has been loaded into: script, nodes and the core's memory. */
+export async function memory(browser, url, act = async () => {}) {
+  const page = await opened(browser, url);
+  await painted(page);
+  await page.waitForLoadState('networkidle');
+  await act(page);
+  const { bytes } = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
+  await page.context().close();
+  return bytes;
+}
+
+/** Lets sixty people's files fall on the working group. */
+export async function sixty(page) {
+  const host = page.locator('peer-readiness');
+  await host.getByRole('button', { name: 'Gå til arbejdsgruppen', exact: true }).click();
+  await host.locator('.drop').waitFor();
+  const all = Array.from({ length: 60 }, (_, i) => JSON.stringify({ ...member(i % 5, 'first'), id: '7ZKQ2M4T9X' + String(i).padStart(2, '0') }));
+  await host.evaluate((element, texts) => {
+    const dataTransfer = new DataTransfer();
+    for (const [i, text] of texts.entries()) dataTransfer.items.add(new File([text], `svar-${i}.json`));
+    element.shadowRoot.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, all);
+  await host.locator('.outcome .degrees').waitFor();
+}
