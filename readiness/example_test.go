@@ -229,3 +229,21 @@ func ExampleNewVision() {
 	// Vi vil ansætte peer-medarbejdere, fordi vi har mødt nogle, der gjorde en forskel.
 	// not answered: [hope unique]
 }
+
+// As many answered as want to: one alone, or a group of at least three.
+func ExampleCompareResponses() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	answers := func(choice readiness.Choice) (all []readiness.Response) {
+		for i := range 3 {
+			all = append(all, *everywhere(&in, uint64(i), choice))
+		}
+		return all
+	}
+	x, err := readiness.CompareResponses(&in, answers("1"), &in, answers("3"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
+	// Output: 33 100 moved
+}

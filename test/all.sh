@@ -37,14 +37,17 @@ format() {
 vet() { go vet ./... && go vet -C test/decode ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
 static() { go run "$STATICCHECK" ./...; }
 tidy() { go mod tidy -diff && go mod verify && (cd test/decode && go mod tidy -diff && go run . -once); }
-# The builder compresses the core over and over: with the detector on, that
-# takes minutes and finds nothing, since it is one goroutine a file.
+# Where one goroutine reckons for long, the detector takes ten times as long and
+# finds nothing; and it allocates on its own, so ceilings are tested without it.
+# Each test runs once: with the detector, or, if its name is here, without.
+alone='Alloc|Grow|Tree|BoundedMemory|AgainstFractions|HostileBytes|MutationsAgree|SameEveryTime|NothingIsRepeated'
+alone+='|LinesFit|LineFits|PlainAndRespectful|WordsOfTheExamples|CodeTypos|CodeRoundTrip|HostileMarkdown|HostileHTML'
+alone+='|GeneratedFiles|WriteReplaces|ServeBuiltFolder|Tone'
 race() {
   local packages
-  packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race $packages
+  packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race -skip "$alone" $packages
 }
-# The detector allocates on its own, so ceilings are tested without it.
-ceilings() { go test -run 'Alloc|Grow|Tree' ./...; }
+plain() { go test -run "$alone" ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
@@ -58,7 +61,7 @@ stage "staticcheck" static
 stage "modules" tidy
 stage "Go tests, race detector" race
 stage "builder and budgets" go test ./wasm/builder
-stage "ceilings" ceilings
+stage "Go tests that are slow with it" plain
 stage "Go tests as WebAssembly" wasm
 stage "validators" npm run --silent validators
 stage "integrators" npm run --silent integrators

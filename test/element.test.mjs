@@ -2,6 +2,7 @@
 // about, in any language.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import axe from 'axe-core';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
@@ -11,6 +12,8 @@ before(async () => {
   site = await serve({
     '/one.html': html('<div id="here"><peer-readiness></peer-readiness></div><div id="there" lang="en"></div>'),
     '/two.html': html('<peer-readiness id="a"></peer-readiness><peer-readiness id="b" lang="en" instrument="parathed"></peer-readiness>'),
+    '/same.html': html('<peer-readiness id="a"></peer-readiness><peer-readiness id="b"></peer-readiness><peer-readiness id="c"></peer-readiness>'),
+    '/late.html': html('<peer-readiness id="early" lang="en"></peer-readiness>', { script: false }),
     '/languages.html': html(`<div lang="sv"><peer-readiness id="swedish"></peer-readiness></div>
       <div lang="de-AT"><peer-readiness id="german"></peer-readiness></div>
       <div lang="en"><p lang=""><peer-readiness id="unsaid"></peer-readiness></p></div>
@@ -98,6 +101,53 @@ test('two on one page do not disturb each other', async () => {
   assert.equal(site.asked.filter((name) => name.endsWith('.wasm')).length, 1, 'one core serves both');
   const labels = await page.locator('.pr').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')));
   assert.equal(new Set(labels).size, 2);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('three with the same questions are three landmarks', async () => {
+  const page = await open(browser, site.origin + '/same.html');
+  const labels = () => page.locator('.pr').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')));
+  await page.locator('#c fieldset').first().waitFor();
+  assert.deepEqual(await labels(), [spec.title.da, spec.title.da + ' (2)', spec.title.da + ' (3)']);
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(() => globalThis.axe.run({ runOnly: { type: 'rule', values: ['landmark-unique', 'region'] } }));
+  assert.deepEqual(violations.map(({ id }) => id), []);
+  assert.ok(passes.some(({ id }) => id === 'landmark-unique'));
+  // Who goes leaves the number free; who stays keeps theirs, in another language too.
+  await page.evaluate(() => {
+    document.getElementById('a').remove();
+    for (const each of document.querySelectorAll('peer-readiness')) each.lang = 'en';
+  });
+  await page.locator('#c .pr[lang=en]').waitFor();
+  assert.equal(new Set(await labels()).size, 2);
+  await page.evaluate(() => document.querySelector('main').append(document.createElement('peer-readiness')));
+  await page.locator('peer-readiness:last-child fieldset').first().waitFor();
+  assert.equal(new Set(await labels()).size, 3);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('defined late: properties set before then count, and are attributes after', async () => {
+  const page = await open(browser, site.origin + '/late.html');
+  await page.evaluate(async () => {
+    const early = document.getElementById('early');
+    Object.assign(early, { instrument: 'parathed', autosave: true, exposeResult: true });
+    early.setAttribute('expose-result', '');
+    early.exposeResult = false;
+    await import('/peer-readiness.js');
+  });
+  const widget = new Widget(page, '#early');
+  await widget.groups.first().waitFor();
+  assert.match(await widget.heading.textContent(), /Step 1 of 9/);
+  const state = () => widget.host.evaluate((host) => [host.outerHTML.replace(/ class=""/, ''), host.instrument, host.src, host.autosave, host.exposeResult, Object.keys(host)]);
+  assert.deepEqual(await state(),
+    ['<peer-readiness id="early" lang="en" instrument="parathed" autosave=""></peer-readiness>', 'parathed', '', true, false, []]);
+  await widget.host.evaluate((host) => Object.assign(host, { instrument: undefined, autosave: false, exposeResult: true, src: null }));
+  assert.match(await widget.heading.textContent(), /Step 1 of 3/);
+  assert.deepEqual(await state(),
+    ['<peer-readiness id="early" lang="en" expose-result=""></peer-readiness>', '', '', false, true, []]);
+  assert.equal(await widget.host.locator('.exposed').count(), 1);
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

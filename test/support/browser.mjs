@@ -1,7 +1,8 @@
 import { chromium } from 'playwright-core';
 
-/** Starts Debian's Chromium, or the one named by CHROMIUM, with what else it is told. */
-export const launch = (more = []) => chromium.launch({
+/** Starts Debian's Chromium, or the one named by CHROMIUM, with more arguments and options. */
+export const launch = (more = [], options = {}) => chromium.launch({
+  ...options,
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync', ...more],

@@ -29,13 +29,15 @@ ${script ? '<script type="module" src="/peer-readiness.js"></script>' : ''}</hea
  *
  * @param {Object<string, string | Buffer | {content: string, policy: string}>} [pages]
  *   path to content; with a `policy` of its own where the page is not the widget's
- * @returns {Promise<{origin: string, missing: (name: string) => boolean, hold: (name: string) => Promise<void>, close(): void}>}
+ * @returns {Promise<{origin: string, missing: (name: string) => boolean, hold: (name: string) => Promise<void>, instead: (answer: object) => boolean | Promise<boolean>, close(): void}>}
  *   `missing` may be replaced: what it says yes to is answered with 404; so may
- *   `hold`: an answer waits for what it gives
+ *   `hold`: an answer waits for what it gives, and `instead`: it is given
+ *   {pathname, content, headers, response} and gives true when it has answered,
+ *   or changes the content or the headers
  */
 export async function serve(pages = {}) {
   const folders = [built().widget, path.join(root, 'cmd', 'peerwork', 'demo')];
-  const site = { missing: () => false, hold: () => {}, asked: [] };
+  const site = { missing: () => false, hold: () => {}, instead: () => false, asked: [] };
   const server = createServer(async (request, response) => {
     let { pathname } = new URL(request.url, 'http://site');
     if (pathname.endsWith('/')) pathname += 'index.html';
@@ -44,10 +46,12 @@ export async function serve(pages = {}) {
     const found = site.missing(pathname) ? undefined : pages[pathname] ?? await read(folders, pathname);
     const content = found?.content ?? found;
     const type = types[path.extname(pathname)] ?? 'text/html; charset=utf-8';
-    response.writeHead(content === undefined ? 404 : 200, {
+    const answer = { pathname, content, response, headers: {
       'content-type': type, 'content-security-policy': found?.policy ?? policy, 'cache-control': 'no-store',
-    });
-    response.end(content);
+    } };
+    if (await site.instead(answer)) return;
+    response.writeHead(answer.content === undefined ? 404 : 200, answer.headers);
+    response.end(answer.content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   site.origin = `http://127.0.0.1:${server.address().port}`;

@@ -86,6 +86,21 @@ export class Widget {
     await this.result();
   }
 
+  /**
+   * Answers by script, all at once, and presses the button of each step, unless
+   * the last is to be left: for tests of what comes after.
+   */
+  async quickly(instrument, choices, { last = true } = {}) {
+    await this.groups.first().waitFor();
+    await this.host.evaluate((host, [themes, chosen, press]) => {
+      const root = host.shadowRoot;
+      themes.forEach((items, i) => {
+        for (const id of items) root.querySelector(`input[data-item="${id}"][value="${chosen[id]}"]`)?.click();
+        if (press || i < themes.length - 1) root.querySelector('.step > .buttons .main').click();
+      });
+    }, [instrument.themes.map(({ items }) => items.map(({ id }) => id)), choices, last]);
+  }
+
   /** Waits for the result. */
   async result() {
     await this.host.locator('.result').waitFor();

@@ -176,7 +176,9 @@ class PeerReadiness extends HTMLElement {
     return stage.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
       const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
       const { kept } = shelf;
-      const { ok, problems } = kept === null ? {} : await load.core('response', text, kept);
+      const { ok, problems } = kept === null ? {} : await load.core('response', text, kept).catch(({ key }) => {
+        throw new load.Trouble(key === 'noWasm' ? key : 'keptFailed');
+      });
       return () => {
         if (problems) return stage.show(() => remember.refused({ stage, shelf, kept, without }), 'failed', { focus });
         if (ok) {

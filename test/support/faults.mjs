@@ -1,0 +1,59 @@
+/**
+ * What can go wrong, in the order of docs/faults.md: an id and what it is, in
+ * Danish and English. failure.test.mjs makes each happen and writes down what
+ * the person was told.
+ */
+export const faults = [
+  ['script', 'Scriptet bliver spærret, mangler, er kun halvt eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
+  ['views', 'Det, der viser resultatet, mangler, er kun halvt eller er noget helt andet', 'What shows the result is missing, cut short or something else altogether'],
+  ['core', 'Det, der regner, mangler, er kun halvt eller er noget helt andet', 'What does the sums is missing, cut short or something else altogether'],
+  ['mime', 'Serveren kender ikke MIME-typen for .wasm', 'The server does not know the MIME type of .wasm'],
+  ['stall', 'Det, der hentes, går i stå undervejs', 'What is fetched stalls on the way'],
+  ['crash', 'Det, der regner, går ned to gange i træk', 'What does the sums crashes twice in a row'],
+  ['crash-once', 'Det, der regner, går ned én gang', 'What does the sums crashes once'],
+  ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
+  ['policy', 'Sidens sikkerhedspolitik (CSP) mangler ’wasm-unsafe-eval’', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
+  ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
+  ['offline', 'Nettet forsvinder, når alt er hentet', 'The network goes away once everything is fetched'],
+  ['offline-early', 'Nettet forsvinder, før resten er hentet', 'The network goes away before the rest is fetched'],
+  ['frozen', 'Browseren sætter fanen på pause, eller man går væk og tilbage igen', 'The browser suspends the tab, or one leaves the page and comes back'],
+  ['lang', 'lang er et sprog, der ikke findes, eller er skrevet forkert', 'lang is no language, or written wrongly'],
+  ['unknown', 'Attributten instrument er stavet forkert', 'The attribute instrument is misspelt'],
+  ['custom-missing', 'Eget spørgeskema: adressen er forkert', 'Own questionnaire: the address is wrong'],
+  ['custom-cors', 'Eget spørgeskema: ligger på et andet domæne, der ikke deler det (CORS)', 'Own questionnaire: on another domain that does not share it (CORS)'],
+  ['custom-html', 'Eget spørgeskema: en HTML-side i stedet for JSON', 'Own questionnaire: an HTML page in the place of JSON'],
+  ['custom-json', 'Eget spørgeskema: JSON, der ikke er et spørgeskema', 'Own questionnaire: JSON that is no questionnaire'],
+  ['custom-deep', 'Eget spørgeskema: 100.000 niveauer dybt', 'Own questionnaire: 100,000 levels deep'],
+  ['custom-huge', 'Eget spørgeskema: større end 1 MB eller uden ende', 'Own questionnaire: larger than 1 MB or without end'],
+  ['custom-stall', 'Eget spørgeskema: begynder og går i stå', 'Own questionnaire: begins and stalls'],
+  ['custom-script', 'Eget spørgeskema: script og HTML i teksterne', 'Own questionnaire: script and HTML in its texts'],
+  ['no-store', 'Browseren forbyder siden at gemme', 'The browser forbids the page to store anything'],
+  ['full', 'Der er ikke mere plads på enheden', 'The device has no more room'],
+  ['elsewhere', 'Det gemte bliver ændret i et andet vindue', 'What is saved is changed in another window'],
+  ['kept-broken', 'Det gemte kan ikke læses eller hører til andre spørgsmål', 'What is saved cannot be read or belongs to other questions'],
+  ['kept-core', 'Det, der læser de gemte svar, kan ikke hentes', 'What reads the saved answers cannot be fetched'],
+  ['kept-box', 'Det, der husker svar, kan ikke hentes', 'What remembers answers cannot be fetched'],
+];
+
+const words = {
+  da: {
+    title: 'Når noget går galt', fault: 'Fejl', seen: 'Det ser den, der svarer',
+    lead: 'Hver linje er en fejl, som en prøve fremkalder i en rigtig browser. Teksten til højre er aflæst på skærmen. Siden bliver skrevet af prøven `test/failure.test.mjs`, og prøven fejler, hvis den ikke passer. Hver gang er svarene der stadig bagefter. Den, der svarer, kan prøve igen, gå tilbage til spørgsmålene eller gemme svarene som en fil.',
+  },
+  en: {
+    title: 'When something goes wrong', fault: 'Fault', seen: 'What the person sees',
+    lead: 'Each line is a fault that a test brings about in a real browser; the text on the right is read off the screen. The page is written by `test/failure.test.mjs`, which fails when it no longer fits. Every time the answers are still there afterwards, and the person can try again, go back to the questions or save the answers as a file.',
+  },
+};
+
+/**
+ * The page with the table.
+ *
+ * @param {'da' | 'en'} lang
+ * @param {Map<string, {da: string, en: string}>} seen what was told, by fault
+ */
+export function faultPage(lang, seen) {
+  const t = words[lang];
+  const rows = faults.map(([id, da, en]) => `| ${lang === 'da' ? da : en} | ${seen.get(id)[lang]} |`);
+  return `# ${t.title}\n\n${t.lead}\n\n| ${t.fault} | ${t.seen} |\n|---|---|\n${rows.join('\n')}\n`;
+}
