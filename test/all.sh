@@ -42,7 +42,7 @@ tidy() { go mod tidy -diff && go mod verify && (cd test/decode && go mod tidy -d
 # Each test runs once: with the detector, or, if its name is here, without.
 alone='Alloc|Grow|Tree|BoundedMemory|AgainstFractions|HostileBytes|MutationsAgree|SameEveryTime|NothingIsRepeated'
 alone+='|LinesFit|LineFits|PlainAndRespectful|WordsOfTheExamples|CodeTypos|CodeRoundTrip|HostileMarkdown|HostileHTML'
-alone+='|GeneratedFiles|WriteReplaces|ServeBuiltFolder|Tone'
+alone+='|Verdicts|PlanOverManyStarts|ScoreIsExact|FuzzRender|FuzzDecodeAgrees|GeneratedFiles|WriteReplaces|ServeBuiltFolder|Tone'
 race() {
   local packages
   packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race -skip "$alone" $packages

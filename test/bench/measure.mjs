@@ -1,9 +1,17 @@
 // What is measured in Chromium: each function opens a context of its own,
 // without a cache.
-import { member } from '../support/group.mjs';
+import { member, spec } from '../support/group.mjs';
+import { mixed, Widget } from '../support/widget.mjs';
 
-/** Notes the time of the frame after the one in which the first radio button stands on the page, and what moves by itself. */
+/** Notes the time of the frame after the one in which the first radio button stands on the page, what moves by itself, and the memory of each core. */
 function watch() {
+  const { instantiate } = WebAssembly;
+  document.cores = [];
+  WebAssembly.instantiate = async (...args) => {
+    const made = await instantiate(...args);
+    document.cores.push(made.exports.mem);
+    return made;
+  };
   document.moved = 0;
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) document.moved += value;
@@ -59,16 +67,28 @@ export async function answers(browser, url, cpu) {
   return times;
 }
 
-/** Bytes of a page that everything has been loaded into: script, nodes and the core's memory. */
-export async function memory(browser, url, act = async () => {}) {
+/**
+ * Bytes of a page: script and nodes as the browser counts them, and all of the
+ * linear memory of the core, touched or not.
+ *
+ * @param {(page: object) => Promise<void>} [act] what the person does first; the core is there then
+ */
+export async function memory(browser, url, act) {
   const page = await opened(browser, url);
   await painted(page);
-  await page.waitForLoadState('networkidle');
-  await act(page);
-  const { bytes } = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
+  if (act) {
+    await page.waitForFunction(() => document.cores.length);
+    await page.waitForLoadState('networkidle');
+    await act(page);
+  }
+  const bytes = await page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes
+    + document.cores.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
   await page.context().close();
   return bytes;
 }
+
+/** Answers everything and looks at the result. */
+export const whole = (page) => new Widget(page).answer(spec, mixed(spec));
 
 /** Lets sixty people's files fall on the working group. */
 export async function sixty(page) {

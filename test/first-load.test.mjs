@@ -1,0 +1,71 @@
+// What makes the first question fast, without a clock: two requests, few bytes,
+// the core compiled as it streams in and not before, and nothing that moves by
+// itself. How fast it is then is a matter for `make bench`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { built } from './support/built.mjs';
+import { launch, open } from './support/browser.mjs';
+import { page as html, serve } from './support/server.mjs';
+import { instrument, mixed, Widget } from './support/widget.mjs';
+
+const spec = instrument('temperatur');
+let browser, site;
+before(async () => {
+  site = await serve({ '/first.html': html('<peer-readiness></peer-readiness>') });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Counts what is compiled and how, what has been painted before, and what moves. */
+function watch() {
+  document.seen = { streamed: 0, whole: 0, moved: [], early: false };
+  const { compileStreaming, compile } = WebAssembly;
+  WebAssembly.compileStreaming = (...args) => {
+    document.seen.streamed++;
+    document.seen.early ||= !performance.getEntriesByName('first-contentful-paint').length;
+    return compileStreaming(...args);
+  };
+  WebAssembly.compile = (...args) => {
+    document.seen.whole++;
+    return compile(...args);
+  };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) document.seen.moved.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('the first question needs the page and one file of at most 24 KB', async () => {
+  let release;
+  const later = new Promise((resolve) => { release = resolve; });
+  site.asked.length = 0;
+  site.hold = (name) => (['/first.html', '/peer-readiness.js'].includes(name) ? undefined : later);
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(site.origin + '/first.html', { waitUntil: 'commit' }); // the page is not loaded before all is there
+  const widget = new Widget(page);
+  const [theme] = spec.themes;
+  for (const { id } of theme.items) await widget.click(id, '2');
+  await widget.next.click();
+  await widget.host.locator('h3', { hasText: spec.themes[1].title.da }).waitFor();
+  assert.deepEqual(site.asked.slice(0, 2), ['/first.html', '/peer-readiness.js']);
+  const bytes = brotliCompressSync(readFileSync(path.join(built().widget, 'peer-readiness.js'))).length;
+  assert.ok(bytes <= 24 * 1024, `${bytes} bytes`);
+  release();
+  site.hold = () => {};
+  await page.context().close();
+});
+
+test('the core is compiled as it streams in, once, after the first paint; nothing moves by itself', async () => {
+  const page = await open(browser, site.origin + '/first.html', { init: [watch] });
+  await new Widget(page).answer(spec, mixed(spec));
+  await page.waitForLoadState('networkidle');
+  const seen = await page.evaluate(() => document.seen);
+  assert.deepEqual(seen, { streamed: 1, whole: 0, moved: [], early: false });
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
