@@ -175,24 +175,6 @@ func ExampleCompareGroups() {
 	// 33 67 10
 }
 
-// The same from the responses themselves: of one person or of a group.
-func ExampleCompareResponses() {
-	in, _ := instruments.Get(instruments.Temperatur)
-	var before, after []readiness.Response
-	for i := range 3 {
-		before = append(before, *everywhere(&in, uint64(i), "2"))
-		after = append(after, *everywhere(&in, uint64(i), "1"))
-	}
-	x, err := readiness.CompareResponses(&in, before, &in, after)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
-	// Output:
-	// 67 33 slipped
-}
-
 // A plan of the standing tasks, with what one's own result shows to be missing.
 func ExampleNewPlan() {
 	in, _ := instruments.Get(instruments.Temperatur)

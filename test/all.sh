@@ -53,6 +53,14 @@ wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
     . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc ./wasm/core/...
 }
+# Where int has 32 bits: the numbers, the goldens and the offsets in memory. A
+# processor of the 64-bit kind runs both.
+bits32() {
+  [ "$(go env GOHOSTARCH)" = amd64 ] || { echo "this processor runs no 386 programs"; return 0; }
+  GOARCH=386 go test . ./internal/codec ./internal/lean ./recovery ./readiness/instruments ./readiness/fhir ./jobdesc/jobposting ./wasm/core/call &&
+    GOARCH=386 go test -run 'Golden|Exact|Bounds|Code|Compare|Plan|CSV|Calendar|Fuzz|Review' ./readiness ./readiness/plans ./jobdesc &&
+    GOARCH=386 go test -run 'RoundTrip|Examples|HostileBytes$' ./schema
+}
 
 stage "tools" test/tools.sh
 stage "format" format
@@ -63,6 +71,7 @@ stage "Go tests, race detector" race
 stage "builder and budgets" go test ./wasm/builder
 stage "Go tests that are slow with it" plain
 stage "Go tests as WebAssembly" wasm
+stage "Go tests in 32 bits" bits32
 stage "validators" npm run --silent validators
 stage "integrators" npm run --silent integrators
 stage "browser" npm test --silent

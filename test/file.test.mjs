@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { built } from './support/built.mjs';
+import { built, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { command, Desk, member } from './support/group.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
@@ -72,6 +72,20 @@ test('a group, a plan, and the files they save', async () => {
   assert.match(csv.name, /\.csv$/);
   assert.ok(csv.bytes.length > 2000);
   await close(page);
+});
+
+test('axe finds nothing, wide and narrow', async () => {
+  const axe = readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  for (const [width, colorScheme] of [[1280, 'light'], [320, 'dark']]) {
+    const page = await opened({ viewport: { width, height: 900 }, colorScheme });
+    await page.locator('fieldset').first().waitFor();
+    await page.evaluate(axe);
+    const { violations, passes } = await page.evaluate(() => window.axe.run(document));
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`), []);
+    assert.ok(passes.length > 20);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await close(page);
+  }
 });
 
 test('the two questionnaires and the two languages, and no answer is lost', async () => {

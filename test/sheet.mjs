@@ -16,6 +16,8 @@ mkdirSync(folder, { recursive: true });
 const themes = ['neutral', 'dkfds-green', 'dkfds-blue'];
 const schemes = ['light', 'dark'];
 const widths = [1280, 320];
+/** A long page is shown down to here, in CSS pixels. */
+const tallest = 2600;
 const only = process.argv.slice(2);
 
 const organisation = 'Solbjerg Kommune, Socialt udviklingsteam';
@@ -23,7 +25,7 @@ const head = '<link rel="stylesheet" href="/sheet.css">';
 const site = await serve({
   '/sheet.html': html(`<peer-readiness organisation="${organisation}"></peer-readiness>`, { head }),
   '/wrong.html': html('<peer-readiness src="/wrong.json"></peer-readiness>', { head }),
-  '/sheet.css': 'body { margin: 0 } main { padding: clamp(8px, 3vw, 24px); max-width: 800px; margin: auto } h1 { display: none }',
+  '/sheet.css': 'body { margin: 0 } main { padding: clamp(8px, 3vw, 20px); max-width: 780px } h1 { display: none }',
   '/nothing.html': '<!DOCTYPE html><title>Nothing</title>',
   '/wrong.json': '{"id":"x","version":"1","title":{"da":"Kun dansk"}}',
 });
@@ -34,15 +36,21 @@ const shots = [];
 async function shoot(desk, width, state) {
   if (only.length && !only.some((each) => state.includes(each))) return;
   const { page } = desk;
+  const session = await page.context().newCDPSession(page);
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const theme of themes) {
       await desk.host.evaluate((host, name) => host.setAttribute('theme', name), theme);
-      const name = `${state}-${theme}-${scheme}-${width}.png`;
-      await page.screenshot({ path: path.join(folder, name), fullPage: true, animations: 'disabled' });
+      const name = `${state}-${theme}-${scheme}-${width}.jpg`;
+      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight));
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'jpeg', quality: 85, captureBeyondViewport: true, clip: { x: 0, y: 0, width: Math.min(width, 820), height, scale: 1 },
+      });
+      writeFileSync(path.join(folder, name), data, 'base64');
       shots.push({ state, theme, scheme, width, name });
     }
   }
+  await session.detach();
 }
 
 async function start(width, address = '/sheet.html') {
@@ -177,7 +185,7 @@ try {
 async function index() {
   const states = [...new Set(shots.map(({ state }) => state))].sort();
   const columns = schemes.flatMap((scheme) => themes.flatMap((theme) => widths.map((width) => ({ scheme, theme, width }))));
-  const cell = (shot) => (shot ? `<td><a href="${shot.name}"><img src="${shot.name}" style="width:${shot.paper ? 260 : shot.width === 320 ? 112 : 300}px"></a></td>` : '<td></td>');
+  const cell = (shot) => (shot ? `<td><a href="${shot.name}"><img src="${shot.name}" style="width:${shot.paper ? 300 : shot.width === 320 ? 112 : 246}px"></a></td>` : '<td></td>');
   const screens = states.filter((state) => shots.some((shot) => shot.state === state && !shot.paper)).map((state) => `<tr><th>${state}</th>`
     + columns.map((c) => cell(shots.find((s) => s.state === state && s.theme === c.theme && s.scheme === c.scheme && s.width === c.width))).join('') + '</tr>');
   const paper = states.filter((state) => shots.some((shot) => shot.state === state && shot.paper)).map((state) =>
@@ -185,12 +193,13 @@ async function index() {
       .map((pages) => `<h2>${state}, ${pages[0].theme}</h2><table class="paper"><tr>${pages.map(cell).join('')}</tr></table>`).join('')).join('');
   const text = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>peerwork: contact sheet</title>
 <style>body{font:14px system-ui,sans-serif;margin:16px;background:#777;color:#fff;width:max-content}th{text-align:left;vertical-align:top;padding:8px}
-td{vertical-align:top;padding:4px}td a{display:block;max-height:420px;overflow:hidden}.paper td a{max-height:none}img{display:block}</style>
+td{vertical-align:top;padding:4px}td a{display:block;max-height:520px;overflow:hidden}.paper td a{max-height:none}img{display:block}</style>
 <h1>peerwork: contact sheet</h1>
 <table><tr><td></td>${columns.map((c) => `<th>${c.theme}<br>${c.scheme} ${c.width}</th>`).join('')}</tr>${screens.join('')}</table>${paper}</html>`;
   const file = path.join(folder, 'index.html');
   writeFileSync(file, text);
-  const page = await browser.newPage({ viewport: { width: 2800, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: 2400, height: 1000 } });
+  page.setDefaultTimeout(180_000);
   await page.goto('file://' + file);
   await page.screenshot({ path: path.join(folder, 'sheet.png'), fullPage: true });
   console.log(`${shots.length} pictures of ${states.length} states: ${path.relative(process.cwd(), file)}`);

@@ -159,8 +159,8 @@ describe('other states', () => {
   });
 });
 
-test('the other pages of the demo', async () => {
-  for (const name of ['parathed', 'eget-skema', 'en', 'en-parathed']) {
+test('the other pages of the demo, and the page for an iframe', async () => {
+  for (const name of ['parathed', 'eget-skema', 'afproev', 'en', 'en-parathed', 'embed']) {
     const page = await open(browser, `${site.origin}/${name}.html`, { viewport: { width: 320, height: 900 } });
     await new Widget(page).groups.first().waitFor();
     await check(page, `demo-${name}`);
@@ -206,3 +206,27 @@ test('the accessibility tree names every group and the chosen option', async () 
   }
   await page.context().close();
 });
+
+for (const width of [1280, 640, 320]) {
+  test(`text at 200 %, ${width} px: twice as large, and nothing is wider than the page`, async () => {
+    const page = await open(browser, site.origin + '/exposed.html', { viewport: { width, height: 900 } });
+    const widget = new Widget(page);
+    const size = () => widget.host.evaluate((host) => parseFloat(getComputedStyle(host.shadowRoot.querySelector('.item legend')).fontSize));
+    const spec = instrument('temperatur');
+    await widget.groups.first().waitFor();
+    const normal = await size();
+    await page.evaluate(() => document.body.style.setProperty('font-size', '200%'));
+    assert.equal(await size(), 2 * normal);
+    const over = () => page.evaluate(() => {
+      const box = document.querySelector('peer-readiness').shadowRoot.querySelector('.pr');
+      return [document.documentElement.scrollWidth - document.documentElement.clientWidth, box.scrollWidth - box.clientWidth];
+    });
+    assert.deepEqual(await over(), [0, 0]);
+    await widget.next.click();
+    assert.deepEqual(await over(), [0, 0]);
+    await widget.answer(spec, mixed(spec));
+    assert.deepEqual(await over(), [0, 0]);
+    await page.screenshot({ path: path.join(shots, `text-200-${width}.png`), fullPage: true });
+    await page.context().close();
+  });
+}

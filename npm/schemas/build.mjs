@@ -1,5 +1,5 @@
 // Makes dist/ from the published schemas: the files as they are, and one module
-// that holds them. `npm pack` runs it.
+// that holds them. `npm pack` in this folder runs it first.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const here = new URL('./', import.meta.url);

@@ -2,9 +2,11 @@ package fhir_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -355,4 +357,27 @@ func TestDocumentedCodes(t *testing.T) {
 		}
 	}
 	assert.Equal(t, fhir.Codes(), told)
+}
+
+// TestLargeNumbers: at the bounds of an instrument the numbers of the
+// expressions take more than 32 bits, on any machine.
+func TestLargeNumbers(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	theme := in.Themes[0]
+	in.Themes = nil
+	for i := range 20 {
+		next := readiness.Theme{ID: "t-" + strconv.Itoa(i), Title: theme.Title, Weight: 100}
+		for j := range 20 {
+			item := theme.Items[0]
+			item.ID = fmt.Sprintf("i-%d-%d", i, j)
+			next.Items = append(next.Items, item)
+		}
+		in.Themes = append(in.Themes, next)
+	}
+	// Whatever 14 to 20 divide, times 100; and times 3, the highest option.
+	q := string(form(t, in, peerwork.EN).Questionnaire())
+	assert.Contains(t, q, "* 162792000.0 div %t1.count()")
+	assert.Contains(t, q, "* 4883760.0) div (")
+	assert.Contains(t, q, "* 9767520.0), {})")
+	assert.NotRegexp(t, `[( ]-[0-9]`, q)
 }

@@ -2,6 +2,7 @@ package fhir
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -15,17 +16,17 @@ func least(n int) int { return (2*n + 2) / 3 }
 
 // common is a number that every count of answers that gives a theme a
 // temperature divides.
-func (f *Form) common() int {
-	all := 1
+func (f *Form) common() int64 {
+	all := int64(1)
 	for _, theme := range f.in.Themes {
 		for n := least(len(theme.Items)); n <= len(theme.Items); n++ {
-			all = all / gcd(all, n) * n
+			all = all / gcd(all, int64(n)) * int64(n)
 		}
 	}
 	return all
 }
 
-func gcd(a, b int) int {
+func gcd(a, b int64) int64 {
 	for b != 0 {
 		a, b = b, a%b
 	}
@@ -46,22 +47,23 @@ func (f *Form) variables() []extension {
 		enough := "iif(%t" + n + ".count() >= " + number(least(len(theme.Items))) + ", "
 		variable("t"+n, "%resource.item.where(linkId = '"+linkTheme(theme.ID)+"').item.answer.value.where(code != 'unknown').code.select(toInteger())")
 		variable("w"+n, enough+number(theme.Weight)+", 0)")
-		variable("m"+n, enough+"%t"+n+".aggregate($total + $this, 0) * "+f.large(theme.Weight*common)+" div %t"+n+".count(), 0)")
+		variable("m"+n, enough+"%t"+n+".aggregate($total + $this, 0) * "+f.large(int64(theme.Weight)*common)+" div %t"+n+".count(), 0)")
 	}
 	return all
 }
 
 // large writes a number as an integer, or as a decimal in a form whose numbers
 // would not all fit in the 32 bits of FHIRPath's integers.
-func (f *Form) large(n int) string {
-	weights := 0
+func (f *Form) large(n int64) string {
+	weights := int64(0)
 	for _, theme := range f.in.Themes {
-		weights += theme.Weight
+		weights += int64(theme.Weight)
 	}
-	if 201*weights*f.in.Scale.Top()*f.common() > math.MaxInt32 {
-		return number(n) + ".0"
+	text := strconv.FormatInt(n, 10)
+	if 201*weights*int64(f.in.Scale.Top())*f.common() > math.MaxInt32 {
+		text += ".0"
 	}
-	return number(n)
+	return text
 }
 
 // themeExpression is the temperature of theme number i, counted from 0: 100
@@ -82,7 +84,7 @@ func (f *Form) totalExpression() string {
 		means = append(means, "%m"+n)
 		weights = append(weights, "%w"+n)
 	}
-	unit := f.in.Scale.Top() * f.common()
+	unit := int64(f.in.Scale.Top()) * f.common()
 	sum := "(" + strings.Join(weights, " + ") + ")"
 	return "iif(" + strings.Join(scored, " + ") + " >= " + number(least(len(f.in.Themes))) + ", " +
 		"(" + f.large(200) + " * (" + strings.Join(means, " + ") + ") + " + sum + " * " + f.large(unit) + ") div (" + sum + " * " + f.large(2*unit) + "), {})"

@@ -11,10 +11,10 @@ var (
 		EN: "This questionnaire is about an organisation, not about a person. It belongs in no patient's record. A response holds nobody's name or number.",
 	}
 	wordAbout = peerwork.Text{DA: "Om dit svar", EN: "About your response"}
-	wordRole  = peerwork.Text{DA: "Hvor svarer du fra?", EN: "Where do you answer from?"}
+	wordRole  = peerwork.Text{DA: "Hvilken rolle svarer du ud fra?", EN: "In which role do you answer?"}
 	wordOpen  = peerwork.Text{
-		DA: "Gruppen må se, hvad min rolle svarer, også når vi er få",
-		EN: "The group may see what my role answers, also when we are few",
+		DA: "Min rolles svar må vises for gruppen, også når vi er få",
+		EN: "My role's answers may be shown to the group, even when we are few",
 	}
 	wordScore   = peerwork.Text{DA: "Temperaturen", EN: "The temperature"}
 	wordMeaning = peerwork.Text{

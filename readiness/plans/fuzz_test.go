@@ -194,11 +194,17 @@ func FuzzPlan(f *testing.F) {
 	for _, start := range []string{"0001-01-01", "9999-12-31", "9998-01-01", "2028-02-29", "2027-02-29", "2027-7-1", "2027-07-31", "\xff"} {
 		f.Add(binary.LittleEndian.AppendUint64(nil, 0xfedcba9876543210), []byte(`{}`), start)
 	}
+	ours := plans.Standing()
+	var both []readiness.Instrument
+	for _, name := range instruments.IDs() {
+		in, _ := instruments.Get(name)
+		both = append(both, in)
+	}
 	f.Fuzz(func(t *testing.T, data, text []byte, start string) {
 		random := rand.New(&script{data, rand.NewPCG(20, 3)})
-		in, _ := instruments.Get(instruments.IDs()[random.IntN(2)])
+		in := both[random.IntN(2)]
 		basis := anyBasis(random, &in)
-		standing := plans.Standing()
+		standing := ours
 		var own readiness.Plan
 		if own.UnmarshalJSON(text) == nil && len(own.Validate()) == 0 {
 			standing = own
@@ -207,7 +213,7 @@ func FuzzPlan(f *testing.F) {
 		require.NoError(t, err)
 		p, err := readiness.NewPlan(&standing, &in, basis, readiness.PlanOptions{ID: id, Start: peerwork.Date(start)})
 		after, _ := standing.MarshalJSON()
-		require.Equal(t, string(before), string(after), "the standing plan is as it was")
+		require.True(t, bytes.Equal(before, after), "the standing plan is as it was")
 		if start != "" && !peerwork.Date(start).Valid() {
 			require.Error(t, err)
 			require.Nil(t, p)
@@ -224,12 +230,13 @@ func FuzzPlan(f *testing.F) {
 		var back readiness.Plan
 		require.NoError(t, back.UnmarshalJSON(canonical), "a plan we made is read by ourselves")
 		require.Equal(t, *p, back)
-		for _, l := range peerwork.AllLangs() {
-			between := map[peerwork.Lang]rune{peerwork.DA: ';', peerwork.EN: ','}[l]
-			require.Len(t, table(t, bytes.TrimPrefix(p.CSV(l), []byte("\uFEFF")), between), 1+len(p.Tasks))
-			calendar, err := p.Calendar(l, "20261121T120000Z")
-			require.Equal(t, start != "", err == nil)
-			require.Equal(t, err == nil, bytes.HasSuffix(calendar, []byte("\r\nEND:VCALENDAR\r\n")))
+		l, between := peerwork.DA, ';'
+		if random.IntN(2) == 0 {
+			l, between = peerwork.EN, ','
 		}
+		require.Len(t, table(t, bytes.TrimPrefix(p.CSV(l), []byte("\uFEFF")), between), 1+len(p.Tasks))
+		calendar, err := p.Calendar(l, "20261121T120000Z")
+		require.Equal(t, start != "", err == nil)
+		require.Equal(t, err == nil, bytes.HasSuffix(calendar, []byte("\r\nEND:VCALENDAR\r\n")))
 	})
 }

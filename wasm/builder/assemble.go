@@ -91,7 +91,11 @@ func assemble(src source, opts Options) ([]built, error) {
 		return nil, err
 	}
 	all := slices.Concat([]built{{"peer-readiness.js", RoleEntry, entry}}, later, pages)
-	return append(all, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
+	class, err := elements(src.ui, src.types)
+	if err != nil {
+		return nil, err
+	}
+	return append(all, built{elementsName, RoleElements, elementsJSON(class)}, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
 }
 
 // files are the names behind "peerwork:files".

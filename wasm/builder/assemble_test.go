@@ -27,7 +27,7 @@ func TestAssemble(t *testing.T) {
 		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json",
 		"embed embed.html", "embed-script embed.HASH.js", "embed-style embed.HASH.css", "frame peer-frame.js",
-		"types peer-readiness.d.ts", "licences LICENSES.txt",
+		"elements custom-elements.json", "types peer-readiness.d.ts", "licences LICENSES.txt",
 	}, forms)
 
 	entry := string(byRole(t, all, RoleEntry).data)

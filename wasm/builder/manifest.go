@@ -32,6 +32,7 @@ const (
 	RoleEmbedScript Role = "embed-script" // its script
 	RoleEmbedStyle  Role = "embed-style"  // its style sheet
 	RoleFrame       Role = "frame"        // for the page around the iframe
+	RoleElements    Role = "elements"     // custom-elements manifest, for editors and catalogues
 	RoleTypes       Role = "types"        // types for editors
 	RoleLicences    Role = "licences"     // what it is made of
 )

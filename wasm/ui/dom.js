@@ -1,3 +1,9 @@
+/** What a page may style with ::part(), by class or tag. Everything else is the widget's own. */
+const parts = {
+  h2: 'heading', h3: 'heading', h4: 'heading', button: 'button', main: 'button primary',
+  bar: 'progress', item: 'item', thermometer: 'thermometer',
+};
+
 /**
  * Makes an element. Everything the widget shows is made here, so text is only
  * ever text: strings become text nodes and nothing is parsed as markup.
@@ -9,6 +15,8 @@
  */
 export function h(tag, props, ...children) {
   const node = document.createElement(tag);
+  const part = parts[props?.class?.split?.(' ')[0]] ?? parts[tag];
+  if (part) node.setAttribute('part', part);
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') node.addEventListener(name.slice(2), value);
     else if (value != null && value !== false) node.setAttribute(name, value === true ? '' : value);

@@ -20,7 +20,10 @@
  *                  from an earlier visit are not given to the page.
  *
  * Properties (each is the attribute; they may be set before this script runs)
- *   instrument, src: string; autosave, exposeResult: boolean
+ *   instrument     the attribute, "" when it is not there
+ *   src            the attribute, "" when it is not there
+ *   autosave       whether the attribute is there
+ *   exposeResult   whether the attribute expose-result is there
  *
  * Events (dispatched on the element, bubbling; detail is {step, state})
  *   peer-readiness-step    something else is shown. step: number of the theme,
@@ -30,7 +33,38 @@
  *                          expose-result detail also has `response` and
  *                          `result`, the documents as parsed JSON
  *
- * Custom properties: see tokens.css.
+ * Custom properties (on the element or above it; see tokens.css)
+ *   --peer-brand      the one colour to give: what is filled or written in it is
+ *                     made from it and stays readable, in the light and the dark
+ *   --peer-font       the typeface
+ *   --peer-radius     how round corners are
+ *   --peer-paper      the ground
+ *   --peer-surface    the ground of boxes one answers in
+ *   --peer-sunk       the ground of what is set apart
+ *   --peer-line       thin lines
+ *   --peer-edge       the edges of what one answers with
+ *   --peer-ink        the colour of text
+ *   --peer-soft       text of less weight
+ *   --peer-accent     what is filled with the brand; used as it is
+ *   --peer-voice      what is written in the brand; used as it is
+ *   --peer-on-accent  text on --peer-accent
+ *   --peer-hover      what is filled, under the pointer
+ *   --peer-tint       the ground of what is chosen
+ *   --peer-link       links
+ *   --peer-mark       what asks for attention
+ *   --peer-mark-tint  the ground of it
+ *   --peer-focus      the frame around what has the focus
+ *
+ * Parts (for ::part(); everything else is the widget's own)
+ *   heading        the headings of what is shown
+ *   button         every button
+ *   primary        the button that goes on, among those
+ *   progress       how far one has come
+ *   item           one question with its answers
+ *   thermometer    the drawing of the temperature
+ *
+ * There are no methods and no slots; what stands in the element is for when
+ * this script does not run.
  */
 import shell from 'peerwork:shell';
 import { h, listed } from './dom.js';

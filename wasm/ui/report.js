@@ -73,7 +73,7 @@ function list(title, lines, kind) {
 
 function answers(ctx) {
   const { instrument, t, say } = ctx;
-  return h('section', { class: 'appendix' }, h('h2', null, t.reportAnswers),
+  return h('section', null, h('h2', null, t.reportAnswers),
     h('table', null,
       h('thead', null, h('tr', null, [t.statement, t.answer].map((head) => h('th', { scope: 'col' }, head)))),
       instrument.themes.map((theme) => h('tbody', null,

@@ -3,7 +3,7 @@
  *
  *   embed.html?lang=da&instrument=parathed
  *
- * lang, instrument, theme and autosave are the element's attributes. `src` is
+ * lang, instrument, theme, organisation and autosave are the element's own. `src` is
  * taken from this site only: a link to this page must not put somebody else's
  * questions under its owner's name. `expose-result` is not taken, since a link
  * must not decide that either. `brand` is a colour as six hexadecimal digits,
@@ -13,7 +13,7 @@ const query = new URLSearchParams(location.search);
 const page = document.documentElement;
 const widget = document.querySelector('peer-readiness');
 
-for (const name of ['instrument', 'theme', 'autosave']) {
+for (const name of ['instrument', 'theme', 'organisation', 'autosave']) {
   if (query.has(name)) widget.setAttribute(name, query.get(name));
 }
 if (query.has('lang')) page.lang = query.get('lang');
@@ -33,7 +33,10 @@ function ownAddress(text) {
 }
 
 widget.addEventListener('peer-readiness-step', () => {
-  document.title = widget.shadowRoot.querySelector('[aria-label]')?.getAttribute('aria-label') ?? document.title;
+  const { lang, ariaLabel } = widget.shadowRoot.querySelector('section');
+  document.title = ariaLabel ?? document.title;
+  // In a frame the page around has a heading of its own.
+  for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
 });
 
 // The page around is told how high this one is and when to show its top, and
