@@ -51,7 +51,7 @@ plain() { go test -run "$alone" ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
-    . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc ./wasm/core/...
+    . ./internal/codec ./internal/lean ./recovery ./readiness ./readiness/instruments ./readiness/plans ./jobdesc ./wasm/core/...
 }
 # Where int has 32 bits: the numbers, the goldens and the offsets in memory. A
 # processor of the 64-bit kind runs both.

@@ -14,7 +14,7 @@ mkdir -p "$logs"
 # one PACKAGE TARGET runs a target and leaves a log and a line of the report.
 one() {
   local log="$logs/$2.log" from=$SECONDS findings=0 runs
-  go test -run '^$' -fuzz "^$2\$" -fuzztime "$time" -fuzzminimizetime 5s -parallel 1 "$1" >"$log" 2>&1 || findings=1
+  go test -run '^$' -fuzz "^$2\$" -fuzztime "$time" -fuzzminimizetime 200x -parallel 1 "$1" >"$log" 2>&1 || findings=1
   runs=$(grep -oE 'execs: [0-9]+' "$log" | tail -1 | grep -oE '[0-9]+')
   printf '%-28s %-32s %12s %8s %s\n' "$2" "$1" "${runs:-0}" "$(((SECONDS - from + 30) / 60))" \
     "$([ $findings = 0 ] && echo none || echo "SEE $log")" | tee "$logs/$2.line"
