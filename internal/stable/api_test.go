@@ -56,7 +56,7 @@ func difference(before, now []string) (all []string) {
 // public reports whether others can import the package.
 func public(path, name string) bool {
 	inside := strings.TrimPrefix(path, peerwork.ModulePath)
-	return name != "main" && !strings.Contains(inside, "/internal/") && !strings.HasPrefix(inside, "/wasm/core")
+	return name != "main" && !strings.HasPrefix(inside, "/test/") && !strings.Contains(inside, "/internal/") && !strings.HasPrefix(inside, "/wasm/core")
 }
 
 // packages returns the public packages as the compiler sees them, by path.

@@ -22,7 +22,7 @@ export async function chromium() {
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
     width: (width) => page.setViewportSize({ width, height: 900 }),
-    shot: (path) => page.screenshot({ path, fullPage: true }),
+    shot: (path) => page.screenshot({ path, fullPage: true, timeout: 120_000 }),
     complaints: () => complaints.splice(0),
 
     /** Role, name, description and states of the element the source finds, as assistive technology gets them. */

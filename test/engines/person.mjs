@@ -54,7 +54,7 @@ export class Person {
 
   /** Asks until it is so, a good while: machines are slow at times. */
   async until(what, ask) {
-    for (const end = Date.now() + 30_000; ;) {
+    for (const end = Date.now() + 60_000; ;) {
       if (await ask()) return;
       if (Date.now() > end) assert.fail(`waited for ${what}; the focus is on ${JSON.stringify(await this.focused())}`);
       await new Promise((resolve) => setTimeout(resolve, 30));

@@ -29,6 +29,8 @@ export const pages = {
   '/en.html': watched('<peer-readiness></peer-readiness>', { lang: 'en' }),
   '/exposed.html': watched('<peer-readiness expose-result lang="en"></peer-readiness>', { lang: 'en' }),
   '/remember.html': watched('<peer-readiness autosave></peer-readiness>'),
+  '/green.html': watched('<peer-readiness theme="dkfds-green"></peer-readiness>'),
+  '/blue.html': watched('<peer-readiness theme="dkfds-blue" lang="en"></peer-readiness>', { lang: 'en' }),
   '/own.html': watched('<peer-readiness src="own.json"></peer-readiness>'),
   '/own.json': own,
   '/refused.html': watched('<peer-readiness src="refused.json"></peer-readiness>', { lang: 'en' }),
@@ -235,6 +237,8 @@ const remembered = {
 };
 
 const others = [
+  { page: '/green.html', lang: 'da', steps: [{ state: 'theme dkfds-green', go: (person) => person.see('fieldset') }] },
+  { page: '/blue.html', lang: 'en', steps: [{ state: 'theme dkfds-blue', go: (person) => person.see('fieldset') }] },
   { page: '/exposed.html', lang: 'en', steps: [{ state: 'the page gets the answers', go: (person) => person.see('.exposed') }] },
   { page: '/own.html', lang: 'da', steps: [{ state: 'an instrument of one’s own', async go(person) {
     await person.see('legend', 'Vi kan sige med egne ord');

@@ -1,0 +1,34 @@
+// The conformance table: every A and AA criterion of WCAG 2.2 once, with its
+// level, an answer of the four, and tests that exist. Where nothing looks, the
+// table may not say that it is shown.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { root } from './support/built.mjs';
+
+// https://www.w3.org/TR/WCAG22/, without 4.1.1, which is obsolete.
+const criteria = {
+  A: '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 '
+    + '3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2',
+  AA: '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3',
+};
+const text = readFileSync(path.join(root, 'docs', 'da', 'wcag.md'), 'utf8');
+const rows = text.split('\n').filter((line) => /^\| \d/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+
+test('the table has every criterion once, with its level', () => {
+  const wanted = Object.entries(criteria).flatMap(([level, numbers]) => numbers.split(' ').map((number) => `${number} ${level}`));
+  assert.equal(wanted.length, 55);
+  assert.deepEqual(rows.map(([name, level]) => `${name.split(' ')[0]} ${level}`).toSorted(), wanted.toSorted());
+});
+
+test('what is said to be met names a test, and every test that is named exists', () => {
+  for (const [name, , answer, how, tests] of rows) {
+    assert.ok(['Opfyldt', 'Opfyldt, set efter', 'Ikke relevant', 'Siden'].includes(answer), `${name}: ${answer}`);
+    assert.ok(how.length > 5, `${name} says how`);
+    const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, file]) => file);
+    if (answer === 'Opfyldt') assert.ok(named.length, `${name} is said to be met, but no test shows it`);
+    if (!named.length) assert.equal(tests, '–', name);
+    for (const file of named) assert.ok(existsSync(path.join(root, file)), `${name} names ${file}, which is not there`);
+  }
+});
