@@ -7,7 +7,7 @@ import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
 /** Where the page under test stands: WebKit's MiniBrowser is never narrower than 447 pixels, a frame in it is. */
 export const frame = {
   path: '/frame.html',
-  content: '<!DOCTYPE html><html lang="da"><meta charset="utf-8"><title>Ramme</title><iframe title="Siden" width="1280" height="900"></iframe></html>',
+  content: '<!DOCTYPE html><html lang="da"><meta charset="utf-8"><title>Ramme</title><iframe title="Siden" width="1280" height="760"></iframe></html>',
   policy: "default-src 'none'; frame-src 'self'",
 };
 
