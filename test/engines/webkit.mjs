@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
 
 /** Where the page under test stands: WebKit's MiniBrowser is never narrower than 447 pixels, a frame in it is. */
 export const frame = {
@@ -81,7 +81,8 @@ async function start(children, stop) {
     type: (text) => driver.actions().sendKeys(text).perform(),
     click: (x, y) => driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 }).click().perform(),
     width: (width) => top(() => driver.executeScript('document.querySelector("iframe").width = arguments[0]', width)),
-    shot: (path) => top(async () => writeFileSync(path, await driver.findElement(By.css('iframe')).takeScreenshot(), 'base64')),
+    // Of the window: a picture of the frame alone leaves out what the page in it has scrolled.
+    shot: (path) => top(async () => writeFileSync(path, await driver.takeScreenshot(), 'base64')),
     complaints: () => [],
     async computed(source) {
       const element = await driver.executeScript(`return ${source}`);
