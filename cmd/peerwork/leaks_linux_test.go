@@ -51,7 +51,7 @@ func TestNothingLeftBehind(t *testing.T) {
 	one, err := os.ReadFile(filepath.Join("testdata", "group", "autumn.jsonl"))
 	require.NoError(t, err)
 	many := filepath.Join(t.TempDir(), "many.jsonl")
-	require.NoError(t, os.WriteFile(many, bytes.Repeat(one, 200), 0o600))
+	require.NoError(t, os.WriteFile(many, bytes.Repeat(one, 60), 0o600))
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 
 	ends := map[string]func(){
