@@ -271,6 +271,11 @@ test('on paper', async () => {
   };
   await printed('gruppe', 'Udskriv gruppens resultat', ['Gruppens temperatur, 5 svar', 'Enighed', 'Kun nogle ved det.', 'Hvem mangler?', 'De tre næste skridt',
     ...spec.themes.map(({ title }) => title.da)]);
+  await desk.to('Sammenlign med sidst');
+  await desk.files(file('sidst.json', files('first').map(({ buffer }) => buffer).join('\n')));
+  await desk.host.locator('.changes').first().waitFor();
+  await printed('sammenligning', 'Udskriv sammenligningen', ['Sammenlign med sidst', await desk.host.locator('.changes .value').first().textContent(),
+    ...spec.themes.map(({ title }) => title.da)]);
   await desk.to('Vores plan');
   await desk.host.getByLabel('Hvornår begynder I?').fill('2027-01-04');
   await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();

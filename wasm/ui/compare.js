@@ -1,6 +1,7 @@
 import { day } from './dates.js';
 import { h, vary } from './dom.js';
 import { intake } from './intake.js';
+import { today } from './run.js';
 
 /** Compare with last time: an earlier response, or those of a group. */
 export function compareView(ctx) {
@@ -41,7 +42,8 @@ async function show(ctx, place) {
     const { ok, problems } = await desk.core('compare', desk.text, desk.text, String(before.length), ...before.map(({ text }) => text), ...now);
     if (before !== desk.lists.before) return;
     place.replaceChildren(...problems ? [h('div', { class: 'part held' }, h('h4', null, t.notCompared), problems.map(({ text }) => h('p', null, say(text))))]
-      : followUp(ctx, ok));
+      : [...followUp(ctx, ok), h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'main', onclick: () => ctx.parts.printPage(ctx, t.titles.compare, paperOf(ctx, ok)) }, t.printCompare))]);
   } catch {
     place.replaceChildren(h('p', { role: 'alert' }, t.coreFailed),
       h('button', { type: 'button', class: 'plain', onclick: () => show(ctx, place) }, t.retry));
@@ -61,6 +63,15 @@ function followUp(ctx, x) {
     x.notCompared.length ? h('div', { class: 'part' }, h('h4', null, t.leftOut), h('ul', { class: 'plainlist' }, x.notCompared.map(({ item, reason }) =>
       h('li', null, ctx.places.has(item) ? ctx.say(ctx.item(item).statement) : item, ' ', h('span', { class: 'reason' }, `(${t.leftOutReason[reason]})`))))) : null,
   ].filter(Boolean);
+}
+
+/** The same for paper: the words, without the pictures and what explains them. */
+function paperOf(ctx, x) {
+  const paper = h('main', null, h('h1', null, ctx.t.titles.compare),
+    h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)), followUp(ctx, x));
+  for (const picture of paper.querySelectorAll('.track, .lead')) picture.remove();
+  for (const note of paper.querySelectorAll('.note')) note.before(h('br'));
+  return paper;
 }
 
 /** One number then and now, in words and as a picture. */

@@ -113,6 +113,7 @@ const da = {
   need: { should: 'bør være med.', preferably: 'må gerne være med.', 'if-possible': 'med, så vidt det er muligt. I kan måske låne en et andet sted fra.', suggested: 'vores forslag.' },
   printGroup: 'Udskriv gruppens resultat',
 
+  printCompare: 'Udskriv sammenligningen',
   compareLead: 'Find de svar frem, I gemte sidst. Én fil med dine egne svar eller filen med gruppens.',
   lastTime: 'Sidste gang',
   loaded: (n) => (n === 1 ? 'Ét svar fra sidst' : `${n} svar fra sidst`),
@@ -289,6 +290,7 @@ const en = {
   need: { should: 'should be there.', preferably: 'would be good to have.', 'if-possible': 'where possible. Perhaps you can borrow one from elsewhere.', suggested: 'our suggestion.' },
   printGroup: 'Print the result of the group',
 
+  printCompare: 'Print the comparison',
   compareLead: 'Find the answers you saved last time: one file with your own, or the one with the group’s.',
   lastTime: 'Last time',
   loaded: (n) => (n === 1 ? 'One response from last time' : `${n} responses from last time`),
