@@ -67,7 +67,6 @@ const da = {
   restartNo: 'Behold dem',
 
   reportDate: (date) => `Besvaret ${date}`,
-  reportAdvice: 'Alle råd',
   reportAnswers: 'Svarene',
   statement: 'Udsagn',
   answer: 'Svar',
@@ -146,7 +145,6 @@ const en = {
   restartNo: 'Keep them',
 
   reportDate: (date) => `Answered ${date}`,
-  reportAdvice: 'All advice',
   reportAnswers: 'The answers',
   statement: 'Statement',
   answer: 'Answer',

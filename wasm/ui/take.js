@@ -20,11 +20,11 @@ export function pieces(text) {
 }
 
 /** The codes in what somebody pasted: one a line, or with commas between. A label before a colon is not read. */
-export const codesIn = (text) => text.split(/[\r\n,;]+/).map((each) => each.trim()).filter(Boolean)
+const codesIn = (text) => text.split(/[\r\n,;]+/).map((each) => each.trim()).filter(Boolean)
   .map((each) => ({ whole: each, text: each.replace(/^.*:/, '').trim(), code: true }));
 
 /** The text of a file, or `{trouble}`, a key of the strings. */
-export async function textOf(file) {
+async function textOf(file) {
   if (file.size > limit) return { trouble: 'fileTooLarge' };
   try {
     const bytes = await file.arrayBuffer();
