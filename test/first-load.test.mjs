@@ -70,22 +70,6 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
   await page.context().close();
 });
 
-test('nothing more is asked for until a frame with the question is done', async () => {
-  const page = await open(browser, site.origin + '/first.html', { init: [() => {
-    const look = () => {
-      if (!document.querySelector('peer-readiness')?.shadowRoot?.querySelector('input')) return requestAnimationFrame(look);
-      requestAnimationFrame((next) => { document.next = next; });
-    };
-    requestAnimationFrame(look);
-  }] });
-  await page.waitForLoadState('networkidle');
-  const [next, ...later] = await page.evaluate(() => [document.next,
-    ...performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/peer-readiness.js')).map(({ startTime }) => startTime)]);
-  assert.ok(later.length >= 4, `${later.length} files`);
-  assert.ok(Math.min(...later) >= next, `${Math.min(...later)} before the frame at ${next}`);
-  await page.context().close();
-});
-
 // The browser looks each size of each weight up anew, which takes longer than laying the text out.
 test('the first question is set in five fonts at the most', async () => {
   for (const width of [1280, 320]) {
