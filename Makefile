@@ -3,7 +3,7 @@
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test quick validators generate bench decode-table fuzz fresh tools volume engines sheet
+.PHONY: help serve dist test quick validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a tab
 
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
+
+lighthouse: tools ## Lighthouse on the page for an iframe, phone and desktop; installs some 185 MB for it
+	cd test/lighthouse && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
 
 sheet: tools ## pictures of every state × theme × light and dark × wide and narrow, in test/out/sheet
 	node test/sheet.mjs

@@ -1,6 +1,6 @@
 // What makes the first question fast, without a clock: two requests, few bytes,
-// the core compiled as it streams in and not before, and nothing that moves by
-// itself. How fast it is then is a matter for `make bench`.
+// few fonts, the core compiled as it streams in and not before, and nothing that
+// moves by itself. How fast it is then is a matter for `make bench`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -68,4 +68,25 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
   assert.deepEqual(seen, { streamed: 1, whole: 0, moved: [], early: false });
   assert.deepEqual(page.complaints, []);
   await page.context().close();
+});
+
+// The browser looks each size of each weight up anew, which takes longer than laying the text out.
+test('the first question is set in five fonts at the most', async () => {
+  for (const width of [1280, 320]) {
+    const page = await open(browser, site.origin + '/first.html', { viewport: { width, height: 900 } });
+    await page.locator('peer-readiness input').first().waitFor();
+    const fonts = await page.locator('peer-readiness').evaluate(({ shadowRoot }) => {
+      const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+      const found = new Set();
+      while (texts.nextNode()) {
+        const { parentElement } = texts.currentNode;
+        if (!parentElement.checkVisibility() || parentElement.closest('.off')) continue;
+        const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(parentElement);
+        found.add([fontSize, fontWeight, fontStyle, fontFamily].join(' '));
+      }
+      return [...found];
+    });
+    assert.ok(fonts.length > 1 && fonts.length <= 5, fonts.join('\n'));
+    await page.context().close();
+  }
 });

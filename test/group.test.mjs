@@ -171,6 +171,7 @@ test('a working group, and half a year later', async (t) => {
     assert.deepEqual(await outcome.locator('.changes').last().locator('.value').allTextContents(), expected.themes.map((x) => `${x.before} → ${x.after}`));
     const moved = expected.items.filter(({ change }) => change === 'moved').length;
     assert.ok(moved > 0 && expected.total.change === 'moved');
+    assert.doesNotMatch(await outcome.innerText(), /\((\S+) → \1\)/, 'a move shows as one');
     assert.match(await outcome.innerText(), new RegExp(`Rykket frem \\(${moved}\\)`));
     assert.match(await outcome.locator('.changes').last().innerText(), /mindre end spredningen/, 'a small change says so');
   });

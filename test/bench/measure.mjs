@@ -53,6 +53,16 @@ export async function firstQuestion(browser, url, slow) {
   return seen;
 }
 
+/** What the widget shows first, as HTML, and its styles, as CSS. */
+export async function firstView(browser, url) {
+  const page = await opened(browser, url);
+  await painted(page);
+  const seen = await page.locator('peer-readiness').evaluate(({ shadowRoot: { innerHTML, adoptedStyleSheets } }) => [
+    innerHTML, adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n')]);
+  await page.context().close();
+  return seen;
+}
+
 /** Milliseconds of script, style and layout for an answer, each of a theme's. */
 export async function answers(browser, url, cpu) {
   const page = await opened(browser, url, { cpu });

@@ -1,5 +1,6 @@
-// The pages that are compared: a static one with the same question, a plain
-// quiz somebody would write by hand, and the widget; and the server for them.
+// The pages that are compared: a bare static one with one question, the widget's
+// whole first view as static HTML, a plain quiz somebody would write by hand, and
+// the widget; and the server for them.
 import { brotliCompressSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -24,12 +25,17 @@ const types = {
   '.json': 'application/json; charset=utf-8', '.wasm': 'application/wasm',
 };
 
+/** The widget's page with its first view in the HTML and no script. */
+const still = (widget, view) => widget.replace(/<script.*<\/script>/, '')
+  .replace('<peer-readiness>', `$&<template shadowrootmode="open"><link rel="stylesheet" href="same.css">${view}</template>`);
+
 /**
  * Serves the pages, compressed, under the strict policy, isolated so that memory
  * can be measured.
  *
- * @returns {Promise<{origin: string, bytes: (name: string) => number, asked: string[], close(): void}>}
- *   `bytes` are those on the wire
+ * @returns {Promise<{origin: string, bytes: (name: string) => number, asked: string[], same(view: string, css: string): void, close(): void}>}
+ *   `bytes` are those on the wire; `same` serves same.html, made from what the
+ *   widget shows first and its styles
  */
 export async function servePages() {
   const { widget } = built();
@@ -53,6 +59,10 @@ export async function servePages() {
   return {
     origin: `http://127.0.0.1:${server.address().port}`, asked,
     bytes: (name) => packed[name].length,
+    same(view, css) {
+      packed['/same.html'] = brotliCompressSync(still(files['/widget.html'], view));
+      packed['/same.css'] = brotliCompressSync(css);
+    },
     close: () => server.close(server.closeAllConnections()),
   };
 }

@@ -89,13 +89,18 @@ function items(ctx, x) {
   const { t, say, instrument, number } = ctx;
   const { options } = instrument.scale;
   const single = x.after.responses === 1;
-  const value = (hundredths) => (hundredths === undefined ? t.unknownThen : single ? say(options[hundredths / 100]) : number(hundredths));
+  const value = (hundredths, decimals) => (hundredths === undefined ? t.unknownThen : single ? say(options[hundredths / 100]) : number(hundredths, decimals));
+  // A small move takes one decimal more, or it reads "1.8 → 1.8".
+  const move = ({ beforeHundredths: then, afterHundredths: now }) => {
+    const decimals = value(then) === value(now) ? 2 : 1;
+    return t.fromTo(value(then, decimals), value(now, decimals));
+  };
   return Object.entries(t.changed).map(([what, title]) => {
     const rows = x.items.filter((row) => row.change === what);
     return rows.length ? h('div', { class: 'part' }, h('h4', null, title(rows.length)),
       h('ul', { class: 'plainlist' }, rows.map((row) => h('li', null, say(ctx.item(row.item).statement), ' ',
         h('span', { class: 'reason' }, what === 'same' || what === 'still-unknown' ? `(${value(row.afterHundredths)})`
-          : `(${t.fromTo(value(row.beforeHundredths), value(row.afterHundredths))})`,
+          : `(${move(row)})`,
         row.withinSpread ? ' ' + t.withinSpreadShort : null))))) : null;
   });
 }

@@ -58,7 +58,7 @@ function context(given) {
     theme: (id) => instrument.themes.find((theme) => theme.id === id),
     /** Whether the person at the screen has answered. */
     answered: run.done,
-    /** A number with its decimals as the language writes it. */
-    number: (hundredths) => (hundredths / 100).toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }),
+    /** A number with its decimals as the language writes it: at most one unless more are asked for. */
+    number: (hundredths, decimals = 1) => (hundredths / 100).toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', { minimumFractionDigits: decimals > 1 ? decimals : 0, maximumFractionDigits: decimals }),
   };
 }

@@ -230,7 +230,8 @@ class PeerReadiness extends HTMLElement {
     if (navigator.connection?.saveData) return;
     const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
     const id = this.#customText ? undefined : this.#run.instrument.id;
-    requestAnimationFrame(() => idle(() => load.warm(id)));
+    // The first frame is the one with the question; nothing is fetched before it stands there.
+    requestAnimationFrame(() => requestAnimationFrame(() => idle(() => load.warm(id))));
   }
 
   /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */

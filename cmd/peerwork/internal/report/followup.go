@@ -114,7 +114,11 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 		lines = append(lines, console.Hang("  "+changeMarks[c]+"  ", w.remarked(item.Item, w.decisive(item.Item)), w.Width)...)
 		figures := w.step(item.BeforeHundredths)
 		if c != readiness.ChangeSame && c != readiness.ChangeStillUnknown {
-			figures = fromTo(figures, w.step(item.AfterHundredths))
+			after := w.step(item.AfterHundredths)
+			if after == figures { // a small move: one decimal more, or it reads "1.8 → 1.8"
+				figures, after = hundredths(*item.BeforeHundredths, w.Lang), hundredths(*item.AfterHundredths, w.Lang)
+			}
+			figures = fromTo(figures, after)
 		}
 		if item.WithinSpread {
 			figures += "  ≈"

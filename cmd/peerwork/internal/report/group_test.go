@@ -129,3 +129,20 @@ func TestFollowUpTellsEveryItem(t *testing.T) {
 		assert.Equal(t, want, strings.Count(text, "\n  "+mark+"  "), change)
 	}
 }
+
+// TestFollowUpShowsSmallMoves: a move that one decimal would hide is told with
+// two, and only that.
+func TestFollowUpShowsSmallMoves(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	first, second := answered(&in, "2"), answered(&in, "3")
+	second.ID = readiness.NewID(2)
+	f, err := readiness.Compare(&in, first, &in, second)
+	require.NoError(t, err)
+	f.Before.Responses, f.After.Responses = 9, 9
+	small, large := &f.Items[0], &f.Items[1]
+	*small.BeforeHundredths, *small.AfterHundredths = 178, 182
+	*large.BeforeHundredths, *large.AfterHundredths = 100, 182
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.DA, Width: 88}, &in, &in, f)
+	assert.Contains(t, text, " 1,78 → 1,82\n")
+	assert.Contains(t, text, " 1,0 → 1,8\n")
+}
