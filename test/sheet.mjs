@@ -16,14 +16,13 @@ mkdirSync(folder, { recursive: true });
 const themes = ['neutral', 'dkfds-green', 'dkfds-blue'];
 const schemes = ['light', 'dark'];
 const widths = [1280, 320];
-/** A long page is shown down to here, in CSS pixels. */
-const tallest = 2600;
 const only = process.argv.slice(2);
 
 const organisation = 'Solbjerg Kommune, Socialt udviklingsteam';
 const head = '<link rel="stylesheet" href="/sheet.css">';
 const site = await serve({
   '/sheet.html': html(`<peer-readiness organisation="${organisation}"></peer-readiness>`, { head }),
+  '/autosave.html': html('<peer-readiness autosave></peer-readiness>', { head }),
   '/wrong.html': html('<peer-readiness src="/wrong.json"></peer-readiness>', { head }),
   '/sheet.css': 'body { margin: 0 } main { padding: clamp(8px, 3vw, 20px); max-width: 780px } h1 { display: none }',
   '/nothing.html': '<!DOCTYPE html><title>Nothing</title>',
@@ -42,7 +41,7 @@ async function shoot(desk, width, state) {
     for (const theme of themes) {
       await desk.host.evaluate((host, name) => host.setAttribute('theme', name), theme);
       const name = `${state}-${theme}-${scheme}-${width}.jpg`;
-      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const { data } = await session.send('Page.captureScreenshot', {
         format: 'jpeg', quality: 85, captureBeyondViewport: true, clip: { x: 0, y: 0, width: Math.min(width, 820), height, scale: 1 },
       });
@@ -132,6 +131,14 @@ async function rest(width) {
   await shoot(desk, width, '05-failed');
   await desk.page.context().close();
 
+  for (const [state, address] of [['01-first-autosave', '/autosave.html'], ['01-first-frame', '/embed.html']]) {
+    const other = await start(Math.min(width, 820), address); // the page for an iframe is as wide as it gets
+    await other.groups.first().waitFor();
+    if (address === '/autosave.html') await other.host.locator('.memory').waitFor();
+    await shoot(other, width, state);
+    await other.page.context().close();
+  }
+
   const wrong = await start(width, '/wrong.html');
   await wrong.host.locator('.problems').waitFor();
   await shoot(wrong, width, '05-wrong-file');
@@ -171,7 +178,7 @@ try {
   const wanted = (...states) => !only.length || only.some((each) => states.some((state) => state.includes(each)));
   const jobs = widths.map((width) => async () => {
     if (wanted('01-first', '02-errors', '03-last', '06-result', '09-group-empty', '10-group', '11-compare', '12-vision', '13-plan', '14-keep')) await walk(width);
-    if (wanted('07-partial', '08-held-back', '04-waiting', '05-failed', '05-wrong-file')) await rest(width);
+    if (wanted('01-first-autosave', '01-first-frame', '07-partial', '08-held-back', '04-waiting', '05-failed', '05-wrong-file')) await rest(width);
   });
   if (wanted('15-blank', '16-report', '17-group-paper', '18-plan-paper')) jobs.push(papers);
   await Promise.all(jobs.map((job) => job()));

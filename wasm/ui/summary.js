@@ -13,8 +13,8 @@ export function summary(ctx) {
         : [h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
           h('p', { class: 'band' }, say(band.label)),
           h('p', { class: 'meaning' }, say(band.meaning)),
-          essentials(ctx),
           h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.')]),
+      essentials(ctx),
       thermometer(ctx)));
 }
 
