@@ -3,7 +3,7 @@
 // – and beside a plain hand-written quiz, in one run, medians of nine. It says
 // where an aim is missed; it fails only at ten times an aim, since clocks on
 // shared machines lie. What no clock decides is held by first-load.test.mjs.
-import { launch } from '../support/browser.mjs';
+import { launchAsIs } from '../support/browser.mjs';
 import { answers, firstQuestion, firstView, memory, sixty, whole } from './measure.mjs';
 import { servePages } from './pages.mjs';
 
@@ -17,7 +17,7 @@ function row(what, figure, aim, unit, shown = figure.toFixed(aim < 2 ? 2 : 1)) {
 }
 
 const site = await servePages();
-const browser = await launch(['--enable-blink-features=ForceEagerMeasureMemory']);
+const browser = await launchAsIs(['--enable-blink-features=ForceEagerMeasureMemory']);
 const at = (name) => `${site.origin}/${name}.html`;
 const pages = ['static', 'same', 'plain', 'widget'];
 const names = ['static page', 'same view, static', 'hand-written', 'widget'];
