@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
@@ -112,13 +113,9 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 			continue
 		}
 		lines = append(lines, console.Hang("  "+changeMarks[c]+"  ", w.remarked(item.Item, w.decisive(item.Item)), w.Width)...)
-		figures := w.step(item.BeforeHundredths)
+		figures := w.step(item.BeforeHundredths, decimal)
 		if c != readiness.ChangeSame && c != readiness.ChangeStillUnknown {
-			after := w.step(item.AfterHundredths)
-			if after == figures { // a small move: one decimal more, or it reads "1.8 → 1.8"
-				figures, after = hundredths(*item.BeforeHundredths, w.Lang), hundredths(*item.AfterHundredths, w.Lang)
-			}
-			figures = fromTo(figures, after)
+			figures = w.move(item)
 		}
 		if item.WithinSpread {
 			figures += "  ≈"
@@ -131,16 +128,26 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 	return append(painted(w.Paint.Bold, console.Wrap(w.say(changeHeadings[c]), w.Width)), lines...)
 }
 
+// move is where an item stood and stands. A small move takes one decimal more,
+// or it reads "1.8 → 1.8".
+func (w *followUpWriter) move(item *readiness.ItemChange) string {
+	before, after := w.step(item.BeforeHundredths, decimal), w.step(item.AfterHundredths, decimal)
+	if before == after {
+		before, after = w.step(item.BeforeHundredths, hundredths), w.step(item.AfterHundredths, hundredths)
+	}
+	return fromTo(before, after)
+}
+
 // step is where an item stands: the option a person chose, or the mean of a
-// group.
-func (w *followUpWriter) step(n *int) string {
+// group, written so.
+func (w *followUpWriter) step(n *int, write func(int, peerwork.Lang) string) string {
 	switch {
 	case n == nil:
 		return w.say(wordNotKnown)
 	case w.f.Before.Responses == 1 && w.f.After.Responses == 1:
 		return console.Clean(w.label(readiness.ChoiceOf(*n / 100)))
 	}
-	return decimal(*n, w.Lang)
+	return write(*n, w.Lang)
 }
 
 // notCompared lists what cannot be compared, and why.
