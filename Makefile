@@ -26,7 +26,7 @@ validators: tools ## the verdict table: every document, every validator
 generate: ## write the generated readers, writers and schemas again
 	go generate ./...
 
-bench: tools ## figures: scoring, reading; first question, answers and memory in Chromium
+bench: tools ## figures: scoring, reading; first question, answers and memory in Chromium (ROUNDS=45 for steadier ones)
 	go test -run '^$$' -bench . -benchmem ./...
 	npm run --silent bench
 

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 missing=()
 command -v node >/dev/null && command -v npm >/dev/null || missing+=(nodejs npm)
 command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+command -v "${CHROMIUM_SHELL:-chromium-headless-shell}" >/dev/null || missing+=(chromium-headless-shell) # the same without a window, for most tests
 command -v "${FIREFOX:-firefox-esr}" >/dev/null || missing+=(firefox-esr)
 command -v "${WEBKIT_DRIVER:-WebKitWebDriver}" >/dev/null || missing+=(webkit2gtk-driver)
 command -v Xvfb >/dev/null || missing+=(xvfb) # WebKit's browser has no headless mode

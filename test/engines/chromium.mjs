@@ -1,8 +1,8 @@
-import { launch } from '../support/browser.mjs';
+import { launchAsIs } from '../support/browser.mjs';
 
 /** Chromium over the DevTools protocol: see run.mjs for what a driver is. */
 export async function chromium() {
-  const browser = await launch();
+  const browser = await launchAsIs();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
