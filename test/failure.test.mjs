@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { rememberStrings } from '../wasm/ui/remember-strings.js';
 import { strings } from '../wasm/ui/strings.js';
-import { launch, open } from './support/browser.mjs';
+import { launch, launchAsIs, open } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { faultPage, faults } from './support/faults.mjs';
 import { page as html, serve } from './support/server.mjs';
@@ -392,7 +392,8 @@ describe('suspended', () => {
 
   test('left and come back to', async (t) => {
     site.instead = ({ headers }) => { headers['cache-control'] = 'no-cache'; };
-    const cached = await launch([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    // Chromium without its window keeps no page to come back to.
+    const cached = await launchAsIs([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     t.after(() => cached.close());
     const page = await open(cached, site.origin + '/page.html', {
       init: [() => addEventListener('pageshow', (event) => { document.restored = event.persisted; })],
