@@ -2,8 +2,8 @@
 // so that the two differ in nothing but one being a widget, and beside a plain
 // hand-written quiz, in one run, medians of nine. A static page with a single
 // question stands there too, with the same aim, until it is settled which of the
-// two the aim means: the hand-written quiz itself takes 1.1 to 1.2 times as long
-// as that one, and so does our text in its plain style. The table says where an aim is missed and fails only at ten times an aim, since
+// two the aim means: the hand-written quiz itself takes 1.0 to 1.3 times as long
+// as that one, and our text in its plain style 1.2 times. The table says where an aim is missed and fails only at ten times an aim, since
 // clocks on shared machines lie. What no clock decides is held by
 // first-load.test.mjs.
 import { setTimeout as pause } from 'node:timers/promises';
