@@ -94,6 +94,22 @@ for (const colorScheme of ['light', 'dark']) {
   });
 }
 
+test('a theme without a brand has the colours its own brand would give', async () => {
+  const page = await open(browser, site.origin + '/one.html');
+  const host = page.locator('peer-readiness');
+  await host.locator('fieldset').first().waitFor();
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const [theme, brand] of [['neutral', '#17565c'], ['dkfds-green', '#44831e'], ['dkfds-blue', '#0059b3']]) {
+      await host.evaluate((node, value) => node.setAttribute('theme', value), theme);
+      const [without, given] = await host.evaluate(luminances, [['', brand], ['accent', 'voice', 'hover', 'tint']]);
+      // The theme's are written in whole steps of 255.
+      for (const [i, y] of without.entries()) assert.ok(Math.abs(y - given[i]) < 0.004, `${theme}, ${colorScheme}: ${without} and ${given}`);
+    }
+  }
+  await page.context().close();
+});
+
 test('a brand that is within the bounds is used as it is', async () => {
   const page = await open(browser, site.origin + '/one.html');
   const host = page.locator('peer-readiness');

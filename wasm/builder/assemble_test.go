@@ -47,6 +47,7 @@ func TestAssemble(t *testing.T) {
 	assert.NotContains(t, core, "globalThis")
 	assert.Contains(t, string(byRole(t, all, RoleResult).data), "fløde")
 	for _, f := range all {
+		assert.Equal(t, f.role == RoleEntry, strings.HasPrefix(string(f.data), compileAll), "what is needed at once is compiled as it comes, nothing else: %s", f.name)
 		assert.NotContains(t, string(f.data), "sourceMappingURL", f.name)
 		assert.NotContains(t, string(f.data), "/parts/", f.name)
 	}
