@@ -3,9 +3,10 @@
 // hand-written quiz, in one run, medians of nine. A static page with a single
 // question stands there too, with the same aim, until it is settled which of the
 // two the aim means: the hand-written quiz itself takes 1.0 to 1.3 times as long
-// as that one, and our text in its plain style 1.2 times. The table says where an aim is missed and fails only at ten times an aim, since
-// clocks on shared machines lie. What no clock decides is held by
-// first-load.test.mjs.
+// as that one, and our text in its plain style 1.2 times. The table says where an
+// aim is missed and fails only at ten times an aim, since clocks on shared
+// machines lie: on one where 108 rounds gave 1.07 beside the same view, medians of
+// nine gave 0.91 to 1.24. What no clock decides is held by first-load.test.mjs.
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchAsIs } from '../support/browser.mjs';
 import { answers, firstQuestion, firstView, memory, sixty, whole } from './measure.mjs';
