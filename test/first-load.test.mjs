@@ -70,6 +70,20 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
   await page.context().close();
 });
 
+// Alone it gets a heading and a narrower column, but only its script knows that it is.
+test('nothing moves as the page for an iframe comes, on a line slow enough to see it before its scripts', async () => {
+  site.hold = (name) => (name.endsWith('.js') ? new Promise((resolve) => { setTimeout(resolve, 300); }) : undefined);
+  for (const width of [1280, 320]) {
+    const page = await open(browser, site.origin + '/embed.html', { init: [watch], viewport: { width, height: 900 } });
+    await page.locator('peer-readiness fieldset').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+    assert.deepEqual((await page.evaluate(() => document.seen)).moved, [], `${width} px`);
+    await page.context().close();
+  }
+  site.hold = () => {};
+});
+
 // The browser looks each size of each weight up anew, which takes longer than laying the text out.
 test('the first question is set in four fonts at the most', async () => {
   for (const width of [1280, 320]) {
