@@ -58,7 +58,7 @@ func bundle(ui fs.FS, b bundling, dev bool) ([]byte, error) {
 		MinifyWhitespace:  !dev,
 		MinifyIdentifiers: !dev,
 		MinifySyntax:      !dev,
-		// Notices are in LICENSES.txt, which the banner points to.
+		// Notices are in LICENSES.txt, which the banner of core.js points to.
 		LegalComments: api.LegalCommentsNone,
 		Banner:        map[string]string{"js": b.banner},
 		Sourcemap:     api.SourceMapNone,
