@@ -255,8 +255,8 @@ describe('crashes', () => {
       const spoilt = await spoil(page, how, 2);
       await page.goto(site.origin + '/page.html');
       const widget = await finish(page);
-      spoilt();
       await told('crash', widget);
+      spoilt();
       await button(widget, 'Prøv igen').click();
       await number(widget);
       await page.context().close();

@@ -1,6 +1,7 @@
 // What makes the first question fast, without a clock: two requests, few bytes,
-// few fonts, the core compiled as it streams in and not before, and nothing that
-// moves by itself. How fast it is then is a matter for `make bench`.
+// few fonts, the rest fetched piece by piece and not before, the core compiled as
+// it streams in and started when nobody is about to answer, and nothing that moves
+// by itself. How fast it is then is a matter for `make bench`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,10 +23,14 @@ after(async () => {
   site.close();
 });
 
-/** Counts what is compiled and how, what has been painted before, and what moves. */
+/** Counts what is compiled and how, what is started, what has been painted before, and what moves. */
 function watch() {
-  document.seen = { streamed: 0, whole: 0, moved: [], early: false };
-  const { compileStreaming, compile } = WebAssembly;
+  document.seen = { streamed: 0, whole: 0, started: 0, moved: [], early: false };
+  const { compileStreaming, compile, instantiate } = WebAssembly;
+  WebAssembly.instantiate = (...args) => {
+    document.seen.started++;
+    return instantiate(...args);
+  };
   WebAssembly.compileStreaming = (...args) => {
     document.seen.streamed++;
     document.seen.early ||= !performance.getEntriesByName('first-contentful-paint').length;
@@ -65,7 +70,25 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
   await new Widget(page).answer(spec, mixed(spec));
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(() => document.seen);
-  assert.deepEqual(seen, { streamed: 1, whole: 0, moved: [], early: false });
+  assert.deepEqual(seen, { streamed: 1, whole: 0, started: 1, moved: [], early: false });
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+// Starting it holds the page up: where somebody reads on, not where they are about to answer first.
+test('the rest is fetched one by one; the core waits with its start until the person has gone on, and not for the result', async () => {
+  const page = await open(browser, site.origin + '/first.html', { init: [watch] });
+  const widget = new Widget(page);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && /group\.\w+\.js$/.test(name)));
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => [name.replace(/.*\/|\.\w{12}/g, ''), startTime, responseEnd]));
+  assert.deepEqual(fetched.map(([name]) => name), ['peer-readiness.js', 'result.js', 'temperatur.json', 'core.js', 'core.wasm', 'evidence.json', 'group.js']);
+  for (const [i, [name, from]] of fetched.entries()) assert.ok(!i || from >= fetched[i - 1][2], `${name} waits for ${fetched[i - 1]?.[0]}`);
+  const [theme] = spec.themes;
+  for (const { id } of theme.items) await widget.click(id, '2');
+  assert.equal((await page.evaluate(() => document.seen)).started, 0);
+  await widget.next.click();
+  await page.waitForFunction(() => document.seen.started);
+  assert.ok(await widget.host.locator('h3', { hasText: spec.themes[1].title.da }).isVisible());
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

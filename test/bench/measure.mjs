@@ -81,13 +81,13 @@ export async function answers(browser, url, cpu) {
  * Bytes of a page: script and nodes as the browser counts them, and all of the
  * linear memory of the core, touched or not.
  *
- * @param {(page: object) => Promise<void>} [act] what the person does first; the core is there then
+ * @param {(page: object) => Promise<void>} [act] what the person does first; everything has been fetched then
  */
 export async function memory(browser, url, act) {
   const page = await opened(browser, url);
   await painted(page);
   if (act) {
-    await page.waitForFunction(() => document.cores.length);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /group\.\w+\.js$/.test(name)));
     await page.waitForLoadState('networkidle');
     await act(page);
   }

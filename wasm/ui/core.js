@@ -2,14 +2,29 @@ import { createGo } from 'peerwork:wasm_exec';
 
 // One Go program serves every widget on the page. It keeps nothing between
 // calls, so throwing it away costs a start and loses nothing.
-let compiled, running;
+let compiled, running, failed = 0;
 
 /**
- * Fetches, compiles and starts the program, unless that is done.
+ * Fetches and compiles the program, unless that is done. It is not started:
+ * the page stands still for a moment when it is.
  *
  * @param {(failed: number) => Promise<Response>} bring fetches it; told how
  *   many times that has failed or was given up
  */
+export function fetched(bring) {
+  if (compiled) return compiled;
+  const mine = compile(bring);
+  compiled = mine;
+  mine.then(() => { mine.up = true; }, () => {
+    // Unless it was given up, and a newer one is on its way.
+    if (compiled !== mine) return;
+    failed++;
+    compiled = undefined;
+  });
+  return mine;
+}
+
+/** The same, and starts it. */
 export function ready(bring) {
   if (running) return running;
   const mine = start(bring);
@@ -20,8 +35,16 @@ export function ready(bring) {
   return mine;
 }
 
+/** Gives up what is still under way; the next call begins anew. */
+export function giveUp() {
+  const waiting = running ?? compiled;
+  if (!waiting || waiting.up) return;
+  failed++;
+  running = compiled = undefined;
+}
+
 async function start(bring) {
-  const module = await (compiled ??= compile(bring));
+  const module = await fetched(bring);
   const { go, global } = createGo();
   const program = { call: undefined, dead: false };
   const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -33,40 +56,21 @@ async function start(bring) {
   return program;
 }
 
-let failed = 0;
-
-/** Gives up a start that is still under way; the next call begins anew. */
-export function giveUp() {
-  if (!running || running.up) return;
-  failed++;
-  running = compiled = undefined;
-}
-
 // The smallest module there is.
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 async function compile(bring) {
-  const round = failed;
+  // Browsers can be told to do without, and a page's policy can forbid it.
   try {
-    // Browsers can be told to do without, and a page's policy can forbid it.
-    try {
-      new WebAssembly.Module(empty);
-    } catch {
-      throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
-    }
-    const answer = await bring(failed);
-    // Streaming wants the right content type; some servers do not know it.
-    return /^application\/wasm\b/.test(answer.headers.get('content-type'))
-      ? await WebAssembly.compileStreaming(answer)
-      : await WebAssembly.compile(await answer.arrayBuffer());
-  } catch (error) {
-    // Unless it was given up, and a newer one is on its way.
-    if (round === failed) {
-      failed++;
-      compiled = undefined;
-    }
-    throw error;
+    new WebAssembly.Module(empty);
+  } catch {
+    throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
   }
+  const answer = await bring(failed);
+  // Streaming wants the right content type; some servers do not know it.
+  return /^application\/wasm\b/.test(answer.headers.get('content-type'))
+    ? WebAssembly.compileStreaming(answer)
+    : WebAssembly.compile(await answer.arrayBuffer());
 }
 
 /**

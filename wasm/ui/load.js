@@ -88,13 +88,23 @@ export async function core(op, ...texts) {
   }
 }
 
-/** Fetches everything that comes after the questions while the person answers. Failures are told when it is really needed. */
-export function warm(id) {
-  const ready = async () => {
+/**
+ * Fetches everything that comes after the questions while the person answers,
+ * in the order in which it is needed and one by one, so that none shares the
+ * line with another and the page is never busy for long. Failures are told when
+ * it is really needed.
+ */
+export async function warm(id) {
+  const program = async () => {
     bridge = await coreModule();
-    await bridge.ready(assets.program);
+    await bridge.fetched(assets.program);
   };
-  return Promise.allSettled([resultViews(), ready(), entries(), groupViews(), id && wholeInstrument(id)]);
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program, entries, groupViews]) await bring().catch(() => {});
+}
+
+/** Starts the Go core, if it has been fetched or is on its way. A failure is told when it is really needed. */
+export function start() {
+  bridge?.ready(assets.program).catch(() => {});
 }
 
 /** Gives up whatever is still on its way, so that the next call asks for it anew. */

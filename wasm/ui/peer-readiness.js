@@ -78,6 +78,13 @@ import { Stage } from './stage.js';
 
 const name = 'peer-readiness';
 
+/** Calls `then` when what is shown now has had time to come on the screen and nothing else is waiting. */
+function atLeisure(then) {
+  const idle = globalThis.requestIdleCallback ?? ((call) => call());
+  // A tab in the background has no frame, and waits until it is looked at.
+  requestAnimationFrame(() => setTimeout(() => idle(then), 300));
+}
+
 class PeerReadiness extends HTMLElement {
   static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
 
@@ -228,10 +235,8 @@ class PeerReadiness extends HTMLElement {
   /** Fetches the rest once the first question is on the screen, unless the person saves data. */
   #warm() {
     if (navigator.connection?.saveData) return;
-    const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
     const id = this.#customText ? undefined : this.#run.instrument.id;
-    // The first frame is the one with the question; nothing is fetched before it stands there.
-    requestAnimationFrame(() => requestAnimationFrame(() => idle(() => load.warm(id))));
+    atLeisure(() => load.warm(id));
   }
 
   /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */
@@ -253,6 +258,9 @@ class PeerReadiness extends HTMLElement {
     const go = (by) => {
       run.step += by;
       this.#questions({ focus: true });
+      // While the next questions are read: it holds the page up for a moment,
+      // which somebody about to give the first answer would feel.
+      atLeisure(load.start);
     };
     stage.show(() => stepView({
       run, lang: stage.lang, t: stage.words, prefix: this.#prefix, note: note?.(), memory: this.#memory(),
