@@ -3,7 +3,7 @@
 // it streams in and started when nobody is about to answer, and nothing that moves
 // by itself. How fast it is then is a matter for `make bench`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,18 +23,25 @@ after(async () => {
   site.close();
 });
 
-/** Counts what is compiled and how, what is started, what has been painted before, and what moves. */
+/** Counts what is compiled, how and in what pieces, what is started, what has been painted before, and what moves. */
 function watch() {
-  document.seen = { streamed: 0, whole: 0, started: 0, moved: [], early: false };
+  document.seen = { streamed: 0, whole: 0, started: 0, bytes: 0, piece: 0, moved: [], early: false };
   const { compileStreaming, compile, instantiate } = WebAssembly;
   WebAssembly.instantiate = (...args) => {
     document.seen.started++;
     return instantiate(...args);
   };
-  WebAssembly.compileStreaming = (...args) => {
+  WebAssembly.compileStreaming = (answer) => {
     document.seen.streamed++;
     document.seen.early ||= !performance.getEntriesByName('first-contentful-paint').length;
-    return compileStreaming(...args);
+    const counted = answer.body.pipeThrough(new TransformStream({
+      transform(bytes, controller) {
+        document.seen.bytes += bytes.length;
+        document.seen.piece = Math.max(document.seen.piece, bytes.length);
+        controller.enqueue(bytes);
+      },
+    }));
+    return compileStreaming(new Response(counted, answer));
   };
   WebAssembly.compile = (...args) => {
     document.seen.whole++;
@@ -69,8 +76,11 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
   const page = await open(browser, site.origin + '/first.html', { init: [watch] });
   await new Widget(page).answer(spec, mixed(spec));
   await page.waitForLoadState('networkidle');
-  const seen = await page.evaluate(() => document.seen);
+  const { bytes, piece, ...seen } = await page.evaluate(() => document.seen);
   assert.deepEqual(seen, { streamed: 1, whole: 0, started: 1, moved: [], early: false });
+  const core = readdirSync(built().widget).find((name) => name.endsWith('.wasm'));
+  assert.equal(bytes, statSync(path.join(built().widget, core)).size);
+  assert.ok(piece <= 128 * 1024, `${piece} bytes at once`);
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

@@ -59,6 +59,18 @@ async function start(bring) {
 // The smallest module there is.
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
+// A fast line brings the program nearly at once, and the browser would read it in
+// one go: on a slow device the page stood still for a tenth of a second.
+const piecemeal = () => new TransformStream({
+  async transform(bytes, controller) {
+    const most = 1 << 17;
+    for (let at = 0; at < bytes.length; at += most) {
+      controller.enqueue(bytes.subarray(at, at + most));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  },
+});
+
 async function compile(bring) {
   // Browsers can be told to do without, and a page's policy can forbid it.
   try {
@@ -69,7 +81,7 @@ async function compile(bring) {
   const answer = await bring(failed);
   // Streaming wants the right content type; some servers do not know it.
   return /^application\/wasm\b/.test(answer.headers.get('content-type'))
-    ? WebAssembly.compileStreaming(answer)
+    ? WebAssembly.compileStreaming(new Response(answer.body.pipeThrough(piecemeal()), answer))
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
