@@ -78,11 +78,11 @@ import { Stage } from './stage.js';
 
 const name = 'peer-readiness';
 
-/** Calls `then` when what is shown now has had time to come on the screen and nothing else is waiting. */
-function atLeisure(then) {
+/** Calls `then` when what is shown now has stood there for so many milliseconds and nothing else is waiting. */
+function atLeisure(pause, then) {
   const idle = globalThis.requestIdleCallback ?? ((call) => call());
   // A tab in the background has no frame, and waits until it is looked at.
-  requestAnimationFrame(() => setTimeout(() => idle(then), 300));
+  requestAnimationFrame(() => setTimeout(() => idle(then), pause));
 }
 
 class PeerReadiness extends HTMLElement {
@@ -232,11 +232,13 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
-  /** Fetches the rest once the first question is on the screen, unless the person saves data. */
+  /** Fetches the rest while the first questions are read, unless the person saves data. */
   #warm() {
     if (navigator.connection?.saveData) return;
     const id = this.#customText ? undefined : this.#run.instrument.id;
-    atLeisure(() => load.warm(id));
+    // The page around has its own pictures to fetch first, and somebody who
+    // only passes by needs none of it.
+    atLeisure(3000, () => load.warm(id));
   }
 
   /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */
@@ -260,7 +262,7 @@ class PeerReadiness extends HTMLElement {
       this.#questions({ focus: true });
       // While the next questions are read: it holds the page up for a moment,
       // which somebody about to give the first answer would feel.
-      atLeisure(load.start);
+      atLeisure(300, load.start);
     };
     stage.show(() => stepView({
       run, lang: stage.lang, t: stage.words, prefix: this.#prefix, note: note?.(), memory: this.#memory(),
