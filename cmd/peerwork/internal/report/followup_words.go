@@ -34,7 +34,7 @@ var changeWords = map[readiness.Change]peerwork.Text{
 
 // changeHeadings says the same above a list of statements.
 var changeHeadings = map[readiness.Change]peerwork.Text{
-	readiness.ChangeMoved:        {DA: "Rykket frem", EN: "Moved on"},
+	readiness.ChangeMoved:        {DA: "Rykket frem", EN: "Moved up"},
 	readiness.ChangeSlipped:      {DA: "Gået tilbage", EN: "Slipped back"},
 	readiness.ChangeSame:         {DA: "Som før", EN: "As before"},
 	readiness.ChangeNewlyKnown:   {DA: "Det ved I nu", EN: "What you know now"},
