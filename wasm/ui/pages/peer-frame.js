@@ -1,6 +1,7 @@
 /*
  * For the page around an iframe with embed.html: gives the frame the height
- * of what is in it, and shows its top when a new step begins.
+ * of what is in it, and shows its top when a new step begins that is not all in
+ * sight.
  *
  *   <iframe src="https://…/embed.html" title="Tag temperaturen" width="100%" height="900"></iframe>
  *   <script defer src="https://…/peer-frame.js"></script>
@@ -25,7 +26,9 @@ addEventListener('message', ({ source, origin, data }) => {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
     frame.style.boxSizing = 'content-box';
     frame.style.height = height + 'px';
-    if (data.shown === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    // While a result was waited for the frame was short, and what stands below it came nearer.
+    const { top, bottom } = frame.getBoundingClientRect();
+    if (data.shown === true && (top < 0 || bottom > innerHeight)) frame.scrollIntoView();
   }
 });
 
