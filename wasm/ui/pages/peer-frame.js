@@ -26,9 +26,10 @@ addEventListener('message', ({ source, origin, data }) => {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
     frame.style.boxSizing = 'content-box';
     frame.style.height = height + 'px';
+    if (data.shown !== true) continue;
     // While a result was waited for the frame was short, and what stands below it came nearer.
     const { top, bottom } = frame.getBoundingClientRect();
-    if (data.shown === true && (top < 0 || bottom > innerHeight)) frame.scrollIntoView();
+    if (top < 0 || bottom > innerHeight) frame.scrollIntoView();
   }
 });
 
