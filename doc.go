@@ -58,7 +58,7 @@
 //	evidence               what the texts rest on, and how to look it up
 //	schema                 published JSON Schemas; Validate and Decode
 //	wasm                   serve the built widget from a Go program
-//	wasm/builder           build the widget
+//	internal/build           build the widget
 //	cmd/peerwork           the command line
 //
 // Imports point up this list: recovery knows nothing of jobdesc; recovery,

@@ -45,7 +45,7 @@ alone+='|LinesFit|LineFits|PlainAndRespectful|WordsOfTheExamples|CodeTypos|CodeR
 alone+='|Verdicts|PlanOverManyStarts|ScoreIsExact|FuzzRender|FuzzDecodeAgrees|GeneratedFiles|WriteReplaces|ServeBuiltFolder|Tone'
 race() {
   local packages
-  packages=$(go list ./... | grep -v '/wasm/builder$') && go test -race -skip "$alone" $packages
+  packages=$(go list ./... | grep -v '/internal/build$') && go test -race -skip "$alone" $packages
 }
 plain() { go test -run "$alone" ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
@@ -68,7 +68,7 @@ stage "vet" vet
 stage "staticcheck" static
 stage "modules" tidy
 stage "Go tests, race detector" race
-stage "builder and budgets" go test ./wasm/builder
+stage "builder and budgets" go test ./internal/build
 stage "Go tests that are slow with it" plain
 stage "Go tests as WebAssembly" wasm
 stage "Go tests in 32 bits" bits32

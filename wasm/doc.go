@@ -14,7 +14,7 @@
 // type application/wasm.
 //
 // The package imports the standard library alone. Building is in
-// [github.com/peerwork-dk/peerwork/wasm/builder], the program that runs in the
+// [github.com/peerwork-dk/peerwork/internal/build], the program that runs in the
 // browser in [github.com/peerwork-dk/peerwork/wasm/core], the element itself in
 // the folder ui.
 package wasm

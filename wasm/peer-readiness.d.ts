@@ -1,6 +1,6 @@
 // Types for <peer-readiness>. They mirror wasm/ui/peer-readiness.js (attributes,
 // events) and readiness/instrument.go, response.go and result.go (documents);
-// a test in wasm/builder compares them. The documents' bounds are in their
+// a test in internal/build compares them. The documents' bounds are in their
 // schemas, in schema/v1.
 
 /** A text in the two languages. Both are always there. */

@@ -17,7 +17,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
-	"github.com/peerwork-dk/peerwork/wasm/builder"
+	"github.com/peerwork-dk/peerwork/internal/build"
 )
 
 const (
@@ -62,7 +62,7 @@ func (a *app) serve(ctx context.Context, addr, dir string) error {
 			return err
 		}
 	} else {
-		found, err := builder.FindRoot(".")
+		found, err := build.FindRoot(".")
 		if err != nil {
 			return noSource()
 		}
@@ -115,7 +115,7 @@ func (a *app) build(ctx context.Context, root, out string) (stopped bool, err er
 	seconds := func() string { return console.Seconds(time.Since(from), a.lang()) }
 	built := make(chan error, 1)
 	go func() {
-		_, err := builder.Build(builder.Options{Root: root, Out: out, Compression: builder.Quick})
+		_, err := build.Build(build.Options{Root: root, Out: out, Compression: build.Quick})
 		built <- err
 	}()
 	// Somebody who watches sees the seconds go.
@@ -199,7 +199,7 @@ func cannotListen(addr string, err error) error {
 }
 
 func cannotBuild(err error) error {
-	if errors.Is(err, builder.ErrNoToolchain) {
+	if errors.Is(err, build.ErrNoToolchain) {
 		return wrongly(
 			"Go mangler: kernen oversættes med kommandoen go, og den er hverken i GOROOT eller i PATH. Hent den på go.dev, eller giv en bygget mappe med --dir.",
 			"Go is missing: the core is compiled by the go command, which is neither in GOROOT nor on PATH. Get it from go.dev, or name a built folder with --dir.")

@@ -24,7 +24,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/peerwork-dk/peerwork/wasm/builder"
+	"github.com/peerwork-dk/peerwork/internal/build"
 )
 
 // server is a "peerwork serve" that runs.
@@ -129,7 +129,7 @@ func TestServe(t *testing.T) {
 // source nor Go.
 func TestServeBuiltFolder(t *testing.T) {
 	built := t.TempDir()
-	manifest, err := builder.Build(builder.Options{Out: built, Compression: builder.Quick})
+	manifest, err := build.Build(build.Options{Out: built, Compression: build.Quick})
 	require.NoError(t, err)
 	t.Chdir(t.TempDir())
 	t.Setenv("PATH", "")

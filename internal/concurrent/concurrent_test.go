@@ -24,6 +24,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/internal/build"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
@@ -34,15 +35,14 @@ import (
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
 	"github.com/peerwork-dk/peerwork/wasm"
-	"github.com/peerwork-dk/peerwork/wasm/builder"
 )
 
 const root = "../.."
 
 // alone are functions that are not called here, each with the reason.
 var alone = map[string]string{
-	"builder.Build": "it compiles for seconds and writes a folder; the tests of its package run it, into different folders",
-	"builder.Dist":  "the same",
+	"build.Build":   "it compiles for seconds and writes a folder; the tests of its package run it, into different folders",
+	"build.Dist":    "the same",
 	"jobdesc.All…":  "lists of constants, made anew at each call",
 	"recovery.All…": "the same",
 	"evidence.All…": "the same",
@@ -194,8 +194,8 @@ func calls(t *testing.T) map[string]func() any {
 		"schema.Validate": func() any { return schema.Validate(schema.KindJobDescription, text) },
 		"schema.Decode":   func() any { return two(schema.Decode[readiness.Response](response)) },
 
-		"wasm.Handler":     func() any { return wasm.Handler(built) != nil },
-		"builder.FindRoot": func() any { return two(builder.FindRoot(".")) },
+		"wasm.Handler":   func() any { return wasm.Handler(built) != nil },
+		"build.FindRoot": func() any { return two(build.FindRoot(".")) },
 	}
 }
 

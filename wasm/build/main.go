@@ -6,7 +6,7 @@
 // file that holds everything, server settings and papers, and the npm package.
 //
 // It prints the files and their sizes. What they are is described in
-// [github.com/peerwork-dk/peerwork/wasm/builder].
+// [github.com/peerwork-dk/peerwork/internal/build].
 package main
 
 import (
@@ -14,11 +14,11 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/peerwork-dk/peerwork/wasm/builder"
+	"github.com/peerwork-dk/peerwork/internal/build"
 )
 
 func main() {
-	var opts builder.Options
+	var opts build.Options
 	flag.StringVar(&opts.Out, "o", "", "the folder to put the files in")
 	flag.BoolVar(&opts.Dev, "dev", false, "readable JavaScript, and the Go runtime may write to the console")
 	flag.StringVar(&opts.Version, "version", "", "the version that -dist writes in its papers")
@@ -30,18 +30,18 @@ func main() {
 		os.Exit(2)
 	}
 	if *quick {
-		opts.Compression = builder.Quick
+		opts.Compression = build.Quick
 	}
 	opts.Progress = func(step string) { fmt.Fprintln(os.Stderr, step+" …") }
 	if *dist != "" {
 		opts.Out = *dist
-		made, err := builder.Dist(opts)
+		made, err := build.Dist(opts)
 		stop(err)
 		made.Manifest.WriteTable(os.Stdout)
 		fmt.Printf("the file that holds everything: %d bytes; the zip: %d bytes\n", made.WholeFile, made.Zip)
 		return
 	}
-	manifest, err := builder.Build(opts)
+	manifest, err := build.Build(opts)
 	stop(err)
 	manifest.WriteTable(os.Stdout)
 }

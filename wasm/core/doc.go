@@ -13,7 +13,7 @@
 //
 // The global object is not the page's. The builder wraps Go's wasm_exec.js so
 // that each instance has one of its own; see createGo in
-// [github.com/peerwork-dk/peerwork/wasm/builder].
+// [github.com/peerwork-dk/peerwork/internal/build].
 //
 // What this program imports is on the wire for everybody who takes the quiz.
 // A test in the builder weighs it against an empty Go program.

@@ -14,6 +14,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -28,7 +29,6 @@ import (
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
 	"github.com/peerwork-dk/peerwork/wasm"
-	"github.com/peerwork-dk/peerwork/wasm/builder"
 )
 
 func main() {
@@ -95,7 +95,9 @@ func main() {
 	folder, err := os.MkdirTemp("", "widget-")
 	check(err)
 	defer os.RemoveAll(folder)
-	manifest, err := builder.Build(builder.Options{Root: os.Args[3], Out: folder, Compression: builder.Quick})
+	command := exec.Command("go", "run", "./wasm/build", "-quick", "-o", folder)
+	command.Dir = os.Args[3]
+	said, err := command.Output()
 	check(err)
 	server := httptest.NewServer(http.StripPrefix("/quiz/", wasm.Handler(os.DirFS(folder))))
 	defer server.Close()
@@ -103,7 +105,7 @@ func main() {
 	check(err)
 	script, err := io.ReadAll(answer.Body)
 	check(err)
-	fmt.Println("widget", len(manifest.Files) > 5, answer.Status, len(script) > 10_000, answer.Header.Get("Access-Control-Allow-Origin"))
+	fmt.Println("widget", strings.Count(string(said), "\n") > 5, answer.Status, len(script) > 10_000, answer.Header.Get("Access-Control-Allow-Origin"))
 }
 
 // read takes a document from a file and refuses it in words when it is not

@@ -1,0 +1,56 @@
+package build
+
+import (
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The core may weigh this much more than an empty Go program, in hundredths:
+// everything above is the library's own doing, and on a slow line each percent
+// is 20 ms of somebody's time. The quiz by itself has one budget, the core with
+// the working group and the plan in it another.
+const (
+	quizBudget = 112
+	coreBudget = 122
+)
+
+// firstLoadBudget is how many bytes of brotli may arrive before the first
+// answer can be given.
+const firstLoadBudget = 24 * 1024
+
+// TestCoreBudget weighs the core against an empty program, compiled with the
+// same flags in the same run, and says what each part adds. A new feature gets
+// a line here and a program in testdata/size.
+func TestCoreBudget(t *testing.T) {
+	tools, _ := here(t)
+	features := []struct{ name, pkg string }{
+		{"an empty program", "./testdata/size/baseline"},
+		{"+ codec, instrument", "./testdata/size/instrument"},
+		{"+ response, score", "./testdata/size/quiz"},
+		{"+ group, follow-up, code", "./testdata/size/group"},
+		{"+ vision, plan", "../../wasm/core"},
+	}
+	sizes := make([]int, len(features))
+	plain := make([]int, len(features))
+	var wait sync.WaitGroup
+	for i, f := range features {
+		program, err := tools.compile(".", f.pkg)
+		require.NoError(t, err)
+		wait.Go(func() { plain[i], sizes[i] = len(program), len(Best.brotli(program)) })
+	}
+	wait.Wait()
+	for i, f := range features {
+		added := 0
+		if i > 0 {
+			added = sizes[i] - sizes[i-1]
+		}
+		t.Logf("%-24s %8d bytes, brotli %7d (+%6d) = %.3f × empty", f.name, plain[i], sizes[i], added, float64(sizes[i])/float64(sizes[0]))
+	}
+	quiz, core := sizes[2], sizes[len(sizes)-1]
+	assert.LessOrEqual(t, quiz*100, sizes[0]*quizBudget, "the quiz is heavier than %d hundredths of an empty program", quizBudget)
+	assert.LessOrEqual(t, core*100, sizes[0]*coreBudget, "the core is heavier than %d hundredths of an empty program", coreBudget)
+	assert.Greater(t, sizes[1], sizes[0], "the empty program is not empty")
+}

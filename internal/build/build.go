@@ -1,0 +1,87 @@
+package build
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+)
+
+// Options says what to build and where to put it.
+type Options struct {
+	// Root is the root of peerwork's source tree. Empty: the nearest one at or
+	// above the working directory, see [FindRoot].
+	Root string
+	// Out is the folder the files go to. It is made when it is not there.
+	// Required.
+	Out string
+	// Compression says how hard to compress. The zero value is [Best].
+	Compression Compression
+	// Version is what [Dist] says in its papers. Empty: 0.0.0, not released.
+	Version string
+	// Dev keeps names and line breaks in the JavaScript, and lets the Go
+	// runtime write to the browser's console.
+	Dev bool
+	// Progress, when set, is called with one short line before each long step.
+	Progress func(step string)
+}
+
+// ErrNoSource says that there is no source tree of peerwork to build from: a
+// program installed by "go install" has none.
+var ErrNoSource = errors.New("no source tree of peerwork here")
+
+// ErrNoToolchain says that there is no Go toolchain to compile the core with.
+var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
+
+// Build makes the widget and returns what it made. In Out the files of one
+// earlier build stay beside the new ones, for pages that are open; those of
+// the builds before it are removed, and files no build made are left alone.
+// When it fails, what was in Out before is still there.
+//
+// The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
+// missing.
+func Build(opts Options) (Manifest, error) {
+	opts, err := opts.ready()
+	if err != nil {
+		return Manifest{}, err
+	}
+	src, err := readSource(opts.Root, opts)
+	if err != nil {
+		return Manifest{}, fmt.Errorf("build: %w", err)
+	}
+	files, err := assemble(src, opts)
+	if err != nil {
+		return Manifest{}, fmt.Errorf("build: %w", err)
+	}
+	opts.Progress("compressing")
+	manifest, outputs := pack(files, src.goVersion, opts.Compression)
+	if err := install(opts.Out, manifest, outputs); err != nil {
+		return Manifest{}, fmt.Errorf("build: %w", err)
+	}
+	return manifest, nil
+}
+
+// ready checks the options and fills in what is left out.
+func (opts Options) ready() (Options, error) {
+	if opts.Out == "" {
+		return opts, errors.New("build: Options.Out is empty")
+	}
+	if opts.Progress == nil {
+		opts.Progress = func(string) {}
+	}
+	if opts.Version == "" {
+		opts.Version = "0.0.0"
+	}
+	if opts.Root == "" {
+		found, err := FindRoot(".")
+		if err != nil {
+			return opts, err
+		}
+		opts.Root = found
+	}
+	root, err := filepath.Abs(opts.Root)
+	if err != nil {
+		return opts, fmt.Errorf("build: %w", err)
+	}
+	opts.Root = root
+	return opts, nil
+}

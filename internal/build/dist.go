@@ -1,0 +1,204 @@
+package build
+
+import (
+	"archive/zip"
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Names in what [Dist] makes.
+const (
+	distName = "peerwork-widget"
+	webName  = "web"
+	npmName  = "npm"
+)
+
+// distFiles are the papers and server settings that go with the widget.
+//
+//go:embed dist
+var distFiles embed.FS
+
+// Distribution says what [Dist] made.
+type Distribution struct {
+	// The built folder within it.
+	Manifest Manifest
+	// Sizes in bytes of the file that holds everything and of the zip.
+	WholeFile, Zip int
+}
+
+// Dist makes in Out what a web editor, who has no Go, is handed:
+//
+//	peerwork-widget/      a folder, and peerwork-widget.zip with the same in it:
+//	  LÆSMIG.txt, README.txt
+//	  peer-readiness.html   the file that holds everything
+//	  web/                  what [Build] makes, with .htaccess and web.config
+//	  nginx.conf, SHA256SUMS, sbom.cdx.json, LICENSES.txt
+//	npm/                  the package @peerwork-dk/widget, ready for npm pack
+//
+// The same sources and the same Go version give the same bytes, the zip's too.
+// The two folders are replaced whole.
+func Dist(opts Options) (Distribution, error) {
+	opts, err := opts.ready()
+	if err != nil {
+		return Distribution{}, err
+	}
+	src, err := readSource(opts.Root, opts)
+	if err != nil {
+		return Distribution{}, fmt.Errorf("build: %w", err)
+	}
+	made, err := dist(src, opts)
+	if err != nil {
+		return Distribution{}, fmt.Errorf("build: %w", err)
+	}
+	return made, nil
+}
+
+func dist(src source, opts Options) (Distribution, error) {
+	files, err := assemble(src, opts)
+	if err != nil {
+		return Distribution{}, err
+	}
+	whole, err := wholeFile(src, opts)
+	if err != nil {
+		return Distribution{}, err
+	}
+	opts.Progress("compressing")
+	manifest, web := pack(files, src.goVersion, opts.Compression)
+	all, err := papers(src, opts, files, web, whole)
+	if err != nil {
+		return Distribution{}, err
+	}
+	zipped, err := zipOf(all)
+	if err != nil {
+		return Distribution{}, err
+	}
+	npm, err := npmPackage(src, opts, files)
+	if err != nil {
+		return Distribution{}, err
+	}
+	for folder, list := range map[string][]output{distName: all, npmName: npm} {
+		if err := replace(filepath.Join(opts.Out, folder), list); err != nil {
+			return Distribution{}, err
+		}
+	}
+	if err := os.WriteFile(filepath.Join(opts.Out, distName+".zip"), zipped, 0o644); err != nil {
+		return Distribution{}, err
+	}
+	return Distribution{manifest, len(whole), len(zipped)}, nil
+}
+
+// papers are the files of the folder, with / in their names, in fixed order.
+func papers(src source, opts Options, files []built, web []output, whole []byte) ([]output, error) {
+	about := map[string]string{"version": opts.Version, "go": src.goVersion}
+	all := []output{{wholeFileName, whole}, {"LICENSES.txt", src.licences}}
+	for _, name := range []string{"LÆSMIG.txt", "README.txt"} {
+		text, err := filled(distFiles, "dist/"+name, about)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, output{name, text})
+	}
+	for from, to := range map[string]string{"nginx.conf": "nginx.conf", "htaccess": webName + "/.htaccess"} {
+		text, err := fs.ReadFile(distFiles, "dist/"+from)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, output{to, text})
+	}
+	config, err := filled(distFiles, "dist/web.config", map[string]string{"stable": askedForEachTime(files)})
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, output{webName + "/web.config", config})
+	for _, o := range web {
+		all = append(all, output{webName + "/" + o.name, o.data})
+	}
+	all = append(all, output{"sbom.cdx.json", sbom(src, opts.Version, all)})
+	slices.SortFunc(all, func(a, b output) int { return strings.Compare(a.name, b.name) })
+	var sums bytes.Buffer
+	for _, o := range all {
+		sum := sha256.Sum256(o.data)
+		fmt.Fprintf(&sums, "%s  %s\n", hex.EncodeToString(sum[:]), o.name)
+	}
+	return append(all, output{"SHA256SUMS", sums.Bytes()}), nil
+}
+
+// askedForEachTime are the lines of web.config for the names that stay.
+func askedForEachTime(files []built) string {
+	var text strings.Builder
+	for _, f := range append(slices.Clone(files), built{name: manifestName}) {
+		if isHashed(f.name) {
+			continue
+		}
+		fmt.Fprintf(&text, "  <location path=\"%s\"><system.webServer><staticContent><clientCache cacheControlMode=\"DisableCache\" cacheControlCustom=\"public\" /></staticContent></system.webServer></location>\n", f.name)
+	}
+	return text.String()
+}
+
+// isHashed reports whether the name was made by hashed.
+func isHashed(name string) bool {
+	parts := strings.Split(name, ".")
+	return len(parts) == 3 && len(parts[1]) == 12 && strings.Trim(parts[1], "0123456789abcdef") == ""
+}
+
+// zipOf packs the files below a folder of the distribution's name. They bear
+// no time but the earliest a zip knows, so that the bytes are the same again.
+func zipOf(files []output) ([]byte, error) {
+	var out bytes.Buffer
+	archive := zip.NewWriter(&out)
+	for _, f := range files {
+		header := &zip.FileHeader{Name: distName + "/" + f.name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}
+		if ext := path.Ext(f.name); ext == ".br" || ext == ".gz" {
+			header.Method = zip.Store
+		}
+		header.SetMode(0o644)
+		w, err := archive.CreateHeader(header)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := w.Write(f.data); err != nil {
+			return nil, err
+		}
+	}
+	err := archive.Close()
+	return out.Bytes(), err
+}
+
+// replace writes the files into dir, and nothing else is in it afterwards. The
+// old folder is removed when the new one is whole.
+func replace(dir string, files []output) error {
+	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+		return err
+	}
+	staging, err := os.MkdirTemp(filepath.Dir(dir), ".making-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(staging)
+	if err := os.Chmod(staging, 0o755); err != nil {
+		return err
+	}
+	for _, f := range files {
+		at := filepath.Join(staging, filepath.FromSlash(f.name))
+		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(at, f.data, 0o644); err != nil {
+			return err
+		}
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	return os.Rename(staging, dir)
+}

@@ -1,0 +1,112 @@
+package build
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the generated table again")
+
+// tableFile is where the table for people stands, between these two lines.
+const (
+	tableFile  = "../../docs/embedding.md"
+	tableBegin = "<!-- made from the comment at the top of wasm/ui/peer-readiness.js by: go test ./internal/build -run Elements -update -->\n"
+	tableEnd   = "<!-- so far -->\n"
+)
+
+func realElements(t *testing.T) elementsClass {
+	t.Helper()
+	class, err := elements(os.DirFS(filepath.Join("..", "..", "wasm", "ui")), []byte(typesText(t)))
+	require.NoError(t, err)
+	return class
+}
+
+func namesOf(items []elementsItem) []string {
+	var names []string
+	for _, item := range items {
+		names = append(names, item.Name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// everyMatch returns what the first group of the form finds in files, each once, sorted.
+func everyMatch(t *testing.T, form, glob string) []string {
+	t.Helper()
+	var found []string
+	paths, err := filepath.Glob(filepath.Join("..", "..", "wasm", "ui", glob))
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, at := range paths {
+		text, err := os.ReadFile(at)
+		require.NoError(t, err)
+		for _, m := range regexp.MustCompile(form).FindAllSubmatch(text, -1) {
+			found = append(found, strings.Fields(string(m[1]))...)
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// The comment says what the code does, and the types for editors say the same.
+func TestElementsAreWhatTheCodeDoes(t *testing.T) {
+	class := realElements(t)
+	watched := everyMatch(t, `observedAttributes = \[(.*)\]`, "peer-readiness.js")
+	var attributes []string
+	for _, name := range watched {
+		attributes = append(attributes, strings.Trim(name, "',"))
+	}
+	slices.Sort(attributes)
+	// One that is not watched is read when it is needed, or by the style sheet.
+	read := slices.Concat(attributes, everyMatch(t, `:host\(\[(\w+)[|^]?=`, "tokens.css"), everyMatch(t, `[gG]etAttribute\('(\w+)'\)`, "*.js"))
+	assert.Subset(t, read, namesOf(class.Attributes))
+	assert.Equal(t, everyMatch(t, `var\((--peer-[a-z-]+)`, "*.css"), namesOf(class.CSSProperties))
+	var parts []string
+	for _, word := range everyMatch(t, `(?s)const parts = \{(.*?)\}`, "dom.js") {
+		if strings.Contains(word, "'") {
+			parts = append(parts, strings.Trim(word, "',"))
+		}
+	}
+	slices.Sort(parts)
+	assert.Equal(t, slices.Compact(parts), namesOf(class.CSSParts))
+	assert.Equal(t, []string{"peer-readiness-result", "peer-readiness-step"}, namesOf(class.Events))
+	for _, item := range slices.Concat(class.Attributes, class.Members, class.Events) {
+		assert.NotNil(t, item.Type, "%s has no type in peer-readiness.d.ts", item.Name)
+	}
+	assert.NotEmpty(t, class.Members)
+	for _, item := range slices.Concat(class.Attributes, class.Members, class.Events, class.CSSProperties, class.CSSParts) {
+		assert.Regexp(t, `^\S.{3,}[^ ]$`, item.Description, item.Name)
+	}
+}
+
+// The table in the documentation is made from the same place.
+func TestElementsTableIsFresh(t *testing.T) {
+	text, err := os.ReadFile(tableFile)
+	require.NoError(t, err)
+	before, rest, found := strings.Cut(string(text), tableBegin)
+	require.True(t, found)
+	_, after, found := strings.Cut(rest, tableEnd)
+	require.True(t, found)
+	want := before + tableBegin + "\n" + elementsTable(realElements(t)) + "\n" + tableEnd + after
+	if *update {
+		require.NoError(t, os.WriteFile(tableFile, []byte(want), 0o644))
+		return
+	}
+	assert.Equal(t, want, string(text), "go test ./internal/build -run Elements -update")
+}
+
+func TestSectionsOf(t *testing.T) {
+	got := sectionsOf("/*\n * <x>\n *   not  an entry\n *\n * Things (all of them)\n *   one        first,\n *              and more\n *   two-three  second\n *\n * Custom things: see there.\n *   none  of it\n * Others\n *   --last  third\n")
+	assert.Equal(t, map[string][]elementsItem{
+		"Things": {{Name: "one", Description: "first, and more"}, {Name: "two-three", Description: "second"}},
+		"Others": {{Name: "--last", Description: "third"}},
+	}, got)
+}

@@ -1,0 +1,87 @@
+package build
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// embedPolicy is the content security policy of the page for an iframe. Who
+// may show it in a frame is for its owner's server to say: a policy in the page
+// cannot.
+const embedPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+	"img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+
+// embedding makes the page for an iframe, what it loads, and the script for the
+// page around it.
+func embedding(ui fs.FS, dev bool) ([]built, error) {
+	script, err := bundle(ui, bundling{entry: "pages/embed.js"}, dev)
+	if err != nil {
+		return nil, err
+	}
+	style, err := readStyle(ui, "pages/embed.css", dev)
+	if err != nil {
+		return nil, err
+	}
+	frame, err := bundle(ui, bundling{entry: "pages/peer-frame.js", classic: true}, dev)
+	if err != nil {
+		return nil, err
+	}
+	scriptName, styleName := hashed("embed.js", script), hashed("embed.css", []byte(style))
+	page, err := filled(ui, "pages/embed.html", map[string]string{
+		"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return []built{
+		{"embed.html", RoleEmbed, page},
+		{scriptName, RoleEmbedScript, script},
+		{styleName, RoleEmbedStyle, []byte(style)},
+		{"peer-frame.js", RoleFrame, frame},
+	}, nil
+}
+
+func readFile(ui fs.FS, name string) (string, error) {
+	text, err := fs.ReadFile(ui, name)
+	return string(text), err
+}
+
+// readStyle reads a style sheet of wasm/ui and makes it small.
+func readStyle(ui fs.FS, name string, dev bool) (string, error) {
+	text, err := readFile(ui, name)
+	if err != nil {
+		return "", err
+	}
+	return styleSheet(name, text, dev)
+}
+
+// filled is a page of wasm/ui with every {{name}} in it replaced. It fails when
+// the page names something else, or does not name all of it.
+func filled(ui fs.FS, name string, values map[string]string) ([]byte, error) {
+	rest, err := readFile(ui, name)
+	if err != nil {
+		return nil, err
+	}
+	var text strings.Builder
+	used := map[string]bool{}
+	for {
+		before, after, found := strings.Cut(rest, "{{")
+		text.WriteString(before)
+		if !found {
+			break
+		}
+		key, remaining, _ := strings.Cut(after, "}}")
+		value, ok := values[key]
+		if !ok {
+			return nil, fmt.Errorf("%s names {{%s}}, which there is not", name, key)
+		}
+		used[key] = true
+		text.WriteString(value)
+		rest = remaining
+	}
+	if len(used) != len(values) {
+		return nil, fmt.Errorf("%s names %d of the %d things it is to be filled with", name, len(used), len(values))
+	}
+	return []byte(text.String()), nil
+}

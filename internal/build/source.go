@@ -1,0 +1,89 @@
+package build
+
+import (
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/plans"
+)
+
+// readSource gathers what a build is made from: files of the tree in root, the
+// instruments and the evidence this program was compiled with, and the core,
+// which it compiles.
+func readSource(root string, opts Options) (source, error) {
+	src := source{ui: os.DirFS(filepath.Join(root, "wasm", "ui"))}
+	var err error
+	if src.types, err = os.ReadFile(filepath.Join(root, "wasm", "peer-readiness.d.ts")); err != nil {
+		return source{}, err
+	}
+	if src.licences, err = licences(root); err != nil {
+		return source{}, err
+	}
+	for _, id := range instruments.IDs() {
+		in, _ := instruments.Get(id)
+		canonical, err := in.MarshalJSON()
+		if err != nil {
+			return source{}, fmt.Errorf("instrument %s: %w", in.ID, err)
+		}
+		src.instruments = append(src.instruments, standard{in, canonical})
+	}
+	src.evidence = evidenceJSON()
+	standing := plans.Standing()
+	if src.standing, err = standing.MarshalJSON(); err != nil {
+		return source{}, fmt.Errorf("the standing plan: %w", err)
+	}
+
+	tools, err := findToolchain(root)
+	if err != nil {
+		return source{}, err
+	}
+	src.goVersion = tools.version
+	if src.wasmExec, err = tools.wasmExec(); err != nil {
+		return source{}, err
+	}
+	opts.Progress("compiling the core with " + tools.version)
+	if src.core, err = tools.compile(root, "./wasm/core"); err != nil {
+		return source{}, err
+	}
+	if src.modules, err = tools.modules(root, coreEnv, "./wasm/core"); err != nil {
+		return source{}, err
+	}
+	if src.tools, err = tools.modules(root, nil, "./internal/build"); err != nil {
+		return source{}, err
+	}
+	return src, nil
+}
+
+// goLicence is the licence of Go's runtime, library and wasm_exec.js. Some
+// distributions move the file out of GOROOT, so it is kept here.
+//
+//go:embed go.LICENSE.txt
+var goLicence string
+
+// licences says what the widget is made of and under which conditions.
+func licences(root string) ([]byte, error) {
+	own, err := os.ReadFile(filepath.Join(root, "LICENSE"))
+	if err != nil {
+		return nil, err
+	}
+	notice, err := os.ReadFile(filepath.Join(root, "NOTICE"))
+	if err != nil {
+		return nil, err
+	}
+	var b strings.Builder
+	for i, part := range [][2]string{
+		{"peerwork: the widget, its texts and its program", string(own)},
+		{"Quotations and other people's work", string(notice)},
+		{"Go: its runtime and library in core.*.wasm, its wasm_exec.js in core.*.js", goLicence},
+	} {
+		if i > 0 {
+			b.WriteString("\n\n")
+		}
+		fmt.Fprintf(&b, "%s\n%s\n\n%s\n", part[0], strings.Repeat("=", len(part[0])), strings.TrimSpace(part[1]))
+	}
+	return []byte(b.String()), nil
+}

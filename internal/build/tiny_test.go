@@ -1,0 +1,92 @@
+package build
+
+import (
+	"encoding/json"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/readiness"
+)
+
+// tiny is a whole widget in a few lines, made from memory, so that tests of
+// the builder do not depend on the real one.
+func tiny(t *testing.T) source {
+	t.Helper()
+	tools, wasmExec := here(t)
+	return source{
+		ui: fstest.MapFS{
+			"peer-readiness.js": {Data: []byte(`
+				import shell from 'peerwork:shell';
+				import * as files from './assets.js';
+				import css from './parts/look.css';
+				import { greet } from './parts/greet.js';
+				export const view = () => [greet(shell[0].title.da), css];
+				export const load = (name) => import(new URL(files[name], import.meta.url));
+				export const instrument = (id) => fetch(new URL(files.instruments[id], import.meta.url));`)},
+			"parts/greet.js": {Data: []byte(`
+				import { mark } from '../mark.js';
+				/** @license of somebody */
+				export function greet(somebody) { return 'Rødgrød med fløde, ' + somebody + mark; }`)},
+			"mark.js":             {Data: []byte(`export const mark = '.';`)},
+			"parts/look.css":      {Data: []byte("/* calm */\n:host {\n  color: #ff0000;\n  & p { margin: 0px 0px }\n}\n")},
+			"result.js":           {Data: []byte(`import { greet } from './parts/greet.js'; export const show = () => greet('resultat');`)},
+			"group.js":            {Data: []byte(`import words from 'peerwork:words'; import plan from 'peerwork:standing'; export const show = () => [words, plan];`)},
+			"remember.js":         {Data: []byte(`export const memory = 1;`)},
+			"pages/embed.js":      {Data: []byte(`document.querySelector('peer-readiness').lang = 'da';`)},
+			"pages/embed.css":     {Data: []byte("body { margin: 0px }")},
+			"pages/embed.html":    {Data: []byte(`<meta content="{{policy}}"><link href="{{embed.css}}"><script src="{{embed.js}}"></script>`)},
+			"pages/peer-frame.js": {Data: []byte(`const frames = document.querySelectorAll('iframe'); addEventListener('message', () => frames.length);`)},
+			"pages/file.js":       {Data: []byte(`import { view } from '../peer-readiness.js'; import * as assets from '../assets.js'; view(assets);`)},
+			"pages/file.css":      {Data: []byte("h1 { margin: 0px }")},
+			"pages/file.html":     {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{blocks}}<!-- {{licence}} -->`)},
+			"assets.js":           {Data: []byte(`export * from 'peerwork:files';`)},
+			"inline.js":           {Data: []byte(`export { start } from './core.js'; export const kind = 'inline', instruments = {};`)},
+			"core.js":             {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
+		},
+		types:       []byte("export {};\n"),
+		instruments: []standard{tinyInstrument(t, "kort"), tinyInstrument(t, "lang")},
+		evidence:    []byte(`{"own":{"text":{"da":"Vores forslag","en":"Our suggestion"}}}`),
+		standing:    []byte(`{"id":"000000000000","tasks":[]}`),
+		core:        []byte("\x00asm, as far as these tests go"),
+		wasmExec:    wasmExec,
+		goVersion:   tools.version,
+		licences:    []byte("All of it is free.\n"),
+	}
+}
+
+func tinyInstrument(t *testing.T, id string) standard {
+	t.Helper()
+	both := func(s string) peerwork.Text { return peerwork.Text{DA: s, EN: s + " (en)"} }
+	in := readiness.Instrument{
+		ID: id, Version: "1.0.0", Minutes: 3, Title: both("Titel <" + id + "> & mere"), Intro: both("Indledning"),
+		About: []peerwork.Text{both("Om os")},
+		Scale: readiness.Scale{Question: both("Hvor langt?"), Options: []peerwork.Text{both("nej"), both("ja")}, Unknown: both("ved ikke")},
+		Bands: []readiness.Band{{ID: "much", Label: both("Meget"), Meaning: both("Betyder")}},
+		Themes: []readiness.Theme{{ID: "one", Title: both("Tema"), Weight: 7, Items: []readiness.Item{
+			{ID: "with-sign", Revision: 1, Essential: true, Statement: both("Udsagn"), Sign: both("Tegn"), Evidence: []string{"16.2"},
+				Advice: &readiness.Advice{Steps: []peerwork.Text{both("Skridt")}, Who: both("Leder"), Time: both("En time")}},
+			{ID: "without-sign", Revision: 1, Statement: both("Andet udsagn"), Own: both("Begrundelse")},
+		}}},
+	}
+	canonical, err := json.Marshal(in)
+	require.NoError(t, err)
+	return standard{in, canonical}
+}
+
+// quiet are options for assemble.
+var quiet = Options{Progress: func(string) {}}
+
+// byRole returns the first file with the role.
+func byRole(t *testing.T, all []built, role Role) built {
+	t.Helper()
+	for _, f := range all {
+		if f.role == role {
+			return f
+		}
+	}
+	require.FailNow(t, "no file", "role %s", role)
+	return built{}
+}

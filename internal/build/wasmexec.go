@@ -1,0 +1,80 @@
+package build
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// wasmExecShape counts what has to be rewritten in wasm_exec.js.
+type wasmExecShape struct {
+	globals int // mentions of globalThis
+	files   int // bare uses of the fs that wasm_exec.js hung on globalThis
+}
+
+// wasmExecShapes says what each Go version we have looked at is like. A newer
+// Go is added here after somebody has read what changed in its wasm_exec.js.
+var wasmExecShapes = map[string]wasmExecShape{
+	"go1.26": {globals: 17, files: 1},
+}
+
+var (
+	globalThisWord = regexp.MustCompile(`\bglobalThis\b`)
+	bareFiles      = regexp.MustCompile(`\bfs\.writeSync\(`)
+	scopeWord      = regexp.MustCompile(`\bscope\b`)
+	goLanguage     = regexp.MustCompile(`^go[0-9]+\.[0-9]+`)
+)
+
+// The parts around wasm_exec.js. The scope stands in for globalThis: Go finds
+// there what it asks for by name and hangs its own things on it, so the host
+// page's globals are neither read by name nor written to. It has no prototype,
+// so nothing a page did to Object.prototype shows through.
+//
+// What it carries is what is looked up on it: Object and Array by syscall/js
+// when it starts, crypto, performance, TextEncoder and TextDecoder by
+// wasm_exec.js, console by syscall/js when a released function is called.
+const (
+	wasmExecHead = `export function createGo() {
+%sconst scope = Object.assign(Object.create(null), { Object, Array, crypto, performance, TextEncoder, TextDecoder, console });
+`
+	// The Go runtime writes its last words to the console when it crashes. They
+	// could hold what the person answered, and the console is the host page's.
+	wasmExecQuiet = `const quiet = () => {};
+const console = { log: quiet, warn: quiet, error: quiet };
+`
+	wasmExecTail = `
+return { go: new scope.Go(), global: scope };
+}
+`
+)
+
+// wrapWasmExec turns wasm_exec.js of the Go version into a module that exports
+// createGo: each call returns a fresh Go and the object it takes for its
+// global one. It fails when the file is not as the version is known to be:
+// better no build than a widget that leaks into its host.
+func wrapWasmExec(source []byte, goVersion string, dev bool) (string, error) {
+	language := goLanguage.FindString(goVersion)
+	known, ok := wasmExecShapes[language]
+	if !ok {
+		return "", fmt.Errorf("wasm_exec.js of %s is not known here: read what changed in it and add its numbers to wasmExecShapes", goVersion)
+	}
+	text := strings.ReplaceAll(string(source), "\r\n", "\n")
+	found := wasmExecShape{
+		globals: len(globalThisWord.FindAllString(text, -1)),
+		files:   len(bareFiles.FindAllString(text, -1)),
+	}
+	if found != known {
+		return "", fmt.Errorf("wasm_exec.js of %s mentions globalThis %d times and fs.writeSync %d times, not %d and %d: it is not the file of that version",
+			goVersion, found.globals, found.files, known.globals, known.files)
+	}
+	if scopeWord.MatchString(text) {
+		return "", fmt.Errorf("wasm_exec.js of %s uses the name scope, which the wrapping needs", goVersion)
+	}
+	text = bareFiles.ReplaceAllString(text, "scope.fs.writeSync(")
+	text = globalThisWord.ReplaceAllString(text, "scope")
+	quiet := wasmExecQuiet
+	if dev {
+		quiet = ""
+	}
+	return fmt.Sprintf(wasmExecHead, quiet) + text + wasmExecTail, nil
+}
