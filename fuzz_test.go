@@ -28,7 +28,7 @@ func FuzzLang(f *testing.F) {
 		for _, p := range []string{"da", "nb", "nn", "no", "sv", "fo", "kl"} {
 			danish = danish || asciiUpper(p) == asciiUpper(primary)
 		}
-		require.Equal(t, danish, l == peerwork.DA, "%q", tag)
+		require.Equal(t, danish, l == peerwork.LangDA, "%q", tag)
 		both := peerwork.Text{DA: tag, EN: "en"}
 		require.Contains(t, []string{tag, "en"}, both.In(peerwork.Lang(tag)))
 	})

@@ -8,15 +8,15 @@ type Lang string
 
 // The languages, Danish first.
 const (
-	DA Lang = "da"
-	EN Lang = "en"
+	LangDA Lang = "da"
+	LangEN Lang = "en"
 )
 
 // AllLangs returns the languages in fixed order, Danish first.
-func AllLangs() []Lang { return []Lang{DA, EN} }
+func AllLangs() []Lang { return []Lang{LangDA, LangEN} }
 
 // Valid reports whether l is one of [AllLangs].
-func (l Lang) Valid() bool { return l == DA || l == EN }
+func (l Lang) Valid() bool { return l == LangDA || l == LangEN }
 
 // MatchLang returns the language to use for somebody who asked for the
 // language tag (BCP 47, or a POSIX locale such as "da_DK.UTF-8"): people who
@@ -28,7 +28,7 @@ func MatchLang(tag string) Lang {
 		end++
 	}
 	if end < len(tag) && lean.IndexByte("-_.@", tag[end]) < 0 {
-		return EN
+		return LangEN
 	}
 	primary := []byte(tag[:end])
 	for i := range primary {
@@ -36,7 +36,7 @@ func MatchLang(tag string) Lang {
 	}
 	switch string(primary) {
 	case "da", "nb", "nn", "no", "sv", "fo", "kl":
-		return DA
+		return LangDA
 	}
-	return EN
+	return LangEN
 }

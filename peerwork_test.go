@@ -13,9 +13,9 @@ import (
 
 func TestMatchLang(t *testing.T) {
 	for tag, want := range map[string]peerwork.Lang{
-		"da": peerwork.DA, "da-DK": peerwork.DA, "da_DK.UTF-8": peerwork.DA, "DA": peerwork.DA, "da@euro": peerwork.DA,
-		"nb": peerwork.DA, "nn-NO": peerwork.DA, "no": peerwork.DA, "sv-FI": peerwork.DA, "fo": peerwork.DA, "kl-GL": peerwork.DA,
-		"en": peerwork.EN, "en-GB": peerwork.EN, "de": peerwork.EN, "is": peerwork.EN, "": peerwork.EN, "dan": peerwork.EN, "C": peerwork.EN, "-": peerwork.EN,
+		"da": peerwork.LangDA, "da-DK": peerwork.LangDA, "da_DK.UTF-8": peerwork.LangDA, "DA": peerwork.LangDA, "da@euro": peerwork.LangDA,
+		"nb": peerwork.LangDA, "nn-NO": peerwork.LangDA, "no": peerwork.LangDA, "sv-FI": peerwork.LangDA, "fo": peerwork.LangDA, "kl-GL": peerwork.LangDA,
+		"en": peerwork.LangEN, "en-GB": peerwork.LangEN, "de": peerwork.LangEN, "is": peerwork.LangEN, "": peerwork.LangEN, "dan": peerwork.LangEN, "C": peerwork.LangEN, "-": peerwork.LangEN,
 	} {
 		assert.Equal(t, want, peerwork.MatchLang(tag), "tag %q", tag)
 	}

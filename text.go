@@ -10,10 +10,10 @@ type Text struct {
 	EN string `json:"en" jsonschema:"minLength=1,maxLength=2000"`
 }
 
-// In returns the text in the language l: Danish for [DA], English for any
+// In returns the text in the language l: Danish for [LangDA], English for any
 // other value.
 func (t Text) In(l Lang) string {
-	if l == DA {
+	if l == LangDA {
 		return t.DA
 	}
 	return t.EN

@@ -120,7 +120,7 @@ func (d *Description) sheetTone() Section {
 			"The terms are the same as yours. If something is flexible here, it is flexible for everybody."),
 		Evidence: []string{"66.1", "23.4"},
 	}
-	if d.Employment.Form == Volunteer {
+	if d.Employment.Form == EmploymentFormVolunteer {
 		terms = recovery.Statement{
 			Text: both(
 				"Din nye kollega er frivillig og får ikke løn. Respekten er den samme som for alle andre.",

@@ -31,7 +31,7 @@ type Description struct {
 	// The team or department the peer worker belongs to.
 	Team string `json:"team,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether other peer workers are employed at the workplace.
-	OtherPeerWorkers YesNo `json:"otherPeerWorkers,omitempty" jsonschema:"enum=yes,enum=no"`
+	OtherPeerWorkers Answer `json:"otherPeerWorkers,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Who leads the peer worker: a title, not a name.
 	LineManager LineManager `json:"lineManager,omitzero"`
 
@@ -108,9 +108,9 @@ type Description struct {
 // Shaping says who took part in shaping the job.
 type Shaping struct {
 	// Whether the staff described needs and wishes before the description was written.
-	Staff YesNo `json:"staff,omitempty" jsonschema:"enum=yes,enum=no"`
+	Staff Answer `json:"staff,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Whether a peer worker took part, the one to come or one from elsewhere.
-	PeerWorker YesNo `json:"peerWorker,omitempty" jsonschema:"enum=yes,enum=no"`
+	PeerWorker Answer `json:"peerWorker,omitempty" jsonschema:"enum=yes,enum=no"`
 	// How it was done.
 	How string `json:"how,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }

@@ -12,13 +12,13 @@ type DilemmaID string
 
 // The dilemmas, in the order of the source.
 const (
-	VoluntaryOrPaid          DilemmaID = "voluntary-or-paid"
-	PartTimeOrFull           DilemmaID = "part-time-or-full"
-	PeerRoleOrPeerCompetence DilemmaID = "peer-role-or-peer-competence"
-	OpennessDilemma          DilemmaID = "openness"
-	Equality                 DilemmaID = "equality"
-	Consideration            DilemmaID = "consideration"
-	Recognition              DilemmaID = "recognition"
+	DilemmaVoluntaryOrPaid          DilemmaID = "voluntary-or-paid"
+	DilemmaPartTimeOrFull           DilemmaID = "part-time-or-full"
+	DilemmaPeerRoleOrPeerCompetence DilemmaID = "peer-role-or-peer-competence"
+	DilemmaOpenness                 DilemmaID = "openness"
+	DilemmaEquality                 DilemmaID = "equality"
+	DilemmaConsideration            DilemmaID = "consideration"
+	DilemmaRecognition              DilemmaID = "recognition"
 )
 
 // AllDilemmaIDs returns the dilemmas in fixed order.
@@ -39,13 +39,13 @@ type Side string
 
 // The sides. Both is a choice too: a workplace may find a way to have both.
 const (
-	First  Side = "first"
-	Second Side = "second"
-	Both   Side = "both"
+	SideFirst  Side = "first"
+	SideSecond Side = "second"
+	SideBoth   Side = "both"
 )
 
 // AllSides returns the sides in fixed order.
-func AllSides() []Side { return []Side{First, Second, Both} }
+func AllSides() []Side { return []Side{SideFirst, SideSecond, SideBoth} }
 
 // Valid reports whether s is one of [AllSides].
 func (s Side) Valid() bool { return slices.Contains(AllSides(), s) }
@@ -100,49 +100,49 @@ func (d Dilemma) clone() Dilemma {
 // colleagues, peer workers and citizens named the dilemmas is evidence 52.1.
 var dilemmas = []Dilemma{
 	{
-		ID:       VoluntaryOrPaid,
+		ID:       DilemmaVoluntaryOrPaid,
 		Question: both("Skal arbejdet være frivilligt eller lønnet?", "Should the work be voluntary or paid?"),
 		First:    DilemmaSide{Text: both("Nogle vil helst være frivillige. Det giver frihed og kræver mindre.", "Some prefer to be volunteers. It gives freedom and asks for less."), Evidence: []string{"54.1"}},
 		Second:   DilemmaSide{Text: both("De fleste vil gerne leve af deres eget arbejde. Så skal det give løn.", "Most want to live by their own work. Then it must be paid."), Evidence: []string{"54.2"}},
 		Evidence: []string{"53.1", "52.1"},
 	},
 	{
-		ID:       PartTimeOrFull,
+		ID:       DilemmaPartTimeOrFull,
 		Question: both("Skal jobbet være på deltid eller med slutdato, eller fast og på fuld tid?", "Should the job be part-time or fixed-term, or permanent and full-time?"),
 		First:    DilemmaSide{Text: both("Færre timer giver plads til andet. Nogle kan eller vil ikke arbejde mere.", "Fewer hours leave room for other things. Some cannot or will not work more."), Evidence: []string{"54.3"}},
 		Second:   DilemmaSide{Text: both("Mange ønsker et fast job på fuld tid, ligesom deres kolleger.", "Many want a permanent full-time job, like their colleagues."), Evidence: []string{"54.4"}},
 		Evidence: []string{"53.2", "52.1"},
 	},
 	{
-		ID:       PeerRoleOrPeerCompetence,
+		ID:       DilemmaPeerRoleOrPeerCompetence,
 		Question: both("Skal det være en peer-rolle eller et andet job, hvor erfaringerne også bruges?", "Should it be a peer role, or another job where the experience is used too?"),
 		First:    DilemmaSide{Text: both("En særlig peer-rolle gør det tydeligt, at erfaringerne er det vigtige.", "A peer role of its own makes it clear that the experience is what matters."), Evidence: []string{"54.5"}},
 		Second:   DilemmaSide{Text: both("En fast rolle kan stå i vejen for det andet, man også kan.", "A fixed role can stand in the way of the other things one can do."), Evidence: []string{"54.6"}},
 		Evidence: []string{"53.3", "52.1"},
 	},
 	{
-		ID:       OpennessDilemma,
+		ID:       DilemmaOpenness,
 		Question: both("Hvor åben skal man være om sin baggrund?", "How open should one be about one's background?"),
 		First:    DilemmaSide{Text: both("Åbenhed hører med til rollen. Det er sådan, erfaringerne kan give håb.", "Openness is part of the role. That is how the experience can give hope."), Evidence: []string{"54.7"}},
 		Second:   DilemmaSide{Text: both("En diagnose møder stadig fordomme. Åbenhed kan have en pris.", "A diagnosis still meets prejudice. Openness can have a price."), Evidence: []string{"54.8"}},
 		Evidence: []string{"53.4", "52.1"},
 	},
 	{
-		ID:       Equality,
+		ID:       DilemmaEquality,
 		Question: both("Skal alt være som for kollegerne, også adgangen til journaler?", "Should everything be as for colleagues, access to records too?"),
 		First:    DilemmaSide{Text: both("Samme rettigheder og samme ansvar gør alle til ligeværdige kolleger.", "The same rights and the same responsibility make all equal colleagues."), Evidence: []string{"54.9"}},
 		Second:   DilemmaSide{Text: both("Ved man mere, end den anden selv har fortalt, er man ikke længere lige.", "If one knows more than the other has told, the two are no longer equals."), Evidence: []string{"54.10"}},
 		Evidence: []string{"53.5", "52.1"},
 	},
 	{
-		ID:       Consideration,
+		ID:       DilemmaConsideration,
 		Question: both("Skal der tages særlige hensyn, eller er der plads til alles behov?", "Should there be special consideration, or is there room for everybody's needs?"),
 		First:    DilemmaSide{Text: both("Alle ansatte kan få brug for hensyn. Nogle ledere har set det hos en peer-medarbejder.", "Any employee may come to need consideration. Some leaders have seen it in a peer worker."), Evidence: []string{"54.11"}},
 		Second:   DilemmaSide{Text: both("Venter man på forhånd, at der skal særlige hensyn til, får nogle slet ikke jobbet.", "If special consideration is expected beforehand, some never get the job."), Evidence: []string{"54.12"}},
 		Evidence: []string{"53.6", "52.1"},
 	},
 	{
-		ID:       Recognition,
+		ID:       DilemmaRecognition,
 		Question: both("Er erfaringskompetencer en faglighed i sig selv?", "Is experiential competence a profession of its own?"),
 		First:    DilemmaSide{Text: both("Ja, for de hjælper mennesker. Det skal kunne ses, også i løn og budget.", "Yes, for it helps people. That must show, in pay and budget too."), Evidence: []string{"54.13"}},
 		Second:   DilemmaSide{Text: both("Mange mener, at kvalitet kommer af faglige standarder og af samarbejde på tværs.", "Many hold that quality comes from professional standards and from working together."), Evidence: []string{"54.14"}},

@@ -3,7 +3,7 @@
 // document (kind job-description) that begins with a language and a title and
 // grows from there:
 //
-//	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+//	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
 //
 // Its texts are the author's own, in one language. Wherever the sources have a
 // list – places, functions, kinds of tasks, themes of supervision – there is a
@@ -44,7 +44,7 @@
 // # Decisions
 //
 //   - Not decided is not no. A choice left out means that nobody has decided,
-//     and [YesNo] has no zero value that is an answer. A review asks; it does not
+//     and [Answer] has no zero value that is an answer. A review asks; it does not
 //     guess.
 //   - Time is in whole minutes a week, so that 18 and a half hours are exact:
 //     1110. [Duration] says it in words.

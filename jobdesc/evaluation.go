@@ -59,7 +59,7 @@ func (d *Description) EvaluationPlan() EvaluationPlan {
 		Promises: d.promises(),
 		Service: ServiceOutcomes{
 			Rules:    serviceRules(),
-			Outcomes: recovery.OutcomesFor(recovery.ForCitizens),
+			Outcomes: recovery.OutcomesFor(recovery.BeneficiaryCitizens),
 		},
 		PeerWorkers: peerWorkerOutcomes(),
 	}

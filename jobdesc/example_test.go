@@ -11,10 +11,10 @@ import (
 // What does not fit together is said in both languages, with its place.
 func ExampleDescription_Validate() {
 	d := jobdesc.Description{
-		Lang:       peerwork.DA,
+		Lang:       peerwork.LangDA,
 		Title:      "Peer-medarbejder i værestedet",
-		Employment: jobdesc.Employment{Form: jobdesc.Volunteer},
-		Pay:        jobdesc.Pay{Basis: jobdesc.Fee},
+		Employment: jobdesc.Employment{Form: jobdesc.EmploymentFormVolunteer},
+		Pay:        jobdesc.Pay{Basis: jobdesc.PayBasisFee},
 		TasksOut:   []jobdesc.TaskOut{{Why: "Det har personalet ansvar for."}},
 	}
 	for _, p := range d.Validate() {
@@ -29,9 +29,9 @@ func ExampleDescription_Validate() {
 }
 
 func ExampleDescription_Coverage() {
-	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder", Tasks: []jobdesc.Task{
-		{Title: "Gå med til de første møder i foreningen", Aspects: []recovery.AspectID{recovery.Belonging}},
-		{Title: "Samtaler om drømme", Aspects: []recovery.AspectID{recovery.DreamsForTheFuture, recovery.BeliefInRecovery}},
+	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder", Tasks: []jobdesc.Task{
+		{Title: "Gå med til de første møder i foreningen", Aspects: []recovery.AspectID{recovery.AspectBelonging}},
+		{Title: "Samtaler om drømme", Aspects: []recovery.AspectID{recovery.AspectDreamsForTheFuture, recovery.AspectBeliefInRecovery}},
 		{Title: "Kaffe om formiddagen"},
 	}}
 	c := d.Coverage()
@@ -51,7 +51,7 @@ func ExampleDescription_Coverage() {
 // The plan asks about what the description promises, and only that.
 func ExampleDescription_EvaluationPlan() {
 	d := jobdesc.Description{
-		Lang:        peerwork.DA,
+		Lang:        peerwork.LangDA,
 		Title:       "Peer-medarbejder",
 		Supervision: &jobdesc.Supervision{ExtraWhileNew: "Hver uge i det første halve år"},
 	}
@@ -68,7 +68,7 @@ func ExampleDescription_EvaluationPlan() {
 }
 
 func ExampleDescription_ColleagueSheet() {
-	d := jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder på afdelingen", ForWhom: jobdesc.Patient}
+	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder på afdelingen", ForWhom: jobdesc.ForWhomPatient}
 	s := d.ColleagueSheet()
 	fmt.Println(s.Title.DA)
 	for _, section := range s.Sections[:3] {
@@ -84,7 +84,7 @@ func ExampleDescription_ColleagueSheet() {
 }
 
 func ExampleFindDilemma() {
-	d, _ := jobdesc.FindDilemma(jobdesc.OpennessDilemma)
+	d, _ := jobdesc.FindDilemma(jobdesc.DilemmaOpenness)
 	fmt.Println(d.Question.EN)
 	fmt.Println("-", d.First.Text.EN, d.First.Evidence)
 	fmt.Println("-", d.Second.Text.EN, d.Second.Evidence)
@@ -95,7 +95,7 @@ func ExampleFindDilemma() {
 }
 
 func ExamplePlacement_Entry() {
-	e, ok := jobdesc.Residential.Entry()
+	e, ok := jobdesc.PlacementResidential.Entry()
 	fmt.Println(e.Label.DA, e.Label.EN, e.Evidence, ok)
 	_, ok = jobdesc.Placement("boat").Entry()
 	fmt.Println(ok)
@@ -114,7 +114,7 @@ func ExampleDuration() {
 
 // A dilemma is a talk, and a choice can be both sides.
 func ExampleDilemmaChoice() {
-	choice := jobdesc.DilemmaChoice{Dilemma: jobdesc.Equality, Side: jobdesc.Both, Reason: "Samme rettigheder, men ingen læser forud i journalen."}
+	choice := jobdesc.DilemmaChoice{Dilemma: jobdesc.DilemmaEquality, Side: jobdesc.SideBoth, Reason: "Samme rettigheder, men ingen læser forud i journalen."}
 	fmt.Println(choice.Dilemma.Valid(), choice.Side)
 	// Output: true both
 }

@@ -43,13 +43,13 @@ type Severity string
 
 // The severities, the weightiest first.
 const (
-	Must     Severity = "must"     // do not go on before it is done
-	Should   Severity = "should"   // the sources advise it
-	Consider Severity = "consider" // worth a talk
+	SeverityMust     Severity = "must"     // do not go on before it is done
+	SeverityShould   Severity = "should"   // the sources advise it
+	SeverityConsider Severity = "consider" // worth a talk
 )
 
 // AllSeverities returns the severities, the weightiest first.
-func AllSeverities() []Severity { return []Severity{Must, Should, Consider} }
+func AllSeverities() []Severity { return []Severity{SeverityMust, SeverityShould, SeverityConsider} }
 
 // Valid reports whether s is one of [AllSeverities].
 func (s Severity) Valid() bool { return slices.Contains(AllSeverities(), s) }

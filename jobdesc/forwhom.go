@@ -3,15 +3,15 @@ package jobdesc
 // ForWhom is the word for the people the work is for. It is a Danish word and
 // not an English code, because it is the word the reader will meet: on a ward
 // "patient" is right, in a residential facility "beboer". The zero value
-// stands for [Borger].
+// stands for [ForWhomBorger].
 type ForWhom string
 
 // The words.
 const (
-	Borger  ForWhom = "borger"
-	Patient ForWhom = "patient"
-	Beboer  ForWhom = "beboer"
-	Bruger  ForWhom = "bruger"
+	ForWhomBorger  ForWhom = "borger"
+	ForWhomPatient ForWhom = "patient"
+	ForWhomBeboer  ForWhom = "beboer"
+	ForWhomBruger  ForWhom = "bruger"
 )
 
 // AllForWhom returns the words in fixed order.
@@ -21,10 +21,10 @@ func AllForWhom() []ForWhom { return all[ForWhom](forWhoms) }
 // [ForWhom.OrDefault] first where it stands for borger.
 func (f ForWhom) Valid() bool { return index(forWhoms, f) >= 0 }
 
-// OrDefault returns f, or [Borger] for the zero value.
+// OrDefault returns f, or [ForWhomBorger] for the zero value.
 func (f ForWhom) OrDefault() ForWhom {
 	if f == "" {
-		return Borger
+		return ForWhomBorger
 	}
 	return f
 }
@@ -66,16 +66,16 @@ type Words struct {
 }
 
 // Words returns the forms in Danish and in English. The zero value, and any
-// value that is not on the list, has the words of [Borger].
+// value that is not on the list, has the words of [ForWhomBorger].
 func (f ForWhom) Words() (danish, english Words) {
 	switch f {
-	case Patient:
+	case ForWhomPatient:
 		return Words{"patient", "patienten", "patienter", "patienterne"},
 			Words{"patient", "the patient", "patients", "the patients"}
-	case Beboer:
+	case ForWhomBeboer:
 		return Words{"beboer", "beboeren", "beboere", "beboerne"},
 			Words{"resident", "the resident", "residents", "the residents"}
-	case Bruger:
+	case ForWhomBruger:
 		return Words{"bruger", "brugeren", "brugere", "brugerne"},
 			Words{"service user", "the service user", "service users", "the service users"}
 	}

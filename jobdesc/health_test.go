@@ -15,7 +15,7 @@ import (
 // advert and as a question to applicants.
 func healthFound(text string) (advert, question string) {
 	in := func(d jobdesc.Description) string {
-		d.Lang, d.Title = peerwork.DA, "Peer-medarbejder"
+		d.Lang, d.Title = peerwork.LangDA, "Peer-medarbejder"
 		for _, f := range d.Review().Findings {
 			if f.Code == "JD-HEALTH-1" {
 				_, rest, _ := strings.Cut(f.Text.DA, "„")

@@ -6,10 +6,10 @@ type EmploymentForm string
 
 // The forms (evidence 5.1; the last is 55.17).
 const (
-	Ordinary     EmploymentForm = "ordinary"
-	SpecialTerms EmploymentForm = "special-terms"
-	Volunteer    EmploymentForm = "volunteer"
-	SelfEmployed EmploymentForm = "self-employed"
+	EmploymentFormOrdinary     EmploymentForm = "ordinary"
+	EmploymentFormSpecialTerms EmploymentForm = "special-terms"
+	EmploymentFormVolunteer    EmploymentForm = "volunteer"
+	EmploymentFormSelfEmployed EmploymentForm = "self-employed"
 )
 
 // AllEmploymentForms returns the list in fixed order.
@@ -35,9 +35,9 @@ type Scheme string
 
 // The schemes.
 const (
-	Flexjob            Scheme = "flexjob"
-	WageSubsidy        Scheme = "wage-subsidy"
-	PensionWageSubsidy Scheme = "pension-wage-subsidy"
+	SchemeFlexjob            Scheme = "flexjob"
+	SchemeWageSubsidy        Scheme = "wage-subsidy"
+	SchemePensionWageSubsidy Scheme = "pension-wage-subsidy"
 )
 
 // AllSchemes returns the list in fixed order.
@@ -66,8 +66,8 @@ type Term string
 
 // The two (evidence 54.3 and 54.4).
 const (
-	Permanent Term = "permanent"
-	Fixed     Term = "fixed"
+	TermPermanent Term = "permanent"
+	TermFixed     Term = "fixed"
 )
 
 // AllTerms returns the list in fixed order.
@@ -91,12 +91,12 @@ type WorkTime string
 
 // The times (evidence 71.1 and 71.2).
 const (
-	Day          WorkTime = "day"
-	Evening      WorkTime = "evening"
-	Weekend      WorkTime = "weekend"
-	AcrossShifts WorkTime = "across-shifts"
-	Night        WorkTime = "night"
-	AsAgreed     WorkTime = "as-agreed"
+	WorkTimeDay          WorkTime = "day"
+	WorkTimeEvening      WorkTime = "evening"
+	WorkTimeWeekend      WorkTime = "weekend"
+	WorkTimeAcrossShifts WorkTime = "across-shifts"
+	WorkTimeNight        WorkTime = "night"
+	WorkTimeAsAgreed     WorkTime = "as-agreed"
 )
 
 // AllWorkTimes returns the list in fixed order.
@@ -131,10 +131,10 @@ type PayBasis string
 
 // The bases.
 const (
-	CollectiveAgreement PayBasis = "collective-agreement"
-	IndividualAgreement PayBasis = "individual-agreement"
-	SchemePay           PayBasis = "scheme"
-	Fee                 PayBasis = "fee"
+	PayBasisCollectiveAgreement PayBasis = "collective-agreement"
+	PayBasisIndividualAgreement PayBasis = "individual-agreement"
+	PayBasisScheme              PayBasis = "scheme"
+	PayBasisFee                 PayBasis = "fee"
 )
 
 // AllPayBases returns the list in fixed order.
@@ -168,9 +168,9 @@ type PayStep string
 
 // The places on the scale.
 const (
-	LowestStep       PayStep = "lowest"
-	ExperienceCounts PayStep = "experience-counts"
-	AsProfessionals  PayStep = "as-professionals"
+	PayStepLowest           PayStep = "lowest"
+	PayStepExperienceCounts PayStep = "experience-counts"
+	PayStepAsProfessionals  PayStep = "as-professionals"
 )
 
 // AllPaySteps returns the list in fixed order.
@@ -196,8 +196,8 @@ type Demands string
 
 // The two. The first is what the source asks for (evidence 66.1).
 const (
-	AsColleagues          Demands = "as-colleagues"
-	ReducedForPeerWorkers Demands = "reduced-for-peer-workers"
+	DemandsAsColleagues          Demands = "as-colleagues"
+	DemandsReducedForPeerWorkers Demands = "reduced-for-peer-workers"
 )
 
 // AllDemands returns the list in fixed order.

@@ -6,8 +6,8 @@ type SupportForm string
 
 // The forms (evidence 46.2).
 const (
-	OneToOne SupportForm = "one-to-one"
-	InGroups SupportForm = "groups"
+	SupportFormOneToOne SupportForm = "one-to-one"
+	SupportFormGroups   SupportForm = "groups"
 )
 
 // AllSupportForms returns the list in fixed order.
@@ -30,13 +30,13 @@ type Function string
 
 // The functions, in the order of the source (evidence 56.1 to 56.7).
 const (
-	Milieu            Function = "milieu"
-	IndividualSupport Function = "individual-support"
-	BridgeBuilding    Function = "bridge-building"
-	Reception         Function = "reception"
-	Consulting        Function = "consulting"
-	SystemRecovery    Function = "system-recovery"
-	Teaching          Function = "teaching"
+	FunctionMilieu            Function = "milieu"
+	FunctionIndividualSupport Function = "individual-support"
+	FunctionBridgeBuilding    Function = "bridge-building"
+	FunctionReception         Function = "reception"
+	FunctionConsulting        Function = "consulting"
+	FunctionSystemRecovery    Function = "system-recovery"
+	FunctionTeaching          Function = "teaching"
 )
 
 // AllFunctions returns the list in fixed order.
@@ -65,11 +65,11 @@ type ClassicFunction string
 
 // The classic functions, in the order of the source (evidence 68.1 to 68.5).
 const (
-	Conversations    ClassicFunction = "conversations"
-	GroupCourses     ClassicFunction = "group-courses"
-	CultureBearer    ClassicFunction = "culture-bearer"
-	InformalCompany  ClassicFunction = "informal-company"
-	TalksAndTeaching ClassicFunction = "talks-and-teaching"
+	ClassicFunctionConversations    ClassicFunction = "conversations"
+	ClassicFunctionGroupCourses     ClassicFunction = "group-courses"
+	ClassicFunctionCultureBearer    ClassicFunction = "culture-bearer"
+	ClassicFunctionInformalCompany  ClassicFunction = "informal-company"
+	ClassicFunctionTalksAndTeaching ClassicFunction = "talks-and-teaching"
 )
 
 // AllClassicFunctions returns the list in fixed order.
@@ -97,12 +97,12 @@ type TaskKind string
 // The kinds: the five of the guide (evidence 31.1 to 31.5), and the one it
 // warns of (evidence 7.1).
 const (
-	Relations     TaskKind = "relations"
-	Presence      TaskKind = "presence"
-	DreamsAndHope TaskKind = "dreams-and-hope"
-	Community     TaskKind = "community"
-	Culture       TaskKind = "culture"
-	Operational   TaskKind = "operational"
+	TaskKindRelations     TaskKind = "relations"
+	TaskKindPresence      TaskKind = "presence"
+	TaskKindDreamsAndHope TaskKind = "dreams-and-hope"
+	TaskKindCommunity     TaskKind = "community"
+	TaskKindCulture       TaskKind = "culture"
+	TaskKindOperational   TaskKind = "operational"
 )
 
 // AllTaskKinds returns the list in fixed order.
@@ -131,12 +131,12 @@ type TaskOutKind string
 
 // The kinds.
 const (
-	Medicine           TaskOutKind = "medicine"
-	Coercion           TaskOutKind = "coercion"
-	StatutoryDecisions TaskOutKind = "statutory-decisions"
-	RegularCover       TaskOutKind = "regular-cover"
-	AlarmDuty          TaskOutKind = "alarm-duty"
-	StaffingNorm       TaskOutKind = "staffing-norm"
+	TaskOutKindMedicine           TaskOutKind = "medicine"
+	TaskOutKindCoercion           TaskOutKind = "coercion"
+	TaskOutKindStatutoryDecisions TaskOutKind = "statutory-decisions"
+	TaskOutKindRegularCover       TaskOutKind = "regular-cover"
+	TaskOutKindAlarmDuty          TaskOutKind = "alarm-duty"
+	TaskOutKindStaffingNorm       TaskOutKind = "staffing-norm"
 )
 
 // AllTaskOutKinds returns the list in fixed order.
@@ -189,10 +189,10 @@ type LimitKind string
 // The kinds. That limits hamper the work is reported (evidence 61.3); the
 // examples are ours.
 const (
-	NoSharing        LimitKind = "no-sharing"
-	NeverAlone       LimitKind = "never-alone"
-	IndoorsOnly      LimitKind = "indoors-only"
-	ApprovalEachTime LimitKind = "approval-each-time"
+	LimitKindNoSharing        LimitKind = "no-sharing"
+	LimitKindNeverAlone       LimitKind = "never-alone"
+	LimitKindIndoorsOnly      LimitKind = "indoors-only"
+	LimitKindApprovalEachTime LimitKind = "approval-each-time"
 )
 
 // AllLimitKinds returns the list in fixed order.

@@ -6,13 +6,13 @@ type CommitteeRole string
 
 // The roles (evidence 35.1).
 const (
-	CommitteeLeader     CommitteeRole = "leader"
-	CommitteeColleague  CommitteeRole = "colleague"
-	CommitteePeerWorker CommitteeRole = "peer-worker"
-	CommitteeCitizen    CommitteeRole = "citizen"
-	CommitteeRelative   CommitteeRole = "relative"
-	CommitteeHR         CommitteeRole = "hr"
-	CommitteeUnion      CommitteeRole = "union-representative"
+	CommitteeRoleLeader              CommitteeRole = "leader"
+	CommitteeRoleColleague           CommitteeRole = "colleague"
+	CommitteeRolePeerWorker          CommitteeRole = "peer-worker"
+	CommitteeRoleCitizen             CommitteeRole = "citizen"
+	CommitteeRoleRelative            CommitteeRole = "relative"
+	CommitteeRoleHR                  CommitteeRole = "hr"
+	CommitteeRoleUnionRepresentative CommitteeRole = "union-representative"
 )
 
 // AllCommitteeRoles returns the list in fixed order.
@@ -61,13 +61,13 @@ type Channel string
 
 // The channels.
 const (
-	PeerNetworks      Channel = "peer-networks"
-	UserOrganisations Channel = "user-organisations"
-	RecoverySchools   Channel = "recovery-schools"
-	JobCentres        Channel = "job-centres"
-	JobPortals        Channel = "job-portals"
-	OwnPlaces         Channel = "own-places"
-	SocialMedia       Channel = "social-media"
+	ChannelPeerNetworks      Channel = "peer-networks"
+	ChannelUserOrganisations Channel = "user-organisations"
+	ChannelRecoverySchools   Channel = "recovery-schools"
+	ChannelJobCentres        Channel = "job-centres"
+	ChannelJobPortals        Channel = "job-portals"
+	ChannelOwnPlaces         Channel = "own-places"
+	ChannelSocialMedia       Channel = "social-media"
 )
 
 // AllChannels returns the list in fixed order.
@@ -124,9 +124,9 @@ type GuidanceTopic string
 
 // The topics (evidence 36.2).
 const (
-	SupportSchemes GuidanceTopic = "support-schemes"
-	Adjustment     GuidanceTopic = "adjustment"
-	BenefitsAndPay GuidanceTopic = "benefits-and-pay"
+	GuidanceTopicSupportSchemes GuidanceTopic = "support-schemes"
+	GuidanceTopicAdjustment     GuidanceTopic = "adjustment"
+	GuidanceTopicBenefitsAndPay GuidanceTopic = "benefits-and-pay"
 )
 
 // AllGuidanceTopics returns the list in fixed order.

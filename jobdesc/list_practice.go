@@ -5,10 +5,10 @@ type Value string
 
 // The values (evidence 14.1 to 14.4).
 const (
-	MutualityAndEquality            Value = "mutuality-and-equality"
-	SelfDeterminationAndEmpowerment Value = "self-determination-and-empowerment"
-	Empathy                         Value = "empathy"
-	Recovery                        Value = "recovery"
+	ValueMutualityAndEquality            Value = "mutuality-and-equality"
+	ValueSelfDeterminationAndEmpowerment Value = "self-determination-and-empowerment"
+	ValueEmpathy                         Value = "empathy"
+	ValueRecovery                        Value = "recovery"
 )
 
 // AllValues returns the list in fixed order.
@@ -35,14 +35,14 @@ type CompetenceKind string
 
 // The kinds.
 const (
-	ExperientialCompetence CompetenceKind = "experiential-competence"
-	Conversation           CompetenceKind = "conversation"
-	Dignity                CompetenceKind = "dignity"
-	OwnAndOthers           CompetenceKind = "own-and-others"
-	PowerAndInfluence      CompetenceKind = "power-and-influence"
-	RoleTraining           CompetenceKind = "role-training"
-	WiderPerspective       CompetenceKind = "wider-perspective"
-	DualCompetence         CompetenceKind = "dual-competence"
+	CompetenceKindExperientialCompetence CompetenceKind = "experiential-competence"
+	CompetenceKindConversation           CompetenceKind = "conversation"
+	CompetenceKindDignity                CompetenceKind = "dignity"
+	CompetenceKindOwnAndOthers           CompetenceKind = "own-and-others"
+	CompetenceKindPowerAndInfluence      CompetenceKind = "power-and-influence"
+	CompetenceKindRoleTraining           CompetenceKind = "role-training"
+	CompetenceKindWiderPerspective       CompetenceKind = "wider-perspective"
+	CompetenceKindDualCompetence         CompetenceKind = "dual-competence"
 )
 
 // AllCompetenceKinds returns the list in fixed order.
@@ -72,9 +72,9 @@ type OpennessKind string
 
 // The kinds (evidence 54.7, 54.8, 67.2 and 69.2).
 const (
-	RoleKnown         OpennessKind = "role-known"
-	PeerWorkerDecides OpennessKind = "peer-worker-decides"
-	PartOfTheJob      OpennessKind = "part-of-the-job"
+	OpennessKindRoleKnown         OpennessKind = "role-known"
+	OpennessKindPeerWorkerDecides OpennessKind = "peer-worker-decides"
+	OpennessKindPartOfTheJob      OpennessKind = "part-of-the-job"
 )
 
 // AllOpennessKinds returns the list in fixed order.
@@ -99,8 +99,8 @@ type Access string
 
 // The kinds (evidence 54.9 and 54.10).
 const (
-	NoAccess           Access = "none"
-	AccessToAgreed     Access = "what-is-agreed"
+	AccessNone         Access = "none"
+	AccessWhatIsAgreed Access = "what-is-agreed"
 	AccessAsColleagues Access = "as-colleagues"
 )
 
@@ -129,11 +129,11 @@ type SupervisionTheme string
 
 // The themes (evidence 41.1 to 41.5).
 const (
-	RelationsAndBoundaries SupervisionTheme = "relations-and-boundaries"
-	SharingExperience      SupervisionTheme = "sharing-experience"
-	SelfDetermination      SupervisionTheme = "self-determination"
-	Thriving               SupervisionTheme = "thriving"
-	LookingAfterOneself    SupervisionTheme = "looking-after-oneself"
+	SupervisionThemeRelationsAndBoundaries SupervisionTheme = "relations-and-boundaries"
+	SupervisionThemeSharingExperience      SupervisionTheme = "sharing-experience"
+	SupervisionThemeSelfDetermination      SupervisionTheme = "self-determination"
+	SupervisionThemeThriving               SupervisionTheme = "thriving"
+	SupervisionThemeLookingAfterOneself    SupervisionTheme = "looking-after-oneself"
 )
 
 // AllSupervisionThemes returns the list in fixed order.
@@ -159,11 +159,11 @@ type DevelopmentWay string
 
 // The ways.
 const (
-	ExperienceGroups  DevelopmentWay = "experience-groups"
-	FurtherTraining   DevelopmentWay = "further-training"
-	OtherCourses      DevelopmentWay = "other-courses"
-	PracticeWithPeers DevelopmentWay = "practice-with-peers"
-	Visits            DevelopmentWay = "visits"
+	DevelopmentWayExperienceGroups  DevelopmentWay = "experience-groups"
+	DevelopmentWayFurtherTraining   DevelopmentWay = "further-training"
+	DevelopmentWayOtherCourses      DevelopmentWay = "other-courses"
+	DevelopmentWayPracticeWithPeers DevelopmentWay = "practice-with-peers"
+	DevelopmentWayVisits            DevelopmentWay = "visits"
 )
 
 // AllDevelopmentWays returns the list in fixed order.

@@ -7,13 +7,13 @@ type TitleVariant string
 // The titles. The first is the word this library uses; the others are the
 // guide's (evidence 2.1 to 2.6).
 const (
-	TitlePeerWorker                       TitleVariant = "peer-worker"
-	TitlePeerSupportWorker                TitleVariant = "peer-support-worker"
-	TitleWorkerWithUserExperience         TitleVariant = "worker-with-user-experience"
-	TitlePersonWithExperientialCompetence TitleVariant = "person-with-experiential-competence"
-	TitleRecoveryMentor                   TitleVariant = "recovery-mentor"
-	TitleTurningPointInstructor           TitleVariant = "turning-point-instructor"
-	TitleDischargeGuide                   TitleVariant = "discharge-guide"
+	TitleVariantPeerWorker                       TitleVariant = "peer-worker"
+	TitleVariantPeerSupportWorker                TitleVariant = "peer-support-worker"
+	TitleVariantWorkerWithUserExperience         TitleVariant = "worker-with-user-experience"
+	TitleVariantPersonWithExperientialCompetence TitleVariant = "person-with-experiential-competence"
+	TitleVariantRecoveryMentor                   TitleVariant = "recovery-mentor"
+	TitleVariantTurningPointInstructor           TitleVariant = "turning-point-instructor"
+	TitleVariantDischargeGuide                   TitleVariant = "discharge-guide"
 )
 
 // AllTitleVariants returns the list in fixed order.
@@ -42,23 +42,23 @@ type Placement string
 
 // The places, in the order of the source (evidence 55.1 to 55.17).
 const (
-	Ward                   Placement = "ward"
-	RegionalOutpatient     Placement = "regional-outpatient"
-	MunicipalOutpatient    Placement = "municipal-outpatient"
-	MunicipalDayService    Placement = "municipal-day-service"
-	Residential            Placement = "residential"
-	Association            Placement = "association"
-	HousingAssociation     Placement = "housing-association"
-	DropInCentre           Placement = "drop-in-centre"
-	JobCentre              Placement = "job-centre"
-	DischargeMentor        Placement = "discharge-mentor"
-	PrivateCompany         Placement = "private-company"
-	Education              Placement = "education"
-	ResearchAndDevelopment Placement = "research-and-development"
-	Consultancy            Placement = "consultancy"
-	Prehospital            Placement = "prehospital"
-	SocialEnterprise       Placement = "social-enterprise"
-	OwnBusiness            Placement = "own-business"
+	PlacementWard                   Placement = "ward"
+	PlacementRegionalOutpatient     Placement = "regional-outpatient"
+	PlacementMunicipalOutpatient    Placement = "municipal-outpatient"
+	PlacementMunicipalDayService    Placement = "municipal-day-service"
+	PlacementResidential            Placement = "residential"
+	PlacementAssociation            Placement = "association"
+	PlacementHousingAssociation     Placement = "housing-association"
+	PlacementDropInCentre           Placement = "drop-in-centre"
+	PlacementJobCentre              Placement = "job-centre"
+	PlacementDischargeMentor        Placement = "discharge-mentor"
+	PlacementPrivateCompany         Placement = "private-company"
+	PlacementEducation              Placement = "education"
+	PlacementResearchAndDevelopment Placement = "research-and-development"
+	PlacementConsultancy            Placement = "consultancy"
+	PlacementPrehospital            Placement = "prehospital"
+	PlacementSocialEnterprise       Placement = "social-enterprise"
+	PlacementOwnBusiness            Placement = "own-business"
 )
 
 // AllPlacements returns the list in fixed order.

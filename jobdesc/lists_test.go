@@ -162,7 +162,7 @@ var enums = map[reflect.Type][]string{
 	reflect.TypeFor[recovery.AspectID]():        texts(recovery.AllAspectIDs()),
 	reflect.TypeFor[jobdesc.TitleVariant]():     texts(jobdesc.AllTitleVariants()),
 	reflect.TypeFor[jobdesc.ForWhom]():          texts(jobdesc.AllForWhom()),
-	reflect.TypeFor[jobdesc.YesNo]():            texts(jobdesc.AllYesNo()),
+	reflect.TypeFor[jobdesc.Answer]():           texts(jobdesc.AllAnswers()),
 	reflect.TypeFor[jobdesc.Placement]():        texts(jobdesc.AllPlacements()),
 	reflect.TypeFor[jobdesc.EmploymentForm]():   texts(jobdesc.AllEmploymentForms()),
 	reflect.TypeFor[jobdesc.Scheme]():           texts(jobdesc.AllSchemes()),
@@ -265,13 +265,13 @@ func TestValidAndEntry(t *testing.T) {
 	check("medicine", func(s string) bool { return jobdesc.TaskOutKind(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.TaskOutKind(s).Entry() })
 	check("peer-worker", func(s string) bool { return jobdesc.CommitteeRole(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.CommitteeRole(s).Entry() })
 	check("patient", func(s string) bool { return jobdesc.ForWhom(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.ForWhom(s).Entry() })
-	assert.False(t, jobdesc.YesNo("").Valid() || jobdesc.Side("").Valid() || jobdesc.Severity("").Valid() || jobdesc.DilemmaID("").Valid())
-	assert.True(t, jobdesc.No.Valid() && jobdesc.Both.Valid() && jobdesc.Consider.Valid() && jobdesc.Equality.Valid())
+	assert.False(t, jobdesc.Answer("").Valid() || jobdesc.Side("").Valid() || jobdesc.Severity("").Valid() || jobdesc.DilemmaID("").Valid())
+	assert.True(t, jobdesc.AnswerNo.Valid() && jobdesc.SideBoth.Valid() && jobdesc.SeverityConsider.Valid() && jobdesc.DilemmaEquality.Valid())
 }
 
 func TestForWhom(t *testing.T) {
-	assert.Equal(t, jobdesc.Borger, jobdesc.ForWhom("").OrDefault())
-	assert.Equal(t, jobdesc.Beboer, jobdesc.Beboer.OrDefault())
+	assert.Equal(t, jobdesc.ForWhomBorger, jobdesc.ForWhom("").OrDefault())
+	assert.Equal(t, jobdesc.ForWhomBeboer, jobdesc.ForWhomBeboer.OrDefault())
 	unset, _ := jobdesc.ForWhom("").Words()
 	for _, w := range jobdesc.AllForWhom() {
 		da, en := w.Words()
@@ -281,7 +281,7 @@ func TestForWhom(t *testing.T) {
 		}
 		assert.Equal(t, "the "+en.One, en.The)
 		assert.Equal(t, "the "+en.Many, en.All)
-		assert.Equal(t, w == jobdesc.Borger, da == unset)
+		assert.Equal(t, w == jobdesc.ForWhomBorger, da == unset)
 	}
 }
 
@@ -299,11 +299,11 @@ func TestCallersCannotChangeTheLists(t *testing.T) {
 	}
 	jobdesc.AllPlacements()[0] = ""
 	jobdesc.AllDilemmaIDs()[0] = ""
-	e, _ := jobdesc.Ward.Entry()
+	e, _ := jobdesc.PlacementWard.Entry()
 	e.Evidence[0] = ""
-	d, _ := jobdesc.FindDilemma(jobdesc.Equality)
+	d, _ := jobdesc.FindDilemma(jobdesc.DilemmaEquality)
 	d.First.Evidence[0] = ""
 	assert.Equal(t, lists, jobdesc.Lists())
 	assert.Equal(t, dilemmas, jobdesc.Dilemmas())
-	assert.Equal(t, jobdesc.Ward, jobdesc.AllPlacements()[0])
+	assert.Equal(t, jobdesc.PlacementWard, jobdesc.AllPlacements()[0])
 }

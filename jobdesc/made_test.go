@@ -28,20 +28,20 @@ func TestCoverage(t *testing.T) {
 		}
 	}
 	assert.Equal(t, map[recovery.AspectID][]string{
-		recovery.MutualRelations: {"/tasks/0"}, recovery.Belonging: {"/tasks/1"}, recovery.HopeGivingRelations: {"/tasks/0", "/tasks/1"},
+		recovery.AspectMutualRelations: {"/tasks/0"}, recovery.AspectBelonging: {"/tasks/1"}, recovery.AspectHopeGivingRelations: {"/tasks/0", "/tasks/1"},
 	}, tasks)
 	assert.Equal(t, []string{"/tasks/2"}, c.Untagged)
-	assert.Equal(t, []recovery.AspectID{recovery.MutualRelations, recovery.Belonging, recovery.HopeGivingRelations}, c.InFocus())
+	assert.Equal(t, []recovery.AspectID{recovery.AspectMutualRelations, recovery.AspectBelonging, recovery.AspectHopeGivingRelations}, c.InFocus())
 	assert.Empty(t, c.Validate())
 	assert.NotContains(t, c.Note.DA+c.Note.EN, "%")
 
-	empty := (&jobdesc.Description{Lang: peerwork.DA, Title: "x"}).Coverage()
+	empty := (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).Coverage()
 	assert.Empty(t, empty.InFocus())
 	assert.Empty(t, empty.Validate())
 	assert.Len(t, empty.Aspects, 14)
 
 	// A tag written twice, which Validate finds, is one tag.
-	d.Tasks[2].Aspects = []recovery.AspectID{recovery.Belonging, recovery.Belonging, "no such aspect"}
+	d.Tasks[2].Aspects = []recovery.AspectID{recovery.AspectBelonging, recovery.AspectBelonging, "no such aspect"}
 	again := d.Coverage()
 	assert.Equal(t, []string{"/tasks/1", "/tasks/2"}, again.Aspects[2].Tasks)
 	assert.Empty(t, again.Untagged)
@@ -93,7 +93,7 @@ func TestEvaluationIsNeverOfAPerson(t *testing.T) {
 	p := d.EvaluationPlan()
 	require.Len(t, p.Service.Outcomes, 5)
 	for _, o := range p.Service.Outcomes {
-		assert.Equal(t, recovery.ForCitizens, o.For)
+		assert.Equal(t, recovery.BeneficiaryCitizens, o.For)
 		assert.Equal(t, []string{"4.4"}, o.Caveat.Evidence)
 	}
 	var rules, peers []string
@@ -117,7 +117,7 @@ func TestEvaluationIsNeverOfAPerson(t *testing.T) {
 
 // What is not promised is not asked about: each promise goes with its words.
 func TestPromisesAreThoseOfTheDescription(t *testing.T) {
-	draft := jobdesc.Description{Lang: peerwork.DA, Title: "x"}
+	draft := jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}
 	p := draft.EvaluationPlan()
 	assert.Empty(t, p.Promises)
 	assert.Equal(t, jobdesc.EvaluationAgreement{}, p.Agreed)
@@ -135,7 +135,7 @@ func TestPromisesAreThoseOfTheDescription(t *testing.T) {
 	assert.Equal(t, append([]string{"/lineManager", "/hours", "/flexibility", "/volunteering/agreement", "/volunteering/boundary"}, common...), pointers(volunteering()))
 
 	no := full()
-	no.Supervision.Ordinary, no.Network.Outside, no.Pay.UnionRepresentative = jobdesc.No, jobdesc.No, jobdesc.No
+	no.Supervision.Ordinary, no.Network.Outside, no.Pay.UnionRepresentative = jobdesc.AnswerNo, jobdesc.AnswerNo, jobdesc.AnswerNo
 	for _, gone := range []string{"/supervision/ordinary", "/network", "/pay/unionRepresentative"} {
 		assert.NotContains(t, pointers(no), gone, "what is refused is not promised")
 	}
@@ -151,7 +151,7 @@ func TestEvaluationUsesTheWord(t *testing.T) {
 }
 
 func TestColleagueSheet(t *testing.T) {
-	for name, d := range map[string]jobdesc.Description{"employed": full(), "volunteer": volunteering(), "draft": {Lang: peerwork.EN, Title: "x"}} {
+	for name, d := range map[string]jobdesc.Description{"employed": full(), "volunteer": volunteering(), "draft": {Lang: peerwork.LangEN, Title: "x"}} {
 		t.Run(name, func(t *testing.T) {
 			s := d.ColleagueSheet()
 			assert.Equal(t, "Til dig, der får en peer-medarbejder som kollega", s.Title.DA)
@@ -193,7 +193,7 @@ func TestColleagueSheetShowsTheJob(t *testing.T) {
 	assert.Equal(t, []string{"Medicin", "Rengøring"}, details["Tasks others have"].Words, "a kind is said in the language of the author")
 	assert.Equal(t, "20 timer til 30 timer om ugen", details["Hours in this job"].Text.DA)
 	assert.Equal(t, []string{"Mest fra 12 til 20."}, details["Working time"].Words)
-	for _, section := range (&jobdesc.Description{Lang: peerwork.DA, Title: "x"}).ColleagueSheet().Sections {
+	for _, section := range (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).ColleagueSheet().Sections {
 		assert.Empty(t, section.Details)
 	}
 }

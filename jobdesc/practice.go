@@ -53,7 +53,7 @@ type RecordAccess struct {
 	// Who can open the old record of somebody who has used the service and now works here, and how that is prevented.
 	OldRecords string `json:"oldRecords,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether the peer worker writes notes in the record.
-	WritesNotes YesNo `json:"writesNotes,omitempty" jsonschema:"enum=yes,enum=no"`
+	WritesNotes Answer `json:"writesNotes,omitempty" jsonschema:"enum=yes,enum=no"`
 	// How notes are written, such as together with the person they are about.
 	Notes string `json:"notes,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -61,7 +61,7 @@ type RecordAccess struct {
 // Supervision is the supervision the peer worker has.
 type Supervision struct {
 	// Whether the peer worker takes part in the supervision everybody has.
-	Ordinary YesNo `json:"ordinary,omitempty" jsonschema:"enum=yes,enum=no"`
+	Ordinary Answer `json:"ordinary,omitempty" jsonschema:"enum=yes,enum=no"`
 	// How often, or what it looks like.
 	OrdinaryNote string `json:"ordinaryNote,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// What there is beyond it while the peer worker is new.
@@ -69,7 +69,7 @@ type Supervision struct {
 	// Who supervises: a title or an arrangement, not a name.
 	Supervisor string `json:"supervisor,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether the supervisor knows and respects peer work, and can coach.
-	SupervisorKnowsPeerWork YesNo `json:"supervisorKnowsPeerWork,omitempty" jsonschema:"enum=yes,enum=no"`
+	SupervisorKnowsPeerWork Answer `json:"supervisorKnowsPeerWork,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Supervision in a group with others in similar jobs, here or across workplaces.
 	Group string `json:"group,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// The themes.
@@ -91,9 +91,9 @@ type Development struct {
 // Network is the peer worker's contact with other peer workers.
 type Network struct {
 	// Whether the peer worker is part of a network outside the workplace.
-	Outside YesNo `json:"outside,omitempty" jsonschema:"enum=yes,enum=no"`
+	Outside Answer `json:"outside,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Which network, and how often it meets.
 	Which string `json:"which,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether the network meets in working hours.
-	InWorkingHours YesNo `json:"inWorkingHours,omitempty" jsonschema:"enum=yes,enum=no"`
+	InWorkingHours Answer `json:"inWorkingHours,omitempty" jsonschema:"enum=yes,enum=no"`
 }

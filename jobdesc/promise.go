@@ -46,16 +46,16 @@ type addPromise func(promised bool, da, en, at, words string, s recovery.Stateme
 
 // termPromises are those of pay, contract and volunteering.
 func (d *Description) termPromises(add addPromise) {
-	add(d.Pay.Step == ExperienceCounts || d.Pay.Step == AsProfessionals,
+	add(d.Pay.Step == PayStepExperienceCounts || d.Pay.Step == PayStepAsProfessionals,
 		"Kan det ses på lønnen, at erfaringer tæller?", "Does the pay show that experience counts?",
 		"/pay/step", d.Pay.Note, recovery.Statement{Evidence: []string{"25.4", "72.1"}})
-	add(d.Pay.UnionRepresentative == Yes, "Har der været adgang til en tillidsrepræsentant?", "Has there been access to a union representative?",
+	add(d.Pay.UnionRepresentative == AnswerYes, "Har der været adgang til en tillidsrepræsentant?", "Has there been access to a union representative?",
 		"/pay/unionRepresentative", "", recovery.Statement{Evidence: []string{"25.4"}})
 	add(d.Flexibility != "", "Har alle haft den fleksibilitet, vi lovede?", "Has everybody had the flexibility we promised?",
 		"/flexibility", d.Flexibility, recovery.Statement{Evidence: []string{"23.4", "66.1"}})
 	add(d.Contract.Flexibility != "", "Har kontraktens ord om fleksibilitet holdt?", "Have the contract's words on flexibility held?",
 		"/contract/flexibility", d.Contract.Flexibility, recovery.Statement{Evidence: []string{"34.3"}})
-	if d.Employment.Form == Volunteer {
+	if d.Employment.Form == EmploymentFormVolunteer {
 		v := &d.Volunteering
 		why := both("Det er os, der mener, at frivillige har krav på klare aftaler.", "It is we who hold that volunteers are owed clear agreements.")
 		add(v.Agreement != "", "Har vi holdt aftalen med den frivillige?", "Have we kept the agreement with the volunteer?",
@@ -70,7 +70,7 @@ func (d *Description) supportPromises(add addPromise) {
 	add(d.Introduction != "", "Blev den første tid, som vi lovede?", "Was the first time as we promised?",
 		"/introduction", d.Introduction, recovery.Statement{Evidence: []string{"37.4"}})
 	if s := d.Supervision; s != nil {
-		add(s.Ordinary == Yes, "Har der været plads i den supervision, alle har?", "Has there been a place in the supervision everybody has?",
+		add(s.Ordinary == AnswerYes, "Har der været plads i den supervision, alle har?", "Has there been a place in the supervision everybody has?",
 			"/supervision/ordinary", s.OrdinaryNote, recovery.Statement{Evidence: []string{"42.1"}})
 		add(s.ExtraWhileNew != "", "Var der ekstra supervision i den første tid?", "Was there extra supervision in the first time?",
 			"/supervision/extraWhileNew", s.ExtraWhileNew, recovery.Statement{Evidence: []string{"42.2"}})
@@ -87,6 +87,6 @@ func (d *Description) supportPromises(add addPromise) {
 		add(dev.Career != "", "Fører jobbet derhen, vi skrev?", "Does the job lead where we wrote?",
 			"/development/career", dev.Career, recovery.Statement{Evidence: []string{"27.2", "29.4"}})
 	}
-	add(d.Network.Outside == Yes, "Er der tid til netværket uden for huset?", "Is there time for the network outside the house?",
+	add(d.Network.Outside == AnswerYes, "Er der tid til netværket uden for huset?", "Is there time for the network outside the house?",
 		"/network", d.Network.Which, recovery.Statement{Evidence: []string{"42.5", "64.5"}})
 }

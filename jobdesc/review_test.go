@@ -222,11 +222,11 @@ func ExampleDescription_Review() {
 	d := jobdesc.Description{
 		Lang:     "da",
 		Title:    "Peer-medarbejder",
-		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.Medicine}},
+		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}},
 		Tasks:    []jobdesc.Task{{Title: "Samtaler", WhyPeer: "Du har selv været der."}},
 	}
 	for _, f := range d.Review().Findings {
-		if f.Severity == jobdesc.Must {
+		if f.Severity == jobdesc.SeverityMust {
 			fmt.Println(f.Code, f.Pointer)
 			fmt.Println("  ", f.Text.DA)
 			fmt.Println("  ", f.Do.DA)

@@ -74,10 +74,10 @@ func table(parts ...[]rule) []rule {
 
 // volunteer reports whether the work is voluntary: then there is no pay, no
 // contract and no committee, and no rule asks for them.
-func (d *Description) volunteer() bool { return d.Employment.Form == Volunteer }
+func (d *Description) volunteer() bool { return d.Employment.Form == EmploymentFormVolunteer }
 
 // employed reports whether the job has an employer, so that somebody leads it
 // and somebody hires.
 func (d *Description) employed() bool {
-	return d.Employment.Form != Volunteer && d.Employment.Form != SelfEmployed
+	return d.Employment.Form != EmploymentFormVolunteer && d.Employment.Form != EmploymentFormSelfEmployed
 }

@@ -4,7 +4,7 @@ package jobdesc
 var aimRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-AIM-1", Severity: Should, Evidence: []string{"16.3", "17.2", "17.3"},
+			Code: "JD-AIM-1", Severity: SeverityShould, Evidence: []string{"16.3", "17.2", "17.3"},
 			Text: both("Der står ikke, hvorfor I vil have en peer-medarbejder.",
 				"It does not say why you want a peer worker."),
 			Do: both("Skriv, hvad I håber at opnå. Skriv også, hvad en peer-medarbejder kan give, som andre ikke kan.",
@@ -18,7 +18,7 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-2", Severity: Should, Evidence: []string{"33.2"},
+			Code: "JD-AIM-2", Severity: SeverityShould, Evidence: []string{"33.2"},
 			Text: both("Der står ikke, hvem støtten er for.",
 				"It does not say whom the support is for."),
 			Do: both("Skriv, hvem peer-medarbejderen skal møde, og hvor de er i livet. Et par sætninger er nok.",
@@ -32,7 +32,7 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-3", Severity: Should, Evidence: []string{"33.2"},
+			Code: "JD-AIM-3", Severity: SeverityShould, Evidence: []string{"33.2"},
 			Text: both("Der står ikke, hvilken forskel støtten skal gøre.",
 				"It does not say what difference the support is to make."),
 			Do: both("Skriv, hvad der gerne må blive anderledes for dem, støtten er for.",
@@ -46,7 +46,7 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-4", Severity: Should, Evidence: []string{"33.3"},
+			Code: "JD-AIM-4", Severity: SeverityShould, Evidence: []string{"33.3"},
 			Text: both("Der står ikke, hvor støtten foregår, eller hvad den går ud på.",
 				"It does not say where the support takes place, or what it is."),
 			Do: both("Skriv, hvor I mødes, og hvad I laver sammen. Skriv det, så man kan se det for sig.",
@@ -63,28 +63,28 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SHAPE-1", Severity: Should, Evidence: []string{"32.1"},
+			Code: "JD-SHAPE-1", Severity: SeverityShould, Evidence: []string{"32.1"},
 			Text: both("Der står ikke, at personalet har fortalt om behov og ønsker, før jobbet blev beskrevet.",
 				"It does not say that the staff told of needs and wishes before the job was described."),
 			Do: both("Hold et møde om det, før I skriver mere. Skriv så, hvad I kom frem til.",
 				"Hold a meeting about it before you write more. Then write what you arrived at."),
 		},
 		check: func(d *Description, r *report) {
-			if d.Shaping.Staff != Yes {
+			if d.Shaping.Staff != AnswerYes {
 				r.found(atShapingStaff)
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SHAPE-2", Severity: Consider, Evidence: []string{"69.1", "19.5"},
+			Code: "JD-SHAPE-2", Severity: SeverityConsider, Evidence: []string{"69.1", "19.5"},
 			Text: both("Der står ikke, at en peer-medarbejder har været med til at forme jobbet.",
 				"It does not say that a peer worker has taken part in shaping the job."),
 			Do: both("Spørg en peer-medarbejder, eller lån en fra et andet sted. Den, der får jobbet, kan forme det videre.",
 				"Ask a peer worker, or borrow one from another place. Whoever gets the job can go on shaping it."),
 		},
 		check: func(d *Description, r *report) {
-			if d.Shaping.PeerWorker != Yes {
+			if d.Shaping.PeerWorker != AnswerYes {
 				r.found(atShapingPeerWorker)
 			}
 		},
@@ -95,7 +95,7 @@ var aimRules = []rule{
 var leadershipRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-LEAD-1", Severity: Must, Evidence: []string{"34.1", "16.1", "72.2"},
+			Code: "JD-LEAD-1", Severity: SeverityMust, Evidence: []string{"34.1", "16.1", "72.2"},
 			Text: both("Der står ikke, hvem der er leder for peer-medarbejderen.",
 				"It does not say who leads the peer worker."),
 			Do: both("Skriv lederens titel, for eksempel afdelingsleder. Skriv ikke et navn, for en titel holder længere.",
@@ -109,7 +109,7 @@ var leadershipRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-LEAD-2", Severity: Consider, Evidence: []string{"16.1", "72.2"},
+			Code: "JD-LEAD-2", Severity: SeverityConsider, Evidence: []string{"16.1", "72.2"},
 			Text: both("Der står ikke, hvad lederen lover peer-medarbejderen.",
 				"It does not say what the leader promises the peer worker."),
 			Do: both("Skriv, hvor tit I taler sammen, og hvad lederen tager ansvar for.",
@@ -123,7 +123,7 @@ var leadershipRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TEAM-1", Severity: Should, Evidence: []string{"34.1"},
+			Code: "JD-TEAM-1", Severity: SeverityShould, Evidence: []string{"34.1"},
 			Text: both("Der står ikke, hvilket team peer-medarbejderen hører til.",
 				"It does not say which team the peer worker belongs to."),
 			Do: both("Skriv teamet eller afdelingen. Så ved alle, hvor peer-medarbejderen har kolleger og møder.",
@@ -141,7 +141,7 @@ var leadershipRules = []rule{
 var termsRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-TERM-1", Severity: Should, Evidence: []string{"33.1", "5.1"},
+			Code: "JD-TERM-1", Severity: SeverityShould, Evidence: []string{"33.1", "5.1"},
 			Text: both("Der står ikke, om jobbet er på almindelige eller særlige vilkår eller er frivilligt.",
 				"It does not say whether the job is on ordinary or special terms, or voluntary."),
 			Do: both("Vælg en form, så alle ved, hvad der gælder.",
@@ -155,14 +155,14 @@ var termsRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TERM-2", Severity: Consider, Evidence: []string{"54.4", "27.3"},
+			Code: "JD-TERM-2", Severity: SeverityConsider, Evidence: []string{"54.4", "27.3"},
 			Text: both("Jobbet har en slutdato. Der står ikke, hvad der sker bagefter.",
 				"The job has an end date. It does not say what happens afterwards."),
 			Do: both("Skriv, hvornår I tager stilling til, om jobbet fortsætter, og hvem der afgør det.",
 				"Write when you will decide whether the job goes on, and who decides."),
 		},
 		check: func(d *Description, r *report) {
-			ends := d.Employment.Term == Fixed || d.Employment.End != ""
+			ends := d.Employment.Term == TermFixed || d.Employment.End != ""
 			if d.employed() && ends && d.Employment.AfterEnd == "" {
 				r.found(atAfterEnd)
 			}
@@ -170,14 +170,14 @@ var termsRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TERM-3", Severity: Should, Evidence: []string{"34.2", "24.1"},
+			Code: "JD-TERM-3", Severity: SeverityShould, Evidence: []string{"34.2", "24.1"},
 			Text: both("Der står ikke, at kontrakten er afstemt med dem, der tager sig af ansættelser.",
 				"It does not say that the contract is agreed with those who handle employment."),
 			Do: both("Vis dem beskrivelsen nu. De kender reglerne for løn, ordninger og kontrakt.",
 				"Show them the description now. They know the rules on pay, schemes and contracts."),
 		},
 		check: func(d *Description, r *report) {
-			if d.employed() && d.Contract.AlignedWithHR != Yes {
+			if d.employed() && d.Contract.AlignedWithHR != AnswerYes {
 				r.found(atAlignedWithHR)
 			}
 		},

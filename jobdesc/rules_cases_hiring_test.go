@@ -21,13 +21,13 @@ var hiringCases = []ruleCase{
 		code: "JD-RECR-2",
 		speaks: []change{
 			{"the advert is shared on portals and social media only", "/recruitment/channels", func(d description) {
-				d.Recruitment.Channels = []jobdesc.Channel{jobdesc.JobPortals, jobdesc.SocialMedia}
+				d.Recruitment.Channels = []jobdesc.Channel{jobdesc.ChannelJobPortals, jobdesc.ChannelSocialMedia}
 			}},
 			{"channels are not mentioned", "/recruitment/channels", func(d description) { d.Recruitment.Channels = nil }},
 		},
 		silent: []change{
 			{"also through a peer network", "", func(d description) {
-				d.Recruitment.Channels = []jobdesc.Channel{jobdesc.JobPortals, jobdesc.PeerNetworks}
+				d.Recruitment.Channels = []jobdesc.Channel{jobdesc.ChannelJobPortals, jobdesc.ChannelPeerNetworks}
 			}},
 			{"a place the list does not have", "", func(d description) {
 				d.Recruitment.Channels, d.Recruitment.OtherChannels = nil, []string{"Opslag i svømmehallen"}
@@ -38,11 +38,13 @@ var hiringCases = []ruleCase{
 		code: "JD-RECR-3",
 		speaks: []change{
 			{"no guidance on benefits and pay", "/recruitment/guidance", func(d description) {
-				d.Recruitment.Guidance = []jobdesc.GuidanceTopic{jobdesc.SupportSchemes, jobdesc.Adjustment}
+				d.Recruitment.Guidance = []jobdesc.GuidanceTopic{jobdesc.GuidanceTopicSupportSchemes, jobdesc.GuidanceTopicAdjustment}
 			}},
 		},
 		silent: []change{
-			{"only that guidance", "", func(d description) { d.Recruitment.Guidance = []jobdesc.GuidanceTopic{jobdesc.BenefitsAndPay} }},
+			{"only that guidance", "", func(d description) {
+				d.Recruitment.Guidance = []jobdesc.GuidanceTopic{jobdesc.GuidanceTopicBenefitsAndPay}
+			}},
 			{"a volunteer", "", volunteerInstead},
 		},
 	},
@@ -106,8 +108,8 @@ var followCases = []ruleCase{
 			{"a dilemma is not brought up, and nothing else in the description settles it", "/dilemmas", func(d description) { d.Dilemmas = nil }},
 		},
 		silent: []change{
-			{"both sides is a choice", "", func(d description) { d.Dilemmas[0].Side = jobdesc.Both }},
-			{"the other side is a choice as good", "", func(d description) { d.Dilemmas[0].Side = jobdesc.Second }},
+			{"both sides is a choice", "", func(d description) { d.Dilemmas[0].Side = jobdesc.SideBoth }},
+			{"the other side is a choice as good", "", func(d description) { d.Dilemmas[0].Side = jobdesc.SideSecond }},
 			{"openness is agreed elsewhere in the description", "", func(d description) { d.Openness.Note = "" }},
 		},
 	},

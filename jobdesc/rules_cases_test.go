@@ -39,14 +39,14 @@ func (c *ruleCase) made(t testing.TB, change change) jobdesc.Description {
 
 // volunteerInstead makes the job voluntary, with nothing an employee would have.
 func volunteerInstead(d description) {
-	d.Employment = jobdesc.Employment{Form: jobdesc.Volunteer}
+	d.Employment = jobdesc.Employment{Form: jobdesc.EmploymentFormVolunteer}
 	d.Pay, d.Contract, d.Recruitment = jobdesc.Pay{}, jobdesc.Contract{}, nil
 	d.Volunteering = jobdesc.Volunteering{Agreement: "Vi lover hinanden at sige til.", Boundary: "De ansatte har ansvaret.", Contact: "Daglig leder"}
 }
 
 func selfEmployedInstead(d description) {
-	d.Employment = jobdesc.Employment{Form: jobdesc.SelfEmployed}
-	d.Pay, d.Contract, d.Recruitment = jobdesc.Pay{Basis: jobdesc.Fee}, jobdesc.Contract{}, nil
+	d.Employment = jobdesc.Employment{Form: jobdesc.EmploymentFormSelfEmployed}
+	d.Pay, d.Contract, d.Recruitment = jobdesc.Pay{Basis: jobdesc.PayBasisFee}, jobdesc.Contract{}, nil
 }
 
 func ruleCases() []ruleCase {
@@ -86,17 +86,17 @@ var aimCases = []ruleCase{
 		code: "JD-SHAPE-1",
 		speaks: []change{
 			{"it is not said whether the staff told of needs first", "/shaping/staff", func(d description) { d.Shaping.Staff = "" }},
-			{"they did not", "/shaping/staff", func(d description) { d.Shaping.Staff = jobdesc.No }},
+			{"they did not", "/shaping/staff", func(d description) { d.Shaping.Staff = jobdesc.AnswerNo }},
 		},
 		silent: []change{{"they did, and it is not told how", "", func(d description) { d.Shaping.How = "" }}},
 	},
 	{
 		code: "JD-SHAPE-2",
 		speaks: []change{
-			{"no peer worker took part", "/shaping/peerWorker", func(d description) { d.Shaping.PeerWorker = jobdesc.No }},
+			{"no peer worker took part", "/shaping/peerWorker", func(d description) { d.Shaping.PeerWorker = jobdesc.AnswerNo }},
 			{"it is not said", "/shaping/peerWorker", func(d description) { d.Shaping.PeerWorker = "" }},
 		},
-		silent: []change{{"one took part, the staff did not", "", func(d description) { d.Shaping.Staff = jobdesc.No }}},
+		silent: []change{{"one took part, the staff did not", "", func(d description) { d.Shaping.Staff = jobdesc.AnswerNo }}},
 	},
 	{
 		code:   "JD-LEAD-1",
@@ -129,14 +129,14 @@ var termsCases = []ruleCase{
 		code: "JD-TERM-2", base: "good-job-centre",
 		speaks: []change{{"the job ends and it is not said what then", "/employment/afterEnd", func(d description) { d.Employment.AfterEnd = "" }}},
 		silent: []change{{"the job does not end", "", func(d description) {
-			d.Employment.AfterEnd, d.Employment.End, d.Employment.Term = "", "", jobdesc.Permanent
+			d.Employment.AfterEnd, d.Employment.End, d.Employment.Term = "", "", jobdesc.TermPermanent
 		}}},
 	},
 	{
 		code: "JD-TERM-3",
 		speaks: []change{
 			{"it is not said that those who handle employment agree", "/contract/alignedWithHR", func(d description) { d.Contract.AlignedWithHR = "" }},
-			{"they have not been asked", "/contract/alignedWithHR", func(d description) { d.Contract.AlignedWithHR = jobdesc.No }},
+			{"they have not been asked", "/contract/alignedWithHR", func(d description) { d.Contract.AlignedWithHR = jobdesc.AnswerNo }},
 		},
 		silent: []change{{"a volunteer has no contract", "", volunteerInstead}},
 	},
@@ -163,9 +163,9 @@ var termsCases = []ruleCase{
 				fewerTasks(d)
 				d.Hours = jobdesc.Hours{MinutesPerWeek: 600, UpToMinutesPerWeek: 1200}
 			}},
-			{"10 hours in a flexjob", "", func(d description) { onSpecialTerms(d, jobdesc.Flexjob) }},
-			{"10 hours with a wage subsidy", "", func(d description) { onSpecialTerms(d, jobdesc.WageSubsidy) }},
-			{"10 hours beside a pension", "", func(d description) { onSpecialTerms(d, jobdesc.PensionWageSubsidy) }},
+			{"10 hours in a flexjob", "", func(d description) { onSpecialTerms(d, jobdesc.SchemeFlexjob) }},
+			{"10 hours with a wage subsidy", "", func(d description) { onSpecialTerms(d, jobdesc.SchemeWageSubsidy) }},
+			{"10 hours beside a pension", "", func(d description) { onSpecialTerms(d, jobdesc.SchemePensionWageSubsidy) }},
 			{"10 hours on special terms of another kind", "", func(d description) { onSpecialTerms(d, "") }},
 			{"a volunteer", "", func(d description) {
 				fewerTasks(d)
@@ -186,33 +186,33 @@ var termsCases = []ruleCase{
 		code: "JD-PAY-2",
 		speaks: []change{{"19 hours at the lowest step", "/pay/step", func(d description) {
 			fewerTasks(d)
-			d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1140}, jobdesc.LowestStep
+			d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1140}, jobdesc.PayStepLowest
 		}}},
 		silent: []change{
 			{"20 hours at the lowest step", "", func(d description) {
 				fewerTasks(d)
-				d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1200}, jobdesc.LowestStep
+				d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1200}, jobdesc.PayStepLowest
 			}},
 			{"19 hours at another step", "", func(d description) { fewerTasks(d); d.Hours = jobdesc.Hours{MinutesPerWeek: 1140} }},
-			{"a flexjob at the lowest step: the scheme sets the hours", "", func(d description) { onSpecialTerms(d, jobdesc.Flexjob); d.Pay.Step = jobdesc.LowestStep }},
+			{"a flexjob at the lowest step: the scheme sets the hours", "", func(d description) { onSpecialTerms(d, jobdesc.SchemeFlexjob); d.Pay.Step = jobdesc.PayStepLowest }},
 		},
 	},
 	{
 		code:   "JD-PAY-3",
-		speaks: []change{{"the lowest step, with enough hours", "/pay/step", func(d description) { d.Pay.Step = jobdesc.LowestStep }}},
+		speaks: []change{{"the lowest step, with enough hours", "/pay/step", func(d description) { d.Pay.Step = jobdesc.PayStepLowest }}},
 		silent: []change{
 			{"few hours at the lowest step: that is said instead", "", func(d description) {
 				fewerTasks(d)
-				d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1140}, jobdesc.LowestStep
+				d.Hours, d.Pay.Step = jobdesc.Hours{MinutesPerWeek: 1140}, jobdesc.PayStepLowest
 			}},
-			{"on a par with colleagues", "", func(d description) { d.Pay.Step = jobdesc.AsProfessionals }},
+			{"on a par with colleagues", "", func(d description) { d.Pay.Step = jobdesc.PayStepAsProfessionals }},
 		},
 	},
 	{
 		code: "JD-PAY-4",
 		speaks: []change{
 			{"it is not said whether a union representative can be there", "/pay/unionRepresentative", func(d description) { d.Pay.UnionRepresentative = "" }},
-			{"none can", "/pay/unionRepresentative", func(d description) { d.Pay.UnionRepresentative = jobdesc.No }},
+			{"none can", "/pay/unionRepresentative", func(d description) { d.Pay.UnionRepresentative = jobdesc.AnswerNo }},
 		},
 		silent: []change{
 			{"only the agreement is not named", "", func(d description) { d.Pay.Agreement = "" }},
@@ -229,7 +229,7 @@ func fewerTasks(d description) {
 // onSpecialTerms makes it ten hours a week on special terms.
 func onSpecialTerms(d description, scheme jobdesc.Scheme) {
 	fewerTasks(d)
-	d.Employment.Form, d.Employment.Scheme, d.Hours = jobdesc.SpecialTerms, scheme, jobdesc.Hours{MinutesPerWeek: 600}
+	d.Employment.Form, d.Employment.Scheme, d.Hours = jobdesc.EmploymentFormSpecialTerms, scheme, jobdesc.Hours{MinutesPerWeek: 600}
 }
 
 var volunteerCases = []ruleCase{
@@ -242,7 +242,7 @@ var volunteerCases = []ruleCase{
 		code: "JD-VOL-2", base: "good-drop-in-centre",
 		speaks: []change{
 			{"a volunteer does what employees do, and it is not said how it differs", "/tasks/0", func(d description) { d.Tasks[0].WhyPeer = "" }},
-			{"a volunteer has an operational task", "/tasks/1", func(d description) { d.Tasks[1].Kind, d.Tasks[1].WhyPeer = jobdesc.Operational, "" }},
+			{"a volunteer has an operational task", "/tasks/1", func(d description) { d.Tasks[1].Kind, d.Tasks[1].WhyPeer = jobdesc.TaskKindOperational, "" }},
 		},
 		silent: []change{
 			{"other volunteers do the task too", "", func(d description) { d.Tasks[1].WhyPeer = "" }},
@@ -260,7 +260,9 @@ var volunteerCases = []ruleCase{
 			{"expenses are not settled", "/volunteering/expenses", func(d description) { d.Volunteering.Expenses = "" }},
 			{"insurance is not settled", "/volunteering/insurance", func(d description) { d.Volunteering.Insurance = "" }},
 		},
-		silent: []change{{"no is an answer", "", func(d description) { d.Volunteering.Expenses, d.Volunteering.Insurance = jobdesc.No, jobdesc.No }}},
+		silent: []change{{"no is an answer", "", func(d description) {
+			d.Volunteering.Expenses, d.Volunteering.Insurance = jobdesc.AnswerNo, jobdesc.AnswerNo
+		}}},
 	},
 	{
 		code: "JD-VOL-5", base: "good-drop-in-centre",
@@ -269,13 +271,13 @@ var volunteerCases = []ruleCase{
 	},
 	{
 		code:   "JD-RESP-1",
-		speaks: []change{{"demands are lower for all peer workers", "/demands", func(d description) { d.Demands = jobdesc.ReducedForPeerWorkers }}},
+		speaks: []change{{"demands are lower for all peer workers", "/demands", func(d description) { d.Demands = jobdesc.DemandsReducedForPeerWorkers }}},
 		silent: []change{
 			{"flexibility is for everybody, and demands are not mentioned", "", func(d description) { d.Demands = "" }},
 			{"the contract mentions adjustment for the one who is employed", "", func(d description) {
 				d.Contract.Flexibility = "Har du brug for hensyn, aftaler vi færre timer eller lettere opgaver med dig."
 			}},
-			{"a flexjob", "", func(d description) { onSpecialTerms(d, jobdesc.Flexjob) }},
+			{"a flexjob", "", func(d description) { onSpecialTerms(d, jobdesc.SchemeFlexjob) }},
 		},
 	},
 	{

@@ -28,15 +28,15 @@ var taskCases = []ruleCase{
 	},
 	{
 		code: "JD-TASK-4", base: "good-job-centre",
-		speaks: []change{{"operational tasks take more than a third of the hours", "/tasks", func(d description) { d.Tasks[0].Kind = jobdesc.Operational }}},
+		speaks: []change{{"operational tasks take more than a third of the hours", "/tasks", func(d description) { d.Tasks[0].Kind = jobdesc.TaskKindOperational }}},
 		silent: []change{
-			{"operational tasks take less", "", func(d description) { d.Tasks[1].Kind = jobdesc.Operational }},
+			{"operational tasks take less", "", func(d description) { d.Tasks[1].Kind = jobdesc.TaskKindOperational }},
 			{"working in the reception all the time", "", func(d description) {
-				d.Functions, d.Tasks = []jobdesc.Function{jobdesc.Reception}, d.Tasks[1:2]
+				d.Functions, d.Tasks = []jobdesc.Function{jobdesc.FunctionReception}, d.Tasks[1:2]
 			}},
 			{"milieu work all the time", "", func(d description) {
-				d.Functions, d.Tasks = []jobdesc.Function{jobdesc.Milieu}, d.Tasks[:1]
-				d.Tasks[0].Title, d.Tasks[0].Kind = "Lave mad sammen", jobdesc.Presence
+				d.Functions, d.Tasks = []jobdesc.Function{jobdesc.FunctionMilieu}, d.Tasks[:1]
+				d.Tasks[0].Title, d.Tasks[0].Kind = "Lave mad sammen", jobdesc.TaskKindPresence
 			}},
 		},
 	},
@@ -46,13 +46,13 @@ var taskCases = []ruleCase{
 		silent: []change{
 			{"nobody else does the task", "", func(d description) { d.Tasks[0].WhyPeer, d.Tasks[0].AlsoDoneBy = "", nil }},
 			{"others do it too, and it is said what lived experience adds", "", func(d description) { d.Tasks[1].AlsoDoneBy = []string{"Psykologen"} }},
-			{"the task is operational: that is said instead", "", func(d description) { d.Tasks[0].WhyPeer, d.Tasks[0].Kind = "", jobdesc.Operational }},
+			{"the task is operational: that is said instead", "", func(d description) { d.Tasks[0].WhyPeer, d.Tasks[0].Kind = "", jobdesc.TaskKindOperational }},
 		},
 	},
 	{
 		code: "JD-LIMIT-1",
 		speaks: []change{{"a limit of a kind that hampers the work, reason or not", "/limits/1", func(d description) {
-			d.Limits = []jobdesc.Limit{{Text: "Ikke efter klokken 22", Why: "Da lukker huset."}, {Kind: jobdesc.NeverAlone, Why: "For en sikkerheds skyld."}}
+			d.Limits = []jobdesc.Limit{{Text: "Ikke efter klokken 22", Why: "Da lukker huset."}, {Kind: jobdesc.LimitKindNeverAlone, Why: "For en sikkerheds skyld."}}
 		}}},
 		silent: []change{{"a limit in the author's words, with a reason", "", func(d description) {
 			d.Limits = []jobdesc.Limit{{Text: "Kører ikke patienter i egen bil", Why: "Det gør ingen af os, af hensyn til forsikringen."}}
@@ -65,12 +65,12 @@ var taskCases = []ruleCase{
 			{"a limit with a reason", "", func(d description) {
 				d.Limits = []jobdesc.Limit{{Text: "Kører ikke patienter i egen bil", Why: "Det gør ingen af os."}}
 			}},
-			{"a limit of a known kind: that is said instead", "", func(d description) { d.Limits = []jobdesc.Limit{{Kind: jobdesc.IndoorsOnly}} }},
+			{"a limit of a known kind: that is said instead", "", func(d description) { d.Limits = []jobdesc.Limit{{Kind: jobdesc.LimitKindIndoorsOnly}} }},
 		},
 	},
-	wardCase("JD-WARD-1", jobdesc.Coercion),
-	wardCase("JD-WARD-2", jobdesc.AlarmDuty),
-	wardCase("JD-WARD-3", jobdesc.StaffingNorm),
+	wardCase("JD-WARD-1", jobdesc.TaskOutKindCoercion),
+	wardCase("JD-WARD-2", jobdesc.TaskOutKindAlarmDuty),
+	wardCase("JD-WARD-3", jobdesc.TaskOutKindStaffingNorm),
 }
 
 // wardCase is the same for the three things a ward must rule out.
@@ -88,8 +88,8 @@ func wardCase(code string, kind jobdesc.TaskOutKind) ruleCase {
 		code:   code,
 		speaks: []change{{"a ward does not rule out “" + string(kind) + "”", "/tasksOut", without}},
 		silent: []change{
-			{"a residential facility does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.Residential }},
-			{"an outpatient clinic does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.RegionalOutpatient }},
+			{"a residential facility does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.PlacementResidential }},
+			{"an outpatient clinic does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.PlacementRegionalOutpatient }},
 			{"a ward rules it out without saying why", "", func(d description) {
 				for i := range d.TasksOut {
 					if d.TasksOut[i].Kind == kind {
@@ -106,7 +106,7 @@ var practiceCases = []ruleCase{
 		code:   "JD-COMP-1",
 		speaks: []change{{"nothing is said of what the peer worker can", "/competences/had", func(d description) { d.Competences.Had = nil }}},
 		silent: []change{{"one competence from the list", "", func(d description) {
-			d.Competences.Had = []jobdesc.Competence{{Kind: jobdesc.ExperientialCompetence}}
+			d.Competences.Had = []jobdesc.Competence{{Kind: jobdesc.CompetenceKindExperientialCompetence}}
 		}}},
 	},
 	{
@@ -126,10 +126,10 @@ var practiceCases = []ruleCase{
 		code:   "JD-REC-1",
 		speaks: []change{{"access to records is not decided", "/recordAccess/access", func(d description) { d.RecordAccess = jobdesc.RecordAccess{} }}},
 		silent: []change{
-			{"no access is a decision", "", func(d description) { d.RecordAccess.Access = jobdesc.NoAccess }},
+			{"no access is a decision", "", func(d description) { d.RecordAccess.Access = jobdesc.AccessNone }},
 			{"the same access as colleagues is a decision", "", func(d description) { d.RecordAccess.Access = jobdesc.AccessAsColleagues }},
 			{"a private company, where there are no such records", "", func(d description) {
-				d.RecordAccess, d.Workplace.Placement = jobdesc.RecordAccess{}, jobdesc.PrivateCompany
+				d.RecordAccess, d.Workplace.Placement = jobdesc.RecordAccess{}, jobdesc.PlacementPrivateCompany
 			}},
 		},
 	},
@@ -142,8 +142,8 @@ var practiceCases = []ruleCase{
 		code:   "JD-REC-3",
 		speaks: []change{{"it is not decided whether the peer worker writes notes", "/recordAccess/writesNotes", func(d description) { d.RecordAccess.WritesNotes = "" }}},
 		silent: []change{
-			{"the peer worker does not write notes", "", func(d description) { d.RecordAccess.WritesNotes, d.RecordAccess.Notes = jobdesc.No, "" }},
-			{"no access, so no notes", "", func(d description) { d.RecordAccess.Access, d.RecordAccess.WritesNotes = jobdesc.NoAccess, "" }},
+			{"the peer worker does not write notes", "", func(d description) { d.RecordAccess.WritesNotes, d.RecordAccess.Notes = jobdesc.AnswerNo, "" }},
+			{"no access, so no notes", "", func(d description) { d.RecordAccess.Access, d.RecordAccess.WritesNotes = jobdesc.AccessNone, "" }},
 		},
 	},
 	{
@@ -151,11 +151,11 @@ var practiceCases = []ruleCase{
 		speaks: []change{
 			{"supervision is not mentioned", "/supervision", func(d description) { d.Supervision = nil }},
 			{"no part in ordinary supervision, and nothing else", "/supervision", func(d description) {
-				d.Supervision = &jobdesc.Supervision{Ordinary: jobdesc.No, Themes: []jobdesc.SupervisionTheme{jobdesc.Thriving}}
+				d.Supervision = &jobdesc.Supervision{Ordinary: jobdesc.AnswerNo, Themes: []jobdesc.SupervisionTheme{jobdesc.SupervisionThemeThriving}}
 			}},
 		},
 		silent: []change{
-			{"only ordinary supervision", "", func(d description) { d.Supervision = &jobdesc.Supervision{Ordinary: jobdesc.Yes} }},
+			{"only ordinary supervision", "", func(d description) { d.Supervision = &jobdesc.Supervision{Ordinary: jobdesc.AnswerYes} }},
 			{"only a group with others in the same job", "", func(d description) { d.Supervision = &jobdesc.Supervision{Group: "Hver måned"} }},
 		},
 	},
@@ -172,7 +172,7 @@ var practiceCases = []ruleCase{
 	{
 		code: "JD-SUP-3",
 		speaks: []change{
-			{"the supervisor does not know peer work", "/supervision/supervisorKnowsPeerWork", func(d description) { d.Supervision.SupervisorKnowsPeerWork = jobdesc.No }},
+			{"the supervisor does not know peer work", "/supervision/supervisorKnowsPeerWork", func(d description) { d.Supervision.SupervisorKnowsPeerWork = jobdesc.AnswerNo }},
 			{"it is not said", "/supervision/supervisorKnowsPeerWork", func(d description) { d.Supervision.SupervisorKnowsPeerWork = "" }},
 		},
 		silent: []change{{"the supervisor knows it, and is not described", "", func(d description) { d.Supervision.Supervisor = "" }}},
@@ -180,11 +180,13 @@ var practiceCases = []ruleCase{
 	{
 		code: "JD-NET-1", base: "good-residential",
 		speaks: []change{
-			{"the only peer worker, without a network outside", "/network/outside", func(d description) { d.Network = jobdesc.Network{Outside: jobdesc.No} }},
+			{"the only peer worker, without a network outside", "/network/outside", func(d description) { d.Network = jobdesc.Network{Outside: jobdesc.AnswerNo} }},
 			{"the only peer worker, and no network is mentioned", "/network/outside", func(d description) { d.Network = jobdesc.Network{} }},
 		},
 		silent: []change{
-			{"others are employed in the same job", "", func(d description) { d.Network, d.OtherPeerWorkers = jobdesc.Network{Outside: jobdesc.No}, jobdesc.Yes }},
+			{"others are employed in the same job", "", func(d description) {
+				d.Network, d.OtherPeerWorkers = jobdesc.Network{Outside: jobdesc.AnswerNo}, jobdesc.AnswerYes
+			}},
 			{"a network is named", "", func(d description) { d.Network = jobdesc.Network{Which: "Landsdelens peer-netværk"} }},
 		},
 	},
@@ -193,15 +195,15 @@ var practiceCases = []ruleCase{
 		speaks: []change{{"neither other peer workers nor a network are mentioned", "/otherPeerWorkers", func(d description) { d.OtherPeerWorkers, d.Network = "", jobdesc.Network{} }}},
 		silent: []change{
 			{"there is a network", "", func(d description) { d.OtherPeerWorkers = "" }},
-			{"the peer worker is known to be the only one: that is said instead", "", func(d description) { d.OtherPeerWorkers, d.Network = jobdesc.No, jobdesc.Network{} }},
+			{"the peer worker is known to be the only one: that is said instead", "", func(d description) { d.OtherPeerWorkers, d.Network = jobdesc.AnswerNo, jobdesc.Network{} }},
 		},
 	},
 	{
 		code:   "JD-NET-3",
-		speaks: []change{{"the network meets outside working hours", "/network/inWorkingHours", func(d description) { d.Network.InWorkingHours = jobdesc.No }}},
+		speaks: []change{{"the network meets outside working hours", "/network/inWorkingHours", func(d description) { d.Network.InWorkingHours = jobdesc.AnswerNo }}},
 		silent: []change{
 			{"it is not said when the network meets", "", func(d description) { d.Network.InWorkingHours = "" }},
-			{"a volunteer has no working hours", "", func(d description) { volunteerInstead(d); d.Network.InWorkingHours = jobdesc.No }},
+			{"a volunteer has no working hours", "", func(d description) { volunteerInstead(d); d.Network.InWorkingHours = jobdesc.AnswerNo }},
 		},
 	},
 }

@@ -97,7 +97,7 @@ func rulesMarkdown(t *testing.T, docs []ruleDoc) string {
 	for i := range docs {
 		count[docs[i].Severity]++
 	}
-	fmt.Fprintf(&b, "%d rules: %d must, %d should, %d consider.\n\n", len(docs), count[jobdesc.Must], count[jobdesc.Should], count[jobdesc.Consider])
+	fmt.Fprintf(&b, "%d rules: %d must, %d should, %d consider.\n\n", len(docs), count[jobdesc.SeverityMust], count[jobdesc.SeverityShould], count[jobdesc.SeverityConsider])
 	b.WriteString("| code | severity | what it sees |\n|---|---|---|\n")
 	for i := range docs {
 		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s |\n", docs[i].Code, strings.ToLower(docs[i].Code), docs[i].Severity, cell(docs[i].Text.EN))

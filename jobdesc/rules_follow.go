@@ -6,7 +6,7 @@ import "slices"
 var followUpRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-EVAL-1", Severity: Should, Evidence: []string{"28.2"},
+			Code: "JD-EVAL-1", Severity: SeverityShould, Evidence: []string{"28.2"},
 			Text: both("Der står ikke, hvornår funktionen bliver evalueret.",
 				"It does not say when the function is evaluated."),
 			Do: both("Vælg en dato og en kreds. Se på funktionen og på jeres egne løfter, aldrig på personen.",
@@ -20,7 +20,7 @@ var followUpRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-EVAL-2", Severity: Consider, Evidence: []string{"15.1", "69.1"},
+			Code: "JD-EVAL-2", Severity: SeverityConsider, Evidence: []string{"15.1", "69.1"},
 			Text: both("Der står ikke, hvornår I læser beskrivelsen igen.",
 				"It does not say when you read the description again."),
 			Do: both("Vælg en dag, og ret den til sammen med peer-medarbejderen. Ellers glider opgaverne langsomt.",
@@ -39,7 +39,7 @@ var followUpRules = []rule{
 var dilemmaRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-DIL-1", Severity: Consider,
+			Code: "JD-DIL-1", Severity: SeverityConsider,
 			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
 			Text: both("Dette er ikke besluttet: {}",
 				"This is not decided: {}"),
@@ -63,7 +63,7 @@ var dilemmaRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-DIL-2", Severity: Consider,
+			Code: "JD-DIL-2", Severity: SeverityConsider,
 			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
 			Text: both("I har valgt, men der er ingen grund: {}",
 				"You have chosen, but there is no reason: {}"),
@@ -99,17 +99,17 @@ func (d *Description) dilemma(id DilemmaID) int {
 // reader write it twice.
 func (d *Description) settles(id DilemmaID) bool {
 	switch id {
-	case VoluntaryOrPaid, Equality:
+	case DilemmaVoluntaryOrPaid, DilemmaEquality:
 		return true // JD-TERM-1 and JD-REC-1 ask
-	case PartTimeOrFull:
+	case DilemmaPartTimeOrFull:
 		return d.volunteer() || d.Hours.most() > 0 && d.Employment.Term != ""
-	case PeerRoleOrPeerCompetence:
+	case DilemmaPeerRoleOrPeerCompetence:
 		return false
-	case OpennessDilemma:
+	case DilemmaOpenness:
 		return d.Openness.Agreed != "" || d.Openness.Note != ""
-	case Consideration:
+	case DilemmaConsideration:
 		return d.Demands != "" || d.Flexibility != ""
-	case Recognition:
+	case DilemmaRecognition:
 		return d.volunteer() || d.Pay.Step != ""
 	}
 	return true

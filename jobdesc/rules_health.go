@@ -17,7 +17,7 @@ import "strings"
 var healthRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-HEALTH-1", Severity: Must,
+			Code: "JD-HEALTH-1", Severity: SeverityMust,
 			Evidence: []string{"36.5", "64.1", "law:helbredsoplysningsloven-2", "own"},
 			Own: both("Listen af ord er vores. Den kan overse noget og tage fejl.",
 				"The list of words is ours. It can miss something and be wrong."),

@@ -7,7 +7,7 @@ import "strings"
 var recruitmentRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-RECR-1", Severity: Should, Evidence: []string{"35.1"},
+			Code: "JD-RECR-1", Severity: SeverityShould, Evidence: []string{"35.1"},
 			Text: both("Der står ikke, at nogen med erfaring som peer-medarbejder er med i ansættelsesudvalget.",
 				"It does not say that somebody with experience as a peer worker is on the hiring committee."),
 			Do: both("Spørg et peer-netværk eller en nabokommune, om de kan låne jer en.",
@@ -21,7 +21,7 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-2", Severity: Consider, Evidence: []string{"36.1", "own"},
+			Code: "JD-RECR-2", Severity: SeverityConsider, Evidence: []string{"36.1", "own"},
 			Own: both("Kilden spørger, hvordan opslaget når frem. Det er os, der nævner stederne.",
 				"The source asks how the advert gets through. It is we who name the places."),
 			Text: both("Opslaget når måske ikke dem, I gerne vil have fat i.",
@@ -37,21 +37,21 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-3", Severity: Should, Evidence: []string{"36.2"},
+			Code: "JD-RECR-3", Severity: SeverityShould, Evidence: []string{"36.2"},
 			Text: both("Der står ikke, at ansøgere kan få vejledning om ydelser og løn.",
 				"It does not say that applicants can have guidance on benefits and pay."),
 			Do: both("Find en, der kender reglerne. Skriv i opslaget, hvem man kan ringe til.",
 				"Find somebody who knows the rules. Write in the advert whom to call."),
 		},
 		check: func(d *Description, r *report) {
-			if d.employed() && !d.Recruitment.guides(BenefitsAndPay) {
+			if d.employed() && !d.Recruitment.guides(GuidanceTopicBenefitsAndPay) {
 				r.found(atGuidance)
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-4", Severity: Consider, Evidence: []string{"36.3", "36.4"},
+			Code: "JD-RECR-4", Severity: SeverityConsider, Evidence: []string{"36.3", "36.4"},
 			Text: both("Der står ikke, hvordan forløbet bliver en god oplevelse for den, der søger.",
 				"It does not say how the process becomes a good experience for the applicant."),
 			Do: both("Skriv, hvem man møder, hvor længe det varer, og hvornår man får svar.",
@@ -65,7 +65,7 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-5", Severity: Consider, Evidence: []string{"36.5"},
+			Code: "JD-RECR-5", Severity: SeverityConsider, Evidence: []string{"36.5"},
 			Text: both("Der står ikke, hvordan I spørger til levede erfaringer med respekt.",
 				"It does not say how you ask about lived experience with respect."),
 			Do: both("Skriv et par spørgsmål på forhånd, og giv alle de samme. Spørg til kompetencer, ikke til helbred.",
@@ -87,7 +87,7 @@ func (r *Recruitment) peerOnCommittee() bool {
 	}
 	for i := range r.Committee {
 		m := &r.Committee[i]
-		if m.Role == CommitteePeerWorker || m.Role == "" && strings.Contains(strings.ToLower(m.Title), "peer") {
+		if m.Role == CommitteeRolePeerWorker || m.Role == "" && strings.Contains(strings.ToLower(m.Title), "peer") {
 			return true
 		}
 	}
@@ -101,7 +101,7 @@ func (r *Recruitment) reaches() bool {
 		return false
 	}
 	for _, c := range r.Channels {
-		if c != JobPortals && c != SocialMedia {
+		if c != ChannelJobPortals && c != ChannelSocialMedia {
 			return true
 		}
 	}

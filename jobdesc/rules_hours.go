@@ -14,14 +14,14 @@ func (h Hours) most() int { return max(h.MinutesPerWeek, h.UpToMinutesPerWeek) }
 // or with a wage subsidy the scheme does, volunteers give what they like, and
 // the self-employed set their own.
 func (d *Description) hoursAreFree() bool {
-	return d.employed() && d.Employment.Form != SpecialTerms && d.Employment.Scheme == "" && d.Employment.OtherScheme == ""
+	return d.employed() && d.Employment.Form != EmploymentFormSpecialTerms && d.Employment.Scheme == "" && d.Employment.OtherScheme == ""
 }
 
 // Hours and pay.
 var hoursAndPayRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-HOURS-1", Severity: Should, Evidence: []string{"33.1", "70.1"},
+			Code: "JD-HOURS-1", Severity: SeverityShould, Evidence: []string{"33.1", "70.1"},
 			Text: both("Der står ikke, hvor mange timer jobbet er på.",
 				"It does not say how many hours the job is."),
 			Do: both("Skriv timerne om ugen, eller hvor få og hvor mange der kan aftales.",
@@ -35,7 +35,7 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-HOURS-2", Severity: Consider, Evidence: []string{"70.2", "70.3", "own"},
+			Code: "JD-HOURS-2", Severity: SeverityConsider, Evidence: []string{"70.2", "70.3", "own"},
 			Own: both("15 timer er det laveste, kilden nævner. Den sætter ingen grænse, så den er vores.",
 				"15 hours is the lowest the source mentions. It draws no line, so the line is ours."),
 			Text: both("Jobbet er på {} om ugen. Giver timerne en plads i personalegruppen?",
@@ -51,7 +51,7 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-1", Severity: Should, Evidence: []string{"25.4", "33.1"},
+			Code: "JD-PAY-1", Severity: SeverityShould, Evidence: []string{"25.4", "33.1"},
 			Text: both("Der står ikke, hvad lønnen bygger på.",
 				"It does not say what pay is based on."),
 			Do: both("Skriv overenskomst og løntrin, eller hvem der forhandler. Lad erfaringskompetencer tælle med.",
@@ -65,7 +65,7 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-2", Severity: Should, Evidence: []string{"61.2", "70.1", "25.4", "own"},
+			Code: "JD-PAY-2", Severity: SeverityShould, Evidence: []string{"61.2", "70.1", "25.4", "own"},
 			Own: both("Få timer er her under 20, for de fleste har 20 til 30. Grænsen er vores.",
 				"Few hours are under 20 here, since most have 20 to 30. The line is ours."),
 			Text: both("Jobbet er på {} om ugen til den laveste løn.",
@@ -81,28 +81,28 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-3", Severity: Consider, Evidence: []string{"25.4", "72.1"},
+			Code: "JD-PAY-3", Severity: SeverityConsider, Evidence: []string{"25.4", "72.1"},
 			Text: both("Lønnen er på laveste trin. Så tæller erfaringskompetencer ikke med.",
 				"Pay is at the lowest step. Then experiential competence does not count."),
 			Do: both("Spørg, om de kan tælle med. De er en faglighed på linje med kollegernes.",
 				"Ask whether it can. It is a profession on a par with that of colleagues."),
 		},
 		check: func(d *Description, r *report) {
-			if d.employed() && d.Pay.Step == LowestStep && !d.fewHoursAtLowestPay() {
+			if d.employed() && d.Pay.Step == PayStepLowest && !d.fewHoursAtLowestPay() {
 				r.found(atPayStep)
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-4", Severity: Consider, Evidence: []string{"25.4"},
+			Code: "JD-PAY-4", Severity: SeverityConsider, Evidence: []string{"25.4"},
 			Text: both("Der står ikke, at en tillidsrepræsentant kan være med, når lønnen bliver aftalt.",
 				"It does not say that a union representative can be there when pay is agreed."),
 			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det her.",
 				"Find out who can take the peer worker’s side, and write it here."),
 		},
 		check: func(d *Description, r *report) {
-			if d.employed() && d.Pay.UnionRepresentative != Yes {
+			if d.employed() && d.Pay.UnionRepresentative != AnswerYes {
 				r.found(atUnionRepresentative)
 			}
 		},
@@ -112,5 +112,5 @@ var hoursAndPayRules = []rule{
 // fewHoursAtLowestPay is the employment the network warns of (61.2).
 func (d *Description) fewHoursAtLowestPay() bool {
 	most := d.Hours.most()
-	return d.hoursAreFree() && d.Pay.Step == LowestStep && most > 0 && most < usualMinutes
+	return d.hoursAreFree() && d.Pay.Step == PayStepLowest && most > 0 && most < usualMinutes
 }

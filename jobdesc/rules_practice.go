@@ -4,7 +4,7 @@ package jobdesc
 var competenceRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-COMP-1", Severity: Should, Evidence: []string{"33.4", "40.1", "43.7"},
+			Code: "JD-COMP-1", Severity: SeverityShould, Evidence: []string{"33.4", "40.1", "43.7"},
 			Text: both("Der står ikke, hvad peer-medarbejderen skal kunne fra første dag.",
 				"It does not say what the peer worker must be able to do from the first day."),
 			Do: both("Begynd med levede erfaringer, der er bearbejdet, så de kan gavne andre. Skriv intet om helbred.",
@@ -18,7 +18,7 @@ var competenceRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-COMP-2", Severity: Should, Evidence: []string{"40.3", "62.3", "64.2"},
+			Code: "JD-COMP-2", Severity: SeverityShould, Evidence: []string{"40.3", "62.3", "64.2"},
 			Text: both("Der står ikke, hvad peer-medarbejderen får mulighed for at lære.",
 				"It does not say what the peer worker is given the chance to learn."),
 			Do: both("Tilbyd et forløb, der gør klar til rollen. Sæt også tid af til at lære mere senere.",
@@ -34,7 +34,7 @@ var competenceRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-COMP-3", Severity: Consider, Evidence: []string{"27.2", "29.4"},
+			Code: "JD-COMP-3", Severity: SeverityConsider, Evidence: []string{"27.2", "29.4"},
 			Text: both("Der står ikke, hvor jobbet kan føre hen.",
 				"It does not say where the job can lead."),
 			Do: both("Skriv, om der kan komme flere timer, nye opgaver eller mere ansvar.",
@@ -52,7 +52,7 @@ var competenceRules = []rule{
 var recordRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-REC-1", Severity: Should, Evidence: []string{"54.9", "54.10"},
+			Code: "JD-REC-1", Severity: SeverityShould, Evidence: []string{"54.9", "54.10"},
 			Text: both("Det er ikke besluttet, hvad peer-medarbejderen kan læse i journalen.",
 				"It is not decided what the peer worker can read in the records."),
 			Do: both("Tal om begge sider: at være lige med kolleger og at være lige med den, journalen handler om. Skriv, hvad I beslutter.",
@@ -66,7 +66,7 @@ var recordRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-REC-2", Severity: Consider, Evidence: []string{"own"},
+			Code: "JD-REC-2", Severity: SeverityConsider, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men kolleger skal ikke kunne læse om hinanden.",
 				"The sources do not mention it. But colleagues should not be able to read about each other."),
 			Text: both("Der står ikke, hvem der kan åbne en kollegas gamle journal.",
@@ -82,7 +82,7 @@ var recordRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-REC-3", Severity: Consider, Evidence: []string{"own"},
+			Code: "JD-REC-3", Severity: SeverityConsider, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men en note kan ændre, hvem man er for den anden.",
 				"The sources do not mention it. But a note can change who one is to the other."),
 			Text: both("Det er ikke besluttet, om peer-medarbejderen skriver i journalen.",
@@ -92,7 +92,7 @@ var recordRules = []rule{
 		},
 		check: func(d *Description, r *report) {
 			a := &d.RecordAccess
-			if d.keepsRecords() && a.Access != "" && a.Access != NoAccess && a.WritesNotes == "" {
+			if d.keepsRecords() && a.Access != "" && a.Access != AccessNone && a.WritesNotes == "" {
 				r.found(atWritesNotes)
 			}
 		},
@@ -103,17 +103,17 @@ var recordRules = []rule{
 // At these places there usually are none, and the question would be odd.
 func (d *Description) keepsRecords() bool {
 	switch d.Workplace.Placement {
-	case PrivateCompany, Education, Consultancy, SocialEnterprise, HousingAssociation, OwnBusiness:
+	case PlacementPrivateCompany, PlacementEducation, PlacementConsultancy, PlacementSocialEnterprise, PlacementHousingAssociation, PlacementOwnBusiness:
 		return false
 	}
-	return d.Employment.Form != SelfEmployed
+	return d.Employment.Form != EmploymentFormSelfEmployed
 }
 
 // Supervision.
 var supervisionRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-SUP-1", Severity: Must, Evidence: []string{"42.8", "15.3"},
+			Code: "JD-SUP-1", Severity: SeverityMust, Evidence: []string{"42.8", "15.3"},
 			Text: both("Der står ikke, hvilken supervision peer-medarbejderen får.",
 				"It does not say what supervision the peer worker has."),
 			Do: both("Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.",
@@ -127,7 +127,7 @@ var supervisionRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SUP-2", Severity: Should, Evidence: []string{"42.2", "42.4"},
+			Code: "JD-SUP-2", Severity: SeverityShould, Evidence: []string{"42.2", "42.4"},
 			Text: both("Der står intet om ekstra supervision, mens peer-medarbejderen er ny.",
 				"It says nothing about extra supervision while the peer worker is new."),
 			Do: both("Aftal mere i den første tid, gerne i en gruppe med andre i samme slags job.",
@@ -141,14 +141,14 @@ var supervisionRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SUP-3", Severity: Consider, Evidence: []string{"42.3"},
+			Code: "JD-SUP-3", Severity: SeverityConsider, Evidence: []string{"42.3"},
 			Text: both("Der står ikke, at supervisoren kender peer-arbejde.",
 				"It does not say that the supervisor knows peer work."),
 			Do: both("Find en, der respekterer fagligheden, kender udfordringerne og kan coache.",
 				"Find one who respects the profession, knows the challenges and can coach."),
 		},
 		check: func(d *Description, r *report) {
-			if s := d.Supervision; s.given() && s.SupervisorKnowsPeerWork != Yes {
+			if s := d.Supervision; s.given() && s.SupervisorKnowsPeerWork != AnswerYes {
 				r.found(atSupervisorKnows)
 			}
 		},
@@ -157,28 +157,28 @@ var supervisionRules = []rule{
 
 // given reports whether there is any supervision at all.
 func (s *Supervision) given() bool {
-	return s != nil && (s.Ordinary == Yes || s.OrdinaryNote != "" && s.Ordinary != No || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
+	return s != nil && (s.Ordinary == AnswerYes || s.OrdinaryNote != "" && s.Ordinary != AnswerNo || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
 }
 
 // Contact with other peer workers.
 var networkRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-NET-1", Severity: Should, Evidence: []string{"42.5", "65.4"},
+			Code: "JD-NET-1", Severity: SeverityShould, Evidence: []string{"42.5", "65.4"},
 			Text: both("Peer-medarbejderen er alene i rollen og har ikke et netværk udenfor.",
 				"The peer worker is alone in the role and has no network outside."),
 			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Sæt tid af til det.",
 				"Find a network, or form a group with the neighbouring municipality. Set time aside for it."),
 		},
 		check: func(d *Description, r *report) {
-			if d.OtherPeerWorkers == No && !d.Network.there() {
+			if d.OtherPeerWorkers == AnswerNo && !d.Network.there() {
 				r.found(atNetwork)
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-NET-2", Severity: Consider, Evidence: []string{"42.5"},
+			Code: "JD-NET-2", Severity: SeverityConsider, Evidence: []string{"42.5"},
 			Text: both("Der står ikke, om peer-medarbejderen har andre at dele rollen med.",
 				"It does not say whether the peer worker has others to share the role with."),
 			Do: both("Skriv, om der er andre peer-medarbejdere, og hvilket netværk I kender.",
@@ -192,7 +192,7 @@ var networkRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-NET-3", Severity: Consider, Evidence: []string{"62.3", "own"},
+			Code: "JD-NET-3", Severity: SeverityConsider, Evidence: []string{"62.3", "own"},
 			Own: both("Kilden siger, at læring skal have plads. Om det er i arbejdstiden, er vores råd.",
 				"The source says that learning should have room. Whether in working hours is our advice."),
 			Text: both("Netværket mødes uden for arbejdstiden, så det er fritid.",
@@ -201,7 +201,7 @@ var networkRules = []rule{
 				"Put the meetings in the hours. This is where one learns from others in the same kind of job."),
 		},
 		check: func(d *Description, r *report) {
-			if !d.volunteer() && d.Network.there() && d.Network.InWorkingHours == No {
+			if !d.volunteer() && d.Network.there() && d.Network.InWorkingHours == AnswerNo {
 				r.found(atInWorkingHours)
 			}
 		},
@@ -209,4 +209,4 @@ var networkRules = []rule{
 }
 
 // there reports whether there is a network. Naming one says that there is.
-func (n Network) there() bool { return n.Outside == Yes || n.Outside == "" && n.Which != "" }
+func (n Network) there() bool { return n.Outside == AnswerYes || n.Outside == "" && n.Which != "" }

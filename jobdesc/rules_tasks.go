@@ -8,7 +8,7 @@ import "github.com/peerwork-dk/peerwork"
 var taskRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-TASK-1", Severity: Must, Evidence: []string{"30.1", "15.1", "own"},
+			Code: "JD-TASK-1", Severity: SeverityMust, Evidence: []string{"30.1", "15.1", "own"},
 			Own: both("Eksemplerne er vores, for kildens egen liste er gået tabt.",
 				"The examples are ours, for the source’s own list has been lost."),
 			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen netop ikke har.",
@@ -24,7 +24,7 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-2", Severity: Must, Evidence: []string{"30.1", "33.3", "61.4"},
+			Code: "JD-TASK-2", Severity: SeverityMust, Evidence: []string{"30.1", "33.3", "61.4"},
 			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen har.",
 				"It does not say which tasks the peer worker has."),
 			Do: both("Skriv opgaverne og tiden til dem. Skriv også, hvordan levede erfaringer bliver brugt i dem.",
@@ -38,7 +38,7 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-3", Severity: Should, Evidence: []string{"7.1", "15.2", "own"},
+			Code: "JD-TASK-3", Severity: SeverityShould, Evidence: []string{"7.1", "15.2", "own"},
 			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
 				"The source draws no line. A third of the time is our guess."),
 			Text: both("I {} står der ikke, hvordan levede erfaringer bliver brugt.",
@@ -58,7 +58,7 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-4", Severity: Should, Evidence: []string{"7.1", "own"},
+			Code: "JD-TASK-4", Severity: SeverityShould, Evidence: []string{"7.1", "own"},
 			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
 				"The source draws no line. A third of the time is our guess."),
 			Text: both("Rutine og drift fylder {}. Så er der mindre tid til det særlige ved jobbet.",
@@ -67,14 +67,14 @@ var taskRules = []rule{
 				"Give the tasks back to those who otherwise have them. Keep the time for what takes lived experience."),
 		},
 		check: func(d *Description, r *report) {
-			if s := d.share(func(t *Task) bool { return t.Kind == Operational }); s.aboveAThird() {
+			if s := d.share(func(t *Task) bool { return t.Kind == TaskKindOperational }); s.aboveAThird() {
 				r.foundAs(atTasks, 0, s.text())
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-5", Severity: Consider, Evidence: []string{"30.2"},
+			Code: "JD-TASK-5", Severity: SeverityConsider, Evidence: []string{"30.2"},
 			Text: both("Opgaven „{}“ bliver også løst af andre. Der står ikke, hvad levede erfaringer lægger til.",
 				"The task “{}” is done by others too. It does not say what lived experience adds."),
 			Do: both("Skriv, hvad der bliver anderledes. Eller lad de andre beholde opgaven.",
@@ -86,7 +86,7 @@ var taskRules = []rule{
 			}
 			for i := range d.Tasks {
 				// Of an operational task JD-TASK-4 has spoken.
-				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != Operational {
+				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != TaskKindOperational {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -94,7 +94,7 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-LIMIT-1", Severity: Should, Evidence: []string{"61.3", "own"},
+			Code: "JD-LIMIT-1", Severity: SeverityShould, Evidence: []string{"61.3", "own"},
 			Own: both("Kilden nævner ingen bestemte grænser. Listen over dem er vores.",
 				"The source names no particular limits. The list of them is ours."),
 			Text: both("Denne grænse kan stå i vejen for arbejdet: {}",
@@ -112,7 +112,7 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-LIMIT-2", Severity: Consider, Evidence: []string{"61.3"},
+			Code: "JD-LIMIT-2", Severity: SeverityConsider, Evidence: []string{"61.3"},
 			Text: both("Der er en grænse, og der står ikke hvorfor.",
 				"There is a limit, and it does not say why."),
 			Do: both("Skriv grunden, eller tag grænsen væk. Spørg også, om kolleger har den samme grænse.",

@@ -7,7 +7,7 @@ import "strings"
 var volunteerRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-VOL-1", Severity: Must, Evidence: []string{"16.1", "own"},
+			Code: "JD-VOL-1", Severity: SeverityMust, Evidence: []string{"16.1", "own"},
 			Own: both("Kilden taler om ledelse i almindelighed. En frivillig har også brug for en, der har ansvaret.",
 				"The source speaks of leadership in general. A volunteer too needs somebody who is responsible."),
 			Text: both("Der står ikke, hvem den frivillige kan gå til.",
@@ -23,7 +23,7 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-2", Severity: Should, Evidence: []string{"53.1", "54.2", "own"},
+			Code: "JD-VOL-2", Severity: SeverityShould, Evidence: []string{"53.1", "54.2", "own"},
 			Own: both("Kilden viser dilemmaet. At frivillige ikke bør gøre det, ansatte får løn for, er vores råd.",
 				"The source shows the dilemma. That volunteers should not do what employees are paid for is our advice."),
 			Text: both("Opgaven „{}“ ligner noget, som ansatte får løn for.",
@@ -36,7 +36,7 @@ var volunteerRules = []rule{
 				return
 			}
 			for i := range d.Tasks {
-				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == Operational || t.paidFor()) {
+				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == TaskKindOperational || t.paidFor()) {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -44,7 +44,7 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-3", Severity: Should, Evidence: []string{"53.1", "own"},
+			Code: "JD-VOL-3", Severity: SeverityShould, Evidence: []string{"53.1", "own"},
 			Own: both("Kilden stiller spørgsmålet om frivilligt og lønnet. At skrive en grænse er vores forslag.",
 				"The source asks about voluntary and paid work. To write down a line is our suggestion."),
 			Text: both("Der står ikke, hvordan det frivillige holdes adskilt fra det, andre får løn for.",
@@ -60,7 +60,7 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-4", Severity: Consider, Evidence: []string{"own"},
+			Code: "JD-VOL-4", Severity: SeverityConsider, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men ingen bør betale for at være frivillig.",
 				"The sources do not mention it. But nobody should pay to be a volunteer."),
 			Text: both("Det er ikke afklaret, om den frivillige er forsikret og får udgifter dækket.",
@@ -80,7 +80,7 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-5", Severity: Consider, Evidence: []string{"54.1", "54.2"},
+			Code: "JD-VOL-5", Severity: SeverityConsider, Evidence: []string{"54.1", "54.2"},
 			Text: both("Der står ikke, om der er en vej til arbejde med løn.",
 				"It does not say whether there is a way to paid work."),
 			Do: both("Nogle vil helst være frivillige, de fleste vil gerne have løn. Skriv, hvad I kan tilbyde, også hvis det er lidt.",
@@ -111,21 +111,21 @@ func (t *Task) paidFor() bool {
 var respectRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-RESP-1", Severity: Should, Evidence: []string{"23.4", "66.1", "66.2"},
+			Code: "JD-RESP-1", Severity: SeverityShould, Evidence: []string{"23.4", "66.1", "66.2"},
 			Text: both("Kravene er sat lavere for alle peer-medarbejdere, alene fordi de er peer-medarbejdere.",
 				"Demands are set lower for all peer workers, only because they are peer workers."),
 			Do: both("Stil de krav, som andre job her har, og lad fleksibilitet gælde for alle. Tilpasning aftales med den enkelte, ikke her.",
 				"Make the demands other jobs here have, and let flexibility be for everybody. Adjustment is agreed with the person, not here."),
 		},
 		check: func(d *Description, r *report) {
-			if d.Demands == ReducedForPeerWorkers {
+			if d.Demands == DemandsReducedForPeerWorkers {
 				r.found(atDemands)
 			}
 		},
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RESP-2", Severity: Consider, Evidence: []string{"23.4", "34.3"},
+			Code: "JD-RESP-2", Severity: SeverityConsider, Evidence: []string{"23.4", "34.3"},
 			Text: both("Der står intet om den fleksibilitet, som alle ansatte har.",
 				"It says nothing about the flexibility all employees have."),
 			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke noget særligt.",

@@ -5,7 +5,7 @@ package jobdesc
 var wardRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-WARD-1", Severity: Must, Evidence: []string{"14.1", "30.1", "own"},
+			Code: "JD-WARD-1", Severity: SeverityMust, Evidence: []string{"14.1", "30.1", "own"},
 			Own: both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
 				"The source does not mention coercion. But coercion and equality go badly together."),
 			Text: both("På en afdeling skal det stå, at peer-medarbejderen ikke er med til magtanvendelse og tvang.",
@@ -13,11 +13,11 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Fortæl det også til alle vagter.",
 				"Choose it on the list of tasks that are not in the job. Tell every shift too."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(Coercion, r) },
+		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindCoercion, r) },
 	},
 	{
 		Rule: Rule{
-			Code: "JD-WARD-2", Severity: Must, Evidence: []string{"30.1", "own"},
+			Code: "JD-WARD-2", Severity: SeverityMust, Evidence: []string{"30.1", "own"},
 			Own: both("Kilden nævner ikke alarmer. Men den, der bærer alarm, kan blive kaldt til tvang.",
 				"The source does not mention alarms. But whoever carries one can be called to use force."),
 			Text: both("På en afdeling skal det stå, at peer-medarbejderen ikke har alarmvagt.",
@@ -25,11 +25,11 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Aftal, hvem der har vagten i stedet.",
 				"Choose it on the list of tasks that are not in the job. Agree who has the duty instead."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(AlarmDuty, r) },
+		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindAlarmDuty, r) },
 	},
 	{
 		Rule: Rule{
-			Code: "JD-WARD-3", Severity: Must, Evidence: []string{"7.1", "30.1", "own"},
+			Code: "JD-WARD-3", Severity: SeverityMust, Evidence: []string{"7.1", "30.1", "own"},
 			Own: both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
 				"The source warns of operations. That the staffing norm leads there is our judgement."),
 			Text: both("På en afdeling skal det stå, at peer-medarbejderen ikke tæller med i normeringen.",
@@ -37,12 +37,12 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Ellers tager driften timerne, når nogen mangler.",
 				"Choose it on the list of tasks that are not in the job. Otherwise operations take the hours when somebody is away."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(StaffingNorm, r) },
+		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindStaffingNorm, r) },
 	},
 }
 
 func (d *Description) ruledOutOnAWard(kind TaskOutKind, r *report) {
-	if d.Workplace.Placement != Ward {
+	if d.Workplace.Placement != PlacementWard {
 		return
 	}
 	for i := range d.TasksOut {

@@ -82,7 +82,7 @@ type Pay struct {
 	// Where the job is placed on the scale.
 	Step PayStep `json:"step,omitempty" jsonschema:"enum=lowest,enum=experience-counts,enum=as-professionals"`
 	// Whether a union representative can take the peer worker's side.
-	UnionRepresentative YesNo `json:"unionRepresentative,omitempty" jsonschema:"enum=yes,enum=no"`
+	UnionRepresentative Answer `json:"unionRepresentative,omitempty" jsonschema:"enum=yes,enum=no"`
 	// More about pay.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -97,9 +97,9 @@ type Volunteering struct {
 	// Who the volunteer turns to: a title, not a name.
 	Contact string `json:"contact,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Whether expenses are paid back.
-	Expenses YesNo `json:"expenses,omitempty" jsonschema:"enum=yes,enum=no"`
+	Expenses Answer `json:"expenses,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Whether the volunteer is insured.
-	Insurance YesNo `json:"insurance,omitempty" jsonschema:"enum=yes,enum=no"`
+	Insurance Answer `json:"insurance,omitempty" jsonschema:"enum=yes,enum=no"`
 	// Whether and how a volunteer can come into paid work.
 	WayToPaidWork string `json:"wayToPaidWork,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -109,7 +109,7 @@ type Contract struct {
 	// How the peer worker belongs to the workplace: team, department, and who leads.
 	Attachment string `json:"attachment,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether it is agreed with those who handle employment, and follows the law.
-	AlignedWithHR YesNo `json:"alignedWithHR,omitempty" jsonschema:"enum=yes,enum=no"`
+	AlignedWithHR Answer `json:"alignedWithHR,omitempty" jsonschema:"enum=yes,enum=no"`
 	// What the contract says about flexibility and special terms.
 	Flexibility string `json:"flexibility,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// More about the contract.

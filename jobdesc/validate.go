@@ -72,9 +72,9 @@ func (d *Description) Validate() peerwork.Problems {
 // validateTerms checks employment, hours, schedule, pay and contract.
 func (d *Description) validateTerms(c *checker) {
 	e := &d.Employment
-	volunteer := e.Form == Volunteer
+	volunteer := e.Form == EmploymentFormVolunteer
 	c.either(e.Form != "", e.OtherForm, "employment", "otherForm")
-	if (e.Scheme != "" || e.OtherScheme != "") && e.Form != SpecialTerms {
+	if (e.Scheme != "" || e.OtherScheme != "") && e.Form != EmploymentFormSpecialTerms {
 		at := "scheme"
 		if e.Scheme == "" {
 			at = "otherScheme"
@@ -87,7 +87,7 @@ func (d *Description) validateTerms(c *checker) {
 	c.day(e.Start, "employment", "start")
 	c.day(e.End, "employment", "end")
 	c.order(e.Start, e.End, "employment", "end")
-	if e.Term == Permanent && e.End != "" {
+	if e.Term == TermPermanent && e.End != "" {
 		c.add(problem(codeTerm,
 			"Et fast job har ingen slutdato. Fjern den, eller skriv, at jobbet har en slutdato.",
 			"A permanent job has no last day. Take it away, or say that the job has an end.", "employment", "end"))

@@ -35,7 +35,7 @@ func problemCases() []problemCase {
 	type D = *jobdesc.Description
 	return []problemCase{
 		description("full", func(D) {}),
-		description("draft", func(d D) { *d = jobdesc.Description{Lang: peerwork.DA, Title: "Ny"} }),
+		description("draft", func(d D) { *d = jobdesc.Description{Lang: peerwork.LangDA, Title: "Ny"} }),
 		description("volunteer", func(d D) { *d = volunteering() }),
 		description("days", func(d D) {
 			d.Date, d.Employment.Start, d.Employment.End = "2027-02-29", "2027-13-01", "x"
@@ -52,30 +52,30 @@ func problemCases() []problemCase {
 		description("two schemes", func(d D) { d.Employment.OtherScheme = "en prøve" }, "job-description-two-answers /employment/otherScheme"),
 		description("two bases of pay", func(d D) { d.Pay.OtherBasis = "noget" }, "job-description-two-answers /pay/otherBasis"),
 		description("two kinds of task", func(d D) { d.Tasks[1].OtherKind = "andet" }, "job-description-two-answers /tasks/1/otherKind"),
-		description("scheme on ordinary terms", func(d D) { d.Employment.Form = jobdesc.Ordinary }, "job-description-scheme /employment/scheme"),
+		description("scheme on ordinary terms", func(d D) { d.Employment.Form = jobdesc.EmploymentFormOrdinary }, "job-description-scheme /employment/scheme"),
 		description("other scheme on no terms", func(d D) { d.Employment.Form, d.Employment.Scheme, d.Employment.OtherScheme = "", "", "noget" }, "job-description-scheme /employment/otherScheme"),
-		description("permanent until", func(d D) { d.Employment.Term = jobdesc.Permanent }, "job-description-term /employment/end"),
+		description("permanent until", func(d D) { d.Employment.Term = jobdesc.TermPermanent }, "job-description-term /employment/end"),
 		description("a term that is not said", func(d D) { d.Employment.Term = "" }),
 		description("most hours not more", func(d D) { d.Hours.UpToMinutesPerWeek = 1200 }, "job-description-hours /hours/upToMinutesPerWeek"),
 		description("more tasks than hours", func(d D) { d.Tasks[0].MinutesPerWeek = 1441 }, "job-description-hours /hours"),
 		description("as many tasks as hours", func(d D) { d.Tasks[0].MinutesPerWeek = 1440 }),
 		description("tasks without hours of the job", func(d D) { d.Hours = jobdesc.Hours{} }),
-		description("volunteer with pay", func(d D) { v := volunteering(); v.Pay.Basis = jobdesc.Fee; *d = v }, "job-description-volunteer /pay"),
+		description("volunteer with pay", func(d D) { v := volunteering(); v.Pay.Basis = jobdesc.PayBasisFee; *d = v }, "job-description-volunteer /pay"),
 		description("volunteer with contract", func(d D) { v := volunteering(); v.Contract.Note = "x"; *d = v }, "job-description-volunteer /contract"),
-		description("volunteer with scheme", func(d D) { v := volunteering(); v.Employment.Scheme = jobdesc.Flexjob; *d = v }, "job-description-scheme /employment/scheme"),
+		description("volunteer with scheme", func(d D) { v := volunteering(); v.Employment.Scheme = jobdesc.SchemeFlexjob; *d = v }, "job-description-scheme /employment/scheme"),
 		description("employed and volunteering", func(d D) { d.Volunteering.Contact = "x" }, "job-description-volunteer /volunteering"),
 		description("twice", func(d D) {
-			d.Schedule.Times = append(d.Schedule.Times, jobdesc.Day)
-			d.Support.Forms = []jobdesc.SupportForm{jobdesc.InGroups, jobdesc.InGroups}
-			d.Functions = []jobdesc.Function{jobdesc.Teaching, jobdesc.Reception, jobdesc.Teaching, jobdesc.Teaching}
-			d.ClassicFunctions = []jobdesc.ClassicFunction{jobdesc.CultureBearer, jobdesc.CultureBearer}
-			d.Tasks[1].Aspects = []recovery.AspectID{recovery.Belonging, recovery.Belonging}
-			d.Values = []jobdesc.Value{jobdesc.Empathy, jobdesc.Empathy}
-			d.Supervision.Themes = append(d.Supervision.Themes, jobdesc.Thriving)
-			d.Development.Ways = append(d.Development.Ways, jobdesc.ExperienceGroups)
-			d.Recruitment.Channels = append(d.Recruitment.Channels, jobdesc.PeerNetworks)
-			d.Recruitment.Guidance = append(d.Recruitment.Guidance, jobdesc.BenefitsAndPay)
-			d.Dilemmas = append(d.Dilemmas, jobdesc.DilemmaChoice{Dilemma: jobdesc.Equality})
+			d.Schedule.Times = append(d.Schedule.Times, jobdesc.WorkTimeDay)
+			d.Support.Forms = []jobdesc.SupportForm{jobdesc.SupportFormGroups, jobdesc.SupportFormGroups}
+			d.Functions = []jobdesc.Function{jobdesc.FunctionTeaching, jobdesc.FunctionReception, jobdesc.FunctionTeaching, jobdesc.FunctionTeaching}
+			d.ClassicFunctions = []jobdesc.ClassicFunction{jobdesc.ClassicFunctionCultureBearer, jobdesc.ClassicFunctionCultureBearer}
+			d.Tasks[1].Aspects = []recovery.AspectID{recovery.AspectBelonging, recovery.AspectBelonging}
+			d.Values = []jobdesc.Value{jobdesc.ValueEmpathy, jobdesc.ValueEmpathy}
+			d.Supervision.Themes = append(d.Supervision.Themes, jobdesc.SupervisionThemeThriving)
+			d.Development.Ways = append(d.Development.Ways, jobdesc.DevelopmentWayExperienceGroups)
+			d.Recruitment.Channels = append(d.Recruitment.Channels, jobdesc.ChannelPeerNetworks)
+			d.Recruitment.Guidance = append(d.Recruitment.Guidance, jobdesc.GuidanceTopicBenefitsAndPay)
+			d.Dilemmas = append(d.Dilemmas, jobdesc.DilemmaChoice{Dilemma: jobdesc.DilemmaEquality})
 		}, "job-description-twice /schedule/times/2", "job-description-twice /support/forms/1", "job-description-twice /functions/2", "job-description-twice /functions/3",
 			"job-description-twice /classicFunctions/1", "job-description-twice /tasks/1/aspects/1", "job-description-twice /values/1", "job-description-twice /supervision/themes/1",
 			"job-description-twice /development/ways/1", "job-description-twice /recruitment/channels/1", "job-description-twice /recruitment/guidance/1", "job-description-twice /dilemmas/2/dilemma"),
@@ -102,7 +102,7 @@ func problemCases() []problemCase {
 		coverage("good coverage", func(*jobdesc.Coverage) {}),
 		coverage("order of aspects", func(c *jobdesc.Coverage) { c.Aspects[0], c.Aspects[1] = c.Aspects[1], c.Aspects[0] },
 			"recovery-coverage-aspects /aspects/0/aspect", "recovery-coverage-aspects /aspects/1/aspect"),
-		coverage("another element", func(c *jobdesc.Coverage) { c.Aspects[3].Element = recovery.Meaning }, "recovery-coverage-element /aspects/3/element"),
+		coverage("another element", func(c *jobdesc.Coverage) { c.Aspects[3].Element = recovery.ElementMeaning }, "recovery-coverage-element /aspects/3/element"),
 		coverage("no task", func(c *jobdesc.Coverage) {
 			c.Aspects[0].Tasks, c.Untagged = []string{"/tasks/00"}, []string{"/tasks/40"}
 		},
@@ -118,8 +118,8 @@ func problemCases() []problemCase {
 func goodReview() jobdesc.Review {
 	text := peerwork.Text{DA: "Der mangler noget.", EN: "Something is missing."}
 	return jobdesc.Review{Title: "Peer-medarbejder", Findings: []jobdesc.Finding{
-		{Code: "JD-A", Severity: jobdesc.Must, Pointer: "/tasksOut", Evidence: []string{"30.1"}, Text: text, Do: text},
-		{Code: "JD-B", Severity: jobdesc.Consider, Pointer: "/hours", Evidence: []string{"70.3", "own"}, Own: text, Text: text, Do: text},
+		{Code: "JD-A", Severity: jobdesc.SeverityMust, Pointer: "/tasksOut", Evidence: []string{"30.1"}, Text: text, Do: text},
+		{Code: "JD-B", Severity: jobdesc.SeverityConsider, Pointer: "/hours", Evidence: []string{"70.3", "own"}, Own: text, Text: text, Do: text},
 	}}
 }
 
@@ -157,8 +157,8 @@ func TestCodesAreDocumented(t *testing.T) {
 // Validate is about meaning and Review about quality: a poor description is
 // valid.
 func TestAPoorDescriptionIsValid(t *testing.T) {
-	d := jobdesc.Description{Lang: peerwork.DA, Title: "Hjælper", Tasks: []jobdesc.Task{{Title: "Opvask", Kind: jobdesc.Operational}},
-		Pay: jobdesc.Pay{Step: jobdesc.LowestStep}, Demands: jobdesc.ReducedForPeerWorkers}
+	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Hjælper", Tasks: []jobdesc.Task{{Title: "Opvask", Kind: jobdesc.TaskKindOperational}},
+		Pay: jobdesc.Pay{Step: jobdesc.PayStepLowest}, Demands: jobdesc.DemandsReducedForPeerWorkers}
 	assert.Empty(t, d.Validate())
 }
 
@@ -184,7 +184,7 @@ func TestEveryFieldIsReadAndWritten(t *testing.T) {
 		assert.Equal(t, d, again)
 	}
 	// An optional number that is not there is left out, and 0 is refused.
-	d := jobdesc.Description{Lang: peerwork.DA, Title: "x", Tasks: []jobdesc.Task{{Title: "y"}}}
+	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "x", Tasks: []jobdesc.Task{{Title: "y"}}}
 	data, err := d.MarshalJSON()
 	require.NoError(t, err)
 	assert.Equal(t, `{"lang":"da","title":"x","tasks":[{"title":"y"}]}`, string(data))

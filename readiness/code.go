@@ -198,7 +198,7 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 		case value <= s.top:
 			r.Answers = append(r.Answers, Answer{s.items[i].id, ChoiceOf(value)})
 		case value == s.top+1:
-			r.Answers = append(r.Answers, Answer{s.items[i].id, Unknown})
+			r.Answers = append(r.Answers, Answer{s.items[i].id, ChoiceUnknown})
 		}
 	}
 	for _, rest := range d {

@@ -32,7 +32,7 @@ func anyResponse(random *rand.Rand, in *readiness.Instrument) readiness.Response
 			case n <= top:
 				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceOf(n)})
 			case n == top+1:
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Unknown})
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceUnknown})
 			}
 		}
 	}

@@ -194,10 +194,10 @@ func (c *comparison) match() (shared int) {
 		was := c.a.find(item.id)
 		switch {
 		case was < 0:
-			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedNew})
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedReasonNew})
 		case c.a.items[was].revision != item.revision:
 			was = -1
-			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedOtherMeaning})
+			c.notCompared = append(c.notCompared, NotCompared{item.id, NotComparedReasonOtherMeaning})
 		default:
 			shared++
 		}
@@ -205,7 +205,7 @@ func (c *comparison) match() (shared int) {
 	}
 	for i := range c.a.items {
 		if c.b.find(c.a.items[i].id) < 0 {
-			c.notCompared = append(c.notCompared, NotCompared{c.a.items[i].id, NotComparedGone})
+			c.notCompared = append(c.notCompared, NotCompared{c.a.items[i].id, NotComparedReasonGone})
 		}
 	}
 	return shared

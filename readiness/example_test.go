@@ -20,8 +20,8 @@ func ExampleScore() {
 			r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: "2"})
 		}
 	}
-	r.Answers[1].Choice = "1"               // leader-named: talked about
-	r.Answers[9].Choice = readiness.Unknown // hiring-committee: nobody knows
+	r.Answers[1].Choice = "1"                     // leader-named: talked about
+	r.Answers[9].Choice = readiness.ChoiceUnknown // hiring-committee: nobody knows
 
 	res, err := readiness.Score(&in, &r)
 	if err != nil {
@@ -44,8 +44,8 @@ func ExampleScorer_Check() {
 		Answers: []readiness.Answer{{Item: "leader-named", Choice: "5"}}}
 	for _, p := range s.Check(&r) {
 		fmt.Println(p.Pointer, p.Code)
-		fmt.Println(p.Text.In(peerwork.DA))
-		fmt.Println(p.Text.In(peerwork.EN))
+		fmt.Println(p.Text.In(peerwork.LangDA))
+		fmt.Println(p.Text.In(peerwork.LangEN))
 	}
 	// Output:
 	// /answers/0/choice response-choice-off-scale
@@ -87,7 +87,7 @@ func ExampleEncodeCode() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	r := readiness.Response{
 		ID: "7ZKQ2M4T9XAB", Instrument: in.ID, Version: in.Version, Role: readiness.RolePeer,
-		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.Unknown}},
+		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.ChoiceUnknown}},
 	}
 	code, _ := readiness.EncodeCode(&in, &r)
 	fmt.Println(len(strings.ReplaceAll(code, "-", "")), "characters")

@@ -100,7 +100,7 @@ type NotComparedReason string
 
 // The reasons.
 const (
-	NotComparedNew          NotComparedReason = "new"           // only the newer instrument has it
-	NotComparedGone         NotComparedReason = "gone"          // only the older instrument has it
-	NotComparedOtherMeaning NotComparedReason = "other-meaning" // its revision is another
+	NotComparedReasonNew          NotComparedReason = "new"           // only the newer instrument has it
+	NotComparedReasonGone         NotComparedReason = "gone"          // only the older instrument has it
+	NotComparedReasonOtherMeaning NotComparedReason = "other-meaning" // its revision is another
 )

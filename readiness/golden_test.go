@@ -46,7 +46,7 @@ func (g *golden) response(in readiness.Instrument) readiness.Response {
 			switch choice {
 			case '-':
 			case '?':
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Unknown})
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceUnknown})
 			default:
 				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Choice([]byte{choice})})
 			}

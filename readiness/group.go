@@ -109,11 +109,11 @@ type TopicReason string
 // The reasons, the most important first.
 const (
 	// Somebody puts the item in the top third of the scale while a third of the group or more do not know.
-	TopicOnlySomeKnow TopicReason = "only-some-know"
+	TopicReasonOnlySomeKnow TopicReason = "only-some-know"
 	// The agreement on the theme is below 0.70.
-	TopicSeenDifferently TopicReason = "seen-differently"
+	TopicReasonSeenDifferently TopicReason = "seen-differently"
 	// Two roles are a point or more apart on the item.
-	TopicRolesApart TopicReason = "roles-apart"
+	TopicReasonRolesApart TopicReason = "roles-apart"
 )
 
 // RoleDifference is an item on which roles are a point or more apart.

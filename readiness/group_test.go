@@ -288,9 +288,9 @@ func (g *group) check(t *testing.T, x *readiness.GroupResult) {
 	}
 	for _, topic := range x.TalkAbout {
 		switch topic.Reason {
-		case readiness.TopicOnlySomeKnow:
+		case readiness.TopicReasonOnlySomeKnow:
 			gotTopics = append(gotTopics, "only-some-know "+topic.Item)
-		case readiness.TopicSeenDifferently:
+		case readiness.TopicReasonSeenDifferently:
 			gotTopics = append(gotTopics, "seen-differently "+topic.Theme)
 		}
 	}

@@ -171,9 +171,9 @@ func (x *Basis) mark(task *PlanTask, in *Instrument, gaps []string) {
 	}
 	switch {
 	case len(task.Items) > 0:
-		task.State = TaskGap
+		task.State = TaskStateGap
 	case some && all:
-		task.State = TaskInPlace
+		task.State = TaskStateInPlace
 	}
 }
 
@@ -207,7 +207,7 @@ const (
 // them from 0: the first three begin in the third week, the others week by week
 // until the ninth.
 func (task *PlanTask) fillGap(item *Item, number int) {
-	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskGap
+	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskStateGap
 	task.FromWeek = min(2+max(0, number-NextSteps+1), 8)
 	task.ToWeek = task.FromWeek + 4
 	task.Items = []string{item.ID}

@@ -68,8 +68,8 @@ type TaskState string
 
 // The states.
 const (
-	TaskGap     TaskState = "gap"      // something it serves is not in place
-	TaskInPlace TaskState = "in-place" // everything it serves is in place already
+	TaskStateGap     TaskState = "gap"      // something it serves is not in place
+	TaskStateInPlace TaskState = "in-place" // everything it serves is in place already
 )
 
 // Phase is a part of the plan. The zero value is no phase.

@@ -15,7 +15,7 @@ import (
 // would see one begin.
 func (p *Plan) CSV(l peerwork.Lang) []byte {
 	t := csvTable{out: []byte("\uFEFF"), between: ','}
-	if l == peerwork.DA {
+	if l == peerwork.LangDA {
 		t.between = ';'
 	}
 	for _, heading := range csvHeadings {
@@ -65,9 +65,9 @@ var csvHeadings = [...]peerwork.Text{
 // Label returns what people see, empty for the zero value.
 func (s TaskState) Label() peerwork.Text {
 	switch s {
-	case TaskGap:
+	case TaskStateGap:
 		return peerwork.Text{DA: "mangler noget", EN: "something missing"}
-	case TaskInPlace:
+	case TaskStateInPlace:
 		return peerwork.Text{DA: "på plads", EN: "in place"}
 	}
 	return peerwork.Text{}

@@ -114,7 +114,7 @@ func TestNobodyIsLeftAlone(t *testing.T) {
 
 // chose reports whether an option was chosen for an item.
 func chose(r readiness.Response, item string) bool {
-	return slices.ContainsFunc(r.Answers, func(a readiness.Answer) bool { return a.Item == item && a.Choice != readiness.Unknown })
+	return slices.ContainsFunc(r.Answers, func(a readiness.Answer) bool { return a.Item == item && a.Choice != readiness.ChoiceUnknown })
 }
 
 // swapChoice returns both lists with their choices for one item exchanged.

@@ -34,12 +34,12 @@ type Answer struct {
 }
 
 // Choice is what a person chose for an item: the number of an option on the
-// scale, "0" to "6", or [Unknown]. The zero value, "", is not a choice.
+// scale, "0" to "6", or [ChoiceUnknown]. The zero value, "", is not a choice.
 type Choice string
 
 // Unknown is the choice of somebody who does not know. It counts neither for
 // nor against: the item goes on the list of things to find out.
-const Unknown Choice = "unknown"
+const ChoiceUnknown Choice = "unknown"
 
 // ChoiceOf returns the choice of option number value, 0 to 6, and "" for any
 // other number.
@@ -52,7 +52,7 @@ func ChoiceOf(value int) Choice {
 }
 
 // Value returns the number of the option chosen, 0 to 6. It is false for
-// [Unknown] and for what is not a choice.
+// [ChoiceUnknown] and for what is not a choice.
 func (c Choice) Value() (int, bool) {
 	if len(c) != 1 || c[0] < '0' || c[0] > '6' {
 		return 0, false
@@ -64,7 +64,7 @@ func (c Choice) Value() (int, bool) {
 // scale of an instrument is another matter: see [Scorer.Check].
 func (c Choice) Valid() bool {
 	_, ok := c.Value()
-	return ok || c == Unknown
+	return ok || c == ChoiceUnknown
 }
 
 // Role is the place in the organisation somebody answers from. The zero value

@@ -86,7 +86,7 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 	}
 	for place := range g.items {
 		if c := &g.items[place]; c.high && 3*c.unknown >= x.Responses {
-			about(TopicOnlySomeKnow, place)
+			about(TopicReasonOnlySomeKnow, place)
 		}
 	}
 	// The lowest agreement first, then the order of the instrument.
@@ -96,13 +96,13 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 		}
 	}
 	for _, a := range low {
-		topics = append(topics, Topic{Reason: TopicSeenDifferently, Theme: s.in.Themes[a.theme].ID})
+		topics = append(topics, Topic{Reason: TopicReasonSeenDifferently, Theme: s.in.Themes[a.theme].ID})
 	}
 	// The largest difference first, then the order of the instrument.
 	for step := 100 * s.top; step >= 100; step-- {
 		for i := range x.Differences {
 			if d := &x.Differences[i]; d.DifferenceHundredths == step {
-				about(TopicRolesApart, s.find(d.Item))
+				about(TopicReasonRolesApart, s.find(d.Item))
 			}
 		}
 	}

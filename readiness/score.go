@@ -162,7 +162,7 @@ func (s *Scorer) read(r *Response, tallies []tally) bool {
 		switch {
 		case ok && value <= s.top:
 			v.n, v.sum = 1, int16(value)
-		case a.Choice == Unknown:
+		case a.Choice == ChoiceUnknown:
 			v.unknown = true
 		default:
 			return false

@@ -58,7 +58,7 @@ func answer(in readiness.Instrument, choices string) readiness.Response {
 			switch c := choices[:1]; c {
 			case "-":
 			case "?":
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Unknown})
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceUnknown})
 			default:
 				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Choice(c)})
 			}

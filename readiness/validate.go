@@ -243,7 +243,7 @@ func (s *Scorer) Check(r *Response) peerwork.Problems {
 				"»$2« er ikke et udsagn i »$3«. Ret id'et, eller fjern svaret.\n"+
 					"“$2” is not an item of “$3”. Correct the id, or take the answer away.", num(i), a.Item, s.in.ID)
 		}
-		if v, ok := a.Choice.Value(); a.Choice != Unknown && (!ok || v > s.top) {
+		if v, ok := a.Choice.Value(); a.Choice != ChoiceUnknown && (!ok || v > s.top) {
 			f.add(codeResponseOffScale, "/answers/$1/choice",
 				"»$2« er ikke på skalaen. Vælg 0 til $3 eller »unknown«.\n"+
 					"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))

@@ -106,7 +106,7 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 	for i := range x.TalkAbout {
 		topic := &x.TalkAbout[i]
 		named(themes, topic.Theme, "/talkAbout/$2/theme", i)
-		if topic.Reason != TopicSeenDifferently {
+		if topic.Reason != TopicReasonSeenDifferently {
 			named(items, topic.Item, "/talkAbout/$2/item", i)
 		}
 	}

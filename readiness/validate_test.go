@@ -111,7 +111,7 @@ func TestChoicesAndRoles(t *testing.T) {
 	}
 	assert.Empty(t, readiness.ChoiceOf(7))
 	assert.Empty(t, readiness.ChoiceOf(-1))
-	assert.True(t, readiness.Unknown.Valid())
+	assert.True(t, readiness.ChoiceUnknown.Valid())
 	for _, c := range []readiness.Choice{"", "7", "-1", "00", "Unknown", "?"} {
 		assert.False(t, c.Valid(), c)
 	}

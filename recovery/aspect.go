@@ -49,72 +49,72 @@ func (a Aspect) clone() Aspect {
 
 var aspects = []Aspect{
 	{
-		ID: MutualRelations, Element: Connectedness,
+		ID: AspectMutualRelations, Element: ElementConnectedness,
 		Label:    both("Relationer, hvor begge giver og får", "Relations where both give and receive"),
 		Evidence: []string{"47.1"},
 	},
 	{
-		ID: SocialSupport, Element: Connectedness,
+		ID: AspectSocialSupport, Element: ElementConnectedness,
 		Label:    both("Støtte fra ligesindede, fagfolk og netværk", "Support from peers, professionals and one's network"),
 		Evidence: []string{"47.1"},
 	},
 	{
-		ID: Belonging, Element: Connectedness,
+		ID: AspectBelonging, Element: ElementConnectedness,
 		Label:    both("At høre til i et fællesskab", "Belonging to a community"),
 		Evidence: []string{"47.1"},
 	},
 	{
-		ID: BeliefInRecovery, Element: Hope,
+		ID: AspectBeliefInRecovery, Element: ElementHope,
 		Label:    both("Tro på, at man kan komme sig", "Belief that one can recover"),
 		Evidence: []string{"47.2"},
 	},
 	{
-		ID: MotivationForChange, Element: Hope,
+		ID: AspectMotivationForChange, Element: ElementHope,
 		Label:    both("Lyst til forandring og øje for, hvad der er muligt", "Wanting change, and an eye for what is possible"),
 		Evidence: []string{"47.2"},
 	},
 	{
-		ID: HopeGivingRelations, Element: Hope,
+		ID: AspectHopeGivingRelations, Element: ElementHope,
 		Label:    both("Relationer, der giver håb", "Relations that give hope"),
 		Evidence: []string{"47.2"},
 	},
 	{
-		ID: DreamsForTheFuture, Element: Hope,
+		ID: AspectDreamsForTheFuture, Element: ElementHope,
 		Label:    both("Drømme for fremtiden", "Dreams for the future"),
 		Evidence: []string{"47.2"},
 	},
 	{
-		ID: PositiveIdentity, Element: Identity,
+		ID: AspectPositiveIdentity, Element: ElementIdentity,
 		Label:    both("Et godt billede af sig selv", "A good picture of oneself"),
 		Evidence: []string{"47.3"},
 	},
 	{
-		ID: OvercomingStigma, Element: Identity,
+		ID: AspectOvercomingStigma, Element: ElementIdentity,
 		Label:    both("At overvinde stigma", "Overcoming stigma"),
 		Evidence: []string{"47.3"},
 	},
 	{
-		ID: MeaningInLife, Element: Meaning,
+		ID: AspectMeaningInLife, Element: ElementMeaning,
 		Label:    both("Mening med livet", "Meaning in life"),
 		Evidence: []string{"47.4"},
 	},
 	{
-		ID: MeaningInExperiences, Element: Meaning,
+		ID: AspectMeaningInExperiences, Element: ElementMeaning,
 		Label:    both("Mening med det, man har været igennem", "Meaning in what one has been through"),
 		Evidence: []string{"47.4"},
 	},
 	{
-		ID: PowerOverOwnLife, Element: Empowerment,
+		ID: AspectPowerOverOwnLife, Element: ElementEmpowerment,
 		Label:    both("Magt over sit eget liv", "Power over one's own life"),
 		Evidence: []string{"47.5"},
 	},
 	{
-		ID: StrengthToAct, Element: Empowerment,
+		ID: AspectStrengthToAct, Element: ElementEmpowerment,
 		Label:    both("Styrke til at handle, alene eller med støtte", "Strength to act, alone or with support"),
 		Evidence: []string{"47.5"},
 	},
 	{
-		ID: OptionsAndCompetences, Element: Empowerment,
+		ID: AspectOptionsAndCompetences, Element: ElementEmpowerment,
 		Label:    both("Muligheder og evner, der kan skabe forandring", "Options and abilities that can bring change"),
 		Evidence: []string{"47.5"},
 	},

@@ -12,27 +12,27 @@ type CategoryID string
 
 // The categories, in the order of the paper.
 const (
-	PeerSupportAndGroups       CategoryID = "peer-support-and-groups"
-	Relationships              CategoryID = "relationships"
-	SupportFromOthers          CategoryID = "support-from-others"
-	PartOfTheCommunity         CategoryID = "part-of-the-community"
-	BeliefInPossibility        CategoryID = "belief-in-possibility"
-	MotivationToChange         CategoryID = "motivation-to-change"
-	HopeInspiringRelationships CategoryID = "hope-inspiring-relationships"
-	PositiveThinking           CategoryID = "positive-thinking"
-	DreamsAndAspirations       CategoryID = "dreams-and-aspirations"
-	DimensionsOfIdentity       CategoryID = "dimensions-of-identity"
-	RebuildingIdentity         CategoryID = "rebuilding-identity"
-	StigmaOvercome             CategoryID = "stigma-overcome"
-	MeaningOfExperiences       CategoryID = "meaning-of-experiences"
-	Spirituality               CategoryID = "spirituality"
-	QualityOfLife              CategoryID = "quality-of-life"
-	LifeAndRoles               CategoryID = "life-and-roles"
-	LifeAndGoals               CategoryID = "life-and-goals"
-	RebuildingLife             CategoryID = "rebuilding-life"
-	PersonalResponsibility     CategoryID = "personal-responsibility"
-	ControlOverLife            CategoryID = "control-over-life"
-	FocusOnStrengths           CategoryID = "focus-on-strengths"
+	CategoryPeerSupportAndGroups       CategoryID = "peer-support-and-groups"
+	CategoryRelationships              CategoryID = "relationships"
+	CategorySupportFromOthers          CategoryID = "support-from-others"
+	CategoryPartOfTheCommunity         CategoryID = "part-of-the-community"
+	CategoryBeliefInPossibility        CategoryID = "belief-in-possibility"
+	CategoryMotivationToChange         CategoryID = "motivation-to-change"
+	CategoryHopeInspiringRelationships CategoryID = "hope-inspiring-relationships"
+	CategoryPositiveThinking           CategoryID = "positive-thinking"
+	CategoryDreamsAndAspirations       CategoryID = "dreams-and-aspirations"
+	CategoryDimensionsOfIdentity       CategoryID = "dimensions-of-identity"
+	CategoryRebuildingIdentity         CategoryID = "rebuilding-identity"
+	CategoryStigmaOvercome             CategoryID = "stigma-overcome"
+	CategoryMeaningOfExperiences       CategoryID = "meaning-of-experiences"
+	CategorySpirituality               CategoryID = "spirituality"
+	CategoryQualityOfLife              CategoryID = "quality-of-life"
+	CategoryLifeAndRoles               CategoryID = "life-and-roles"
+	CategoryLifeAndGoals               CategoryID = "life-and-goals"
+	CategoryRebuildingLife             CategoryID = "rebuilding-life"
+	CategoryPersonalResponsibility     CategoryID = "personal-responsibility"
+	CategoryControlOverLife            CategoryID = "control-over-life"
+	CategoryFocusOnStrengths           CategoryID = "focus-on-strengths"
 )
 
 // AllCategoryIDs returns the categories in fixed order.
@@ -133,25 +133,25 @@ func category(id CategoryID, element ElementID, da, en string, corresponding ...
 }
 
 var categories = []Category{
-	category(PeerSupportAndGroups, Connectedness, "Støtte fra ligesindede og støttegrupper", "Peer support and support groups", SocialSupport),
-	category(Relationships, Connectedness, "Relationer", "Relationships", MutualRelations),
-	category(SupportFromOthers, Connectedness, "Støtte fra andre", "Support from others", SocialSupport),
-	category(PartOfTheCommunity, Connectedness, "At være en del af lokalsamfundet", "Being part of the community", Belonging),
-	category(BeliefInPossibility, Hope, "Tro på, at recovery er mulig", "Belief in possibility of recovery", BeliefInRecovery),
-	category(MotivationToChange, Hope, "Motivation til forandring", "Motivation to change", MotivationForChange),
-	category(HopeInspiringRelationships, Hope, "Relationer, der vækker håb", "Hope-inspiring relationships", HopeGivingRelations),
-	category(PositiveThinking, Hope, "At tænke positivt og sætte pris på det, der lykkes", "Positive thinking and valuing success"),
-	category(DreamsAndAspirations, Hope, "At have drømme og ønsker", "Having dreams and aspirations", DreamsForTheFuture),
-	category(DimensionsOfIdentity, Identity, "Identitetens mange sider", "Dimensions of identity"),
-	category(RebuildingIdentity, Identity, "At bygge en positiv opfattelse af sig selv op igen", "Rebuilding positive sense of identity", PositiveIdentity),
-	category(StigmaOvercome, Identity, "At overvinde stigma", "Overcoming stigma", OvercomingStigma),
-	category(MeaningOfExperiences, Meaning, "Mening med oplevelser af psykiske vanskeligheder", "Meaning of mental illness experiences", MeaningInExperiences),
-	category(Spirituality, Meaning, "Det åndelige", "Spirituality"),
-	category(QualityOfLife, Meaning, "Livskvalitet", "Quality of life"),
-	category(LifeAndRoles, Meaning, "Et liv og sociale roller med mening", "Meaningful life and social roles", MeaningInLife),
-	category(LifeAndGoals, Meaning, "Et liv og sociale mål med mening", "Meaningful life and social goals", MeaningInLife),
-	category(RebuildingLife, Meaning, "At bygge sit liv op igen", "Rebuilding life"),
-	category(PersonalResponsibility, Empowerment, "Personligt ansvar", "Personal responsibility", StrengthToAct),
-	category(ControlOverLife, Empowerment, "Kontrol over livet", "Control over life", PowerOverOwnLife),
-	category(FocusOnStrengths, Empowerment, "Fokus på styrker", "Focusing upon strengths"),
+	category(CategoryPeerSupportAndGroups, ElementConnectedness, "Støtte fra ligesindede og støttegrupper", "Peer support and support groups", AspectSocialSupport),
+	category(CategoryRelationships, ElementConnectedness, "Relationer", "Relationships", AspectMutualRelations),
+	category(CategorySupportFromOthers, ElementConnectedness, "Støtte fra andre", "Support from others", AspectSocialSupport),
+	category(CategoryPartOfTheCommunity, ElementConnectedness, "At være en del af lokalsamfundet", "Being part of the community", AspectBelonging),
+	category(CategoryBeliefInPossibility, ElementHope, "Tro på, at recovery er mulig", "Belief in possibility of recovery", AspectBeliefInRecovery),
+	category(CategoryMotivationToChange, ElementHope, "Motivation til forandring", "Motivation to change", AspectMotivationForChange),
+	category(CategoryHopeInspiringRelationships, ElementHope, "Relationer, der vækker håb", "Hope-inspiring relationships", AspectHopeGivingRelations),
+	category(CategoryPositiveThinking, ElementHope, "At tænke positivt og sætte pris på det, der lykkes", "Positive thinking and valuing success"),
+	category(CategoryDreamsAndAspirations, ElementHope, "At have drømme og ønsker", "Having dreams and aspirations", AspectDreamsForTheFuture),
+	category(CategoryDimensionsOfIdentity, ElementIdentity, "Identitetens mange sider", "Dimensions of identity"),
+	category(CategoryRebuildingIdentity, ElementIdentity, "At bygge en positiv opfattelse af sig selv op igen", "Rebuilding positive sense of identity", AspectPositiveIdentity),
+	category(CategoryStigmaOvercome, ElementIdentity, "At overvinde stigma", "Overcoming stigma", AspectOvercomingStigma),
+	category(CategoryMeaningOfExperiences, ElementMeaning, "Mening med oplevelser af psykiske vanskeligheder", "Meaning of mental illness experiences", AspectMeaningInExperiences),
+	category(CategorySpirituality, ElementMeaning, "Det åndelige", "Spirituality"),
+	category(CategoryQualityOfLife, ElementMeaning, "Livskvalitet", "Quality of life"),
+	category(CategoryLifeAndRoles, ElementMeaning, "Et liv og sociale roller med mening", "Meaningful life and social roles", AspectMeaningInLife),
+	category(CategoryLifeAndGoals, ElementMeaning, "Et liv og sociale mål med mening", "Meaningful life and social goals", AspectMeaningInLife),
+	category(CategoryRebuildingLife, ElementMeaning, "At bygge sit liv op igen", "Rebuilding life"),
+	category(CategoryPersonalResponsibility, ElementEmpowerment, "Personligt ansvar", "Personal responsibility", AspectStrengthToAct),
+	category(CategoryControlOverLife, ElementEmpowerment, "Kontrol over livet", "Control over life", AspectPowerOverOwnLife),
+	category(CategoryFocusOnStrengths, ElementEmpowerment, "Fokus på styrker", "Focusing upon strengths"),
 }

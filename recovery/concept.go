@@ -12,16 +12,16 @@ type ConceptID string
 
 // The concepts, in the order of the guide.
 const (
-	LivedExperience        ConceptID = "lived-experience"
-	ExperientialCompetence ConceptID = "experiential-competence"
-	PeerSupport            ConceptID = "peer-support"
-	DualCompetence         ConceptID = "dual-competence"
-	Recovery               ConceptID = "recovery"
+	ConceptLivedExperience        ConceptID = "lived-experience"
+	ConceptExperientialCompetence ConceptID = "experiential-competence"
+	ConceptPeerSupport            ConceptID = "peer-support"
+	ConceptDualCompetence         ConceptID = "dual-competence"
+	ConceptRecovery               ConceptID = "recovery"
 )
 
 // AllConceptIDs returns the concepts in fixed order.
 func AllConceptIDs() []ConceptID {
-	return []ConceptID{LivedExperience, ExperientialCompetence, PeerSupport, DualCompetence, Recovery}
+	return []ConceptID{ConceptLivedExperience, ConceptExperientialCompetence, ConceptPeerSupport, ConceptDualCompetence, ConceptRecovery}
 }
 
 // Valid reports whether id is one of [AllConceptIDs].
@@ -62,7 +62,7 @@ func (c Concept) clone() Concept {
 
 var concepts = []Concept{
 	{
-		ID:    LivedExperience,
+		ID:    ConceptLivedExperience,
 		Label: both("Levede erfaringer", "Lived experience"),
 		Text: both(
 			"Det, man har med sig, når man har levet sig igennem psykiske kriser og er på vej videre. Pårørende har det også.",
@@ -76,7 +76,7 @@ var concepts = []Concept{
 		Evidence: []string{"43.1", "43.6"},
 	},
 	{
-		ID:    ExperientialCompetence,
+		ID:    ConceptExperientialCompetence,
 		Label: both("Erfaringskompetencer", "Experiential competence"),
 		Text: both(
 			"Levede erfaringer, som er bearbejdet. Nu kan de bruges åbent og bevidst, så de gavner andre.",
@@ -92,7 +92,7 @@ var concepts = []Concept{
 		Evidence: []string{"43.2", "43.7"},
 	},
 	{
-		ID:    PeerSupport,
+		ID:    ConceptPeerSupport,
 		Label: both("Peer-støtte", "Peer support"),
 		Text: both(
 			"Støtte mellem mennesker, der deler levede erfaringer. Målet er et bedre liv.",
@@ -105,7 +105,7 @@ var concepts = []Concept{
 		Evidence: []string{"43.3", "43.8"},
 	},
 	{
-		ID:    DualCompetence,
+		ID:    ConceptDualCompetence,
 		Label: both("Dobbeltkompetencer", "Dual competence"),
 		Text: both(
 			"Erfaringskompetencer sammen med en anden faglighed, som jobbet har brug for.",
@@ -113,7 +113,7 @@ var concepts = []Concept{
 		Evidence: []string{"43.4", "43.9"},
 	},
 	{
-		ID:    Recovery,
+		ID:    ConceptRecovery,
 		Label: both("Recovery", "Recovery"),
 		Text: both(
 			"At komme sig fra psykiske vanskeligheder. Vejen er ens egen, og man går den sammen med andre.",

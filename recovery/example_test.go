@@ -19,7 +19,7 @@ func ExampleElements() {
 }
 
 func ExampleFindAspect() {
-	aspect, ok := recovery.FindAspect(recovery.Belonging)
+	aspect, ok := recovery.FindAspect(recovery.AspectBelonging)
 	fmt.Println(ok, aspect.Element, aspect.Evidence)
 	fmt.Println(aspect.Label.DA)
 	fmt.Println(aspect.Label.EN)
@@ -47,7 +47,7 @@ func ExampleCategoriesWithoutAspect() {
 
 // An effect is never shown without its caveat.
 func ExampleOutcome() {
-	o, _ := recovery.FindOutcome(recovery.HopeAndPower)
+	o, _ := recovery.FindOutcome(recovery.OutcomeHopeAndPower)
 	fmt.Println(o.Text.EN, o.Elements)
 	fmt.Println(o.Caveat.Text.EN, o.Caveat.Evidence)
 	fmt.Println(o.Own.EN)
@@ -58,7 +58,7 @@ func ExampleOutcome() {
 }
 
 func ExampleFindConcept() {
-	c, _ := recovery.FindConcept(recovery.ExperientialCompetence)
+	c, _ := recovery.FindConcept(recovery.ConceptExperientialCompetence)
 	fmt.Println(c.Label.DA)
 	fmt.Println(c.Text.DA)
 	fmt.Println(c.Points[0].Text.DA)

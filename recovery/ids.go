@@ -9,16 +9,16 @@ type ElementID string
 // The elements, in the order of the guide. Their English first letters spell
 // CHIME.
 const (
-	Connectedness ElementID = "connectedness"
-	Hope          ElementID = "hope"
-	Identity      ElementID = "identity"
-	Meaning       ElementID = "meaning"
-	Empowerment   ElementID = "empowerment"
+	ElementConnectedness ElementID = "connectedness"
+	ElementHope          ElementID = "hope"
+	ElementIdentity      ElementID = "identity"
+	ElementMeaning       ElementID = "meaning"
+	ElementEmpowerment   ElementID = "empowerment"
 )
 
 // AllElementIDs returns the elements in fixed order.
 func AllElementIDs() []ElementID {
-	return []ElementID{Connectedness, Hope, Identity, Meaning, Empowerment}
+	return []ElementID{ElementConnectedness, ElementHope, ElementIdentity, ElementMeaning, ElementEmpowerment}
 }
 
 // Valid reports whether id is one of [AllElementIDs].
@@ -30,30 +30,30 @@ type AspectID string
 
 // The aspects, in the order of the guide.
 const (
-	MutualRelations       AspectID = "mutual-relations"
-	SocialSupport         AspectID = "social-support"
-	Belonging             AspectID = "belonging"
-	BeliefInRecovery      AspectID = "belief-in-recovery"
-	MotivationForChange   AspectID = "motivation-for-change"
-	HopeGivingRelations   AspectID = "hope-giving-relations"
-	DreamsForTheFuture    AspectID = "dreams-for-the-future"
-	PositiveIdentity      AspectID = "positive-identity"
-	OvercomingStigma      AspectID = "overcoming-stigma"
-	MeaningInLife         AspectID = "meaning-in-life"
-	MeaningInExperiences  AspectID = "meaning-in-experiences"
-	PowerOverOwnLife      AspectID = "power-over-own-life"
-	StrengthToAct         AspectID = "strength-to-act"
-	OptionsAndCompetences AspectID = "options-and-competences"
+	AspectMutualRelations       AspectID = "mutual-relations"
+	AspectSocialSupport         AspectID = "social-support"
+	AspectBelonging             AspectID = "belonging"
+	AspectBeliefInRecovery      AspectID = "belief-in-recovery"
+	AspectMotivationForChange   AspectID = "motivation-for-change"
+	AspectHopeGivingRelations   AspectID = "hope-giving-relations"
+	AspectDreamsForTheFuture    AspectID = "dreams-for-the-future"
+	AspectPositiveIdentity      AspectID = "positive-identity"
+	AspectOvercomingStigma      AspectID = "overcoming-stigma"
+	AspectMeaningInLife         AspectID = "meaning-in-life"
+	AspectMeaningInExperiences  AspectID = "meaning-in-experiences"
+	AspectPowerOverOwnLife      AspectID = "power-over-own-life"
+	AspectStrengthToAct         AspectID = "strength-to-act"
+	AspectOptionsAndCompetences AspectID = "options-and-competences"
 )
 
 // AllAspectIDs returns the aspects in fixed order.
 func AllAspectIDs() []AspectID {
 	return []AspectID{
-		MutualRelations, SocialSupport, Belonging,
-		BeliefInRecovery, MotivationForChange, HopeGivingRelations, DreamsForTheFuture,
-		PositiveIdentity, OvercomingStigma,
-		MeaningInLife, MeaningInExperiences,
-		PowerOverOwnLife, StrengthToAct, OptionsAndCompetences,
+		AspectMutualRelations, AspectSocialSupport, AspectBelonging,
+		AspectBeliefInRecovery, AspectMotivationForChange, AspectHopeGivingRelations, AspectDreamsForTheFuture,
+		AspectPositiveIdentity, AspectOvercomingStigma,
+		AspectMeaningInLife, AspectMeaningInExperiences,
+		AspectPowerOverOwnLife, AspectStrengthToAct, AspectOptionsAndCompetences,
 	}
 }
 

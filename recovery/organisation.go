@@ -16,14 +16,14 @@ type OrganisationID string
 
 // The organisations, in the order of the guide.
 const (
-	PeerNetvaerket       OrganisationID = "peer-netvaerket"
-	Vendepunkter         OrganisationID = "vendepunkter"
-	DetSocialeNetvaerk   OrganisationID = "det-sociale-netvaerk"
-	PsykiatriFaellesraad OrganisationID = "psykiatriforeningernes-faellesraad"
-	SIND                 OrganisationID = "sind"
-	BrugererfaringCourse OrganisationID = "medarbejdere-med-brugererfaring"
-	RegionHovedstaden    OrganisationID = "region-hovedstaden"
-	Erfaringskompetanse  OrganisationID = "erfaringskompetanse"
+	OrganisationPeerNetvaerket                    OrganisationID = "peer-netvaerket"
+	OrganisationVendepunkter                      OrganisationID = "vendepunkter"
+	OrganisationDetSocialeNetvaerk                OrganisationID = "det-sociale-netvaerk"
+	OrganisationPsykiatriforeningernesFaellesraad OrganisationID = "psykiatriforeningernes-faellesraad"
+	OrganisationSIND                              OrganisationID = "sind"
+	OrganisationMedarbejdereMedBrugererfaring     OrganisationID = "medarbejdere-med-brugererfaring"
+	OrganisationRegionHovedstaden                 OrganisationID = "region-hovedstaden"
+	OrganisationErfaringskompetanse               OrganisationID = "erfaringskompetanse"
 )
 
 // AllOrganisationIDs returns the organisations in fixed order.
@@ -72,12 +72,12 @@ func (o Organisation) clone() Organisation {
 
 // The fourth name is mended: the scan had foreign letters in it.
 var organisations = []Organisation{
-	{ID: PeerNetvaerket, Name: both("Peer-Netværket Danmark", "Peer-Netværket Danmark (the Danish peer network)"), Address: "www.peernet.dk", Evidence: []string{"48.1"}},
-	{ID: Vendepunkter, Name: both("Vendepunkter", "Vendepunkter (Turning Points)"), Address: "www.vendepunkter.dk", Evidence: []string{"48.2"}},
-	{ID: DetSocialeNetvaerk, Name: both("Det Sociale Netværk", "Det Sociale Netværk (the Social Network)"), Address: "www.psykisksaarbar.dk", Evidence: []string{"48.3"}},
-	{ID: PsykiatriFaellesraad, Name: both("Psykiatriforeningernes Fællesråd i Region H", "Psykiatriforeningernes Fællesråd (the joint council of mental health associations in the Capital Region)"), Address: "www.psykiatriforening.dk", Evidence: []string{"48.4"}},
-	{ID: SIND, Name: both("SIND", "SIND (the Danish association for mental health)"), Address: "www.sind.dk", Evidence: []string{"48.5"}},
-	{ID: BrugererfaringCourse, Name: both("Medarbejdere med Brugererfaring-uddannelsen", "Medarbejdere med Brugererfaring (a training for employees with experience as service users)"), Address: "www.mbforløbet.dk", Evidence: []string{"48.6"}},
-	{ID: RegionHovedstaden, Name: both("Region Hovedstaden, kompetencecenter for rehabilitering og recovery", "Capital Region of Denmark, competence centre for rehabilitation and recovery"), Evidence: []string{"48.7"}},
-	{ID: Erfaringskompetanse, Name: both("Nasjonalt senter for erfaringskompetanse innen psykisk helse", "Nasjonalt senter for erfaringskompetanse innen psykisk helse (the Norwegian national centre for experiential competence)"), Address: "www.erfaringskompetanse.no", Evidence: []string{"48.8"}},
+	{ID: OrganisationPeerNetvaerket, Name: both("Peer-Netværket Danmark", "Peer-Netværket Danmark (the Danish peer network)"), Address: "www.peernet.dk", Evidence: []string{"48.1"}},
+	{ID: OrganisationVendepunkter, Name: both("Vendepunkter", "Vendepunkter (Turning Points)"), Address: "www.vendepunkter.dk", Evidence: []string{"48.2"}},
+	{ID: OrganisationDetSocialeNetvaerk, Name: both("Det Sociale Netværk", "Det Sociale Netværk (the Social Network)"), Address: "www.psykisksaarbar.dk", Evidence: []string{"48.3"}},
+	{ID: OrganisationPsykiatriforeningernesFaellesraad, Name: both("Psykiatriforeningernes Fællesråd i Region H", "Psykiatriforeningernes Fællesråd (the joint council of mental health associations in the Capital Region)"), Address: "www.psykiatriforening.dk", Evidence: []string{"48.4"}},
+	{ID: OrganisationSIND, Name: both("SIND", "SIND (the Danish association for mental health)"), Address: "www.sind.dk", Evidence: []string{"48.5"}},
+	{ID: OrganisationMedarbejdereMedBrugererfaring, Name: both("Medarbejdere med Brugererfaring-uddannelsen", "Medarbejdere med Brugererfaring (a training for employees with experience as service users)"), Address: "www.mbforløbet.dk", Evidence: []string{"48.6"}},
+	{ID: OrganisationRegionHovedstaden, Name: both("Region Hovedstaden, kompetencecenter for rehabilitering og recovery", "Capital Region of Denmark, competence centre for rehabilitation and recovery"), Evidence: []string{"48.7"}},
+	{ID: OrganisationErfaringskompetanse, Name: both("Nasjonalt senter for erfaringskompetanse innen psykisk helse", "Nasjonalt senter for erfaringskompetanse innen psykisk helse (the Norwegian national centre for experiential competence)"), Address: "www.erfaringskompetanse.no", Evidence: []string{"48.8"}},
 }

@@ -12,14 +12,14 @@ type Beneficiary string
 
 // The beneficiaries.
 const (
-	ForCitizens     Beneficiary = "citizens"
-	ForPeerWorkers  Beneficiary = "peer-workers"
-	ForOrganisation Beneficiary = "organisation"
+	BeneficiaryCitizens     Beneficiary = "citizens"
+	BeneficiaryPeerWorkers  Beneficiary = "peer-workers"
+	BeneficiaryOrganisation Beneficiary = "organisation"
 )
 
 // AllBeneficiaries returns the beneficiaries in fixed order.
 func AllBeneficiaries() []Beneficiary {
-	return []Beneficiary{ForCitizens, ForPeerWorkers, ForOrganisation}
+	return []Beneficiary{BeneficiaryCitizens, BeneficiaryPeerWorkers, BeneficiaryOrganisation}
 }
 
 // Valid reports whether b is one of [AllBeneficiaries].
@@ -31,15 +31,15 @@ type OutcomeID string
 
 // The outcomes, in the order of the guide.
 const (
-	WellbeingAndNetworks         OutcomeID = "wellbeing-and-networks"
-	FewerAdmissions              OutcomeID = "fewer-admissions"
-	LessSubstanceMisuse          OutcomeID = "less-substance-misuse"
-	LocalBelonging               OutcomeID = "local-belonging"
-	HopeAndPower                 OutcomeID = "hope-and-power"
-	PeerWorkerWellbeing          OutcomeID = "peer-worker-wellbeing"
-	PeerWorkerSocialRole         OutcomeID = "peer-worker-social-role"
-	PeerWorkerLivelihood         OutcomeID = "peer-worker-livelihood"
-	RecoveryOrientedOrganisation OutcomeID = "recovery-oriented-organisation"
+	OutcomeWellbeingAndNetworks         OutcomeID = "wellbeing-and-networks"
+	OutcomeFewerAdmissions              OutcomeID = "fewer-admissions"
+	OutcomeLessSubstanceMisuse          OutcomeID = "less-substance-misuse"
+	OutcomeLocalBelonging               OutcomeID = "local-belonging"
+	OutcomeHopeAndPower                 OutcomeID = "hope-and-power"
+	OutcomePeerWorkerWellbeing          OutcomeID = "peer-worker-wellbeing"
+	OutcomePeerWorkerSocialRole         OutcomeID = "peer-worker-social-role"
+	OutcomePeerWorkerLivelihood         OutcomeID = "peer-worker-livelihood"
+	OutcomeRecoveryOrientedOrganisation OutcomeID = "recovery-oriented-organisation"
 )
 
 // AllOutcomeIDs returns the outcomes in fixed order.
@@ -105,51 +105,51 @@ var ourLink = both(
 
 var outcomes = []Outcome{
 	{
-		ID: WellbeingAndNetworks, For: ForCitizens,
+		ID: OutcomeWellbeingAndNetworks, For: BeneficiaryCitizens,
 		Text:     both("Bedre trivsel og et stærkere netværk", "Better wellbeing and a stronger network"),
-		Elements: []ElementID{Connectedness},
+		Elements: []ElementID{ElementConnectedness},
 		Evidence: []string{"8.1", "own"}, Own: ourLink, Caveat: caveat,
 	},
 	{
-		ID: FewerAdmissions, For: ForCitizens,
+		ID: OutcomeFewerAdmissions, For: BeneficiaryCitizens,
 		Text:     both("Færre og kortere indlæggelser", "Fewer and shorter admissions"),
 		Evidence: []string{"8.2"}, Caveat: caveat,
 	},
 	{
-		ID: LessSubstanceMisuse, For: ForCitizens,
+		ID: OutcomeLessSubstanceMisuse, For: BeneficiaryCitizens,
 		Text:     both("Mindre misbrug", "Less substance misuse"),
 		Evidence: []string{"8.3"}, Caveat: caveat,
 	},
 	{
-		ID: LocalBelonging, For: ForCitizens,
+		ID: OutcomeLocalBelonging, For: BeneficiaryCitizens,
 		Text:     both("At føle sig hjemme i lokalsamfundet", "Feeling at home in the local community"),
-		Elements: []ElementID{Connectedness},
+		Elements: []ElementID{ElementConnectedness},
 		Evidence: []string{"8.4", "own"}, Own: ourLink, Caveat: caveat,
 	},
 	{
-		ID: HopeAndPower, For: ForCitizens,
+		ID: OutcomeHopeAndPower, For: BeneficiaryCitizens,
 		Text:     both("Mere håb og mere magt over sit eget liv", "More hope and more power over one's own life"),
-		Elements: []ElementID{Hope, Empowerment},
+		Elements: []ElementID{ElementHope, ElementEmpowerment},
 		Evidence: []string{"8.5", "own"}, Own: ourLink, Caveat: caveat,
 	},
 	{
-		ID: PeerWorkerWellbeing, For: ForPeerWorkers,
+		ID: OutcomePeerWorkerWellbeing, For: BeneficiaryPeerWorkers,
 		Text:     both("Peer-medarbejdere oplever, at de trives bedre", "Peer workers feel that they thrive more"),
 		Evidence: []string{"9.1"}, Caveat: caveat,
 	},
 	{
-		ID: PeerWorkerSocialRole, For: ForPeerWorkers,
+		ID: OutcomePeerWorkerSocialRole, For: BeneficiaryPeerWorkers,
 		Text:     both("De oplever at have en god rolle i samfundet", "They feel that they have a good role in society"),
-		Elements: []ElementID{Identity, Meaning},
+		Elements: []ElementID{ElementIdentity, ElementMeaning},
 		Evidence: []string{"9.2", "own"}, Own: ourLink, Caveat: caveat,
 	},
 	{
-		ID: PeerWorkerLivelihood, For: ForPeerWorkers,
+		ID: OutcomePeerWorkerLivelihood, For: BeneficiaryPeerWorkers,
 		Text:     both("De får en indtægt og en plads på arbejdsmarkedet", "They get an income and a place in the labour market"),
 		Evidence: []string{"9.3"}, Caveat: caveat,
 	},
 	{
-		ID: RecoveryOrientedOrganisation, For: ForOrganisation,
+		ID: OutcomeRecoveryOrientedOrganisation, For: BeneficiaryOrganisation,
 		Text:     both("Arbejdspladsen bliver bedre til at støtte recovery, også i sin kultur", "The workplace gets better at supporting recovery, in its culture too"),
 		Evidence: []string{"10.1"}, Caveat: caveat,
 	},

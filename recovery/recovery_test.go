@@ -103,9 +103,9 @@ func TestListsAreComplete(t *testing.T) {
 		}
 		return refs
 	}())
-	assert.Len(t, recovery.OutcomesFor(recovery.ForCitizens), 5)
-	assert.Len(t, recovery.OutcomesFor(recovery.ForPeerWorkers), 3)
-	assert.Len(t, recovery.OutcomesFor(recovery.ForOrganisation), 1)
+	assert.Len(t, recovery.OutcomesFor(recovery.BeneficiaryCitizens), 5)
+	assert.Len(t, recovery.OutcomesFor(recovery.BeneficiaryPeerWorkers), 3)
+	assert.Len(t, recovery.OutcomesFor(recovery.BeneficiaryOrganisation), 1)
 	assert.Len(t, recovery.Outcomes(), 9)
 	assert.Len(t, recovery.Organisations(), 8)
 }
@@ -132,10 +132,10 @@ func TestLinks(t *testing.T) {
 			assert.Equal(t, c.Element, id.Element(), c.ID)
 		}
 	}
-	assert.Equal(t, []recovery.CategoryID{recovery.PositiveThinking, recovery.DimensionsOfIdentity, recovery.Spirituality,
-		recovery.QualityOfLife, recovery.RebuildingLife, recovery.FocusOnStrengths}, recovery.CategoriesWithoutAspect())
-	assert.Equal(t, []recovery.AspectID{recovery.OptionsAndCompetences}, recovery.AspectsWithoutCategory())
-	assert.Equal(t, []recovery.CategoryID{recovery.PeerSupportAndGroups, recovery.SupportFromOthers}, recovery.CategoriesOf(recovery.SocialSupport))
+	assert.Equal(t, []recovery.CategoryID{recovery.CategoryPositiveThinking, recovery.CategoryDimensionsOfIdentity, recovery.CategorySpirituality,
+		recovery.CategoryQualityOfLife, recovery.CategoryRebuildingLife, recovery.CategoryFocusOnStrengths}, recovery.CategoriesWithoutAspect())
+	assert.Equal(t, []recovery.AspectID{recovery.AspectOptionsAndCompetences}, recovery.AspectsWithoutCategory())
+	assert.Equal(t, []recovery.CategoryID{recovery.CategoryPeerSupportAndGroups, recovery.CategorySupportFromOthers}, recovery.CategoriesOf(recovery.AspectSocialSupport))
 	for _, o := range recovery.Outcomes() {
 		assert.True(t, o.For.Valid())
 		assert.Equal(t, len(o.Elements) > 0, slices.Contains(o.Evidence, evidence.Own), "%s: the link is ours and says so", o.ID)
@@ -253,12 +253,12 @@ func TestCallersCannotChangeTheLists(t *testing.T) {
 	for _, o := range recovery.Organisations() {
 		o.Evidence[0] = ""
 	}
-	element, _ := recovery.FindElement(recovery.Hope)
+	element, _ := recovery.FindElement(recovery.ElementHope)
 	element.Aspects[0] = ""
 	recovery.Caveat().Evidence[0] = ""
 	assert.Equal(t, before, entries())
-	element, _ = recovery.FindElement(recovery.Hope)
-	assert.Equal(t, recovery.BeliefInRecovery, element.Aspects[0])
+	element, _ = recovery.FindElement(recovery.ElementHope)
+	assert.Equal(t, recovery.AspectBeliefInRecovery, element.Aspects[0])
 	assert.Len(t, recovery.CategoriesWithoutAspect(), 6)
 }
 

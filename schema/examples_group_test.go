@@ -62,8 +62,8 @@ func TestExampleYear(t *testing.T) {
 	for _, topic := range first.TalkAbout {
 		seen[topic.Reason]++
 	}
-	assert.NotZero(t, seen[readiness.TopicOnlySomeKnow])
-	assert.Equal(t, 2, seen[readiness.TopicSeenDifferently], "two themes to talk about")
+	assert.NotZero(t, seen[readiness.TopicReasonOnlySomeKnow])
+	assert.Equal(t, 2, seen[readiness.TopicReasonSeenDifferently], "two themes to talk about")
 
 	groups, err := readiness.CompareGroups(&in, first, &in, second)
 	require.NoError(t, err)

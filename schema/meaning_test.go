@@ -115,7 +115,7 @@ var outside = map[string]struct {
 	"plan-stamp": {"`Plan.Calendar(lang, \"today\")`: not a time", func(t *testing.T) peerwork.Problems {
 		p, err := schema.Decode[readiness.Plan](examples(t, "plan")["dated"])
 		require.NoError(t, err)
-		_, err = p.Calendar(peerwork.EN, "today")
+		_, err = p.Calendar(peerwork.LangEN, "today")
 		return problemsOf(t, err)
 	}},
 }
@@ -283,7 +283,7 @@ func tryTogether(t *testing.T, code, path string) error {
 	}
 	switch {
 	case code == "plan-without-start":
-		_, err = plans[0].Calendar(peerwork.EN, "20270104T120000Z")
+		_, err = plans[0].Calendar(peerwork.LangEN, "20270104T120000Z")
 	case strings.HasPrefix(code, "plan-"):
 		_, err = readiness.NewPlan(&plans[0], &ins[0], results[0].Basis(), readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
 	case len(groups) == 2:

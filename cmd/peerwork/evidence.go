@@ -107,7 +107,7 @@ func quoted(t peerwork.Text, quotation bool, lang peerwork.Lang) string {
 	switch {
 	case !quotation:
 		return t.In(lang)
-	case lang == peerwork.DA:
+	case lang == peerwork.LangDA:
 		return "»" + t.DA + "«"
 	}
 	return "“" + t.EN + "”"

@@ -126,8 +126,8 @@ func stopped(n int, last string) error {
 		return wrongly("Stoppet, før noget var færdigt.", "Stopped before anything was done.")
 	}
 	return wrongly(
-		"Stoppet efter "+counted(n, peerwork.DA)+". Det sidste er "+last+". Det, der er skrevet, er hele linjer.",
-		"Stopped after "+counted(n, peerwork.EN)+". The last one is "+last+". What is written is whole lines.")
+		"Stoppet efter "+counted(n, peerwork.LangDA)+". Det sidste er "+last+". Det, der er skrevet, er hele linjer.",
+		"Stopped after "+counted(n, peerwork.LangEN)+". The last one is "+last+". What is written is whole lines.")
 }
 
 // unwritable says that what came of it could not be written.

@@ -23,12 +23,12 @@ func localeLang(getenv func(string) string) peerwork.Lang {
 		case locale == "":
 			continue
 		case locale == "C", locale == "POSIX", len(locale) > 1 && locale[:2] == "C.":
-			return peerwork.DA
+			return peerwork.LangDA
 		default:
 			return peerwork.MatchLang(locale)
 		}
 	}
-	return peerwork.DA
+	return peerwork.LangDA
 }
 
 // checkLang refuses another language than the two.

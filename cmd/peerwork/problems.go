@@ -71,7 +71,7 @@ func decode[T schema.Document](d documents.Document) (T, peerwork.Problems) {
 func tooLarge() peerwork.Problem {
 	const limit = documents.Limit / 1024
 	return peerwork.Problem{Code: "document-too-large", Text: peerwork.Text{
-		DA: "Dokumentet fylder mere end de " + console.Count(limit, peerwork.DA) + " KiB, der er plads til. Del det op, eller gør det mindre.",
-		EN: "The document is larger than the " + console.Count(limit, peerwork.EN) + " KiB there is room for. Split it, or make it smaller.",
+		DA: "Dokumentet fylder mere end de " + console.Count(limit, peerwork.LangDA) + " KiB, der er plads til. Del det op, eller gør det mindre.",
+		EN: "The document is larger than the " + console.Count(limit, peerwork.LangEN) + " KiB there is room for. Split it, or make it smaller.",
 	}}
 }

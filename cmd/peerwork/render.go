@@ -175,7 +175,7 @@ func lookUp(ref string) (peerwork.Text, bool) {
 	if !ok {
 		return peerwork.Text{}, false
 	}
-	text := peerwork.Text{DA: quoted(e.Text, e.Quoted, peerwork.DA), EN: quoted(e.Text, e.Quoted, peerwork.EN)}
+	text := peerwork.Text{DA: quoted(e.Text, e.Quoted, peerwork.LangDA), EN: quoted(e.Text, e.Quoted, peerwork.LangEN)}
 	if e.Citation != e.Title && e.Citation != e.Text {
 		text.DA += " – " + e.Citation.DA
 		text.EN += " – " + e.Citation.EN

@@ -53,7 +53,7 @@ func (a *app) reviewer(several bool) func(documents.Document) outcome {
 		}
 		review := description.Review()
 		o := outcome{code: exitGood}
-		if len(bySeverity(&review, jobdesc.Must)) > 0 {
+		if len(bySeverity(&review, jobdesc.SeverityMust)) > 0 {
 			o.code = exitBad
 		}
 		if !a.json {
@@ -97,9 +97,9 @@ var (
 	wordReviewGood = peerwork.Text{DA: "Ingen bemærkninger.", EN: "No remarks."}
 	wordSuggestion = peerwork.Text{DA: "vores forslag: ", EN: "our suggestion: "}
 	severityHeads  = map[jobdesc.Severity]peerwork.Text{
-		jobdesc.Must:     {DA: "Først", EN: "First"},
-		jobdesc.Should:   {DA: "Råd", EN: "Advice"},
-		jobdesc.Consider: {DA: "Til en snak", EN: "For a talk"},
+		jobdesc.SeverityMust:     {DA: "Først", EN: "First"},
+		jobdesc.SeverityShould:   {DA: "Råd", EN: "Advice"},
+		jobdesc.SeverityConsider: {DA: "Til en snak", EN: "For a talk"},
 	}
 )
 

@@ -71,16 +71,16 @@ func TestLocale(t *testing.T) {
 		env  map[string]string
 		want peerwork.Lang
 	}{
-		{nil, peerwork.DA},
-		{map[string]string{"LANG": "C"}, peerwork.DA},
-		{map[string]string{"LANG": "C.UTF-8"}, peerwork.DA},
-		{map[string]string{"LANG": "POSIX"}, peerwork.DA},
-		{map[string]string{"LANG": "en_GB.UTF-8"}, peerwork.EN},
-		{map[string]string{"LANG": "cs_CZ.UTF-8"}, peerwork.EN},
-		{map[string]string{"LANG": "nb_NO.UTF-8"}, peerwork.DA},
-		{map[string]string{"LANG": "en_US", "LC_MESSAGES": "da_DK"}, peerwork.DA},
-		{map[string]string{"LANG": "da_DK", "LC_MESSAGES": "da_DK", "LC_ALL": "en_US"}, peerwork.EN},
-		{map[string]string{"LANG": "en_US", "LC_ALL": "C"}, peerwork.DA},
+		{nil, peerwork.LangDA},
+		{map[string]string{"LANG": "C"}, peerwork.LangDA},
+		{map[string]string{"LANG": "C.UTF-8"}, peerwork.LangDA},
+		{map[string]string{"LANG": "POSIX"}, peerwork.LangDA},
+		{map[string]string{"LANG": "en_GB.UTF-8"}, peerwork.LangEN},
+		{map[string]string{"LANG": "cs_CZ.UTF-8"}, peerwork.LangEN},
+		{map[string]string{"LANG": "nb_NO.UTF-8"}, peerwork.LangDA},
+		{map[string]string{"LANG": "en_US", "LC_MESSAGES": "da_DK"}, peerwork.LangDA},
+		{map[string]string{"LANG": "da_DK", "LC_MESSAGES": "da_DK", "LC_ALL": "en_US"}, peerwork.LangEN},
+		{map[string]string{"LANG": "en_US", "LC_ALL": "C"}, peerwork.LangDA},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, localeLang(func(name string) string { return test.env[name] }), "%v", test.env)

@@ -99,7 +99,7 @@ func TestTypesMirrorTheChoices(t *testing.T) {
 	for value := range 7 {
 		choices = append(choices, string(readiness.ChoiceOf(value)))
 	}
-	assert.Equal(t, map[string][]string{"Role": roles, "Choice": append(choices, string(readiness.Unknown))}, found)
+	assert.Equal(t, map[string][]string{"Role": roles, "Choice": append(choices, string(readiness.ChoiceUnknown))}, found)
 }
 
 // The attributes are those the element tells of, the events those it sends.

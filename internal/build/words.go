@@ -32,7 +32,7 @@ func words() []byte {
 	for _, phase := range readiness.AllPhases() {
 		list.Phases = append(list.Phases, labelled{string(phase), phase.Label()})
 	}
-	for _, state := range []readiness.TaskState{readiness.TaskGap, readiness.TaskInPlace} {
+	for _, state := range []readiness.TaskState{readiness.TaskStateGap, readiness.TaskStateInPlace} {
 		list.States = append(list.States, labelled{string(state), state.Label()})
 	}
 	for _, q := range readiness.VisionQuestions() {

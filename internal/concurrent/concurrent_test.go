@@ -90,7 +90,7 @@ func calls(t *testing.T) map[string]func() any {
 	d, err := schema.Decode[jobdesc.Description](text)
 	require.NoError(t, err)
 	review, plan, sheet := d.Review(), d.EvaluationPlan(), d.ColleagueSheet()
-	page := render.Review(&review, peerwork.DA, nil)
+	page := render.Review(&review, peerwork.LangDA, nil)
 	written := func(write func(*bytes.Buffer) error) any {
 		var b bytes.Buffer
 		err := write(&b)
@@ -126,8 +126,8 @@ func calls(t *testing.T) map[string]func() any {
 		"Scorer.Aggregate":          func() any { return two(scorer.Aggregate(responses)) },
 		"Scorer.EncodeCode":         func() any { return two(scorer.EncodeCode(&responses[1])) },
 		"Scorer.DecodeCode":         func() any { return two(scorer.DecodeCode(code)) },
-		"Plan.CSV":                  func() any { return dated.CSV(peerwork.DA) },
-		"Plan.Calendar":             func() any { return two(dated.Calendar(peerwork.DA, "20270104T120000Z")) },
+		"Plan.CSV":                  func() any { return dated.CSV(peerwork.LangDA) },
+		"Plan.Calendar":             func() any { return two(dated.Calendar(peerwork.LangDA, "20270104T120000Z")) },
 		"Instrument.Validate":       func() any { return in.Validate() },
 		"Instrument.MarshalJSON":    func() any { return two(in.MarshalJSON()) },
 
@@ -138,7 +138,7 @@ func calls(t *testing.T) map[string]func() any {
 		"plans.JSON":         func() any { return plans.JSON() },
 		"plans.Standing":     func() any { return plans.Standing() },
 
-		"fhir.NewForm":       func() any { f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.EN}); return two(f.URL(), err) },
+		"fhir.NewForm":       func() any { f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN}); return two(f.URL(), err) },
 		"fhir.InstrumentOf":  func() any { id, ok := fhir.InstrumentOf(sent); return two(id, ok) },
 		"Form.Questionnaire": func() any { return form.Questionnaire() },
 		"Form.Response":      func() any { return two(form.Response(&responses[0])) },
@@ -151,10 +151,10 @@ func calls(t *testing.T) map[string]func() any {
 		"jobdesc.Lists":       func() any { return jobdesc.Lists() },
 		"Description.Review":  func() any { return d.Review() },
 		"Description.others":  func() any { return []any{d.Coverage(), d.EvaluationPlan(), d.ColleagueSheet(), d.Validate()} },
-		"render.Description":  func() any { return render.Description(&d, peerwork.DA) },
-		"render.Review":       func() any { return render.Review(&review, peerwork.EN, nil) },
-		"render.Evaluation":   func() any { return render.Evaluation(&plan, peerwork.DA) },
-		"render.Colleagues":   func() any { return render.Colleagues(&sheet, peerwork.DA) },
+		"render.Description":  func() any { return render.Description(&d, peerwork.LangDA) },
+		"render.Review":       func() any { return render.Review(&review, peerwork.LangEN, nil) },
+		"render.Evaluation":   func() any { return render.Evaluation(&plan, peerwork.LangDA) },
+		"render.Colleagues":   func() any { return render.Colleagues(&sheet, peerwork.LangDA) },
 		"render.Place":        func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
 		"render.HTML":         func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
 		"render.Markdown":     func() any { return written(func(b *bytes.Buffer) error { return render.Markdown(b, page) }) },

@@ -33,7 +33,7 @@ func check(d *jobdesc.Description, o Options) peerwork.Problems {
 	need(!both || d.Advert.Deadline >= d.Advert.Published, "deadline-before-published", "/advert/deadline", sentenceDeadline)
 	need(https(o.Logo), "logo-address", "", sentenceLogo)
 	if s := o.Salary; s != nil {
-		need(d.Employment.Form != jobdesc.Volunteer, "salary-for-volunteer", "", sentenceVolunteer)
+		need(d.Employment.Form != jobdesc.EmploymentFormVolunteer, "salary-for-volunteer", "", sentenceVolunteer)
 		need(s.valid(), "salary", "", sentenceSalary)
 	}
 	return ps
@@ -48,6 +48,6 @@ func https(address string) bool {
 
 func (s *Salary) valid() bool {
 	letters := len(s.Currency) == 3 && strings.Trim(s.Currency, capitals) == ""
-	unit := s.Unit == Hour || s.Unit == Month || s.Unit == Year
+	unit := s.Unit == SalaryUnitHour || s.Unit == SalaryUnitMonth || s.Unit == SalaryUnitYear
 	return letters && unit && s.From > 0 && (s.To == 0 || s.To >= s.From)
 }

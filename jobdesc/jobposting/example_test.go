@@ -10,7 +10,7 @@ import (
 
 // What is missing is told all at once, with what to do.
 func ExamplePosting() {
-	d := &jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
 	_, problems := jobposting.Posting(d, jobposting.Options{})
 	for _, p := range problems {
 		fmt.Println(p.Pointer, p.Text.DA)

@@ -21,7 +21,7 @@ type Options struct {
 	Salary *Salary
 	// Whether one can apply on the page the posting stands on, without going
 	// through other steps. Empty when nobody has said.
-	DirectApply jobdesc.YesNo
+	DirectApply jobdesc.Answer
 }
 
 // Salary is what is paid, in whole units of the currency.
@@ -37,9 +37,9 @@ type SalaryUnit string
 
 // The units, as schema.org writes them.
 const (
-	Hour  SalaryUnit = "HOUR"
-	Month SalaryUnit = "MONTH"
-	Year  SalaryUnit = "YEAR"
+	SalaryUnitHour  SalaryUnit = "HOUR"
+	SalaryUnitMonth SalaryUnit = "MONTH"
+	SalaryUnitYear  SalaryUnit = "YEAR"
 )
 
 // fullTime is the minutes a week of full-time work in Denmark.
@@ -71,7 +71,7 @@ func Posting(d *jobdesc.Description, o Options) ([]byte, peerwork.Problems) {
 		p.Identifier = &propertyValue{Type: "PropertyValue", Name: p.HiringOrganization.Name, Value: plain.Line(o.Identifier)}
 	}
 	if o.DirectApply.Valid() {
-		yes := o.DirectApply == jobdesc.Yes
+		yes := o.DirectApply == jobdesc.AnswerYes
 		p.DirectApply = &yes
 	}
 	p.BaseSalary = amount(o.Salary)
@@ -94,9 +94,9 @@ func Posting(d *jobdesc.Description, o Options) ([]byte, peerwork.Problems) {
 // form has none.
 func employmentTypes(d *jobdesc.Description) []string {
 	switch d.Employment.Form {
-	case jobdesc.Volunteer:
+	case jobdesc.EmploymentFormVolunteer:
 		return []string{"VOLUNTEER"}
-	case jobdesc.SelfEmployed:
+	case jobdesc.EmploymentFormSelfEmployed:
 		return []string{"CONTRACTOR"}
 	}
 	var all []string
@@ -107,7 +107,7 @@ func employmentTypes(d *jobdesc.Description) []string {
 	if least > 0 && least < fullTime || least == 0 && most > 0 {
 		all = append(all, "PART_TIME")
 	}
-	if d.Employment.Term == jobdesc.Fixed {
+	if d.Employment.Term == jobdesc.TermFixed {
 		all = append(all, "TEMPORARY")
 	}
 	return all

@@ -19,7 +19,7 @@ import (
 // good is a description with what a posting needs and nothing else.
 func good() *jobdesc.Description {
 	return &jobdesc.Description{
-		Lang:      peerwork.DA,
+		Lang:      peerwork.LangDA,
 		Title:     "Peer-medarbejder",
 		Workplace: jobdesc.Workplace{Employer: "Solbjerg Kommune", Town: "Solbjerg"},
 		Advert:    jobdesc.Advert{Text: "Vi søger en kollega.\n\nSkriv til os.", Published: "2026-12-01"},
@@ -84,13 +84,13 @@ func required(t *testing.T, p map[string]any) {
 func TestEverything(t *testing.T) {
 	d := good()
 	d.Workplace = jobdesc.Workplace{Employer: "Solbjerg Kommune", Name: "Huset", Street: "Gade 1", PostalCode: "1234", Town: "Solbjerg", Country: "SE", Website: "https://example.dk/"}
-	d.Employment = jobdesc.Employment{Form: jobdesc.Ordinary, Term: jobdesc.Fixed, Start: "2027-03-01"}
+	d.Employment = jobdesc.Employment{Form: jobdesc.EmploymentFormOrdinary, Term: jobdesc.TermFixed, Start: "2027-03-01"}
 	d.Hours = jobdesc.Hours{MinutesPerWeek: 1500, UpToMinutesPerWeek: 2220}
 	d.Advert.Deadline, d.Advert.Apply, d.Advert.Contact = "2027-01-10", "Send et brev\ntil huset", "Lederen"
 	d.Occupations = []jobdesc.OccupationCode{{Scheme: "DISCO-08", Code: "3412"}}
 	p, _ := post(t, d, jobposting.Options{
-		Identifier: "2027-14", Logo: "https://example.dk/logo.png", DirectApply: jobdesc.No,
-		Salary: &jobposting.Salary{Currency: "DKK", From: 25000, To: 28000, Unit: jobposting.Month},
+		Identifier: "2027-14", Logo: "https://example.dk/logo.png", DirectApply: jobdesc.AnswerNo,
+		Salary: &jobposting.Salary{Currency: "DKK", From: 25000, To: 28000, Unit: jobposting.SalaryUnitMonth},
 	})
 	required(t, p)
 	assert.Equal(t, []any{"FULL_TIME", "PART_TIME", "TEMPORARY"}, p["employmentType"])
@@ -111,13 +111,13 @@ func TestEmploymentType(t *testing.T) {
 		want        any
 	}{
 		{"", 0, 0, nil},
-		{jobdesc.Ordinary, 0, 0, nil},
-		{jobdesc.Ordinary, 2220, 0, []any{"FULL_TIME"}},
-		{jobdesc.Ordinary, 2219, 0, []any{"PART_TIME"}},
-		{jobdesc.SpecialTerms, 900, 1200, []any{"PART_TIME"}},
-		{jobdesc.SpecialTerms, 0, 1200, []any{"PART_TIME"}},
-		{jobdesc.Volunteer, 300, 0, []any{"VOLUNTEER"}},
-		{jobdesc.SelfEmployed, 2220, 0, []any{"CONTRACTOR"}},
+		{jobdesc.EmploymentFormOrdinary, 0, 0, nil},
+		{jobdesc.EmploymentFormOrdinary, 2220, 0, []any{"FULL_TIME"}},
+		{jobdesc.EmploymentFormOrdinary, 2219, 0, []any{"PART_TIME"}},
+		{jobdesc.EmploymentFormSpecialTerms, 900, 1200, []any{"PART_TIME"}},
+		{jobdesc.EmploymentFormSpecialTerms, 0, 1200, []any{"PART_TIME"}},
+		{jobdesc.EmploymentFormVolunteer, 300, 0, []any{"VOLUNTEER"}},
+		{jobdesc.EmploymentFormSelfEmployed, 2220, 0, []any{"CONTRACTOR"}},
 	} {
 		d := good()
 		d.Employment.Form, d.Hours = test.form, jobdesc.Hours{MinutesPerWeek: test.least, UpToMinutesPerWeek: test.most}
@@ -203,14 +203,14 @@ func TestProblems(t *testing.T) {
 	assert.Empty(t, at(d, jobposting.Options{}))
 
 	d = good()
-	d.Employment.Form = jobdesc.Volunteer
-	salary := jobposting.Salary{Currency: "DKK", From: 150, Unit: jobposting.Hour}
+	d.Employment.Form = jobdesc.EmploymentFormVolunteer
+	salary := jobposting.Salary{Currency: "DKK", From: 150, Unit: jobposting.SalaryUnitHour}
 	assert.Equal(t, []string{" jobposting-salary-for-volunteer"}, at(d, jobposting.Options{Salary: &salary}))
 
 	assert.Empty(t, at(good(), jobposting.Options{Salary: &salary}))
 	for _, wrong := range []jobposting.Salary{
-		{}, {Currency: "dkk", From: 1, Unit: jobposting.Hour}, {Currency: "DKK", Unit: jobposting.Hour},
-		{Currency: "DKK", From: 1, Unit: "WEEKS"}, {Currency: "DKK", From: 2, To: 1, Unit: jobposting.Year},
+		{}, {Currency: "dkk", From: 1, Unit: jobposting.SalaryUnitHour}, {Currency: "DKK", Unit: jobposting.SalaryUnitHour},
+		{Currency: "DKK", From: 1, Unit: "WEEKS"}, {Currency: "DKK", From: 2, To: 1, Unit: jobposting.SalaryUnitYear},
 	} {
 		assert.Equal(t, []string{" jobposting-salary"}, at(good(), jobposting.Options{Salary: &wrong}), "%+v", wrong)
 	}

@@ -140,11 +140,11 @@ func (b *builder) owns(texts []string) []Text {
 }
 
 // yesNo picks the sentence for an answer, none when nobody has answered.
-func (b *builder) yesNo(a jobdesc.YesNo, yes, no peerwork.Text) Text {
+func (b *builder) yesNo(a jobdesc.Answer, yes, no peerwork.Text) Text {
 	switch a {
-	case jobdesc.Yes:
+	case jobdesc.AnswerYes:
 		return b.ours(yes)
-	case jobdesc.No:
+	case jobdesc.AnswerNo:
 		return b.ours(no)
 	}
 	return nil

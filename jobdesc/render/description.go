@@ -48,13 +48,15 @@ type descriptionBuilder struct {
 
 // people makes a text with the word for the people the work is for.
 func (b *descriptionBuilder) people(t func(w jobdesc.Words) peerwork.Text) Text {
-	if b.lang == peerwork.DA {
+	if b.lang == peerwork.LangDA {
 		return fixed(t(b.da).DA)
 	}
 	return fixed(t(b.en).EN)
 }
 
-func (b *descriptionBuilder) volunteer() bool { return b.d.Employment.Form == jobdesc.Volunteer }
+func (b *descriptionBuilder) volunteer() bool {
+	return b.d.Employment.Form == jobdesc.EmploymentFormVolunteer
+}
 
 // draft names what a job description cannot do without and this one lacks. It
 // asks whether something is written, not whether it is good: that is a review.
@@ -133,7 +135,7 @@ func (b *descriptionBuilder) term() Text {
 func (b *descriptionBuilder) pay() Text {
 	p := b.d.Pay
 	basis := b.label(p.Basis)
-	if p.Basis == jobdesc.CollectiveAgreement && p.Agreement != "" {
+	if p.Basis == jobdesc.PayBasisCollectiveAgreement && p.Agreement != "" {
 		basis = nil
 	}
 	return joined("; ", basis, b.own(p.OtherBasis), b.own(p.Agreement), b.label(p.Step))

@@ -113,11 +113,11 @@ func (b *descriptionBuilder) dilemma(choice *jobdesc.DilemmaChoice) {
 		b.list(b.ours(dilemma.First.Text), b.ours(dilemma.Second.Text))
 		side := b.ours(sentenceUndecided)
 		switch choice.Side {
-		case jobdesc.First:
+		case jobdesc.SideFirst:
 			side = b.ours(sentenceFirst)
-		case jobdesc.Second:
+		case jobdesc.SideSecond:
 			side = b.ours(sentenceSecond)
-		case jobdesc.Both:
+		case jobdesc.SideBoth:
 			side = b.ours(sentenceBoth)
 		}
 		b.paragraph(joined(" ", side, b.own(choice.Reason)))

@@ -17,14 +17,14 @@ import (
 // TestMinimal: a description of a title alone is a draft that names what is
 // missing, and has no heading above nothing.
 func TestMinimal(t *testing.T) {
-	d := &jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder"}
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
 	assert.Equal(t, `Jobbeskrivelse
 
 # Peer-medarbejder
 
 > Udkast. Her mangler endnu: formål, arbejdssted, ansættelse, nærmeste leder, timer, hvem støtten er for, opgaver, opgaver, der ikke er med, supervision.
-`, asMarkdown(t, render.Description(d, peerwork.DA)))
-	page := asHTML(t, render.Description(d, peerwork.EN))
+`, asMarkdown(t, render.Description(d, peerwork.LangDA)))
+	page := asHTML(t, render.Description(d, peerwork.LangEN))
 	assert.Contains(t, page, `<p class="draft">Draft. Still to come: purpose`)
 	assert.NotContains(t, page, "<h2")
 	assert.NotContains(t, page, "<table")
@@ -35,7 +35,7 @@ func TestMinimal(t *testing.T) {
 // things it cannot do without, it is.
 func TestDraft(t *testing.T) {
 	whole := func() *jobdesc.Description { return hostile.Description(hostile.Benign) }
-	assert.Empty(t, render.Description(whole(), peerwork.DA).Draft)
+	assert.Empty(t, render.Description(whole(), peerwork.LangDA).Draft)
 	for name, lack := range map[string]func(*jobdesc.Description){
 		"Purpose":          func(d *jobdesc.Description) { d.Purpose = "" },
 		"Workplace":        func(d *jobdesc.Description) { d.Workplace = jobdesc.Workplace{} },
@@ -49,14 +49,14 @@ func TestDraft(t *testing.T) {
 	} {
 		d := whole()
 		lack(d)
-		assert.Contains(t, render.Description(d, peerwork.EN).Draft, strings.ToLower(name[:1])+name[1:])
+		assert.Contains(t, render.Description(d, peerwork.LangEN).Draft, strings.ToLower(name[:1])+name[1:])
 	}
 	// A volunteer needs somebody to turn to; hours are not asked for.
 	d := whole()
-	d.Employment.Form, d.LineManager, d.Hours = jobdesc.Volunteer, jobdesc.LineManager{}, jobdesc.Hours{}
-	assert.Empty(t, render.Description(d, peerwork.DA).Draft)
+	d.Employment.Form, d.LineManager, d.Hours = jobdesc.EmploymentFormVolunteer, jobdesc.LineManager{}, jobdesc.Hours{}
+	assert.Empty(t, render.Description(d, peerwork.LangDA).Draft)
 	d.Volunteering.Contact = ""
-	assert.Contains(t, render.Description(d, peerwork.DA).Draft, "kontaktperson")
+	assert.Contains(t, render.Description(d, peerwork.LangDA).Draft, "kontaktperson")
 }
 
 // TestForWhom: headings speak of the people the work is for by the word that is
@@ -64,22 +64,22 @@ func TestDraft(t *testing.T) {
 func TestForWhom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
 	for word, want := range map[jobdesc.ForWhom][2]string{
-		"":              {"Adgang til borgernes journaler", "Access to the records of the citizens"},
-		jobdesc.Patient: {"Adgang til patienternes journaler", "Access to the records of the patients"},
-		jobdesc.Beboer:  {"Adgang til beboernes journaler", "Access to the records of the residents"},
-		jobdesc.Bruger:  {"Adgang til brugernes journaler", "Access to the records of the service users"},
+		"":                     {"Adgang til borgernes journaler", "Access to the records of the citizens"},
+		jobdesc.ForWhomPatient: {"Adgang til patienternes journaler", "Access to the records of the patients"},
+		jobdesc.ForWhomBeboer:  {"Adgang til beboernes journaler", "Access to the records of the residents"},
+		jobdesc.ForWhomBruger:  {"Adgang til brugernes journaler", "Access to the records of the service users"},
 	} {
 		d.ForWhom = word
-		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.DA)), "\n## "+want[0]+"\n")
-		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.EN)), "\n## "+want[1]+"\n")
+		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## "+want[0]+"\n")
+		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangEN)), "\n## "+want[1]+"\n")
 	}
 }
 
 // TestLanguages: the frame is in one language; the author's words keep theirs.
 func TestLanguages(t *testing.T) {
-	d := &jobdesc.Description{Lang: peerwork.DA, Title: "Peer-medarbejder", Purpose: "Håb"}
-	assert.NotContains(t, asHTML(t, render.Description(d, peerwork.DA)), "<span")
-	page := asHTML(t, render.Description(d, peerwork.EN))
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder", Purpose: "Håb"}
+	assert.NotContains(t, asHTML(t, render.Description(d, peerwork.LangDA)), "<span")
+	page := asHTML(t, render.Description(d, peerwork.LangEN))
 	assert.Contains(t, page, `<html lang="en">`)
 	assert.Contains(t, page, "<h2>Purpose</h2>\n<p><span lang=\"da\">Håb</span></p>")
 }
@@ -106,7 +106,7 @@ func TestHeadings(t *testing.T) {
 }
 
 func TestNewPage(t *testing.T) {
-	doc := render.Description(hostile.Description(hostile.Benign), peerwork.DA)
+	doc := render.Description(hostile.Description(hostile.Benign), peerwork.LangDA)
 	var pages []string
 	for _, block := range doc.Blocks {
 		if h, ok := block.(render.Heading); ok && h.NewPage {
@@ -143,6 +143,6 @@ func TestTenThousand(t *testing.T) {
 	long := strings.Repeat("0123456789", 1000)
 	d := hostile.Description(hostile.Benign)
 	d.Advert.Text = long
-	assert.Contains(t, asHTML(t, render.Description(d, peerwork.DA)), "<p>"+long+"</p>")
-	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.DA)), "\n"+long+"\n")
+	assert.Contains(t, asHTML(t, render.Description(d, peerwork.LangDA)), "<p>"+long+"</p>")
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n"+long+"\n")
 }

@@ -4,7 +4,7 @@
 //
 // A document is made in one step and written in another:
 //
-//	doc := render.Description(&d, peerwork.DA)
+//	doc := render.Description(&d, peerwork.LangDA)
 //	err := render.HTML(w, doc)     // or render.Markdown(w, doc)
 //
 // Between the two stands [Document], a title and a list of headings,

@@ -41,9 +41,9 @@ func TestInline(t *testing.T) {
 }
 
 func TestDay(t *testing.T) {
-	assert.Equal(t, "21. november 2026", day("2026-11-21", peerwork.DA))
-	assert.Equal(t, "1 March 2027", day("2027-03-01", peerwork.EN))
-	assert.Equal(t, "2026-02-30", day("2026-02-30", peerwork.EN))
+	assert.Equal(t, "21. november 2026", day("2026-11-21", peerwork.LangDA))
+	assert.Equal(t, "1 March 2027", day("2027-03-01", peerwork.LangEN))
+	assert.Equal(t, "2026-02-30", day("2026-02-30", peerwork.LangEN))
 }
 
 func TestLower(t *testing.T) {

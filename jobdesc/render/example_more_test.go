@@ -24,9 +24,9 @@ func begin(doc render.Document, lines int) {
 
 // A review, with what each finding rests on looked up.
 func ExampleReview() {
-	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	d := jobdesc.Description{Lang: peerwork.LangEN, Title: "Peer worker"}
 	review := d.Review()
-	begin(render.Review(&review, peerwork.EN, func(ref string) (peerwork.Text, bool) {
+	begin(render.Review(&review, peerwork.LangEN, func(ref string) (peerwork.Text, bool) {
 		e, ok := evidence.Find(ref)
 		return e.Text, ok
 	}), 9)
@@ -44,9 +44,9 @@ func ExampleReview() {
 
 // A page for those who get a peer worker as a colleague.
 func ExampleColleagues() {
-	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	d := jobdesc.Description{Lang: peerwork.LangEN, Title: "Peer worker"}
 	sheet := d.ColleagueSheet()
-	begin(render.Colleagues(&sheet, peerwork.EN), 7)
+	begin(render.Colleagues(&sheet, peerwork.LangEN), 7)
 	// Output:
 	// Peer worker
 	//
@@ -58,9 +58,9 @@ func ExampleColleagues() {
 }
 
 func ExampleEvaluation() {
-	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker"}
+	d := jobdesc.Description{Lang: peerwork.LangEN, Title: "Peer worker"}
 	plan := d.EvaluationPlan()
-	begin(render.Evaluation(&plan, peerwork.EN), 7)
+	begin(render.Evaluation(&plan, peerwork.LangEN), 7)
 	// Output:
 	// Plan for evaluation
 	//
@@ -73,9 +73,9 @@ func ExampleEvaluation() {
 
 // A page that needs nothing from anywhere.
 func ExampleHTML() {
-	d := jobdesc.Description{Lang: peerwork.EN, Title: "Peer worker <part time>"}
+	d := jobdesc.Description{Lang: peerwork.LangEN, Title: "Peer worker <part time>"}
 	var b strings.Builder
-	if err := render.HTML(&b, render.Description(&d, peerwork.EN)); err != nil {
+	if err := render.HTML(&b, render.Description(&d, peerwork.LangEN)); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 	}
 	_, heading, _ := strings.Cut(b.String(), "<h1")

@@ -11,14 +11,14 @@ import (
 // What is written is shown, and what a description cannot do without is named.
 func ExampleDescription() {
 	d := &jobdesc.Description{
-		Lang:     peerwork.DA,
+		Lang:     peerwork.LangDA,
 		Title:    "Peer-medarbejder på værestedet",
-		ForWhom:  jobdesc.Bruger,
+		ForWhom:  jobdesc.ForWhomBruger,
 		Purpose:  "Nogle gange hjælper det at tale med en, der selv har været der.",
 		Tasks:    []jobdesc.Task{{Title: "Samtaler", WhyPeer: "Egne erfaringer deles, når det gavner den anden."}},
-		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.Medicine}, {Text: "Regnskab"}},
+		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}, {Text: "Regnskab"}},
 	}
-	if err := render.Markdown(os.Stdout, render.Description(d, peerwork.DA)); err != nil {
+	if err := render.Markdown(os.Stdout, render.Description(d, peerwork.LangDA)); err != nil {
 		panic(err)
 	}
 	// Output:

@@ -82,7 +82,7 @@ func golden(t *testing.T, name, got string) {
 
 // TestWriters: what goes wrong in writing is told.
 func TestWriters(t *testing.T) {
-	doc := render.Description(&jobdesc.Description{Lang: peerwork.DA, Title: "x"}, peerwork.DA)
+	doc := render.Description(&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}, peerwork.LangDA)
 	closed, err := os.CreateTemp(t.TempDir(), "")
 	require.NoError(t, err)
 	require.NoError(t, closed.Close())

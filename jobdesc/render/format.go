@@ -14,7 +14,7 @@ func day(d peerwork.Date, lang peerwork.Lang) string {
 	}
 	year := strings.TrimLeft(string(d[:4]), "0")
 	month, day := int(d[5]-'0')*10+int(d[6]-'0'), strings.TrimPrefix(string(d[8:]), "0")
-	if lang == peerwork.DA {
+	if lang == peerwork.LangDA {
 		return day + ". " + months[month-1].DA + " " + year
 	}
 	return day + " " + months[month-1].EN + " " + year

@@ -22,7 +22,7 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 	plan, sheet := d.EvaluationPlan(), d.ColleagueSheet()
 	both := peerwork.Text{DA: text, EN: text}
 	review := jobdesc.Review{Title: text, Notes: []peerwork.Text{both}, Findings: []jobdesc.Finding{{
-		Code: "JD-TEST", Severity: jobdesc.Must, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
+		Code: "JD-TEST", Severity: jobdesc.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
 	}}}
 	look := func(string) (peerwork.Text, bool) { return both, true }
 	return map[string]render.Document{
@@ -79,7 +79,7 @@ func TestEveryField(t *testing.T) {
 		pointers = append(pointers, pointer)
 		return "felt" + strings.ReplaceAll(pointer, "/", "x") + "x"
 	})
-	page := asHTML(t, render.Description(d, peerwork.DA))
+	page := asHTML(t, render.Description(d, peerwork.LangDA))
 	var hidden []string
 	for _, pointer := range pointers {
 		if !strings.Contains(page, "felt"+strings.ReplaceAll(pointer, "/", "x")+"x") {

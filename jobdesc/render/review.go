@@ -47,9 +47,9 @@ func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
 }
 
 var severities = map[jobdesc.Severity]peerwork.Text{
-	jobdesc.Must:     headingMust,
-	jobdesc.Should:   headingShould,
-	jobdesc.Consider: headingConsider,
+	jobdesc.SeverityMust:     headingMust,
+	jobdesc.SeverityShould:   headingShould,
+	jobdesc.SeverityConsider: headingConsider,
 }
 
 // finding is a heading with what is seen, what to do, and what it rests on.

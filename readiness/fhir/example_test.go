@@ -12,7 +12,7 @@ import (
 // Make the form of a standard instrument, for a system that shows FHIR forms.
 func ExampleNewForm() {
 	in, _ := instruments.Get(instruments.Temperatur)
-	form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.EN})
+	form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -34,7 +34,7 @@ func ExampleForm_Read() {
 	}
 	data, err := form.Response(&readiness.Response{
 		ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Date: "2027-01-04",
-		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.Unknown}},
+		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.ChoiceUnknown}},
 	})
 	if err != nil {
 		fmt.Println(err)

@@ -124,7 +124,7 @@ func TestWhatFHIRHasNoPlaceFor(t *testing.T) {
 	for _, value := range []string{"", " ", "\n", "a\x00b", "\x1b[31m", "\u0085", "�", "plain", "</script>", strings.Repeat("æ", 2000)} {
 		r.Extensions = append(r.Extensions, peerwork.Extension{Name: "https://example.org/x", Value: value})
 	}
-	f := form(t, in, peerwork.EN)
+	f := form(t, in, peerwork.LangEN)
 	data, err := f.Response(&r)
 	require.NoError(t, err)
 	assert.NotContains(t, string(data), `"valueString":""`)
@@ -146,7 +146,7 @@ func TestQuestionnaire(t *testing.T) {
 			assert.Equal(t, "https://peerwork-dk.github.io/peerwork/fhir/Questionnaire/"+id+"-"+string(lang), q["url"])
 			assert.Equal(t, in.Version, q["version"])
 			assert.Equal(t, []any{"Organization"}, q["subjectType"])
-			assert.Contains(t, q["purpose"], map[peerwork.Lang]string{peerwork.DA: "ikke til i en borgers eller patients journal", peerwork.EN: "no patient's record"}[lang])
+			assert.Contains(t, q["purpose"], map[peerwork.Lang]string{peerwork.LangDA: "ikke til i en borgers eller patients journal", peerwork.LangEN: "no patient's record"}[lang])
 			links := map[string]bool{}
 			var walk func(items []any)
 			walk = func(items []any) {
@@ -196,13 +196,13 @@ func TestOwnTextsArePlain(t *testing.T) {
 
 func TestOwnBase(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
-	f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.EN, Base: "https://solbjerg.example/fhir/"})
+	f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN, Base: "https://solbjerg.example/fhir/"})
 	require.NoError(t, err)
 	assert.Equal(t, "https://solbjerg.example/fhir/Questionnaire/temperatur-en", f.URL())
 	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}}}
 	data, err := f.Response(&r)
 	require.NoError(t, err)
-	for _, reader := range []*fhir.Form{f, form(t, in, peerwork.DA)} {
+	for _, reader := range []*fhir.Form{f, form(t, in, peerwork.LangDA)} {
 		got, err := reader.Read(data, "")
 		require.NoError(t, err)
 		assert.Equal(t, r, got)
@@ -226,7 +226,7 @@ func TestOwnBase(t *testing.T) {
 // day, texts, scores, a narrative.
 func TestFilledInElsewhere(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
-	f := form(t, in, peerwork.DA)
+	f := form(t, in, peerwork.LangDA)
 	data, err := os.ReadFile(filepath.Join("testdata", "elsewhere.json"))
 	require.NoError(t, err)
 	r, err := f.Read(data, "4T8KZ1B7QW3N")
@@ -254,7 +254,7 @@ func codes(t testing.TB, err error) (list []string) {
 // TestProblems spoils a good document in one place and reads what is said of it.
 func TestProblems(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
-	f := form(t, in, peerwork.DA)
+	f := form(t, in, peerwork.LangDA)
 	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Date: "2027-01-04", Role: readiness.RoleHR, OpenToGroup: true,
 		Answers:    []readiness.Answer{{Item: "purpose-written", Choice: "0"}, {Item: "leader-named", Choice: "2"}},
 		Extensions: []peerwork.Extension{{Name: "https://example.org/x", Value: "y"}}}
@@ -375,7 +375,7 @@ func TestLargeNumbers(t *testing.T) {
 		in.Themes = append(in.Themes, next)
 	}
 	// Whatever 14 to 20 divide, times 100; and times 3, the highest option.
-	q := string(form(t, in, peerwork.EN).Questionnaire())
+	q := string(form(t, in, peerwork.LangEN).Questionnaire())
 	assert.Contains(t, q, "* 162792000.0 div %t1.count()")
 	assert.Contains(t, q, "* 4883760.0) div (")
 	assert.Contains(t, q, "* 9767520.0), {})")

@@ -20,7 +20,7 @@ import (
 func FuzzRead(f *testing.F) {
 	const id = "4T8KZ1B7QW3N"
 	temperatur, _ := instruments.Get(instruments.Temperatur)
-	form := form(f, temperatur, peerwork.EN)
+	form := form(f, temperatur, peerwork.LangEN)
 	elsewhere, err := os.ReadFile(filepath.Join("testdata", "elsewhere.json"))
 	require.NoError(f, err)
 	f.Add(elsewhere)
@@ -83,7 +83,7 @@ func FuzzForm(f *testing.F) {
 			in.Themes[0].Title, in.Themes[0].Items[0].Statement, in.Themes[0].Items[0].Sign = both, both, both
 			in.Extensions = []peerwork.Extension{{Name: "https://a", Value: text}}
 		}
-		form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.EN, Base: base})
+		form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN, Base: base})
 		if err != nil {
 			return
 		}

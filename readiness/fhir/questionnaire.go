@@ -40,7 +40,7 @@ func NewForm(in readiness.Instrument, o Options) (*Form, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Form{in: in, scorer: scorer, lang: peerwork.DA, base: o.Base, themes: map[string]string{}}
+	f := &Form{in: in, scorer: scorer, lang: peerwork.LangDA, base: o.Base, themes: map[string]string{}}
 	if o.Lang.Valid() {
 		f.lang = o.Lang
 	}
@@ -61,7 +61,7 @@ func NewForm(in readiness.Instrument, o Options) (*Form, error) {
 			ValueCoding: coding{f.systemChoice(), string(readiness.ChoiceOf(i)), asString(label.In(f.lang))},
 		})
 	}
-	f.scale = append(f.scale, answerOption{ValueCoding: coding{f.systemChoice(), string(readiness.Unknown), asString(in.Scale.Unknown.In(f.lang))}})
+	f.scale = append(f.scale, answerOption{ValueCoding: coding{f.systemChoice(), string(readiness.ChoiceUnknown), asString(in.Scale.Unknown.In(f.lang))}})
 	for _, role := range readiness.AllRoles() {
 		f.role = append(f.role, answerOption{ValueCoding: coding{systemRole, string(role), roleLabels[role].In(f.lang)}})
 	}

@@ -34,7 +34,7 @@ func filled(text string) *readiness.Plan {
 		ID: id, Start: "2027-01-04", Employment: "2027-08-01", EmploymentWeek: 26, About: []peerwork.Text{t},
 		Tasks: []readiness.PlanTask{
 			{ID: "a", Phase: readiness.PhasePrepare, Title: t, Owner: t, Steps: []peerwork.Text{t, t}, ToWeek: 1, From: "2027-01-04", To: "2027-01-08", Evidence: []string{"16.2", "own"}, Own: t},
-			{ID: "b", Phase: readiness.PhaseFollowUp, Title: t, Owner: t, After: []string{"a"}, FromWeek: 1, ToWeek: 2, From: "2027-01-11", To: "2027-01-15", State: readiness.TaskGap, Evidence: []string{"own"}, Own: t},
+			{ID: "b", Phase: readiness.PhaseFollowUp, Title: t, Owner: t, After: []string{"a"}, FromWeek: 1, ToWeek: 2, From: "2027-01-11", To: "2027-01-15", State: readiness.TaskStateGap, Evidence: []string{"own"}, Own: t},
 		},
 	}
 }
@@ -51,7 +51,7 @@ func FuzzCSV(f *testing.F) {
 			text = strings.ToValidUTF8(text, "?") // no reader of ours lets anything else in
 		}
 		p := filled(text)
-		for l, between := range map[peerwork.Lang]rune{peerwork.DA: ';', peerwork.EN: ','} {
+		for l, between := range map[peerwork.Lang]rune{peerwork.LangDA: ';', peerwork.LangEN: ','} {
 			data, ok := bytes.CutPrefix(p.CSV(l), []byte("\uFEFF"))
 			require.True(t, ok)
 			rows := table(t, data, between)
@@ -230,9 +230,9 @@ func FuzzPlan(f *testing.F) {
 		var back readiness.Plan
 		require.NoError(t, back.UnmarshalJSON(canonical), "a plan we made is read by ourselves")
 		require.Equal(t, *p, back)
-		l, between := peerwork.DA, ';'
+		l, between := peerwork.LangDA, ';'
 		if random.IntN(2) == 0 {
-			l, between = peerwork.EN, ','
+			l, between = peerwork.LangEN, ','
 		}
 		require.Len(t, table(t, bytes.TrimPrefix(p.CSV(l), []byte("\uFEFF")), between), 1+len(p.Tasks))
 		calendar, err := p.Calendar(l, "20261121T120000Z")

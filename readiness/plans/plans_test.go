@@ -187,7 +187,7 @@ func TestPlanOverManyStarts(t *testing.T) {
 			case readiness.PhaseClarify, readiness.PhasePrepare, readiness.PhaseDescribe:
 				require.True(t, to.Before(began))
 			}
-			if task.State == readiness.TaskGap {
+			if task.State == readiness.TaskStateGap {
 				gaps++
 				for _, item := range task.Items {
 					require.True(t, slices.Contains(basis.Advice, item) || slices.ContainsFunc(basis.Essentials, func(e readiness.EssentialGap) bool { return e.Item == item }))
@@ -258,8 +258,8 @@ func TestPlanStates(t *testing.T) {
 	for _, task := range p.Tasks {
 		states[task.ID] = task
 	}
-	assert.Equal(t, readiness.TaskInPlace, states["leader"].State)
-	assert.Equal(t, readiness.TaskGap, states["staff"].State)
+	assert.Equal(t, readiness.TaskStateInPlace, states["leader"].State)
+	assert.Equal(t, readiness.TaskStateGap, states["staff"].State)
 	assert.Equal(t, []string{"hopes-and-worries"}, states["staff"].Items)
 	assert.Greater(t, len(states["staff"].Steps), 2, "with the steps of the advice")
 	assert.Empty(t, states["supervision"].State)
@@ -315,7 +315,7 @@ func dated(t *testing.T) *readiness.Plan {
 // TestCSV reads the table with encoding/csv.
 func TestCSV(t *testing.T) {
 	p := dated(t)
-	for l, between := range map[peerwork.Lang]rune{peerwork.DA: ';', peerwork.EN: ','} {
+	for l, between := range map[peerwork.Lang]rune{peerwork.LangDA: ';', peerwork.LangEN: ','} {
 		data := p.CSV(l)
 		text, ok := bytes.CutPrefix(data, []byte("\uFEFF"))
 		require.True(t, ok, "it begins with a byte order mark")
@@ -354,7 +354,7 @@ func TestCSV(t *testing.T) {
 		}
 		assert.True(t, bytes.HasSuffix(text, []byte("\r\n")))
 	}
-	assert.Contains(t, string(p.CSV(peerwork.DA)), "Fase;Opgave;Hvem")
+	assert.Contains(t, string(p.CSV(peerwork.LangDA)), "Fase;Opgave;Hvem")
 }
 
 // event is what a calendar says of one event.
@@ -432,9 +432,9 @@ func TestCalendar(t *testing.T) {
 	// The same plan later: other days, the same names.
 	later := *p
 	later.Start, later.Employment = "2027-02-01", "2027-12-01"
-	data, err := later.Calendar(peerwork.DA, "20270201T080000Z")
+	data, err := later.Calendar(peerwork.LangDA, "20270201T080000Z")
 	require.NoError(t, err)
-	first, err := p.Calendar(peerwork.DA, "20270104T120000Z")
+	first, err := p.Calendar(peerwork.LangDA, "20270104T120000Z")
 	require.NoError(t, err)
 	for i, e := range readCalendar(t, data) {
 		assert.Equal(t, readCalendar(t, first)[i]["UID"], e["UID"])
@@ -442,11 +442,11 @@ func TestCalendar(t *testing.T) {
 
 	undated := plans.Standing()
 	for _, bad := range []struct{ stamp, code string }{{"20270104T120000Z", "plan-without-start"}} {
-		_, err := undated.Calendar(peerwork.DA, bad.stamp)
+		_, err := undated.Calendar(peerwork.LangDA, bad.stamp)
 		assert.ErrorContains(t, err, bad.code)
 	}
 	for _, stamp := range []string{"", "2027-01-04", "20270104T120000", "20270230T120000Z", "20270104T240000Z", "20270104T126000Z", "20270104T120061Z", "20270104T12000xZ", "20270104 120000Z"} {
-		_, err := p.Calendar(peerwork.DA, stamp)
+		_, err := p.Calendar(peerwork.LangDA, stamp)
 		assert.ErrorContains(t, err, "plan-stamp", stamp)
 	}
 }

@@ -80,7 +80,7 @@ func response(n int) []byte {
 			case mix < 4:
 				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Choice(strconv.Itoa(mix))})
 			case mix < 6:
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Unknown})
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceUnknown})
 			}
 		}
 	}

@@ -67,7 +67,7 @@ func Description(text string) *jobdesc.Description {
 func Filled(text func(pointer string) string) *jobdesc.Description {
 	var d jobdesc.Description
 	fill(reflect.ValueOf(&d).Elem(), "", "", text)
-	d.Lang = peerwork.DA
+	d.Lang = peerwork.LangDA
 	d.Employment.Start, d.Employment.End = "2027-03-01", "2028-02-28"
 	return &d
 }

@@ -82,9 +82,9 @@ func TestYear(t *testing.T) {
 
 	var p readiness.Plan
 	require.NoError(t, p.UnmarshalJSON([]byte(plan)))
-	assert.Equal(t, string(p.CSV(peerwork.DA)), text(t, call.Call("csv", plan, "da")))
-	assert.Equal(t, string(p.CSV(peerwork.EN)), text(t, call.Call("csv", plan, "en")))
-	calendar, err := p.Calendar(peerwork.DA, "20270118T080000Z")
+	assert.Equal(t, string(p.CSV(peerwork.LangDA)), text(t, call.Call("csv", plan, "da")))
+	assert.Equal(t, string(p.CSV(peerwork.LangEN)), text(t, call.Call("csv", plan, "en")))
+	calendar, err := p.Calendar(peerwork.LangDA, "20270118T080000Z")
 	require.NoError(t, err)
 	assert.Equal(t, string(calendar), text(t, call.Call("ics", plan, "da", "20270118T080000Z")))
 

@@ -71,8 +71,8 @@ func Calendar(t []string) string {
 
 // language is the one that is meant: whoever asks knows which there are.
 func language(lang string) peerwork.Lang {
-	if lang == string(peerwork.DA) {
-		return peerwork.DA
+	if lang == string(peerwork.LangDA) {
+		return peerwork.LangDA
 	}
-	return peerwork.EN
+	return peerwork.LangEN
 }

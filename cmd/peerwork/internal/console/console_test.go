@@ -63,15 +63,15 @@ func TestPaint(t *testing.T) {
 }
 
 func TestNumbers(t *testing.T) {
-	assert.Equal(t, "7,2 s", console.Seconds(7160*time.Millisecond, peerwork.DA))
-	assert.Equal(t, "0.4 s", console.Seconds(449*time.Millisecond, peerwork.EN))
-	assert.Equal(t, "999", console.Count(999, peerwork.DA))
-	assert.Equal(t, "1.234.567", console.Count(1234567, peerwork.DA))
-	assert.Equal(t, "12,345", console.Count(12345, peerwork.EN))
+	assert.Equal(t, "7,2 s", console.Seconds(7160*time.Millisecond, peerwork.LangDA))
+	assert.Equal(t, "0.4 s", console.Seconds(449*time.Millisecond, peerwork.LangEN))
+	assert.Equal(t, "999", console.Count(999, peerwork.LangDA))
+	assert.Equal(t, "1.234.567", console.Count(1234567, peerwork.LangDA))
+	assert.Equal(t, "12,345", console.Count(12345, peerwork.LangEN))
 }
 
 func TestDay(t *testing.T) {
-	assert.Equal(t, "21. november 2026", console.Day("2026-11-21", peerwork.DA))
-	assert.Equal(t, "1 March 2027", console.Day("2027-03-01", peerwork.EN))
-	assert.Equal(t, "2026-02-30", console.Day("2026-02-30", peerwork.EN))
+	assert.Equal(t, "21. november 2026", console.Day("2026-11-21", peerwork.LangDA))
+	assert.Equal(t, "1 March 2027", console.Day("2027-03-01", peerwork.LangEN))
+	assert.Equal(t, "2026-02-30", console.Day("2026-02-30", peerwork.LangEN))
 }

@@ -14,7 +14,7 @@ func Seconds(d time.Duration, lang peerwork.Lang) string {
 	const tenth = time.Second / 10
 	tenths := int(d.Round(tenth) / tenth)
 	mark := "."
-	if lang == peerwork.DA {
+	if lang == peerwork.LangDA {
 		mark = ","
 	}
 	return strconv.Itoa(tenths/10) + mark + strconv.Itoa(tenths%10) + " s"
@@ -24,7 +24,7 @@ func Seconds(d time.Duration, lang peerwork.Lang) string {
 // full stop between them in Danish: "12.345".
 func Count(n int, lang peerwork.Lang) string {
 	mark := ","
-	if lang == peerwork.DA {
+	if lang == peerwork.LangDA {
 		mark = "."
 	}
 	digits := strconv.Itoa(n)
@@ -46,7 +46,7 @@ func Day(d peerwork.Date, lang peerwork.Lang) string {
 	}
 	year := strings.TrimLeft(string(d[:4]), "0")
 	month, day := int(d[5]-'0')*10+int(d[6]-'0'), strings.TrimPrefix(string(d[8:]), "0")
-	if lang == peerwork.DA {
+	if lang == peerwork.LangDA {
 		return day + ". " + months[month-1].DA + " " + year
 	}
 	return day + " " + months[month-1].EN + " " + year

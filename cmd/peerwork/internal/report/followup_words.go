@@ -54,7 +54,7 @@ var changeMarks = map[readiness.Change]string{
 
 // reasonsNotCompared says why an item is not compared.
 var reasonsNotCompared = map[readiness.NotComparedReason]peerwork.Text{
-	readiness.NotComparedNew:          {DA: "nyt", EN: "new"},
-	readiness.NotComparedGone:         {DA: "spørges der ikke om mere", EN: "no longer asked"},
-	readiness.NotComparedOtherMeaning: {DA: "betyder noget andet nu", EN: "means something else now"},
+	readiness.NotComparedReasonNew:          {DA: "nyt", EN: "new"},
+	readiness.NotComparedReasonGone:         {DA: "spørges der ikke om mere", EN: "no longer asked"},
+	readiness.NotComparedReasonOtherMeaning: {DA: "betyder noget andet nu", EN: "means something else now"},
 }

@@ -95,7 +95,7 @@ func (g *groupWriter) agreement(theme int) string {
 	}
 	alike := wordAlike
 	for i := range g.x.TalkAbout {
-		if topic := &g.x.TalkAbout[i]; topic.Reason == readiness.TopicSeenDifferently && topic.Theme == t.Theme {
+		if topic := &g.x.TalkAbout[i]; topic.Reason == readiness.TopicReasonSeenDifferently && topic.Theme == t.Theme {
 			alike = wordDifferently
 		}
 	}
@@ -135,7 +135,7 @@ func hundredths(n int, lang peerwork.Lang) string {
 }
 
 func point(lang peerwork.Lang) string {
-	if lang == peerwork.DA {
+	if lang == peerwork.LangDA {
 		return ","
 	}
 	return "."

@@ -91,7 +91,7 @@ func TestEveryTopicIsTold(t *testing.T) {
 		reasons[topic.Reason] = true
 	}
 	require.Len(t, reasons, 3, "the example has all three")
-	text := report.WriteGroup(report.Look{Lang: peerwork.EN, Width: 80}, &in, x)
+	text := report.WriteGroup(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, x)
 	_, talk, _ := strings.Cut(text, "Talk first about\n")
 	talk, _, _ = strings.Cut(talk, "\n\n")
 	numbers := 0
@@ -115,7 +115,7 @@ func TestFollowUpTellsEveryItem(t *testing.T) {
 	second.ID = readiness.NewID(2)
 	f, err := readiness.Compare(&in, first, &in, second)
 	require.NoError(t, err)
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.DA, Width: 88}, &in, &in, f)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, f)
 	marks := map[readiness.Change]string{readiness.ChangeMoved: "↑", readiness.ChangeSlipped: "↓", readiness.ChangeSame: "=",
 		readiness.ChangeNewlyKnown: "✓", readiness.ChangeNewlyUnknown: "?", readiness.ChangeStillUnknown: "○"}
 	for change, mark := range marks {
@@ -142,7 +142,7 @@ func TestFollowUpShowsSmallMoves(t *testing.T) {
 	small, large := &f.Items[0], &f.Items[1]
 	*small.BeforeHundredths, *small.AfterHundredths = 178, 182
 	*large.BeforeHundredths, *large.AfterHundredths = 100, 182
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.DA, Width: 88}, &in, &in, f)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, f)
 	assert.Contains(t, text, " 1,78 → 1,82\n")
 	assert.Contains(t, text, " 1,0 → 1,8\n")
 }

@@ -36,9 +36,9 @@ var (
 
 // topicHeadings says why topics are worth talking about.
 var topicHeadings = map[readiness.TopicReason]peerwork.Text{
-	readiness.TopicOnlySomeKnow:    {DA: "Kun nogle ved det", EN: "Only some know"},
-	readiness.TopicSeenDifferently: {DA: "Her er I uenige", EN: "Here you disagree"},
-	readiness.TopicRolesApart:      {DA: "Rollerne siger hver sit", EN: "Roles are far apart"},
+	readiness.TopicReasonOnlySomeKnow:    {DA: "Kun nogle ved det", EN: "Only some know"},
+	readiness.TopicReasonSeenDifferently: {DA: "Her er I uenige", EN: "Here you disagree"},
+	readiness.TopicReasonRolesApart:      {DA: "Rollerne siger hver sit", EN: "Roles are far apart"},
 }
 
 // needs says how strongly a role is recommended.

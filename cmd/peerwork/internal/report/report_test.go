@@ -35,7 +35,7 @@ func answered(in *readiness.Instrument, pattern string) *readiness.Response {
 			switch c := pattern[n%len(pattern)]; c {
 			case '-':
 			case '?':
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.Unknown})
+				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceUnknown})
 			default:
 				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: readiness.ChoiceOf(int(c - '0'))})
 			}
@@ -109,7 +109,7 @@ func TestThermometer(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	full := func(pattern string) int {
 		tube := 0
-		for line := range strings.Lines(write(t, report.Look{Lang: peerwork.DA, Width: 80}, &in, answered(&in, pattern))) {
+		for line := range strings.Lines(write(t, report.Look{Lang: peerwork.LangDA, Width: 80}, &in, answered(&in, pattern))) {
 			if cells := []rune(line); len(cells) > 9 && cells[7] == '│' && cells[9] == '│' {
 				tube += strings.IndexRune(" ▁▂▃▄▅▆▇█", cells[8])
 				if cells[8] != ' ' {
@@ -141,7 +141,7 @@ func TestGoldenResponses(t *testing.T) {
 		require.True(t, ok)
 		res, err := readiness.Score(&in, &r)
 		require.NoError(t, err)
-		text := report.Write(report.Look{Lang: peerwork.EN, Width: 80}, &in, &r, &res)
+		text := report.Write(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, &r, &res)
 		if res.Temperature == nil {
 			assert.Contains(t, text, "No temperature yet", name)
 		} else {

@@ -38,13 +38,13 @@ func (g *groupWriter) talk() []string {
 // topic is what a topic is about, and the figures behind it.
 func (g *groupWriter) topic(topic *readiness.Topic) (name, detail string) {
 	switch topic.Reason {
-	case readiness.TopicSeenDifferently:
+	case readiness.TopicReasonSeenDifferently:
 		for t := range g.in.Themes {
 			if theme := &g.in.Themes[t]; theme.ID == topic.Theme {
 				return g.say(theme.Title), g.widest(theme)
 			}
 		}
-	case readiness.TopicRolesApart:
+	case readiness.TopicReasonRolesApart:
 		for i := range g.x.Differences {
 			if d := &g.x.Differences[i]; d.Item == topic.Item {
 				return g.statement(d.Item), g.apart(d)

@@ -123,7 +123,7 @@ func (w *writer) label(choice readiness.Choice) string {
 	if value, ok := choice.Value(); ok && value < len(w.in.Scale.Options) {
 		return w.say(w.in.Scale.Options[value])
 	}
-	if choice == readiness.Unknown {
+	if choice == readiness.ChoiceUnknown {
 		return w.say(w.in.Scale.Unknown)
 	}
 	return w.say(wordUnanswered)

@@ -1,0 +1,17 @@
+package jobdesc
+
+// Answer is an answer somebody has given. The zero value means that nobody has:
+// "not decided" is never read as "no".
+type Answer string
+
+// The answers.
+const (
+	AnswerYes Answer = "yes"
+	AnswerNo  Answer = "no"
+)
+
+// AllAnswers returns the answers in fixed order.
+func AllAnswers() []Answer { return []Answer{AnswerYes, AnswerNo} }
+
+// Valid reports whether a is yes or no.
+func (a Answer) Valid() bool { return a == AnswerYes || a == AnswerNo }
