@@ -1,14 +1,18 @@
 package wasm
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // types are the kinds of file a built folder holds. Nothing else is served.
@@ -41,7 +45,14 @@ const (
 //     Cross-Origin-Resource-Policy), since embedding is what it is for;
 //   - there is no listing, and no file of another kind than a build makes.
 //
-// A query is ignored: the widget uses one to try again. The folder is read at
+// Files are sent as they are read, so a slow reader costs a buffer and not a
+// file. Those of a file system that cannot seek, such as a zip, are read whole.
+//
+// Only regular files that the folder itself lists are served: a symbolic link is
+// not followed, wherever it points, and a name that is not on the list is 404
+// without a look at the disk.
+//
+// A query is ignored: the widget uses one to try again. The folder is listed at
 // each request, so a new build shows at once. Mount it under a path with
 // [http.StripPrefix].
 func Handler(fsys fs.FS) http.Handler { return handler{fsys} }
@@ -63,11 +74,15 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if name == embedPage {
 		kind, ok = "text/html; charset=utf-8", true
 	}
-	if !ok || strings.HasPrefix(name, ".") || strings.ContainsAny(name, `/\`) || !fs.ValidPath(name) {
+	if !ok || strings.HasPrefix(name, ".") {
 		fail(w, http.StatusNotFound)
 		return
 	}
-	body, coding, err := h.read(name, strings.Join(r.Header.Values("Accept-Encoding"), ","))
+	chosen, coding, err := h.choose(name, strings.Join(r.Header.Values("Accept-Encoding"), ","))
+	var body content
+	if err == nil {
+		body, err = h.open(chosen)
+	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		fail(w, http.StatusNotFound)
@@ -76,75 +91,106 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		fail(w, http.StatusInternalServerError)
 		return
 	}
+	defer body.Close()
 
 	header.Set("Content-Type", kind)
 	header.Set("Vary", "Accept-Encoding")
-	if coding != "" {
-		header.Set("Content-Encoding", coding)
-	}
 	header.Set("Cache-Control", cacheAndAsk)
-	if hashed(name) {
+	if hash(name) != "" {
 		header.Set("Cache-Control", cacheForEver)
 	}
-	// Of the bytes as sent, so it differs between codings, as it must.
-	sum := sha256.Sum256(body)
-	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
-	header.Set("ETag", tag)
-	if matches(r.Header.Values("If-None-Match"), tag) {
-		header.Del("Content-Type")
-		header.Del("Content-Encoding")
-		w.WriteHeader(http.StatusNotModified)
-		return
+	header.Set("ETag", `"`+body.tag+`"`)
+	if coding != "" {
+		header.Set("Content-Encoding", coding)
+		// [http.ServeContent] leaves the length out when there is a coding, and a
+		// part of a compressed file is of no use to anybody.
+		header.Set("Content-Length", strconv.FormatInt(body.size, 10))
+		r = r.Clone(r.Context())
+		r.Header.Del("Range")
 	}
-	header.Set("Content-Length", strconv.Itoa(len(body)))
-	if r.Method == http.MethodGet {
-		w.Write(body) // an error means that the reader went away
-	}
+	// Without a time: the ETag alone says whether a file is the same.
+	http.ServeContent(w, r, name, time.Time{}, body)
 }
 
-// read returns the file as the client likes it best, and its coding, "" when
-// it is sent as it is. A compressed file counts only beside the plain one.
-func (h handler) read(name, accept string) (body []byte, coding string, err error) {
-	if info, err := fs.Stat(h.fsys, name); err != nil {
-		return nil, "", err
-	} else if !info.Mode().IsRegular() {
-		return nil, "", fs.ErrNotExist
+// choose returns the file that serves name as the client likes it best, and its
+// coding, "" for none. A compressed file counts only beside the plain one.
+func (h handler) choose(name, accept string) (file, coding string, err error) {
+	files, err := fs.ReadDir(h.fsys, ".")
+	if err != nil {
+		return "", "", err
+	}
+	listed := func(name string) bool {
+		i, found := slices.BinarySearchFunc(files, name, func(e fs.DirEntry, name string) int { return strings.Compare(e.Name(), name) })
+		return found && files[i].Type().IsRegular()
+	}
+	if !listed(name) {
+		return "", "", fs.ErrNotExist
 	}
 	for _, c := range accepted(accept) {
-		body, err := fs.ReadFile(h.fsys, name+c.suffix)
-		if err == nil {
-			return body, c.name, nil
-		}
-		if !errors.Is(err, fs.ErrNotExist) {
-			return nil, "", err
+		if listed(name + c.suffix) {
+			return name + c.suffix, c.name, nil
 		}
 	}
-	body, err = fs.ReadFile(h.fsys, name)
-	return body, "", err
+	return name, "", nil
 }
 
-// hashed reports whether the name holds the hash of the content, as the
-// builder writes it: "core.3f9a2b1c4d5e.wasm".
-func hashed(name string) bool {
+// content is an open file, its size in bytes and a name for what is in it.
+type content struct {
+	io.ReadSeekCloser
+	size int64
+	tag  string
+}
+
+// open opens a file. It names the content by the hash in the file's name, or else
+// by reading it once: a build has few of those, and the largest is some tens of
+// kilobytes. A time would not do, since many put the same one on every build.
+func (h handler) open(name string) (content, error) {
+	file, err := h.fsys.Open(name)
+	if err != nil {
+		return content{}, err
+	}
+	body, seeks := file.(io.ReadSeekCloser)
+	if !seeks {
+		data, err := io.ReadAll(file)
+		file.Close()
+		if err != nil {
+			return content{}, err
+		}
+		body = inMemory{bytes.NewReader(data)}
+	}
+	size, err := body.Seek(0, io.SeekEnd)
+	if err == nil {
+		_, err = body.Seek(0, io.SeekStart)
+	}
+	// The end of the name tells codings apart, the size how hard it was compressed.
+	tag := hash(strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")) + path.Ext(name) + "." + strconv.FormatInt(size, 16)
+	if tag[0] == '.' && err == nil {
+		sum := sha256.New()
+		if _, err = io.Copy(sum, body); err == nil {
+			_, err = body.Seek(0, io.SeekStart)
+		}
+		tag = hex.EncodeToString(sum.Sum(nil)[:12])
+	}
+	if err != nil {
+		body.Close()
+		return content{}, err
+	}
+	return content{body, size, tag}, nil
+}
+
+// inMemory is a file that has been read whole.
+type inMemory struct{ *bytes.Reader }
+
+func (inMemory) Close() error { return nil }
+
+// hash returns the hash of the content that the builder has put into the name,
+// as in "core.3f9a2b1c4d5e.wasm", or "" when there is none.
+func hash(name string) string {
 	parts := strings.Split(name, ".")
-	if len(parts) != 3 || len(parts[1]) != 12 {
-		return false
+	if len(parts) != 3 || len(parts[1]) != 12 || strings.Trim(parts[1], "0123456789abcdef") != "" {
+		return ""
 	}
-	return strings.Trim(parts[1], "0123456789abcdef") == ""
-}
-
-// matches reports whether one of the tags of If-None-Match is tag. Weak ones
-// count: a proxy makes them when it touches the coding (RFC 9110, 13.1.2).
-func matches(values []string, tag string) bool {
-	for _, value := range values {
-		for one := range strings.SplitSeq(value, ",") {
-			one = strings.TrimSpace(one)
-			if one == "*" || strings.TrimPrefix(one, "W/") == tag {
-				return true
-			}
-		}
-	}
-	return false
+	return parts[1]
 }
 
 // fail answers with a status and its name. It is not to be cached: a file that
