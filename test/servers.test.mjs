@@ -159,6 +159,13 @@ for (const [name, start] of [['nginx', nginx], ['Apache', apache]]) {
           assert.equal(again.status, 304, file);
         }
         assert.equal((await ask(at + 'no-such-file.js')).status, 404);
+        for (const [accept, coding] of [
+          ['br;q=0', undefined], ['br;q=0, gzip', 'gzip'], ['br; q=0.000 ,gzip;q=0', undefined], ['gzip;q=0', undefined], ['*;q=0', undefined],
+          ['br;q=0.1', codings.includes('br') ? 'br' : undefined], ['GZIP', 'gzip'],
+        ]) {
+          const { status, headers } = await ask(at + core, { 'accept-encoding': accept });
+          assert.deepEqual([status, headers['content-encoding']], [200, coding], accept);
+        }
       });
       await t.test(`a quiz to its end, ${codings}`, async () => {
         await quiz(codings[0] === 'br' ? at + 'embed.html' : origin + '/');

@@ -6,8 +6,10 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -46,7 +48,8 @@ type Distribution struct {
 //	npm/                  the package @peerwork-dk/widget, ready for npm pack
 //
 // The same sources and the same Go version give the same bytes, the zip's too.
-// The two folders are replaced whole.
+// The two folders and the zip are replaced whole, and only when all three are
+// there.
 func Dist(opts Options) (Distribution, error) {
 	opts, err := opts.ready()
 	if err != nil {
@@ -86,15 +89,10 @@ func dist(src source, opts Options) (Distribution, error) {
 	if err != nil {
 		return Distribution{}, err
 	}
-	for folder, list := range map[string][]output{distName: all, npmName: npm} {
-		if err := replace(filepath.Join(opts.Out, folder), list); err != nil {
-			return Distribution{}, err
-		}
-	}
-	if err := os.WriteFile(filepath.Join(opts.Out, distName+".zip"), zipped, 0o644); err != nil {
-		return Distribution{}, err
-	}
-	return Distribution{manifest, len(whole), len(zipped)}, nil
+	err = replaceAll(opts.Out, map[string][]output{
+		distName: all, npmName: npm, distName + ".zip": {{data: zipped}},
+	})
+	return Distribution{manifest, len(whole), len(zipped)}, err
 }
 
 // papers are the files of the folder, with / in their names, in fixed order.
@@ -174,31 +172,39 @@ func zipOf(files []output) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// replace writes the files into dir, and nothing else is in it afterwards. The
-// old folder is removed when the new one is whole.
-func replace(dir string, files []output) error {
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+// replaceAll puts each list of files into dir under its name: a folder with the
+// files in it and nothing else, or a single file where the list is one without a
+// name. All of it is written beside its place first, so a disk that is full
+// leaves everything as it was.
+func replaceAll(dir string, lists map[string][]output) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	staging, err := os.MkdirTemp(filepath.Dir(dir), ".making-")
+	staging, err := stagingIn(dir)
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(staging)
-	if err := os.Chmod(staging, 0o755); err != nil {
-		return err
+	for name, files := range lists {
+		for _, f := range files {
+			at := filepath.Join(staging, name, filepath.FromSlash(f.name))
+			if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+				return err
+			}
+			if err := os.WriteFile(at, f.data, 0o644); err != nil {
+				return err
+			}
+		}
 	}
-	for _, f := range files {
-		at := filepath.Join(staging, filepath.FromSlash(f.name))
-		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+	for _, name := range slices.Sorted(maps.Keys(lists)) {
+		at, aside := filepath.Join(dir, name), filepath.Join(staging, "old-"+name)
+		// The old one goes aside first: a folder cannot be renamed onto another.
+		if err := os.Rename(at, aside); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		if err := os.WriteFile(at, f.data, 0o644); err != nil {
-			return err
+		if err := os.Rename(filepath.Join(staging, name), at); err != nil {
+			return errors.Join(err, os.Rename(aside, at))
 		}
 	}
-	if err := os.RemoveAll(dir); err != nil {
-		return err
-	}
-	return os.Rename(staging, dir)
+	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // earlierName is the file in a built folder that lists what is left of the
@@ -27,7 +28,7 @@ func install(out string, manifest Manifest, outputs []output) (err error) {
 	}
 	var old Manifest
 	readJSON(out, manifestName, &old)
-	staging, err := os.MkdirTemp(out, ".building-")
+	staging, err := stagingIn(out)
 	if err != nil {
 		return err
 	}
@@ -45,6 +46,24 @@ func install(out string, manifest Manifest, outputs []output) (err error) {
 		}
 	}
 	return prune(out, old, outputs)
+}
+
+// stagingIn makes a folder in dir for what is not in its place yet. What builds
+// left there that were killed is removed: a build takes seconds, so a folder that
+// is an hour old is nobody's.
+func stagingIn(dir string) (string, error) {
+	const prefix, old = ".building-", time.Hour
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return "", err
+	}
+	for _, e := range entries {
+		info, err := e.Info()
+		if err == nil && info.IsDir() && strings.HasPrefix(e.Name(), prefix) && time.Since(info.ModTime()) > old {
+			os.RemoveAll(filepath.Join(dir, e.Name())) // what cannot be removed is in nobody's way
+		}
+	}
+	return os.MkdirTemp(dir, prefix)
 }
 
 // when says in which round a file is moved into place.

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/andybalholm/brotli"
 	"github.com/stretchr/testify/assert"
@@ -195,6 +196,56 @@ func TestInstallHalfWay(t *testing.T) {
 	leftovers, err := filepath.Glob(filepath.Join(out, ".building-*"))
 	require.NoError(t, err)
 	assert.Empty(t, leftovers)
+}
+
+// A build that was killed leaves its folder; the next one clears it away, and
+// lets one alone that may still be at work.
+func TestStagingClearsUp(t *testing.T) {
+	dir := t.TempDir()
+	killed, working, other := filepath.Join(dir, ".building-1"), filepath.Join(dir, ".building-2"), filepath.Join(dir, "of-somebody")
+	for _, name := range []string{killed, working, other} {
+		require.NoError(t, os.MkdirAll(filepath.Join(name, "inside"), 0o755))
+	}
+	long := time.Now().Add(-2 * time.Hour)
+	require.NoError(t, os.Chtimes(killed, long, long))
+	require.NoError(t, os.Chtimes(other, long, long))
+	staging, err := stagingIn(dir)
+	require.NoError(t, err)
+	assert.DirExists(t, staging)
+	assert.NoDirExists(t, killed)
+	assert.DirExists(t, working)
+	assert.DirExists(t, other)
+}
+
+// What cannot be written whole changes nothing: folder and zip are those of
+// before.
+func TestReplaceAllOrNothing(t *testing.T) {
+	dir := t.TempDir()
+	lists := func(text string) map[string][]output {
+		return map[string][]output{"folder": {{"a/b.txt", []byte(text)}}, "all.zip": {{data: []byte(text)}}}
+	}
+	read := func() (texts []string) {
+		for _, name := range []string{"folder/a/b.txt", "all.zip"} {
+			data, err := os.ReadFile(filepath.Join(dir, name))
+			require.NoError(t, err)
+			texts = append(texts, string(data))
+		}
+		return texts
+	}
+	require.NoError(t, replaceAll(dir, lists("old")))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "folder", "stray.txt"), nil, 0o600))
+	failing := lists("new")
+	failing["folder"] = append(failing["folder"], output{strings.Repeat("a", 5000), nil})
+	require.Error(t, replaceAll(dir, failing))
+	assert.Equal(t, []string{"old", "old"}, read())
+	assert.FileExists(t, filepath.Join(dir, "folder", "stray.txt"))
+
+	require.NoError(t, replaceAll(dir, lists("new")))
+	assert.Equal(t, []string{"new", "new"}, read())
+	assert.NoFileExists(t, filepath.Join(dir, "folder", "stray.txt"))
+	left, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	assert.Len(t, left, 2)
 }
 
 func TestWriteTable(t *testing.T) {
