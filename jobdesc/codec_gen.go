@@ -9,6 +9,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/recovery"
 )
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -73,16 +74,16 @@ func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
 
 var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields: []codec.Field{
 	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Description{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/job-description.schema.json"},
-	{Name: "lang", Kind: codec.String, At: unsafe.Offsetof(Description{}.Lang), Enum: []string{"da", "en"}},
+	{Name: "lang", Kind: codec.String, At: unsafe.Offsetof(Description{}.Lang), Enum: []string{string(peerwork.LangDA), string(peerwork.LangEN)}},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Description{}.Title), Min: 1, Max: 200},
-	{Name: "titleVariant", Kind: codec.String, At: unsafe.Offsetof(Description{}.TitleVariant), Optional: true, Enum: []string{"peer-worker", "peer-support-worker", "worker-with-user-experience", "person-with-experiential-competence", "recovery-mentor", "turning-point-instructor", "discharge-guide"}},
-	{Name: "forWhom", Kind: codec.String, At: unsafe.Offsetof(Description{}.ForWhom), Optional: true, Enum: []string{"borger", "patient", "beboer", "bruger"}},
+	{Name: "titleVariant", Kind: codec.String, At: unsafe.Offsetof(Description{}.TitleVariant), Optional: true, Enum: []string{string(TitleVariantPeerWorker), string(TitleVariantPeerSupportWorker), string(TitleVariantWorkerWithUserExperience), string(TitleVariantPersonWithExperientialCompetence), string(TitleVariantRecoveryMentor), string(TitleVariantTurningPointInstructor), string(TitleVariantDischargeGuide)}},
+	{Name: "forWhom", Kind: codec.String, At: unsafe.Offsetof(Description{}.ForWhom), Optional: true, Enum: []string{string(ForWhomBorger), string(ForWhomPatient), string(ForWhomBeboer), string(ForWhomBruger)}},
 	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Description{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "purpose", Kind: codec.String, At: unsafe.Offsetof(Description{}.Purpose), Optional: true, Min: 1, Max: 4000},
 	{Name: "shaping", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Shaping), Optional: true, Parts: &shapingLayout},
 	{Name: "workplace", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Workplace), Optional: true, Parts: &workplaceLayout},
 	{Name: "team", Kind: codec.String, At: unsafe.Offsetof(Description{}.Team), Optional: true, Min: 1, Max: 400},
-	{Name: "otherPeerWorkers", Kind: codec.String, At: unsafe.Offsetof(Description{}.OtherPeerWorkers), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "otherPeerWorkers", Kind: codec.String, At: unsafe.Offsetof(Description{}.OtherPeerWorkers), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "lineManager", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.LineManager), Optional: true, Parts: &lineManagerLayout},
 	{Name: "employment", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Employment), Optional: true, Parts: &employmentLayout},
 	{Name: "hours", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Hours), Optional: true, Parts: &hoursLayout},
@@ -91,16 +92,16 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 	{Name: "volunteering", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Volunteering), Optional: true, Parts: &volunteeringLayout},
 	{Name: "contract", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Contract), Optional: true, Parts: &contractLayout},
 	{Name: "flexibility", Kind: codec.String, At: unsafe.Offsetof(Description{}.Flexibility), Optional: true, Min: 1, Max: 4000},
-	{Name: "demands", Kind: codec.String, At: unsafe.Offsetof(Description{}.Demands), Optional: true, Enum: []string{"as-colleagues", "reduced-for-peer-workers"}},
+	{Name: "demands", Kind: codec.String, At: unsafe.Offsetof(Description{}.Demands), Optional: true, Enum: []string{string(DemandsAsColleagues), string(DemandsReducedForPeerWorkers)}},
 	{Name: "targetGroup", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.TargetGroup), Optional: true, Parts: &targetGroupLayout},
 	{Name: "support", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Support), Pointer: true, Optional: true, Parts: &supportLayout},
-	{Name: "functions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Functions), Optional: true, MaxItems: 7, Enum: []string{"milieu", "individual-support", "bridge-building", "reception", "consulting", "system-recovery", "teaching"}},
-	{Name: "classicFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.ClassicFunctions), Optional: true, MaxItems: 5, Enum: []string{"conversations", "group-courses", "culture-bearer", "informal-company", "talks-and-teaching"}},
+	{Name: "functions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Functions), Optional: true, MaxItems: 7, Enum: []string{string(FunctionMilieu), string(FunctionIndividualSupport), string(FunctionBridgeBuilding), string(FunctionReception), string(FunctionConsulting), string(FunctionSystemRecovery), string(FunctionTeaching)}},
+	{Name: "classicFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.ClassicFunctions), Optional: true, MaxItems: 5, Enum: []string{string(ClassicFunctionConversations), string(ClassicFunctionGroupCourses), string(ClassicFunctionCultureBearer), string(ClassicFunctionInformalCompany), string(ClassicFunctionTalksAndTeaching)}},
 	{Name: "otherFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherFunctions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Tasks), Optional: true, MaxItems: 40, Parts: &taskLayout},
 	{Name: "tasksOut", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.TasksOut), Optional: true, MaxItems: 40, Parts: &taskOutLayout},
 	{Name: "limits", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Limits), Optional: true, MaxItems: 20, Parts: &limitLayout},
-	{Name: "values", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Values), Optional: true, MaxItems: 4, Enum: []string{"mutuality-and-equality", "self-determination-and-empowerment", "empathy", "recovery"}},
+	{Name: "values", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Values), Optional: true, MaxItems: 4, Enum: []string{string(ValueMutualityAndEquality), string(ValueSelfDeterminationAndEmpowerment), string(ValueEmpathy), string(ValueRecovery)}},
 	{Name: "otherValues", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherValues), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 	{Name: "competences", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Competences), Pointer: true, Optional: true, Parts: &competencesLayout},
 	{Name: "openness", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Openness), Optional: true, Parts: &opennessLayout},
@@ -119,15 +120,15 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 }}
 
 var shapingLayout = codec.Layout{Size: unsafe.Sizeof(Shaping{}), Fields: []codec.Field{
-	{Name: "staff", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Staff), Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "peerWorker", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.PeerWorker), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "staff", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Staff), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "peerWorker", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.PeerWorker), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "how", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.How), Optional: true, Min: 1, Max: 2000},
 }}
 
 var workplaceLayout = codec.Layout{Size: unsafe.Sizeof(Workplace{}), Fields: []codec.Field{
 	{Name: "employer", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Employer), Optional: true, Min: 1, Max: 200},
 	{Name: "name", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Name), Optional: true, Min: 1, Max: 200},
-	{Name: "placement", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Placement), Optional: true, Enum: []string{"ward", "regional-outpatient", "municipal-outpatient", "municipal-day-service", "residential", "association", "housing-association", "drop-in-centre", "job-centre", "discharge-mentor", "private-company", "education", "research-and-development", "consultancy", "prehospital", "social-enterprise", "own-business"}},
+	{Name: "placement", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Placement), Optional: true, Enum: []string{string(PlacementWard), string(PlacementRegionalOutpatient), string(PlacementMunicipalOutpatient), string(PlacementMunicipalDayService), string(PlacementResidential), string(PlacementAssociation), string(PlacementHousingAssociation), string(PlacementDropInCentre), string(PlacementJobCentre), string(PlacementDischargeMentor), string(PlacementPrivateCompany), string(PlacementEducation), string(PlacementResearchAndDevelopment), string(PlacementConsultancy), string(PlacementPrehospital), string(PlacementSocialEnterprise), string(PlacementOwnBusiness)}},
 	{Name: "otherPlacement", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.OtherPlacement), Optional: true, Min: 1, Max: 400},
 	{Name: "street", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Street), Optional: true, Min: 1, Max: 200},
 	{Name: "postalCode", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.PostalCode), Optional: true, Min: 1, Max: 12},
@@ -142,11 +143,11 @@ var lineManagerLayout = codec.Layout{Size: unsafe.Sizeof(LineManager{}), Fields:
 }}
 
 var employmentLayout = codec.Layout{Size: unsafe.Sizeof(Employment{}), Fields: []codec.Field{
-	{Name: "form", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Form), Optional: true, Enum: []string{"ordinary", "special-terms", "volunteer", "self-employed"}},
+	{Name: "form", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Form), Optional: true, Enum: []string{string(EmploymentFormOrdinary), string(EmploymentFormSpecialTerms), string(EmploymentFormVolunteer), string(EmploymentFormSelfEmployed)}},
 	{Name: "otherForm", Kind: codec.String, At: unsafe.Offsetof(Employment{}.OtherForm), Optional: true, Min: 1, Max: 400},
-	{Name: "scheme", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Scheme), Optional: true, Enum: []string{"flexjob", "wage-subsidy", "pension-wage-subsidy"}},
+	{Name: "scheme", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Scheme), Optional: true, Enum: []string{string(SchemeFlexjob), string(SchemeWageSubsidy), string(SchemePensionWageSubsidy)}},
 	{Name: "otherScheme", Kind: codec.String, At: unsafe.Offsetof(Employment{}.OtherScheme), Optional: true, Min: 1, Max: 400},
-	{Name: "term", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Term), Optional: true, Enum: []string{"permanent", "fixed"}},
+	{Name: "term", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Term), Optional: true, Enum: []string{string(TermPermanent), string(TermFixed)}},
 	{Name: "start", Kind: codec.String, At: unsafe.Offsetof(Employment{}.Start), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "end", Kind: codec.String, At: unsafe.Offsetof(Employment{}.End), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "afterEnd", Kind: codec.String, At: unsafe.Offsetof(Employment{}.AfterEnd), Optional: true, Min: 1, Max: 2000},
@@ -159,16 +160,16 @@ var hoursLayout = codec.Layout{Size: unsafe.Sizeof(Hours{}), Fields: []codec.Fie
 }}
 
 var scheduleLayout = codec.Layout{Size: unsafe.Sizeof(Schedule{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Schedule, n))) }, Fields: []codec.Field{
-	{Name: "times", Kind: codec.Strings, At: unsafe.Offsetof(Schedule{}.Times), Optional: true, MaxItems: 6, Enum: []string{"day", "evening", "weekend", "across-shifts", "night", "as-agreed"}},
+	{Name: "times", Kind: codec.Strings, At: unsafe.Offsetof(Schedule{}.Times), Optional: true, MaxItems: 6, Enum: []string{string(WorkTimeDay), string(WorkTimeEvening), string(WorkTimeWeekend), string(WorkTimeAcrossShifts), string(WorkTimeNight), string(WorkTimeAsAgreed)}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Schedule{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
 var payLayout = codec.Layout{Size: unsafe.Sizeof(Pay{}), Fields: []codec.Field{
-	{Name: "basis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Basis), Optional: true, Enum: []string{"collective-agreement", "individual-agreement", "scheme", "fee"}},
+	{Name: "basis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Basis), Optional: true, Enum: []string{string(PayBasisCollectiveAgreement), string(PayBasisIndividualAgreement), string(PayBasisScheme), string(PayBasisFee)}},
 	{Name: "otherBasis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.OtherBasis), Optional: true, Min: 1, Max: 400},
 	{Name: "agreement", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Agreement), Optional: true, Min: 1, Max: 200},
-	{Name: "step", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Step), Optional: true, Enum: []string{"lowest", "experience-counts", "as-professionals"}},
-	{Name: "unionRepresentative", Kind: codec.String, At: unsafe.Offsetof(Pay{}.UnionRepresentative), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "step", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Step), Optional: true, Enum: []string{string(PayStepLowest), string(PayStepExperienceCounts), string(PayStepAsProfessionals)}},
+	{Name: "unionRepresentative", Kind: codec.String, At: unsafe.Offsetof(Pay{}.UnionRepresentative), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
@@ -176,14 +177,14 @@ var volunteeringLayout = codec.Layout{Size: unsafe.Sizeof(Volunteering{}), Field
 	{Name: "agreement", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Agreement), Optional: true, Min: 1, Max: 4000},
 	{Name: "boundary", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Boundary), Optional: true, Min: 1, Max: 2000},
 	{Name: "contact", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Contact), Optional: true, Min: 1, Max: 200},
-	{Name: "expenses", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Expenses), Optional: true, Enum: []string{"yes", "no"}},
-	{Name: "insurance", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Insurance), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "expenses", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Expenses), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "insurance", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.Insurance), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "wayToPaidWork", Kind: codec.String, At: unsafe.Offsetof(Volunteering{}.WayToPaidWork), Optional: true, Min: 1, Max: 2000},
 }}
 
 var contractLayout = codec.Layout{Size: unsafe.Sizeof(Contract{}), Fields: []codec.Field{
 	{Name: "attachment", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Attachment), Optional: true, Min: 1, Max: 2000},
-	{Name: "alignedWithHR", Kind: codec.String, At: unsafe.Offsetof(Contract{}.AlignedWithHR), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "alignedWithHR", Kind: codec.String, At: unsafe.Offsetof(Contract{}.AlignedWithHR), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "flexibility", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Flexibility), Optional: true, Min: 1, Max: 2000},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Contract{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
@@ -196,28 +197,28 @@ var targetGroupLayout = codec.Layout{Size: unsafe.Sizeof(TargetGroup{}), Fields:
 var supportLayout = codec.Layout{Size: unsafe.Sizeof(Support{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Support, n))) }, Fields: []codec.Field{
 	{Name: "where", Kind: codec.String, At: unsafe.Offsetof(Support{}.Where), Optional: true, Min: 1, Max: 2000},
 	{Name: "what", Kind: codec.String, At: unsafe.Offsetof(Support{}.What), Optional: true, Min: 1, Max: 4000},
-	{Name: "forms", Kind: codec.Strings, At: unsafe.Offsetof(Support{}.Forms), Optional: true, MaxItems: 2, Enum: []string{"one-to-one", "groups"}},
+	{Name: "forms", Kind: codec.Strings, At: unsafe.Offsetof(Support{}.Forms), Optional: true, MaxItems: 2, Enum: []string{string(SupportFormOneToOne), string(SupportFormGroups)}},
 }}
 
 var taskLayout = codec.Layout{Size: unsafe.Sizeof(Task{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Task, n))) }, Fields: []codec.Field{
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Task{}.Title), Min: 1, Max: 200},
 	{Name: "detail", Kind: codec.String, At: unsafe.Offsetof(Task{}.Detail), Optional: true, Min: 1, Max: 2000},
 	{Name: "minutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Task{}.MinutesPerWeek), Optional: true, Min: 1, Max: 6000},
-	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Task{}.Kind), Optional: true, Enum: []string{"relations", "presence", "dreams-and-hope", "community", "culture", "operational"}},
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Task{}.Kind), Optional: true, Enum: []string{string(TaskKindRelations), string(TaskKindPresence), string(TaskKindDreamsAndHope), string(TaskKindCommunity), string(TaskKindCulture), string(TaskKindOperational)}},
 	{Name: "otherKind", Kind: codec.String, At: unsafe.Offsetof(Task{}.OtherKind), Optional: true, Min: 1, Max: 400},
 	{Name: "alsoDoneBy", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.AlsoDoneBy), Optional: true, Min: 1, Max: 200, MaxItems: 20},
 	{Name: "whyPeer", Kind: codec.String, At: unsafe.Offsetof(Task{}.WhyPeer), Optional: true, Min: 1, Max: 2000},
-	{Name: "aspects", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.Aspects), Optional: true, MaxItems: 14, Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
+	{Name: "aspects", Kind: codec.Strings, At: unsafe.Offsetof(Task{}.Aspects), Optional: true, MaxItems: 14, Enum: []string{string(recovery.AspectMutualRelations), string(recovery.AspectSocialSupport), string(recovery.AspectBelonging), string(recovery.AspectBeliefInRecovery), string(recovery.AspectMotivationForChange), string(recovery.AspectHopeGivingRelations), string(recovery.AspectDreamsForTheFuture), string(recovery.AspectPositiveIdentity), string(recovery.AspectOvercomingStigma), string(recovery.AspectMeaningInLife), string(recovery.AspectMeaningInExperiences), string(recovery.AspectPowerOverOwnLife), string(recovery.AspectStrengthToAct), string(recovery.AspectOptionsAndCompetences)}},
 }}
 
 var taskOutLayout = codec.Layout{Size: unsafe.Sizeof(TaskOut{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]TaskOut, n))) }, Fields: []codec.Field{
-	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Kind), Optional: true, Enum: []string{"medicine", "coercion", "statutory-decisions", "regular-cover", "alarm-duty", "staffing-norm"}},
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Kind), Optional: true, Enum: []string{string(TaskOutKindMedicine), string(TaskOutKindCoercion), string(TaskOutKindStatutoryDecisions), string(TaskOutKindRegularCover), string(TaskOutKindAlarmDuty), string(TaskOutKindStaffingNorm)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Why), Optional: true, Min: 1, Max: 2000},
 }}
 
 var limitLayout = codec.Layout{Size: unsafe.Sizeof(Limit{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Limit, n))) }, Fields: []codec.Field{
-	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Kind), Optional: true, Enum: []string{"no-sharing", "never-alone", "indoors-only", "approval-each-time"}},
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Kind), Optional: true, Enum: []string{string(LimitKindNoSharing), string(LimitKindNeverAlone), string(LimitKindIndoorsOnly), string(LimitKindApprovalEachTime)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Why), Optional: true, Min: 1, Max: 2000},
 }}
@@ -228,58 +229,58 @@ var competencesLayout = codec.Layout{Size: unsafe.Sizeof(Competences{}), Make: f
 }}
 
 var competenceLayout = codec.Layout{Size: unsafe.Sizeof(Competence{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Competence, n))) }, Fields: []codec.Field{
-	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Kind), Optional: true, Enum: []string{"experiential-competence", "conversation", "dignity", "own-and-others", "power-and-influence", "role-training", "wider-perspective", "dual-competence"}},
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Kind), Optional: true, Enum: []string{string(CompetenceKindExperientialCompetence), string(CompetenceKindConversation), string(CompetenceKindDignity), string(CompetenceKindOwnAndOthers), string(CompetenceKindPowerAndInfluence), string(CompetenceKindRoleTraining), string(CompetenceKindWiderPerspective), string(CompetenceKindDualCompetence)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Competence{}.Text), Optional: true, Min: 1, Max: 1000},
 }}
 
 var opennessLayout = codec.Layout{Size: unsafe.Sizeof(Openness{}), Fields: []codec.Field{
-	{Name: "agreed", Kind: codec.String, At: unsafe.Offsetof(Openness{}.Agreed), Optional: true, Enum: []string{"role-known", "peer-worker-decides", "part-of-the-job"}},
+	{Name: "agreed", Kind: codec.String, At: unsafe.Offsetof(Openness{}.Agreed), Optional: true, Enum: []string{string(OpennessKindRoleKnown), string(OpennessKindPeerWorkerDecides), string(OpennessKindPartOfTheJob)}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Openness{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
 var recordAccessLayout = codec.Layout{Size: unsafe.Sizeof(RecordAccess{}), Fields: []codec.Field{
-	{Name: "access", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Access), Optional: true, Enum: []string{"none", "what-is-agreed", "as-colleagues"}},
+	{Name: "access", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Access), Optional: true, Enum: []string{string(AccessNone), string(AccessWhatIsAgreed), string(AccessAsColleagues)}},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Why), Optional: true, Min: 1, Max: 2000},
 	{Name: "oldRecords", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.OldRecords), Optional: true, Min: 1, Max: 2000},
-	{Name: "writesNotes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.WritesNotes), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "writesNotes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.WritesNotes), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "notes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Notes), Optional: true, Min: 1, Max: 2000},
 }}
 
 var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Supervision, n))) }, Fields: []codec.Field{
-	{Name: "ordinary", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Ordinary), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "ordinary", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Ordinary), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "ordinaryNote", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.OrdinaryNote), Optional: true, Min: 1, Max: 2000},
 	{Name: "extraWhileNew", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.ExtraWhileNew), Optional: true, Min: 1, Max: 2000},
 	{Name: "supervisor", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Supervisor), Optional: true, Min: 1, Max: 400},
-	{Name: "supervisorKnowsPeerWork", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.SupervisorKnowsPeerWork), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "supervisorKnowsPeerWork", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.SupervisorKnowsPeerWork), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "group", Kind: codec.String, At: unsafe.Offsetof(Supervision{}.Group), Optional: true, Min: 1, Max: 2000},
-	{Name: "themes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.Themes), Optional: true, MaxItems: 5, Enum: []string{"relations-and-boundaries", "sharing-experience", "self-determination", "thriving", "looking-after-oneself"}},
+	{Name: "themes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.Themes), Optional: true, MaxItems: 5, Enum: []string{string(SupervisionThemeRelationsAndBoundaries), string(SupervisionThemeSharingExperience), string(SupervisionThemeSelfDetermination), string(SupervisionThemeThriving), string(SupervisionThemeLookingAfterOneself)}},
 	{Name: "otherThemes", Kind: codec.Strings, At: unsafe.Offsetof(Supervision{}.OtherThemes), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }}
 
 var developmentLayout = codec.Layout{Size: unsafe.Sizeof(Development{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Development, n))) }, Fields: []codec.Field{
-	{Name: "ways", Kind: codec.Strings, At: unsafe.Offsetof(Development{}.Ways), Optional: true, MaxItems: 5, Enum: []string{"experience-groups", "further-training", "other-courses", "practice-with-peers", "visits"}},
+	{Name: "ways", Kind: codec.Strings, At: unsafe.Offsetof(Development{}.Ways), Optional: true, MaxItems: 5, Enum: []string{string(DevelopmentWayExperienceGroups), string(DevelopmentWayFurtherTraining), string(DevelopmentWayOtherCourses), string(DevelopmentWayPracticeWithPeers), string(DevelopmentWayVisits)}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Development{}.Note), Optional: true, Min: 1, Max: 2000},
 	{Name: "career", Kind: codec.String, At: unsafe.Offsetof(Development{}.Career), Optional: true, Min: 1, Max: 2000},
 }}
 
 var networkLayout = codec.Layout{Size: unsafe.Sizeof(Network{}), Fields: []codec.Field{
-	{Name: "outside", Kind: codec.String, At: unsafe.Offsetof(Network{}.Outside), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "outside", Kind: codec.String, At: unsafe.Offsetof(Network{}.Outside), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "which", Kind: codec.String, At: unsafe.Offsetof(Network{}.Which), Optional: true, Min: 1, Max: 2000},
-	{Name: "inWorkingHours", Kind: codec.String, At: unsafe.Offsetof(Network{}.InWorkingHours), Optional: true, Enum: []string{"yes", "no"}},
+	{Name: "inWorkingHours", Kind: codec.String, At: unsafe.Offsetof(Network{}.InWorkingHours), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 }}
 
 var recruitmentLayout = codec.Layout{Size: unsafe.Sizeof(Recruitment{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Recruitment, n))) }, Fields: []codec.Field{
 	{Name: "committee", Kind: codec.Structs, At: unsafe.Offsetof(Recruitment{}.Committee), Optional: true, MaxItems: 15, Parts: &committeeMemberLayout},
-	{Name: "channels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Channels), Optional: true, MaxItems: 7, Enum: []string{"peer-networks", "user-organisations", "recovery-schools", "job-centres", "job-portals", "own-places", "social-media"}},
+	{Name: "channels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Channels), Optional: true, MaxItems: 7, Enum: []string{string(ChannelPeerNetworks), string(ChannelUserOrganisations), string(ChannelRecoverySchools), string(ChannelJobCentres), string(ChannelJobPortals), string(ChannelOwnPlaces), string(ChannelSocialMedia)}},
 	{Name: "otherChannels", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.OtherChannels), Optional: true, Min: 1, Max: 400, MaxItems: 20},
-	{Name: "guidance", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Guidance), Optional: true, MaxItems: 3, Enum: []string{"support-schemes", "adjustment", "benefits-and-pay"}},
+	{Name: "guidance", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.Guidance), Optional: true, MaxItems: 3, Enum: []string{string(GuidanceTopicSupportSchemes), string(GuidanceTopicAdjustment), string(GuidanceTopicBenefitsAndPay)}},
 	{Name: "guidanceBy", Kind: codec.String, At: unsafe.Offsetof(Recruitment{}.GuidanceBy), Optional: true, Min: 1, Max: 2000},
 	{Name: "process", Kind: codec.String, At: unsafe.Offsetof(Recruitment{}.Process), Optional: true, Min: 1, Max: 4000},
 	{Name: "respectfulQuestions", Kind: codec.Strings, At: unsafe.Offsetof(Recruitment{}.RespectfulQuestions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 }}
 
 var committeeMemberLayout = codec.Layout{Size: unsafe.Sizeof(CommitteeMember{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]CommitteeMember, n))) }, Fields: []codec.Field{
-	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Role), Optional: true, Enum: []string{"leader", "colleague", "peer-worker", "citizen", "relative", "hr", "union-representative"}},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Role), Optional: true, Enum: []string{string(CommitteeRoleLeader), string(CommitteeRoleColleague), string(CommitteeRolePeerWorker), string(CommitteeRoleCitizen), string(CommitteeRoleRelative), string(CommitteeRoleHR), string(CommitteeRoleUnionRepresentative)}},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(CommitteeMember{}.Title), Optional: true, Min: 1, Max: 200},
 }}
 
@@ -300,8 +301,8 @@ var evaluationAgreementLayout = codec.Layout{Size: unsafe.Sizeof(EvaluationAgree
 }}
 
 var dilemmaChoiceLayout = codec.Layout{Size: unsafe.Sizeof(DilemmaChoice{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]DilemmaChoice, n))) }, Fields: []codec.Field{
-	{Name: "dilemma", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Dilemma), Enum: []string{"voluntary-or-paid", "part-time-or-full", "peer-role-or-peer-competence", "openness", "equality", "consideration", "recognition"}},
-	{Name: "side", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Side), Optional: true, Enum: []string{"first", "second", "both"}},
+	{Name: "dilemma", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Dilemma), Enum: []string{string(DilemmaVoluntaryOrPaid), string(DilemmaPartTimeOrFull), string(DilemmaPeerRoleOrPeerCompetence), string(DilemmaOpenness), string(DilemmaEquality), string(DilemmaConsideration), string(DilemmaRecognition)}},
+	{Name: "side", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Side), Optional: true, Enum: []string{string(SideFirst), string(SideSecond), string(SideBoth)}},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Reason), Optional: true, Min: 1, Max: 2000},
 }}
 
@@ -324,7 +325,7 @@ var reviewLayout = codec.Layout{Size: unsafe.Sizeof(Review{}), Fields: []codec.F
 
 var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Finding, n))) }, Fields: []codec.Field{
 	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Code), Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
-	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{"must", "should", "consider"}},
+	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{string(SeverityMust), string(SeverityShould), string(SeverityConsider)}},
 	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Pointer), Max: 2000},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Finding{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Own), Optional: true, Parts: &textLayout},
@@ -346,7 +347,7 @@ var coverageLayout = codec.Layout{Size: unsafe.Sizeof(Coverage{}), Fields: []cod
 }}
 
 var aspectCoverageLayout = codec.Layout{Size: unsafe.Sizeof(AspectCoverage{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]AspectCoverage, n))) }, Fields: []codec.Field{
-	{Name: "aspect", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Aspect), Enum: []string{"mutual-relations", "social-support", "belonging", "belief-in-recovery", "motivation-for-change", "hope-giving-relations", "dreams-for-the-future", "positive-identity", "overcoming-stigma", "meaning-in-life", "meaning-in-experiences", "power-over-own-life", "strength-to-act", "options-and-competences"}},
-	{Name: "element", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Element), Enum: []string{"connectedness", "hope", "identity", "meaning", "empowerment"}},
+	{Name: "aspect", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Aspect), Enum: []string{string(recovery.AspectMutualRelations), string(recovery.AspectSocialSupport), string(recovery.AspectBelonging), string(recovery.AspectBeliefInRecovery), string(recovery.AspectMotivationForChange), string(recovery.AspectHopeGivingRelations), string(recovery.AspectDreamsForTheFuture), string(recovery.AspectPositiveIdentity), string(recovery.AspectOvercomingStigma), string(recovery.AspectMeaningInLife), string(recovery.AspectMeaningInExperiences), string(recovery.AspectPowerOverOwnLife), string(recovery.AspectStrengthToAct), string(recovery.AspectOptionsAndCompetences)}},
+	{Name: "element", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Element), Enum: []string{string(recovery.ElementConnectedness), string(recovery.ElementHope), string(recovery.ElementIdentity), string(recovery.ElementMeaning), string(recovery.ElementEmpowerment)}},
 	{Name: "tasks", Kind: codec.Strings, At: unsafe.Offsetof(AspectCoverage{}.Tasks), Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
 }}

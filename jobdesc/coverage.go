@@ -24,9 +24,9 @@ type Coverage struct {
 // AspectCoverage is an aspect of recovery and the tasks tagged with it.
 type AspectCoverage struct {
 	// The aspect.
-	Aspect recovery.AspectID `json:"aspect" jsonschema:"enum=mutual-relations,enum=social-support,enum=belonging,enum=belief-in-recovery,enum=motivation-for-change,enum=hope-giving-relations,enum=dreams-for-the-future,enum=positive-identity,enum=overcoming-stigma,enum=meaning-in-life,enum=meaning-in-experiences,enum=power-over-own-life,enum=strength-to-act,enum=options-and-competences"`
+	Aspect recovery.AspectID `json:"aspect"`
 	// The element it belongs to.
-	Element recovery.ElementID `json:"element" jsonschema:"enum=connectedness,enum=hope,enum=identity,enum=meaning,enum=empowerment"`
+	Element recovery.ElementID `json:"element"`
 	// The tasks tagged with it, as JSON Pointers into the description. Empty when it is not in focus.
 	Tasks []string `json:"tasks" jsonschema:"maxItems=40,pattern=^/tasks/[0-9]+$,maxLength=12"`
 }

@@ -12,13 +12,13 @@ type Description struct {
 	// The schema this document follows. May be left out.
 	Schema string `json:"$schema,omitempty"`
 	// The language the texts of this document are written in.
-	Lang peerwork.Lang `json:"lang" jsonschema:"enum=da,enum=en"`
+	Lang peerwork.Lang `json:"lang"`
 	// The job title, in the workplace's own words.
 	Title string `json:"title" jsonschema:"minLength=1,maxLength=200"`
 	// Which of the field's titles it is a variant of.
-	TitleVariant TitleVariant `json:"titleVariant,omitempty" jsonschema:"enum=peer-worker,enum=peer-support-worker,enum=worker-with-user-experience,enum=person-with-experiential-competence,enum=recovery-mentor,enum=turning-point-instructor,enum=discharge-guide"`
+	TitleVariant TitleVariant `json:"titleVariant,omitempty"`
 	// The Danish word for the people the work is for. Left out, it is borger.
-	ForWhom ForWhom `json:"forWhom,omitempty" jsonschema:"enum=borger,enum=patient,enum=beboer,enum=bruger"`
+	ForWhom ForWhom `json:"forWhom,omitempty"`
 	// The day the description was written or last changed.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// Why the workplace wants a peer worker, and what it hopes to achieve.
@@ -31,7 +31,7 @@ type Description struct {
 	// The team or department the peer worker belongs to.
 	Team string `json:"team,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether other peer workers are employed at the workplace.
-	OtherPeerWorkers Answer `json:"otherPeerWorkers,omitempty" jsonschema:"enum=yes,enum=no"`
+	OtherPeerWorkers Answer `json:"otherPeerWorkers,omitempty"`
 	// Who leads the peer worker: a title, not a name.
 	LineManager LineManager `json:"lineManager,omitzero"`
 
@@ -50,16 +50,16 @@ type Description struct {
 	// The flexibility that everybody at the workplace has, the peer worker too. Individual adjustment is agreed with the person and does not belong here.
 	Flexibility string `json:"flexibility,omitempty" jsonschema:"minLength=1,maxLength=4000"`
 	// Whether the demands of the job are those of other jobs at the workplace, or lower for everybody who is a peer worker.
-	Demands Demands `json:"demands,omitempty" jsonschema:"enum=as-colleagues,enum=reduced-for-peer-workers"`
+	Demands Demands `json:"demands,omitempty"`
 
 	// Whom the support is for and what difference it is to make.
 	TargetGroup TargetGroup `json:"targetGroup,omitzero"`
 	// Where the support takes place and what it is.
 	Support *Support `json:"support,omitempty"`
 	// The job functions.
-	Functions []Function `json:"functions,omitempty" jsonschema:"maxItems=7,enum=milieu,enum=individual-support,enum=bridge-building,enum=reception,enum=consulting,enum=system-recovery,enum=teaching"`
+	Functions []Function `json:"functions,omitempty" jsonschema:"maxItems=7"`
 	// The classic peer functions.
-	ClassicFunctions []ClassicFunction `json:"classicFunctions,omitempty" jsonschema:"maxItems=5,enum=conversations,enum=group-courses,enum=culture-bearer,enum=informal-company,enum=talks-and-teaching"`
+	ClassicFunctions []ClassicFunction `json:"classicFunctions,omitempty" jsonschema:"maxItems=5"`
 	// Functions the lists do not have.
 	OtherFunctions []string `json:"otherFunctions,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
 	// The tasks that are in the job.
@@ -69,7 +69,7 @@ type Description struct {
 	// Limits to how the tasks may be done.
 	Limits []Limit `json:"limits,omitempty" jsonschema:"maxItems=20"`
 	// The values the work builds on.
-	Values []Value `json:"values,omitempty" jsonschema:"maxItems=4,enum=mutuality-and-equality,enum=self-determination-and-empowerment,enum=empathy,enum=recovery"`
+	Values []Value `json:"values,omitempty" jsonschema:"maxItems=4"`
 	// Values the list does not have.
 	OtherValues []string `json:"otherValues,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
 	// What the peer worker brings, and what the workplace gives.
@@ -108,9 +108,9 @@ type Description struct {
 // Shaping says who took part in shaping the job.
 type Shaping struct {
 	// Whether the staff described needs and wishes before the description was written.
-	Staff Answer `json:"staff,omitempty" jsonschema:"enum=yes,enum=no"`
+	Staff Answer `json:"staff,omitempty"`
 	// Whether a peer worker took part, the one to come or one from elsewhere.
-	PeerWorker Answer `json:"peerWorker,omitempty" jsonschema:"enum=yes,enum=no"`
+	PeerWorker Answer `json:"peerWorker,omitempty"`
 	// How it was done.
 	How string `json:"how,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }

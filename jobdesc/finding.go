@@ -25,7 +25,7 @@ type Finding struct {
 	// A permanent code such as "JD-TASK-1". A code never changes its meaning and is never used for anything else.
 	Code string `json:"code" jsonschema:"pattern=^JD-[A-Za-z0-9-]+$,maxLength=40"`
 	// How much it weighs.
-	Severity Severity `json:"severity" jsonschema:"enum=must,enum=should,enum=consider"`
+	Severity Severity `json:"severity"`
 	// Where in the description, as a JSON Pointer (RFC 6901). Empty for the whole description.
 	Pointer string `json:"pointer" jsonschema:"maxLength=2000"`
 	// What the finding rests on: rows such as "30.1", "law:…", "paper:…", or "own".

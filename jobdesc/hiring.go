@@ -7,11 +7,11 @@ type Recruitment struct {
 	// Who is on the committee that hires. Volunteers need none.
 	Committee []CommitteeMember `json:"committee,omitempty" jsonschema:"maxItems=15"`
 	// Where the advert is shared.
-	Channels []Channel `json:"channels,omitempty" jsonschema:"maxItems=7,enum=peer-networks,enum=user-organisations,enum=recovery-schools,enum=job-centres,enum=job-portals,enum=own-places,enum=social-media"`
+	Channels []Channel `json:"channels,omitempty" jsonschema:"maxItems=7"`
 	// Channels the list does not have.
 	OtherChannels []string `json:"otherChannels,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
 	// What applicants can ask for guidance on.
-	Guidance []GuidanceTopic `json:"guidance,omitempty" jsonschema:"maxItems=3,enum=support-schemes,enum=adjustment,enum=benefits-and-pay"`
+	Guidance []GuidanceTopic `json:"guidance,omitempty" jsonschema:"maxItems=3"`
 	// Who gives the guidance, and how applicants get it.
 	GuidanceBy string `json:"guidanceBy,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// How the process is made a good experience, also for people who are new to it.
@@ -24,7 +24,7 @@ type Recruitment struct {
 // title or both.
 type CommitteeMember struct {
 	// What the member brings.
-	Role CommitteeRole `json:"role,omitempty" jsonschema:"enum=leader,enum=colleague,enum=peer-worker,enum=citizen,enum=relative,enum=hr,enum=union-representative"`
+	Role CommitteeRole `json:"role,omitempty"`
 	// The member's title, not a name.
 	Title string `json:"title,omitempty" jsonschema:"minLength=1,maxLength=200"`
 }
@@ -61,9 +61,9 @@ type EvaluationAgreement struct {
 // DilemmaChoice is where the workplace stands on a dilemma, and why.
 type DilemmaChoice struct {
 	// The dilemma.
-	Dilemma DilemmaID `json:"dilemma" jsonschema:"enum=voluntary-or-paid,enum=part-time-or-full,enum=peer-role-or-peer-competence,enum=openness,enum=equality,enum=consideration,enum=recognition"`
+	Dilemma DilemmaID `json:"dilemma"`
 	// The side chosen: the first, the second, or both. Left out, it is not decided.
-	Side Side `json:"side,omitempty" jsonschema:"enum=first,enum=second,enum=both"`
+	Side Side `json:"side,omitempty"`
 	// Why.
 	Reason string `json:"reason,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }

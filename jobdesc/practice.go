@@ -15,7 +15,7 @@ type Support struct {
 	// What it is.
 	What string `json:"what,omitempty" jsonschema:"minLength=1,maxLength=4000"`
 	// Whether it is given to one person at a time or in groups.
-	Forms []SupportForm `json:"forms,omitempty" jsonschema:"maxItems=2,enum=one-to-one,enum=groups"`
+	Forms []SupportForm `json:"forms,omitempty" jsonschema:"maxItems=2"`
 }
 
 // Competences is what the peer worker brings and what the workplace gives.
@@ -30,7 +30,7 @@ type Competences struct {
 // text or both.
 type Competence struct {
 	// What kind of competence it is.
-	Kind CompetenceKind `json:"kind,omitempty" jsonschema:"enum=experiential-competence,enum=conversation,enum=dignity,enum=own-and-others,enum=power-and-influence,enum=role-training,enum=wider-perspective,enum=dual-competence"`
+	Kind CompetenceKind `json:"kind,omitempty"`
 	// The competence, in the author's words.
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=1000"`
 }
@@ -38,7 +38,7 @@ type Competence struct {
 // Openness is how open the role is.
 type Openness struct {
 	// What is agreed.
-	Agreed OpennessKind `json:"agreed,omitempty" jsonschema:"enum=role-known,enum=peer-worker-decides,enum=part-of-the-job"`
+	Agreed OpennessKind `json:"agreed,omitempty"`
 	// More about who knows what, and who decides what is told.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -47,13 +47,13 @@ type Openness struct {
 // work is for.
 type RecordAccess struct {
 	// What the peer worker can read.
-	Access Access `json:"access,omitempty" jsonschema:"enum=none,enum=what-is-agreed,enum=as-colleagues"`
+	Access Access `json:"access,omitempty"`
 	// Why, and how it works in daily life.
 	Why string `json:"why,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Who can open the old record of somebody who has used the service and now works here, and how that is prevented.
 	OldRecords string `json:"oldRecords,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether the peer worker writes notes in the record.
-	WritesNotes Answer `json:"writesNotes,omitempty" jsonschema:"enum=yes,enum=no"`
+	WritesNotes Answer `json:"writesNotes,omitempty"`
 	// How notes are written, such as together with the person they are about.
 	Notes string `json:"notes,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -61,7 +61,7 @@ type RecordAccess struct {
 // Supervision is the supervision the peer worker has.
 type Supervision struct {
 	// Whether the peer worker takes part in the supervision everybody has.
-	Ordinary Answer `json:"ordinary,omitempty" jsonschema:"enum=yes,enum=no"`
+	Ordinary Answer `json:"ordinary,omitempty"`
 	// How often, or what it looks like.
 	OrdinaryNote string `json:"ordinaryNote,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// What there is beyond it while the peer worker is new.
@@ -69,11 +69,11 @@ type Supervision struct {
 	// Who supervises: a title or an arrangement, not a name.
 	Supervisor string `json:"supervisor,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether the supervisor knows and respects peer work, and can coach.
-	SupervisorKnowsPeerWork Answer `json:"supervisorKnowsPeerWork,omitempty" jsonschema:"enum=yes,enum=no"`
+	SupervisorKnowsPeerWork Answer `json:"supervisorKnowsPeerWork,omitempty"`
 	// Supervision in a group with others in similar jobs, here or across workplaces.
 	Group string `json:"group,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// The themes.
-	Themes []SupervisionTheme `json:"themes,omitempty" jsonschema:"maxItems=5,enum=relations-and-boundaries,enum=sharing-experience,enum=self-determination,enum=thriving,enum=looking-after-oneself"`
+	Themes []SupervisionTheme `json:"themes,omitempty" jsonschema:"maxItems=5"`
 	// Themes the list does not have.
 	OtherThemes []string `json:"otherThemes,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
 }
@@ -81,7 +81,7 @@ type Supervision struct {
 // Development is how the peer worker goes on learning.
 type Development struct {
 	// The ways to learn.
-	Ways []DevelopmentWay `json:"ways,omitempty" jsonschema:"maxItems=5,enum=experience-groups,enum=further-training,enum=other-courses,enum=practice-with-peers,enum=visits"`
+	Ways []DevelopmentWay `json:"ways,omitempty" jsonschema:"maxItems=5"`
 	// More about learning, such as the time set aside.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Where the job can lead: new functions, more hours, more responsibility.
@@ -91,9 +91,9 @@ type Development struct {
 // Network is the peer worker's contact with other peer workers.
 type Network struct {
 	// Whether the peer worker is part of a network outside the workplace.
-	Outside Answer `json:"outside,omitempty" jsonschema:"enum=yes,enum=no"`
+	Outside Answer `json:"outside,omitempty"`
 	// Which network, and how often it meets.
 	Which string `json:"which,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether the network meets in working hours.
-	InWorkingHours Answer `json:"inWorkingHours,omitempty" jsonschema:"enum=yes,enum=no"`
+	InWorkingHours Answer `json:"inWorkingHours,omitempty"`
 }

@@ -11,7 +11,7 @@ type Task struct {
 	// How many minutes a week the task takes. 90 is an hour and a half.
 	MinutesPerWeek int `json:"minutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
 	// What kind of task it is.
-	Kind TaskKind `json:"kind,omitempty" jsonschema:"enum=relations,enum=presence,enum=dreams-and-hope,enum=community,enum=culture,enum=operational"`
+	Kind TaskKind `json:"kind,omitempty"`
 	// What kind of task it is, where the list does not have it.
 	OtherKind string `json:"otherKind,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Who else at the workplace does the same task: titles, not names.
@@ -19,14 +19,14 @@ type Task struct {
 	// How lived experience is used in the task.
 	WhyPeer string `json:"whyPeer,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// The aspects of recovery the author means the task to serve. They say nothing about any person's recovery.
-	Aspects []recovery.AspectID `json:"aspects,omitempty" jsonschema:"maxItems=14,enum=mutual-relations,enum=social-support,enum=belonging,enum=belief-in-recovery,enum=motivation-for-change,enum=hope-giving-relations,enum=dreams-for-the-future,enum=positive-identity,enum=overcoming-stigma,enum=meaning-in-life,enum=meaning-in-experiences,enum=power-over-own-life,enum=strength-to-act,enum=options-and-competences"`
+	Aspects []recovery.AspectID `json:"aspects,omitempty" jsonschema:"maxItems=14"`
 }
 
 // TaskOut is something the peer worker does not do. It has a kind, a text or
 // both.
 type TaskOut struct {
 	// What kind of task it is.
-	Kind TaskOutKind `json:"kind,omitempty" jsonschema:"enum=medicine,enum=coercion,enum=statutory-decisions,enum=regular-cover,enum=alarm-duty,enum=staffing-norm"`
+	Kind TaskOutKind `json:"kind,omitempty"`
 	// The task, in the author's words.
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Why it is not in the job.
@@ -38,7 +38,7 @@ type TaskOut struct {
 // or both.
 type Limit struct {
 	// What kind of limit it is.
-	Kind LimitKind `json:"kind,omitempty" jsonschema:"enum=no-sharing,enum=never-alone,enum=indoors-only,enum=approval-each-time"`
+	Kind LimitKind `json:"kind,omitempty"`
 	// The limit, in the author's words.
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Why it is there.

@@ -9,7 +9,7 @@ type Workplace struct {
 	// The workplace itself.
 	Name string `json:"name,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// What kind of place it is.
-	Placement Placement `json:"placement,omitempty" jsonschema:"enum=ward,enum=regional-outpatient,enum=municipal-outpatient,enum=municipal-day-service,enum=residential,enum=association,enum=housing-association,enum=drop-in-centre,enum=job-centre,enum=discharge-mentor,enum=private-company,enum=education,enum=research-and-development,enum=consultancy,enum=prehospital,enum=social-enterprise,enum=own-business"`
+	Placement Placement `json:"placement,omitempty"`
 	// What kind of place it is, where the list does not have it.
 	OtherPlacement string `json:"otherPlacement,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Street and number.
@@ -35,15 +35,15 @@ type LineManager struct {
 // Employment is the form of employment.
 type Employment struct {
 	// The form.
-	Form EmploymentForm `json:"form,omitempty" jsonschema:"enum=ordinary,enum=special-terms,enum=volunteer,enum=self-employed"`
+	Form EmploymentForm `json:"form,omitempty"`
 	// The form, where the list does not have it.
 	OtherForm string `json:"otherForm,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// The scheme, when the employment is on special terms.
-	Scheme Scheme `json:"scheme,omitempty" jsonschema:"enum=flexjob,enum=wage-subsidy,enum=pension-wage-subsidy"`
+	Scheme Scheme `json:"scheme,omitempty"`
 	// The scheme, where the list does not have it.
 	OtherScheme string `json:"otherScheme,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether the job has an end.
-	Term Term `json:"term,omitempty" jsonschema:"enum=permanent,enum=fixed"`
+	Term Term `json:"term,omitempty"`
 	// The first day.
 	Start peerwork.Date `json:"start,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// The last day of a job that has an end.
@@ -66,7 +66,7 @@ type Hours struct {
 // Schedule is when the hours are worked.
 type Schedule struct {
 	// The times of day and week.
-	Times []WorkTime `json:"times,omitempty" jsonschema:"maxItems=6,enum=day,enum=evening,enum=weekend,enum=across-shifts,enum=night,enum=as-agreed"`
+	Times []WorkTime `json:"times,omitempty" jsonschema:"maxItems=6"`
 	// More about when, such as the plan of a usual week.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -74,15 +74,15 @@ type Schedule struct {
 // Pay is what pay is based on, not an amount.
 type Pay struct {
 	// What pay is based on.
-	Basis PayBasis `json:"basis,omitempty" jsonschema:"enum=collective-agreement,enum=individual-agreement,enum=scheme,enum=fee"`
+	Basis PayBasis `json:"basis,omitempty"`
 	// What pay is based on, where the list does not have it.
 	OtherBasis string `json:"otherBasis,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// The collective agreement, by name.
 	Agreement string `json:"agreement,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Where the job is placed on the scale.
-	Step PayStep `json:"step,omitempty" jsonschema:"enum=lowest,enum=experience-counts,enum=as-professionals"`
+	Step PayStep `json:"step,omitempty"`
 	// Whether a union representative can take the peer worker's side.
-	UnionRepresentative Answer `json:"unionRepresentative,omitempty" jsonschema:"enum=yes,enum=no"`
+	UnionRepresentative Answer `json:"unionRepresentative,omitempty"`
 	// More about pay.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -97,9 +97,9 @@ type Volunteering struct {
 	// Who the volunteer turns to: a title, not a name.
 	Contact string `json:"contact,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Whether expenses are paid back.
-	Expenses Answer `json:"expenses,omitempty" jsonschema:"enum=yes,enum=no"`
+	Expenses Answer `json:"expenses,omitempty"`
 	// Whether the volunteer is insured.
-	Insurance Answer `json:"insurance,omitempty" jsonschema:"enum=yes,enum=no"`
+	Insurance Answer `json:"insurance,omitempty"`
 	// Whether and how a volunteer can come into paid work.
 	WayToPaidWork string `json:"wayToPaidWork,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -109,7 +109,7 @@ type Contract struct {
 	// How the peer worker belongs to the workplace: team, department, and who leads.
 	Attachment string `json:"attachment,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// Whether it is agreed with those who handle employment, and follows the law.
-	AlignedWithHR Answer `json:"alignedWithHR,omitempty" jsonschema:"enum=yes,enum=no"`
+	AlignedWithHR Answer `json:"alignedWithHR,omitempty"`
 	// What the contract says about flexibility and special terms.
 	Flexibility string `json:"flexibility,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// More about the contract.

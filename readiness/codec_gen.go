@@ -221,7 +221,7 @@ var responseLayout = codec.Layout{Size: unsafe.Sizeof(Response{}), Fields: []cod
 	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Response{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Response{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
 	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Response{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
-	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(Response{}.Role), Optional: true, Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(Response{}.Role), Optional: true, Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
 	{Name: "openToGroup", Kind: codec.Bool, At: unsafe.Offsetof(Response{}.OpenToGroup), Optional: true},
 	{Name: "answers", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Answers), MaxItems: 400, Parts: &answerLayout},
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
@@ -252,7 +252,7 @@ var resultLayout = codec.Layout{Size: unsafe.Sizeof(Result{}), Fields: []codec.F
 
 var essentialGapLayout = codec.Layout{Size: unsafe.Sizeof(EssentialGap{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]EssentialGap, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Reason), Enum: []string{"low", "unknown", "unanswered"}},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(EssentialGap{}.Reason), Enum: []string{string(ReasonLow), string(ReasonUnknown), string(ReasonUnanswered)}},
 }}
 
 var themeResultLayout = codec.Layout{Size: unsafe.Sizeof(ThemeResult{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemeResult, n))) }, Fields: []codec.Field{
@@ -291,13 +291,13 @@ var groupResultLayout = codec.Layout{Size: unsafe.Sizeof(GroupResult{}), Fields:
 }}
 
 var roleCountLayout = codec.Layout{Size: unsafe.Sizeof(RoleCount{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleCount, n))) }, Fields: []codec.Field{
-	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleCount{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleCount{}.Role), Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
 	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(RoleCount{}.Responses), Min: 1, Max: 500},
 }}
 
 var missingRoleLayout = codec.Layout{Size: unsafe.Sizeof(MissingRole{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]MissingRole, n))) }, Fields: []codec.Field{
-	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
-	{Name: "need", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Need), Enum: []string{"should", "preferably", "if-possible", "suggested"}},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Role), Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
+	{Name: "need", Kind: codec.String, At: unsafe.Offsetof(MissingRole{}.Need), Enum: []string{string(NeedShould), string(NeedPreferably), string(NeedIfPossible), string(NeedSuggested)}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(MissingRole{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(MissingRole{}.Own), Optional: true, Parts: &textLayout},
 }}
@@ -320,7 +320,7 @@ var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Make: func(
 }}
 
 var topicLayout = codec.Layout{Size: unsafe.Sizeof(Topic{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Topic, n))) }, Fields: []codec.Field{
-	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Reason), Enum: []string{"only-some-know", "seen-differently", "roles-apart"}},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Reason), Enum: []string{string(TopicReasonOnlySomeKnow), string(TopicReasonSeenDifferently), string(TopicReasonRolesApart)}},
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(Topic{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 }}
@@ -332,7 +332,7 @@ var roleDifferenceLayout = codec.Layout{Size: unsafe.Sizeof(RoleDifference{}), M
 }}
 
 var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(RoleMean{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleMean, n))) }, Fields: []codec.Field{
-	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleMean{}.Role), Enum: []string{"leader", "colleague", "hr", "union-or-safety-rep", "peer", "citizen", "relative", "job-consultant", "other"}},
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(RoleMean{}.Role), Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
 	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.Answers), Min: 1, Max: 500},
 	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleMean{}.MeanHundredths), Max: 600},
 }}
@@ -355,7 +355,7 @@ var occasionLayout = codec.Layout{Size: unsafe.Sizeof(Occasion{}), Fields: []cod
 }}
 
 var totalChangeLayout = codec.Layout{Size: unsafe.Sizeof(TotalChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]TotalChange, n))) }, Fields: []codec.Field{
-	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(TotalChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(TotalChange{}.Change), Enum: []string{string(ChangeMoved), string(ChangeSlipped), string(ChangeSame), string(ChangeNewlyKnown), string(ChangeNewlyUnknown), string(ChangeStillUnknown)}},
 	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.Before), Pointer: true, Optional: true, Max: 100},
 	{Name: "after", Kind: codec.Int, At: unsafe.Offsetof(TotalChange{}.After), Pointer: true, Optional: true, Max: 100},
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(TotalChange{}.WithinSpread), Optional: true},
@@ -363,7 +363,7 @@ var totalChangeLayout = codec.Layout{Size: unsafe.Sizeof(TotalChange{}), Make: f
 
 var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemeChange, n))) }, Fields: []codec.Field{
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ThemeChange{}.Change), Enum: []string{string(ChangeMoved), string(ChangeSlipped), string(ChangeSame), string(ChangeNewlyKnown), string(ChangeNewlyUnknown), string(ChangeStillUnknown)}},
 	{Name: "before", Kind: codec.Int, At: unsafe.Offsetof(ThemeChange{}.Before), Pointer: true, Optional: true, Max: 100},
 	{Name: "after", Kind: codec.Int, At: unsafe.Offsetof(ThemeChange{}.After), Pointer: true, Optional: true, Max: 100},
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ThemeChange{}.WithinSpread), Optional: true},
@@ -371,7 +371,7 @@ var themeChangeLayout = codec.Layout{Size: unsafe.Sizeof(ThemeChange{}), Make: f
 
 var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ItemChange, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Change), Enum: []string{"moved", "slipped", "same", "newly-known", "newly-unknown", "still-unknown"}},
+	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Change), Enum: []string{string(ChangeMoved), string(ChangeSlipped), string(ChangeSame), string(ChangeNewlyKnown), string(ChangeNewlyUnknown), string(ChangeStillUnknown)}},
 	{Name: "beforeHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.BeforeHundredths), Pointer: true, Optional: true, Max: 600},
 	{Name: "afterHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.AfterHundredths), Pointer: true, Optional: true, Max: 600},
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ItemChange{}.WithinSpread), Optional: true},
@@ -379,7 +379,7 @@ var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Make: fun
 
 var notComparedLayout = codec.Layout{Size: unsafe.Sizeof(NotCompared{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]NotCompared, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Reason), Enum: []string{"new", "gone", "other-meaning"}},
+	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(NotCompared{}.Reason), Enum: []string{string(NotComparedReasonNew), string(NotComparedReasonGone), string(NotComparedReasonOtherMeaning)}},
 }}
 
 var visionLayout = codec.Layout{Size: unsafe.Sizeof(Vision{}), Fields: []codec.Field{
@@ -389,7 +389,7 @@ var visionLayout = codec.Layout{Size: unsafe.Sizeof(Vision{}), Fields: []codec.F
 }}
 
 var paragraphLayout = codec.Layout{Size: unsafe.Sizeof(Paragraph{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Paragraph, n))) }, Fields: []codec.Field{
-	{Name: "question", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Question), Optional: true, Enum: []string{"inspired", "hope", "unique"}},
+	{Name: "question", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Question), Optional: true, Enum: []string{string(QuestionInspired), string(QuestionHope), string(QuestionUnique)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Paragraph{}.Text), Min: 1, Max: 2000},
 }}
 
@@ -407,7 +407,7 @@ var planLayout = codec.Layout{Size: unsafe.Sizeof(Plan{}), Fields: []codec.Field
 
 var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlanTask, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.ID), Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "phase", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.Phase), Enum: []string{"clarify", "prepare", "describe", "recruit", "welcome", "follow-up"}},
+	{Name: "phase", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.Phase), Enum: []string{string(PhaseClarify), string(PhasePrepare), string(PhaseDescribe), string(PhaseRecruit), string(PhaseWelcome), string(PhaseFollowUp)}},
 	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Title), Parts: &textLayout},
 	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(PlanTask{}.Steps), Optional: true, MaxItems: 30, Parts: &textLayout},
 	{Name: "owner", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Owner), Parts: &textLayout},
@@ -417,7 +417,7 @@ var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n 
 	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "after", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.After), Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "items", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Items), Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.State), Optional: true, Enum: []string{"gap", "in-place"}},
+	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.State), Optional: true, Enum: []string{string(TaskStateGap), string(TaskStateInPlace)}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Evidence), Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Own), Optional: true, Parts: &textLayout},
 }}

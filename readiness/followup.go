@@ -35,7 +35,7 @@ type Occasion struct {
 // TotalChange is what happened to the whole.
 type TotalChange struct {
 	// What happened.
-	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	Change Change `json:"change"`
 	// The temperature of what can be compared, the first time.
 	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// The temperature of what can be compared, the second time.
@@ -49,7 +49,7 @@ type ThemeChange struct {
 	// The id of the theme.
 	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// What happened.
-	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	Change Change `json:"change"`
 	// The temperature of what can be compared, the first time.
 	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// The temperature of what can be compared, the second time.
@@ -63,7 +63,7 @@ type ItemChange struct {
 	// The id of the item.
 	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// What happened.
-	Change Change `json:"change" jsonschema:"enum=moved,enum=slipped,enum=same,enum=newly-known,enum=newly-unknown,enum=still-unknown"`
+	Change Change `json:"change"`
 	// The option, or the mean of a group, the first time, in hundredths of a step on the scale.
 	BeforeHundredths *int `json:"beforeHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
 	// The same the second time.
@@ -91,7 +91,7 @@ type NotCompared struct {
 	// The id of the item.
 	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// Why not.
-	Reason NotComparedReason `json:"reason" jsonschema:"enum=new,enum=gone,enum=other-meaning"`
+	Reason NotComparedReason `json:"reason"`
 }
 
 // NotComparedReason says why an item cannot be compared. The zero value is not

@@ -57,7 +57,7 @@ const (
 // RoleCount is a role and how many of the group have it.
 type RoleCount struct {
 	// The role.
-	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	Role Role `json:"role"`
 	// How many responses come from it.
 	Responses int `json:"responses" jsonschema:"minimum=1,maximum=500"`
 }
@@ -95,7 +95,7 @@ type GroupItem struct {
 // Topic is something for the group to talk about.
 type Topic struct {
 	// Why it is worth talking about.
-	Reason TopicReason `json:"reason" jsonschema:"enum=only-some-know,enum=seen-differently,enum=roles-apart"`
+	Reason TopicReason `json:"reason"`
 	// The id of the theme.
 	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The id of the item, when it is about one.
@@ -129,7 +129,7 @@ type RoleDifference struct {
 // RoleMean is what a role says of an item.
 type RoleMean struct {
 	// The role.
-	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	Role Role `json:"role"`
 	// How many of them chose an option.
 	Answers int `json:"answers" jsonschema:"minimum=1,maximum=500"`
 	// The mean of the options chosen, in hundredths of a step on the scale.
@@ -140,9 +140,9 @@ type RoleMean struct {
 // recommended.
 type MissingRole struct {
 	// The role.
-	Role Role `json:"role" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	Role Role `json:"role"`
 	// How strongly it is recommended.
-	Need Need `json:"need" jsonschema:"enum=should,enum=preferably,enum=if-possible,enum=suggested"`
+	Need Need `json:"need"`
 	// What the recommendation rests on.
 	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=20,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
 	// Why we recommend it, when the evidence includes "own".

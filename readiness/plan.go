@@ -35,7 +35,7 @@ type PlanTask struct {
 	// The permanent name of the task, for machines. Unique in the plan.
 	ID string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=60"`
 	// The phase it belongs to.
-	Phase Phase `json:"phase" jsonschema:"enum=clarify,enum=prepare,enum=describe,enum=recruit,enum=welcome,enum=follow-up"`
+	Phase Phase `json:"phase"`
 	// What is to be done, in one line.
 	Title peerwork.Text `json:"title"`
 	// The steps, in order.
@@ -55,7 +55,7 @@ type PlanTask struct {
 	// The items of the instrument it serves. In a plan made from a result: those that are not in place.
 	Items []string `json:"items,omitempty" jsonschema:"maxItems=20,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// What the result says of those items. Left out when it says nothing.
-	State TaskState `json:"state,omitempty" jsonschema:"enum=gap,enum=in-place"`
+	State TaskState `json:"state,omitempty"`
 	// What the task rests on: rows such as "16.2", "law:…", "paper:…", or "own".
 	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=40,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
 	// Why we suggest it, when the evidence includes "own".

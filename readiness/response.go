@@ -16,7 +16,7 @@ type Response struct {
 	// The day it was answered.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// From which place in the organisation the person answers.
-	Role Role `json:"role,omitempty" jsonschema:"enum=leader,enum=colleague,enum=hr,enum=union-or-safety-rep,enum=peer,enum=citizen,enum=relative,enum=job-consultant,enum=other"`
+	Role Role `json:"role,omitempty"`
 	// Whether this person lets their role's answers be shown to the working group, however few they are.
 	OpenToGroup bool `json:"openToGroup,omitempty"`
 	// The choices, in any order. An item that was left open has no entry.

@@ -59,7 +59,7 @@ type EssentialGap struct {
 	// The id of the item.
 	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// Why it counts as a gap.
-	Reason Reason `json:"reason" jsonschema:"enum=low,enum=unknown,enum=unanswered"`
+	Reason Reason `json:"reason"`
 }
 
 // OpenItem is an item nobody knows the answer to yet.

@@ -20,7 +20,7 @@ type Vision struct {
 // Paragraph is a paragraph of a vision.
 type Paragraph struct {
 	// The question it answers. Left out for a paragraph that answers none.
-	Question Question `json:"question,omitempty" jsonschema:"enum=inspired,enum=hope,enum=unique"`
+	Question Question `json:"question,omitempty"`
 	// The words.
 	Text string `json:"text" jsonschema:"minLength=1,maxLength=2000"`
 }

@@ -71,9 +71,12 @@ func compare(t *testing.T, of reflect.Type, written map[string][]string, seen ma
 		case kind.Kind() == reflect.Bool:
 			want = append(want, name+": boolean"+suffix)
 		case kind == reflect.TypeFor[readiness.Reason]():
-			var union []string
-			for option := range strings.SplitSeq(field.Tag.Get("jsonschema"), ",") {
-				union = append(union, "'"+strings.TrimPrefix(option, "enum=")+"'")
+			union := []string{"'low'", "'unknown'", "'unanswered'"}
+			if only := field.Tag.Get("jsonschema"); only != "" {
+				union = nil
+				for option := range strings.SplitSeq(only, ",") {
+					union = append(union, "'"+strings.TrimPrefix(option, "enum=")+"'")
+				}
 			}
 			want = append(want, name+": "+strings.Join(union, " | ")+suffix)
 		case kind == reflect.TypeFor[string](), kind == reflect.TypeFor[peerwork.Date]():

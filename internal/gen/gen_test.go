@@ -9,6 +9,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/recovery"
 )
 
 // What is committed is what the types say now.
@@ -81,6 +85,9 @@ type (
 // What the codec, the schemas and other validators could disagree on is
 // refused, with the reason.
 func TestLint(t *testing.T) {
+	root, err := moduleRoot(".")
+	require.NoError(t, err)
+	from := &sources{root: root}
 	for reason, wrong := range map[string]any{
 		"maxLength is missing": struct {
 			F string `json:"f"`
@@ -155,6 +162,24 @@ func TestLint(t *testing.T) {
 		"maxLength means nothing here ": struct {
 			F []named `json:"f" jsonschema:"enum=a,maxItems=1,maxLength=3"`
 		}{},
+		"maxItems is not the number of values": struct {
+			F []named `json:"f" jsonschema:"enum=a,enum=b,maxItems=3"`
+		}{},
+		"maxItems is not the number of values: ": struct {
+			F []recovery.ElementID `json:"f" jsonschema:"maxItems=4"`
+		}{},
+		"maxItems is missing: everything": struct {
+			F []recovery.ElementID `json:"f"`
+		}{},
+		"maxLength means nothing here  ": struct {
+			F recovery.ElementID `json:"f" jsonschema:"maxLength=3"`
+		}{},
+		"the enum is what the constants of recovery.ElementID say": struct {
+			F recovery.ElementID `json:"f" jsonschema:"enum=connectedness,enum=hope,enum=identity,enum=meaning,enum=empowerment"`
+		}{},
+		"the enum is what the constants of recovery.ElementID say: leave it out": struct {
+			F []recovery.ElementID `json:"f" jsonschema:"maxItems=5,enum=hope,enum=connectedness,enum=identity,enum=meaning,enum=empowerment"`
+		}{},
 		"only a string, or the strings of a list, can have an enum": struct {
 			F int `json:"f" jsonschema:"enum=1"`
 		}{},
@@ -185,18 +210,50 @@ func TestLint(t *testing.T) {
 			F string `json:"f" jsonschema:"maxLength=3,pattern=^[q]$"`
 		}{},
 	} {
-		_, err := modelOf([]kind{{typ: reflect.TypeOf(wrong)}})
+		_, err := modelOf(from, []kind{{typ: reflect.TypeOf(wrong)}})
 		assert.ErrorContains(t, err, strings.TrimSpace(reason))
 	}
-	_, err := modelOf([]kind{{typ: reflect.TypeFor[struct {
-		F []named `json:"f" jsonschema:"maxItems=3,enum=a,enum=b"`
-		G int     `json:"g,omitempty" jsonschema:"minimum=1,maximum=3"`
+	_, err = modelOf(from, []kind{{typ: reflect.TypeFor[struct {
+		F []named            `json:"f" jsonschema:"maxItems=2,enum=a,enum=b"`
+		G int                `json:"g,omitempty" jsonschema:"minimum=1,maximum=3"`
+		H recovery.ElementID `json:"h"`
+		I recovery.ElementID `json:"i" jsonschema:"enum=hope"`
 	}]()}})
 	assert.ErrorContains(t, err, "a published type has a name", "and nothing else is wrong")
 	for _, k := range kinds {
-		_, err := modelOf([]kind{k})
+		_, err := modelOf(from, []kind{k})
 		assert.NoError(t, err)
 	}
+}
+
+// The values of an enum are the constants of the type, in the order of the
+// source, wherever the type is; a tag says them only where they are others.
+func TestEnumsAreTheConstants(t *testing.T) {
+	root, err := moduleRoot(".")
+	require.NoError(t, err)
+	from := &sources{root: root}
+	enum := func(document reflect.Type, path string) (enum, constants []string) {
+		m, err := modelOf(from, []kind{{name: "x", typ: document}})
+		require.NoError(t, err)
+		for _, o := range m.structs {
+			for _, f := range o.fields {
+				if o.typ.Name()+"."+f.goName == path {
+					return f.enum, f.constants
+				}
+			}
+		}
+		t.Fatalf("there is no %s", path)
+		return nil, nil
+	}
+	values, names := enum(reflect.TypeFor[jobdesc.Description](), "RecordAccess.Access")
+	assert.Equal(t, []string{"none", "what-is-agreed", "as-colleagues"}, values)
+	assert.Equal(t, []string{"AccessNone", "AccessWhatIsAgreed", "AccessAsColleagues"}, names)
+	values, names = enum(reflect.TypeFor[jobdesc.Coverage](), "AspectCoverage.Element")
+	assert.Equal(t, []string{"connectedness", "hope", "identity", "meaning", "empowerment"}, values)
+	assert.Equal(t, "recovery.ElementConnectedness", names[0])
+	values, names = enum(reflect.TypeFor[readiness.Result](), "OpenItem.Reason")
+	assert.Equal(t, []string{"unknown", "unanswered"}, values)
+	assert.Nil(t, names, "not all of them, so the tag says which")
 }
 
 func TestPatterns(t *testing.T) {

@@ -41,11 +41,14 @@ func (f *field) lint(t tag) error {
 	case f.enum != nil:
 		switch f.kind {
 		case "String":
-			rule.must, rule.may = []string{"enum"}, nil
+			rule.must, rule.may = nil, nil
 		case "Strings":
-			rule.must, rule.may = []string{"enum", "maxItems"}, []string{"minItems"}
+			rule.must, rule.may = []string{"maxItems"}, []string{"minItems"}
 		default:
 			return errors.New("only a string, or the strings of a list, can have an enum")
+		}
+		if f.constants == nil {
+			rule.may = append(rule.may, "enum")
 		}
 	}
 	for _, name := range rule.must {
@@ -69,6 +72,8 @@ func (f *field) lint(t tag) error {
 		return fmt.Errorf("%q is not a name in English camelCase", f.name)
 	case f.min > f.max && f.enum == nil || f.minItems > f.maxItems:
 		return errors.New("the least is more than the most")
+	case f.kind == "Strings" && f.enum != nil && f.maxItems != len(f.enum):
+		return errors.New("maxItems is not the number of values: a list of them has room for each once")
 	case f.maxItems > 1000:
 		return errors.New("maxItems is more than 1000")
 	case f.pointer && !f.optional:

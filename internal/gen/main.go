@@ -63,6 +63,7 @@ type file struct {
 
 // generate makes all files in memory.
 func generate(root string) ([]file, error) {
+	from := &sources{root: root}
 	var files []file
 	packages := map[string]bool{}
 	for _, k := range kinds {
@@ -77,7 +78,7 @@ func generate(root string) ([]file, error) {
 				here = append(here, other)
 			}
 		}
-		m, err := modelOf(here)
+		m, err := modelOf(from, here)
 		if err != nil {
 			return nil, err
 		}
@@ -90,7 +91,7 @@ func generate(root string) ([]file, error) {
 	var schemas []file
 	var types typescript
 	for _, k := range kinds {
-		schema, err := schemaOf(root, k)
+		schema, err := schemaOf(from, k)
 		if err != nil {
 			return nil, err
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -10,6 +11,7 @@ import (
 // model is everything the Go code of one package is made from.
 type model struct {
 	pkg     string // its path
+	from    *sources
 	structs []*object
 }
 
@@ -34,12 +36,13 @@ type field struct {
 	minItems, maxItems int
 	pattern            string
 	enum               []string
-	document           string // the kind, when this is its $schema
+	constants          []string // what the values of the enum are called in Go, when the type says them
+	document           string   // the kind, when this is its $schema
 }
 
 // modelOf walks the types of some kinds, all of one package.
-func modelOf(kinds []kind) (*model, error) {
-	m := &model{pkg: kinds[0].typ.PkgPath()}
+func modelOf(from *sources, kinds []kind) (*model, error) {
+	m := &model{pkg: kinds[0].typ.PkgPath(), from: from}
 	for _, k := range kinds {
 		if _, err := m.object(k.typ, k.name, nil); err != nil {
 			return nil, fmt.Errorf("%s: %w", k.name, err)
@@ -129,7 +132,43 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 			f.enum = values
 		}
 	}
+	if err := m.listed(&f); err != nil {
+		return f, err
+	}
 	return f, f.lint(tag)
+}
+
+// value returns the type of the field, or of each value in a list.
+func (f *field) value() reflect.Type {
+	if f.kind == "Strings" {
+		return f.typ.Elem()
+	}
+	return f.typ
+}
+
+// listed gives a field the enum that the constants of its type say. A tag is for
+// a field that has room for other values than those, fewer or more.
+func (m *model) listed(f *field) error {
+	t := f.value()
+	if t.Kind() != reflect.String {
+		return nil
+	}
+	source, err := m.from.of(t)
+	if err != nil {
+		return err
+	}
+	var names, values []string
+	for _, c := range source.constants[t.Name()] {
+		names, values = append(names, m.goName(t, c.name)), append(values, c.value)
+	}
+	switch {
+	case values == nil:
+	case f.enum == nil:
+		f.enum, f.constants = values, names
+	case slices.Equal(slices.Sorted(slices.Values(f.enum)), slices.Sorted(slices.Values(values))):
+		return fmt.Errorf("the enum is what the constants of %s say: leave it out of the tag", t)
+	}
+	return nil
 }
 
 // tag is what the tags of a struct field say.

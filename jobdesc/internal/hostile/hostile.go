@@ -3,12 +3,15 @@
 package hostile
 
 import (
+	"encoding/json"
+	"path"
 	"reflect"
 	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/schema"
 )
 
 // Sample is a text that must stay one.
@@ -66,40 +69,58 @@ func Description(text string) *jobdesc.Description {
 // JSON Pointer.
 func Filled(text func(pointer string) string) *jobdesc.Description {
 	var d jobdesc.Description
-	fill(reflect.ValueOf(&d).Elem(), "", "", text)
+	var s property
+	if err := json.Unmarshal(schema.Schema(schema.KindJobDescription), &s); err != nil {
+		panic(err)
+	}
+	filler{s.Defs, text}.fill(reflect.ValueOf(&d).Elem(), "", s)
 	d.Lang = peerwork.LangDA
 	d.Employment.Start, d.Employment.End = "2027-03-01", "2028-02-28"
 	return &d
 }
 
-func fill(v reflect.Value, pointer, tag string, text func(string) string) {
+// property is what the schema says of a value, as far as it matters here.
+type property struct {
+	Ref        string              `json:"$ref"`
+	Defs       map[string]property `json:"$defs"`
+	Properties map[string]property `json:"properties"`
+	Items      *property           `json:"items"`
+	Enum       []string            `json:"enum"`
+}
+
+type filler struct {
+	parts map[string]property
+	text  func(pointer string) string
+}
+
+func (f filler) fill(v reflect.Value, pointer string, s property) {
+	if s.Ref != "" {
+		s = f.parts[path.Base(s.Ref)]
+	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
-		fill(v.Elem(), pointer, tag, text)
+		f.fill(v.Elem(), pointer, s)
 	case reflect.Struct:
 		for i := range v.NumField() {
-			field := v.Type().Field(i)
-			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			fill(v.Field(i), pointer+"/"+name, field.Tag.Get("jsonschema"), text)
+			name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			f.fill(v.Field(i), pointer+"/"+name, s.Properties[name])
 		}
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
 		for i := range v.Len() {
-			fill(v.Index(i), pointer+"/"+strconv.Itoa(i), tag, text)
+			f.fill(v.Index(i), pointer+"/"+strconv.Itoa(i), *s.Items)
 		}
 	case reflect.Int:
 		v.SetInt(90)
 	case reflect.String:
-		_, enum, listed := strings.Cut(tag, "enum=")
 		switch {
-		case listed:
-			first, _, _ := strings.Cut(enum, ",")
-			v.SetString(first)
+		case len(s.Enum) > 0:
+			v.SetString(s.Enum[0])
 		case v.Type() == reflect.TypeFor[peerwork.Date]():
 			v.SetString("2027-03-01")
 		default:
-			v.SetString(text(pointer))
+			v.SetString(f.text(pointer))
 		}
 	default:
 		panic("no rule for " + v.Type().String())
