@@ -10,8 +10,5 @@ const (
 	AnswerNo  Answer = "no"
 )
 
-// AllAnswers returns the answers in fixed order.
-func AllAnswers() []Answer { return []Answer{AnswerYes, AnswerNo} }
-
 // Valid reports whether a is yes or no.
 func (a Answer) Valid() bool { return a == AnswerYes || a == AnswerNo }

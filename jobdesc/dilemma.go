@@ -21,17 +21,10 @@ const (
 	DilemmaRecognition              DilemmaID = "recognition"
 )
 
-// AllDilemmaIDs returns the dilemmas in fixed order.
-func AllDilemmaIDs() []DilemmaID {
-	ids := make([]DilemmaID, len(dilemmas))
-	for i := range dilemmas {
-		ids[i] = dilemmas[i].ID
-	}
-	return ids
+// Valid reports whether id is one of [Dilemmas].
+func (id DilemmaID) Valid() bool {
+	return slices.ContainsFunc(dilemmas, func(d Dilemma) bool { return d.ID == id })
 }
-
-// Valid reports whether id is one of [AllDilemmaIDs].
-func (id DilemmaID) Valid() bool { return slices.Contains(AllDilemmaIDs(), id) }
 
 // Side is the side of a dilemma a workplace has chosen. The zero value means
 // that it is not decided.
@@ -44,11 +37,8 @@ const (
 	SideBoth   Side = "both"
 )
 
-// AllSides returns the sides in fixed order.
-func AllSides() []Side { return []Side{SideFirst, SideSecond, SideBoth} }
-
-// Valid reports whether s is one of [AllSides].
-func (s Side) Valid() bool { return slices.Contains(AllSides(), s) }
+// Valid reports whether s is one of the three.
+func (s Side) Valid() bool { return s == SideFirst || s == SideSecond || s == SideBoth }
 
 // Dilemma is a prompt to talk: both sides have good reasons, and no side is
 // the right one. A review may say that a dilemma is not decided or that no

@@ -75,15 +75,6 @@ func clone(list []Entry) []Entry {
 	return all
 }
 
-// all returns the ids of the list as values of its type.
-func all[T ~string](list []Entry) []T {
-	ids := make([]T, len(list))
-	for i := range list {
-		ids[i] = T(list[i].ID)
-	}
-	return ids
-}
-
 func index[T ~string](list []Entry, id T) int {
 	for i := range list {
 		if list[i].ID == string(id) {

@@ -14,10 +14,7 @@ const (
 	ForWhomBruger  ForWhom = "bruger"
 )
 
-// AllForWhom returns the words in fixed order.
-func AllForWhom() []ForWhom { return all[ForWhom](forWhoms) }
-
-// Valid reports whether f is one of [AllForWhom]. The zero value is not: ask
+// Valid reports whether f is on the list. The zero value is not: ask
 // [ForWhom.OrDefault] first where it stands for borger.
 func (f ForWhom) Valid() bool { return index(forWhoms, f) >= 0 }
 
@@ -35,22 +32,22 @@ func (f ForWhom) Entry() (Entry, bool) { return find(forWhoms, f) }
 
 var forWhoms = []Entry{
 	{
-		ID: "borger", Label: both("Borger", "Citizen"),
+		ID: string(ForWhomBorger), Label: both("Borger", "Citizen"),
 		Own:      both("Det er ordet i de fleste kommuner.", "It is the word in most municipalities."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "patient", Label: both("Patient", "Patient"),
+		ID: string(ForWhomPatient), Label: both("Patient", "Patient"),
 		Own:      both("Det er ordet på en afdeling.", "It is the word on a ward."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "beboer", Label: both("Beboer", "Resident"),
+		ID: string(ForWhomBeboer), Label: both("Beboer", "Resident"),
 		Own:      both("Det er ordet på et bosted.", "It is the word in a residential facility."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "bruger", Label: both("Bruger", "Service user"),
+		ID: string(ForWhomBruger), Label: both("Bruger", "Service user"),
 		Own:      both("Det er ordet i mange dagtilbud og væresteder.", "It is the word in many day services and drop-in centres."),
 		Evidence: []string{"own"},
 	},

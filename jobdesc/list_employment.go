@@ -12,10 +12,7 @@ const (
 	EmploymentFormSelfEmployed EmploymentForm = "self-employed"
 )
 
-// AllEmploymentForms returns the list in fixed order.
-func AllEmploymentForms() []EmploymentForm { return all[EmploymentForm](employmentForms) }
-
-// Valid reports whether e is one of [AllEmploymentForms].
+// Valid reports whether e is on the list.
 func (e EmploymentForm) Valid() bool { return index(employmentForms, e) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -23,10 +20,10 @@ func (e EmploymentForm) Valid() bool { return index(employmentForms, e) >= 0 }
 func (e EmploymentForm) Entry() (Entry, bool) { return find(employmentForms, e) }
 
 var employmentForms = []Entry{
-	{ID: "ordinary", Label: both("Ansat på almindelige vilkår", "Employed on ordinary terms"), Evidence: []string{"5.1"}},
-	{ID: "special-terms", Label: both("Ansat på særlige vilkår", "Employed on special terms"), Evidence: []string{"5.1"}},
-	{ID: "volunteer", Label: both("Frivillig", "Volunteer"), Evidence: []string{"5.1", "54.1"}},
-	{ID: "self-employed", Label: both("Selvstændig", "Self-employed"), Evidence: []string{"55.17"}},
+	{ID: string(EmploymentFormOrdinary), Label: both("Ansat på almindelige vilkår", "Employed on ordinary terms"), Evidence: []string{"5.1"}},
+	{ID: string(EmploymentFormSpecialTerms), Label: both("Ansat på særlige vilkår", "Employed on special terms"), Evidence: []string{"5.1"}},
+	{ID: string(EmploymentFormVolunteer), Label: both("Frivillig", "Volunteer"), Evidence: []string{"5.1", "54.1"}},
+	{ID: string(EmploymentFormSelfEmployed), Label: both("Selvstændig", "Self-employed"), Evidence: []string{"55.17"}},
 }
 
 // Scheme is the scheme of an employment on special terms. The zero value means
@@ -40,10 +37,7 @@ const (
 	SchemePensionWageSubsidy Scheme = "pension-wage-subsidy"
 )
 
-// AllSchemes returns the list in fixed order.
-func AllSchemes() []Scheme { return all[Scheme](schemes) }
-
-// Valid reports whether s is one of [AllSchemes].
+// Valid reports whether s is on the list.
 func (s Scheme) Valid() bool { return index(schemes, s) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -51,13 +45,13 @@ func (s Scheme) Valid() bool { return index(schemes, s) >= 0 }
 func (s Scheme) Entry() (Entry, bool) { return find(schemes, s) }
 
 var schemes = []Entry{
-	{ID: "flexjob", Label: both("Fleksjob", "Flexjob (reduced work capacity)"), Evidence: []string{"25.5"}},
+	{ID: string(SchemeFlexjob), Label: both("Fleksjob", "Flexjob (reduced work capacity)"), Evidence: []string{"25.5"}},
 	{
-		ID: "wage-subsidy", Label: both("Løntilskud", "Wage subsidy"),
+		ID: string(SchemeWageSubsidy), Label: both("Løntilskud", "Wage subsidy"),
 		Own:      both("Kilden nævner ikke løntilskud ved navn, men det er en udbredt ordning.", "The source does not name wage subsidies, but they are common."),
 		Evidence: []string{"own"},
 	},
-	{ID: "pension-wage-subsidy", Label: both("Ansat ved siden af førtidspension", "Employed beside a disability pension"), Evidence: []string{"25.5"}},
+	{ID: string(SchemePensionWageSubsidy), Label: both("Ansat ved siden af førtidspension", "Employed beside a disability pension"), Evidence: []string{"25.5"}},
 }
 
 // Term says whether the job has an end. The zero value means that it is not
@@ -70,10 +64,7 @@ const (
 	TermFixed     Term = "fixed"
 )
 
-// AllTerms returns the list in fixed order.
-func AllTerms() []Term { return all[Term](terms) }
-
-// Valid reports whether t is one of [AllTerms].
+// Valid reports whether t is on the list.
 func (t Term) Valid() bool { return index(terms, t) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -81,8 +72,8 @@ func (t Term) Valid() bool { return index(terms, t) >= 0 }
 func (t Term) Entry() (Entry, bool) { return find(terms, t) }
 
 var terms = []Entry{
-	{ID: "permanent", Label: both("Fast job", "Permanent"), Evidence: []string{"54.4"}},
-	{ID: "fixed", Label: both("Job med slutdato", "With an end date"), Evidence: []string{"54.4"}},
+	{ID: string(TermPermanent), Label: both("Fast job", "Permanent"), Evidence: []string{"54.4"}},
+	{ID: string(TermFixed), Label: both("Job med slutdato", "With an end date"), Evidence: []string{"54.4"}},
 }
 
 // WorkTime is a time of day or week the hours are worked. The zero value is
@@ -99,10 +90,7 @@ const (
 	WorkTimeAsAgreed     WorkTime = "as-agreed"
 )
 
-// AllWorkTimes returns the list in fixed order.
-func AllWorkTimes() []WorkTime { return all[WorkTime](workTimes) }
-
-// Valid reports whether w is one of [AllWorkTimes].
+// Valid reports whether w is on the list.
 func (w WorkTime) Valid() bool { return index(workTimes, w) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -110,17 +98,17 @@ func (w WorkTime) Valid() bool { return index(workTimes, w) >= 0 }
 func (w WorkTime) Entry() (Entry, bool) { return find(workTimes, w) }
 
 var workTimes = []Entry{
-	{ID: "day", Label: both("Dag", "Day"), Evidence: []string{"71.1"}},
-	{ID: "evening", Label: both("Aften", "Evening"), Evidence: []string{"71.1"}},
-	{ID: "weekend", Label: both("Weekend", "Weekend"), Evidence: []string{"71.1"}},
-	{ID: "across-shifts", Label: both("På tværs af dag og aften", "Across day and evening"), Evidence: []string{"71.2"}},
+	{ID: string(WorkTimeDay), Label: both("Dag", "Day"), Evidence: []string{"71.1"}},
+	{ID: string(WorkTimeEvening), Label: both("Aften", "Evening"), Evidence: []string{"71.1"}},
+	{ID: string(WorkTimeWeekend), Label: both("Weekend", "Weekend"), Evidence: []string{"71.1"}},
+	{ID: string(WorkTimeAcrossShifts), Label: both("På tværs af dag og aften", "Across day and evening"), Evidence: []string{"71.2"}},
 	{
-		ID: "night", Label: both("Nat", "Night"),
+		ID: string(WorkTimeNight), Label: both("Nat", "Night"),
 		Own:      both("Nogle steder er der mest brug for støtte om natten.", "In some places support is needed most at night."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "as-agreed", Label: both("Efter aftale fra uge til uge", "As agreed from week to week"),
+		ID: string(WorkTimeAsAgreed), Label: both("Efter aftale fra uge til uge", "As agreed from week to week"),
 		Own:      both("Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and company on the way seldom keep fixed hours."),
 		Evidence: []string{"own"},
 	},
@@ -137,10 +125,7 @@ const (
 	PayBasisFee                 PayBasis = "fee"
 )
 
-// AllPayBases returns the list in fixed order.
-func AllPayBases() []PayBasis { return all[PayBasis](payBases) }
-
-// Valid reports whether p is one of [AllPayBases].
+// Valid reports whether p is on the list.
 func (p PayBasis) Valid() bool { return index(payBases, p) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -148,15 +133,15 @@ func (p PayBasis) Valid() bool { return index(payBases, p) >= 0 }
 func (p PayBasis) Entry() (Entry, bool) { return find(payBases, p) }
 
 var payBases = []Entry{
-	{ID: "collective-agreement", Label: both("Overenskomst", "Collective agreement"), Evidence: []string{"25.4"}},
+	{ID: string(PayBasisCollectiveAgreement), Label: both("Overenskomst", "Collective agreement"), Evidence: []string{"25.4"}},
 	{
-		ID: "individual-agreement", Label: both("Individuel aftale", "Individual agreement"),
+		ID: string(PayBasisIndividualAgreement), Label: both("Individuel aftale", "Individual agreement"),
 		Own:      both("Ikke alle arbejdspladser har en overenskomst, der passer.", "Not every workplace has an agreement that fits."),
 		Evidence: []string{"23.3", "own"},
 	},
-	{ID: "scheme", Label: both("Reglerne for ordningen, for eksempel fleksjob", "The rules of the scheme, such as flexjob"), Evidence: []string{"25.5"}},
+	{ID: string(PayBasisScheme), Label: both("Reglerne for ordningen, for eksempel fleksjob", "The rules of the scheme, such as flexjob"), Evidence: []string{"25.5"}},
 	{
-		ID: "fee", Label: both("Honorar", "Fee"),
+		ID: string(PayBasisFee), Label: both("Honorar", "Fee"),
 		Own:      both("Selvstændige får honorar i stedet for løn.", "The self-employed have fees instead of pay."),
 		Evidence: []string{"own"},
 	},
@@ -173,10 +158,7 @@ const (
 	PayStepAsProfessionals  PayStep = "as-professionals"
 )
 
-// AllPaySteps returns the list in fixed order.
-func AllPaySteps() []PayStep { return all[PayStep](paySteps) }
-
-// Valid reports whether p is one of [AllPaySteps].
+// Valid reports whether p is on the list.
 func (p PayStep) Valid() bool { return index(paySteps, p) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -184,9 +166,9 @@ func (p PayStep) Valid() bool { return index(paySteps, p) >= 0 }
 func (p PayStep) Entry() (Entry, bool) { return find(paySteps, p) }
 
 var paySteps = []Entry{
-	{ID: "lowest", Label: both("Laveste trin", "Lowest step"), Evidence: []string{"61.2"}},
-	{ID: "experience-counts", Label: both("Erfaringskompetencer tæller med", "Experiential competence counts"), Evidence: []string{"25.4"}},
-	{ID: "as-professionals", Label: both("På linje med faguddannede kolleger", "On a par with trained colleagues"), Evidence: []string{"72.1"}},
+	{ID: string(PayStepLowest), Label: both("Laveste trin", "Lowest step"), Evidence: []string{"61.2"}},
+	{ID: string(PayStepExperienceCounts), Label: both("Erfaringskompetencer tæller med", "Experiential competence counts"), Evidence: []string{"25.4"}},
+	{ID: string(PayStepAsProfessionals), Label: both("På linje med faguddannede kolleger", "On a par with trained colleagues"), Evidence: []string{"72.1"}},
 }
 
 // Demands says whether the demands of the job are those of other jobs, or lower
@@ -200,10 +182,7 @@ const (
 	DemandsReducedForPeerWorkers Demands = "reduced-for-peer-workers"
 )
 
-// AllDemands returns the list in fixed order.
-func AllDemands() []Demands { return all[Demands](demands) }
-
-// Valid reports whether d is one of [AllDemands].
+// Valid reports whether d is on the list.
 func (d Demands) Valid() bool { return index(demands, d) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -211,9 +190,9 @@ func (d Demands) Valid() bool { return index(demands, d) >= 0 }
 func (d Demands) Entry() (Entry, bool) { return find(demands, d) }
 
 var demands = []Entry{
-	{ID: "as-colleagues", Label: both("De samme krav som i andre job her", "The same demands as in other jobs here"), Evidence: []string{"66.1", "54.9"}},
+	{ID: string(DemandsAsColleagues), Label: both("De samme krav som i andre job her", "The same demands as in other jobs here"), Evidence: []string{"66.1", "54.9"}},
 	{
-		ID: "reduced-for-peer-workers", Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"),
+		ID: string(DemandsReducedForPeerWorkers), Label: both("Lavere krav til alle peer-medarbejdere", "Lower demands on all peer workers"),
 		Own:      both("Valget er på listen, så en gennemgang kan se det uden at gætte ud fra ord.", "The choice is on the list so that a review can see it without guessing from words."),
 		Evidence: []string{"own"},
 	},

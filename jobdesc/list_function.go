@@ -10,10 +10,7 @@ const (
 	SupportFormGroups   SupportForm = "groups"
 )
 
-// AllSupportForms returns the list in fixed order.
-func AllSupportForms() []SupportForm { return all[SupportForm](supportForms) }
-
-// Valid reports whether s is one of [AllSupportForms].
+// Valid reports whether s is on the list.
 func (s SupportForm) Valid() bool { return index(supportForms, s) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -21,8 +18,8 @@ func (s SupportForm) Valid() bool { return index(supportForms, s) >= 0 }
 func (s SupportForm) Entry() (Entry, bool) { return find(supportForms, s) }
 
 var supportForms = []Entry{
-	{ID: "one-to-one", Label: both("Én til én", "One to one"), Evidence: []string{"46.2"}},
-	{ID: "groups", Label: both("I grupper", "In groups"), Evidence: []string{"46.2"}},
+	{ID: string(SupportFormOneToOne), Label: both("Én til én", "One to one"), Evidence: []string{"46.2"}},
+	{ID: string(SupportFormGroups), Label: both("I grupper", "In groups"), Evidence: []string{"46.2"}},
 }
 
 // Function is a job function. The zero value is none.
@@ -39,10 +36,7 @@ const (
 	FunctionTeaching          Function = "teaching"
 )
 
-// AllFunctions returns the list in fixed order.
-func AllFunctions() []Function { return all[Function](functions) }
-
-// Valid reports whether f is one of [AllFunctions].
+// Valid reports whether f is on the list.
 func (f Function) Valid() bool { return index(functions, f) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -50,13 +44,13 @@ func (f Function) Valid() bool { return index(functions, f) >= 0 }
 func (f Function) Entry() (Entry, bool) { return find(functions, f) }
 
 var functions = []Entry{
-	{ID: "milieu", Label: both("Samvær, aktiviteter og et godt miljø", "Company, activities and a good milieu"), Evidence: []string{"56.1"}},
-	{ID: "individual-support", Label: both("Støtte til den enkelte, for eksempel som mentor", "Support for one person, for example as a mentor"), Evidence: []string{"56.2"}},
-	{ID: "bridge-building", Label: both("Brobygning, for eksempel mellem region og kommune", "Bridge-building, for example between region and municipality"), Evidence: []string{"56.3"}},
-	{ID: "reception", Label: both("Arbejde i receptionen", "Reception work"), Evidence: []string{"56.4"}},
-	{ID: "consulting", Label: both("Konsulentarbejde, råd og foredrag", "Consulting, advice and talks"), Evidence: []string{"56.5", "59.1"}},
-	{ID: "system-recovery", Label: both("Systemrecovery: med i ledelse og administration", "System recovery: part of management and administration"), Evidence: []string{"56.6"}},
-	{ID: "teaching", Label: both("Undervisning, for eksempel på en recoveryskole", "Teaching, for example at a recovery school"), Evidence: []string{"56.7"}},
+	{ID: string(FunctionMilieu), Label: both("Samvær, aktiviteter og et godt miljø", "Company, activities and a good milieu"), Evidence: []string{"56.1"}},
+	{ID: string(FunctionIndividualSupport), Label: both("Støtte til den enkelte, for eksempel som mentor", "Support for one person, for example as a mentor"), Evidence: []string{"56.2"}},
+	{ID: string(FunctionBridgeBuilding), Label: both("Brobygning, for eksempel mellem region og kommune", "Bridge-building, for example between region and municipality"), Evidence: []string{"56.3"}},
+	{ID: string(FunctionReception), Label: both("Arbejde i receptionen", "Reception work"), Evidence: []string{"56.4"}},
+	{ID: string(FunctionConsulting), Label: both("Konsulentarbejde, råd og foredrag", "Consulting, advice and talks"), Evidence: []string{"56.5", "59.1"}},
+	{ID: string(FunctionSystemRecovery), Label: both("Systemrecovery: med i ledelse og administration", "System recovery: part of management and administration"), Evidence: []string{"56.6"}},
+	{ID: string(FunctionTeaching), Label: both("Undervisning, for eksempel på en recoveryskole", "Teaching, for example at a recovery school"), Evidence: []string{"56.7"}},
 }
 
 // ClassicFunction is one of the functions peer workers classically have. The
@@ -72,10 +66,7 @@ const (
 	ClassicFunctionTalksAndTeaching ClassicFunction = "talks-and-teaching"
 )
 
-// AllClassicFunctions returns the list in fixed order.
-func AllClassicFunctions() []ClassicFunction { return all[ClassicFunction](classicFunctions) }
-
-// Valid reports whether c is one of [AllClassicFunctions].
+// Valid reports whether c is on the list.
 func (c ClassicFunction) Valid() bool { return index(classicFunctions, c) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -83,11 +74,11 @@ func (c ClassicFunction) Valid() bool { return index(classicFunctions, c) >= 0 }
 func (c ClassicFunction) Entry() (Entry, bool) { return find(classicFunctions, c) }
 
 var classicFunctions = []Entry{
-	{ID: "conversations", Label: both("Samtaler med den enkelte", "Conversations with one person"), Evidence: []string{"68.1"}},
-	{ID: "group-courses", Label: both("Forløb i grupper", "Group courses"), Evidence: []string{"68.2"}},
-	{ID: "culture-bearer", Label: both("At bære recovery ind i kulturen", "Carrying recovery into the culture"), Evidence: []string{"68.3"}},
-	{ID: "informal-company", Label: both("Uformelt samvær", "Informal company"), Evidence: []string{"68.4"}},
-	{ID: "talks-and-teaching", Label: both("Oplæg og undervisning", "Talks and teaching"), Evidence: []string{"68.5"}},
+	{ID: string(ClassicFunctionConversations), Label: both("Samtaler med den enkelte", "Conversations with one person"), Evidence: []string{"68.1"}},
+	{ID: string(ClassicFunctionGroupCourses), Label: both("Forløb i grupper", "Group courses"), Evidence: []string{"68.2"}},
+	{ID: string(ClassicFunctionCultureBearer), Label: both("At bære recovery ind i kulturen", "Carrying recovery into the culture"), Evidence: []string{"68.3"}},
+	{ID: string(ClassicFunctionInformalCompany), Label: both("Uformelt samvær", "Informal company"), Evidence: []string{"68.4"}},
+	{ID: string(ClassicFunctionTalksAndTeaching), Label: both("Oplæg og undervisning", "Talks and teaching"), Evidence: []string{"68.5"}},
 }
 
 // TaskKind is what kind of task something is: one of the five that support the
@@ -105,10 +96,7 @@ const (
 	TaskKindOperational   TaskKind = "operational"
 )
 
-// AllTaskKinds returns the list in fixed order.
-func AllTaskKinds() []TaskKind { return all[TaskKind](taskKinds) }
-
-// Valid reports whether t is one of [AllTaskKinds].
+// Valid reports whether t is on the list.
 func (t TaskKind) Valid() bool { return index(taskKinds, t) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -116,12 +104,12 @@ func (t TaskKind) Valid() bool { return index(taskKinds, t) >= 0 }
 func (t TaskKind) Entry() (Entry, bool) { return find(taskKinds, t) }
 
 var taskKinds = []Entry{
-	{ID: "relations", Label: both("Relationer, hvor levede erfaringer er i fokus", "Relations with lived experience in focus"), Evidence: []string{"31.1"}},
-	{ID: "presence", Label: both("Tid og plads til at lytte og være til stede", "Time and room to listen and be present"), Evidence: []string{"31.2"}},
-	{ID: "dreams-and-hope", Label: both("Støtte til egne drømme og håb", "Support for people's own dreams and hopes"), Evidence: []string{"31.3"}},
-	{ID: "community", Label: both("Støtte til relationer og til at være med i samfundet", "Support for relations and for taking part in society"), Evidence: []string{"31.4"}},
-	{ID: "culture", Label: both("Udvikling af en kultur, der støtter recovery", "Developing a culture that supports recovery"), Evidence: []string{"31.5"}},
-	{ID: "operational", Label: both("Rutine og drift", "Routine and operations"), Evidence: []string{"7.1"}},
+	{ID: string(TaskKindRelations), Label: both("Relationer, hvor levede erfaringer er i fokus", "Relations with lived experience in focus"), Evidence: []string{"31.1"}},
+	{ID: string(TaskKindPresence), Label: both("Tid og plads til at lytte og være til stede", "Time and room to listen and be present"), Evidence: []string{"31.2"}},
+	{ID: string(TaskKindDreamsAndHope), Label: both("Støtte til egne drømme og håb", "Support for people's own dreams and hopes"), Evidence: []string{"31.3"}},
+	{ID: string(TaskKindCommunity), Label: both("Støtte til relationer og til at være med i samfundet", "Support for relations and for taking part in society"), Evidence: []string{"31.4"}},
+	{ID: string(TaskKindCulture), Label: both("Udvikling af en kultur, der støtter recovery", "Developing a culture that supports recovery"), Evidence: []string{"31.5"}},
+	{ID: string(TaskKindOperational), Label: both("Rutine og drift", "Routine and operations"), Evidence: []string{"7.1"}},
 }
 
 // TaskOutKind is a kind of task that is often left out of the job. The zero
@@ -139,10 +127,7 @@ const (
 	TaskOutKindStaffingNorm       TaskOutKind = "staffing-norm"
 )
 
-// AllTaskOutKinds returns the list in fixed order.
-func AllTaskOutKinds() []TaskOutKind { return all[TaskOutKind](taskOutKinds) }
-
-// Valid reports whether t is one of [AllTaskOutKinds].
+// Valid reports whether t is on the list.
 func (t TaskOutKind) Valid() bool { return index(taskOutKinds, t) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -151,32 +136,32 @@ func (t TaskOutKind) Entry() (Entry, bool) { return find(taskOutKinds, t) }
 
 var taskOutKinds = []Entry{
 	{
-		ID: "medicine", Label: both("Medicin", "Medicine"),
+		ID: string(TaskOutKindMedicine), Label: both("Medicin", "Medicine"),
 		Own:      both("Medicin er andres ansvar og gør rollen uklar.", "Medicine is others' responsibility and blurs the role."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "coercion", Label: both("Magtanvendelse og tvang", "Use of force and coercion"),
+		ID: string(TaskOutKindCoercion), Label: both("Magtanvendelse og tvang", "Use of force and coercion"),
 		Own:      both("Tvang passer ikke med at være ligeværdige.", "Coercion does not go with being equals."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "statutory-decisions", Label: both("Afgørelser efter loven", "Decisions under the law"),
+		ID: string(TaskOutKindStatutoryDecisions), Label: both("Afgørelser efter loven", "Decisions under the law"),
 		Own:      both("Den, der afgør sager, har magt over den anden.", "Whoever decides cases has power over the other."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "regular-cover", Label: both("Faste vikarvagter for andre", "Regular cover for others"),
+		ID: string(TaskOutKindRegularCover), Label: both("Faste vikarvagter for andre", "Regular cover for others"),
 		Own:      both("Vikarvagter gør jobbet til en andens job.", "Covering shifts turns the job into another's."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "alarm-duty", Label: both("Alarm og overfaldsvagt", "Alarm duty"),
+		ID: string(TaskOutKindAlarmDuty), Label: both("Alarm og overfaldsvagt", "Alarm duty"),
 		Own:      both("Den, der bærer alarm, kan blive kaldt til tvang.", "Whoever carries an alarm can be called to use force."),
 		Evidence: []string{"own"},
 	},
 	{
-		ID: "staffing-norm", Label: both("At tælle med i normeringen", "Counting in the staffing norm"),
+		ID: string(TaskOutKindStaffingNorm), Label: both("At tælle med i normeringen", "Counting in the staffing norm"),
 		Own:      both("Tæller man med i normeringen, tager driften timerne.", "If one counts in the norm, operations take the hours."),
 		Evidence: []string{"own"},
 	},
@@ -195,10 +180,7 @@ const (
 	LimitKindApprovalEachTime LimitKind = "approval-each-time"
 )
 
-// AllLimitKinds returns the list in fixed order.
-func AllLimitKinds() []LimitKind { return all[LimitKind](limitKinds) }
-
-// Valid reports whether l is one of [AllLimitKinds].
+// Valid reports whether l is on the list.
 func (l LimitKind) Valid() bool { return index(limitKinds, l) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -207,22 +189,22 @@ func (l LimitKind) Entry() (Entry, bool) { return find(limitKinds, l) }
 
 var limitKinds = []Entry{
 	{
-		ID: "no-sharing", Label: both("Må ikke dele egne erfaringer", "May not share own experience"),
+		ID: string(LimitKindNoSharing), Label: both("Må ikke dele egne erfaringer", "May not share own experience"),
 		Own:      both("Så er det særlige ved jobbet væk.", "Then what is special about the job is gone."),
 		Evidence: []string{"61.3", "own"},
 	},
 	{
-		ID: "never-alone", Label: both("Må aldrig være alene med dem, støtten er for", "May never be alone with those the support is for"),
+		ID: string(LimitKindNeverAlone), Label: both("Må aldrig være alene med dem, støtten er for", "May never be alone with those the support is for"),
 		Own:      both("Så kan en fortrolig samtale ikke finde sted.", "Then a conversation in confidence cannot take place."),
 		Evidence: []string{"61.3", "own"},
 	},
 	{
-		ID: "indoors-only", Label: both("Må ikke tage med ud af huset", "May not go along outside the house"),
+		ID: string(LimitKindIndoorsOnly), Label: both("Må ikke tage med ud af huset", "May not go along outside the house"),
 		Own:      both("Så kan støtten ikke nå ud i hverdagen.", "Then support cannot reach into daily life."),
 		Evidence: []string{"61.3", "own"},
 	},
 	{
-		ID: "approval-each-time", Label: both("Skal have lov hver gang", "Needs permission each time"),
+		ID: string(LimitKindApprovalEachTime), Label: both("Skal have lov hver gang", "Needs permission each time"),
 		Own:      both("Så kan støtten ikke komme, når der er brug for den.", "Then support cannot come when it is needed."),
 		Evidence: []string{"61.3", "own"},
 	},

@@ -15,10 +15,7 @@ const (
 	CommitteeRoleUnionRepresentative CommitteeRole = "union-representative"
 )
 
-// AllCommitteeRoles returns the list in fixed order.
-func AllCommitteeRoles() []CommitteeRole { return all[CommitteeRole](committeeRoles) }
-
-// Valid reports whether c is one of [AllCommitteeRoles].
+// Valid reports whether c is on the list.
 func (c CommitteeRole) Valid() bool { return index(committeeRoles, c) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -27,29 +24,29 @@ func (c CommitteeRole) Entry() (Entry, bool) { return find(committeeRoles, c) }
 
 var committeeRoles = []Entry{
 	{
-		ID: "leader", Label: both("Leder", "Leader"),
+		ID: string(CommitteeRoleLeader), Label: both("Leder", "Leader"),
 		Own:      both("Den, der får ansvaret, bør være med.", "Whoever gets the responsibility should be there."),
 		Evidence: []string{"35.1", "own"},
 	},
 	{
-		ID: "colleague", Label: both("Kommende kollega", "Future colleague"),
+		ID: string(CommitteeRoleColleague), Label: both("Kommende kollega", "Future colleague"),
 		Own:      both("Kolleger hører til en bred kreds.", "Colleagues belong in a broad circle."),
 		Evidence: []string{"35.1", "own"},
 	},
-	{ID: "peer-worker", Label: both("Nogen med erfaring som peer-medarbejder", "Somebody with experience as a peer worker"), Evidence: []string{"35.1"}},
+	{ID: string(CommitteeRolePeerWorker), Label: both("Nogen med erfaring som peer-medarbejder", "Somebody with experience as a peer worker"), Evidence: []string{"35.1"}},
 	{
-		ID: "citizen", Label: both("Nogen, støtten er for", "Somebody the support is for"),
+		ID: string(CommitteeRoleCitizen), Label: both("Nogen, støtten er for", "Somebody the support is for"),
 		Own:      both("De ved, hvad der hjælper.", "They know what helps."),
 		Evidence: []string{"35.1", "own"},
 	},
 	{
-		ID: "relative", Label: both("Pårørende", "Relative"),
+		ID: string(CommitteeRoleRelative), Label: both("Pårørende", "Relative"),
 		Own:      both("Pårørende ser støtten fra en anden side.", "Relatives see the support from another side."),
 		Evidence: []string{"35.1", "own"},
 	},
-	{ID: "hr", Label: both("Den, der tager sig af ansættelser", "Whoever handles employment"), Evidence: []string{"24.1"}},
+	{ID: string(CommitteeRoleHR), Label: both("Den, der tager sig af ansættelser", "Whoever handles employment"), Evidence: []string{"24.1"}},
 	{
-		ID: "union-representative", Label: both("Tillidsrepræsentant", "Union representative"),
+		ID: string(CommitteeRoleUnionRepresentative), Label: both("Tillidsrepræsentant", "Union representative"),
 		Own:      both("Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms."),
 		Evidence: []string{"35.1", "own"},
 	},
@@ -70,10 +67,7 @@ const (
 	ChannelSocialMedia       Channel = "social-media"
 )
 
-// AllChannels returns the list in fixed order.
-func AllChannels() []Channel { return all[Channel](channels) }
-
-// Valid reports whether c is one of [AllChannels].
+// Valid reports whether c is on the list.
 func (c Channel) Valid() bool { return index(channels, c) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -82,37 +76,37 @@ func (c Channel) Entry() (Entry, bool) { return find(channels, c) }
 
 var channels = []Entry{
 	{
-		ID: "peer-networks", Label: both("Peer-netværk", "Peer networks"),
+		ID: string(ChannelPeerNetworks), Label: both("Peer-netværk", "Peer networks"),
 		Own:      both("Her er mange med erfaringskompetencer.", "Many people with experiential competence are here."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "user-organisations", Label: both("Foreninger for brugere og pårørende", "Associations of service users and relatives"),
+		ID: string(ChannelUserOrganisations), Label: both("Foreninger for brugere og pårørende", "Associations of service users and relatives"),
 		Own:      both("De når mennesker, som ikke læser jobportaler.", "They reach people who do not read job portals."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "recovery-schools", Label: both("Recoveryskoler og uddannelser", "Recovery schools and courses"),
+		ID: string(ChannelRecoverySchools), Label: both("Recoveryskoler og uddannelser", "Recovery schools and courses"),
 		Own:      both("Her er nogle på vej mod et job.", "Some people here are on the way to a job."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "job-centres", Label: both("Jobcentre", "Job centres"),
+		ID: string(ChannelJobCentres), Label: both("Jobcentre", "Job centres"),
 		Own:      both("De kender både ansøgere og ordninger.", "They know both applicants and schemes."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "job-portals", Label: both("Jobportaler", "Job portals"),
+		ID: string(ChannelJobPortals), Label: both("Jobportaler", "Job portals"),
 		Own:      both("Et åbent opslag giver alle samme chance.", "An open advert gives all the same chance."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "own-places", Label: both("Egne steder, opslag og nyhedsbreve", "The organisation's own places and newsletters"),
+		ID: string(ChannelOwnPlaces), Label: both("Egne steder, opslag og nyhedsbreve", "The organisation's own places and newsletters"),
 		Own:      both("De, der kender stedet, kan dele opslaget.", "Those who know the place can share the advert."),
 		Evidence: []string{"36.1", "own"},
 	},
 	{
-		ID: "social-media", Label: both("Sociale medier", "Social media"),
+		ID: string(ChannelSocialMedia), Label: both("Sociale medier", "Social media"),
 		Own:      both("Her deles opslag hurtigt i netværk.", "Adverts are shared fast in networks here."),
 		Evidence: []string{"36.1", "own"},
 	},
@@ -129,10 +123,7 @@ const (
 	GuidanceTopicBenefitsAndPay GuidanceTopic = "benefits-and-pay"
 )
 
-// AllGuidanceTopics returns the list in fixed order.
-func AllGuidanceTopics() []GuidanceTopic { return all[GuidanceTopic](guidanceTopics) }
-
-// Valid reports whether g is one of [AllGuidanceTopics].
+// Valid reports whether g is on the list.
 func (g GuidanceTopic) Valid() bool { return index(guidanceTopics, g) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -140,7 +131,7 @@ func (g GuidanceTopic) Valid() bool { return index(guidanceTopics, g) >= 0 }
 func (g GuidanceTopic) Entry() (Entry, bool) { return find(guidanceTopics, g) }
 
 var guidanceTopics = []Entry{
-	{ID: "support-schemes", Label: both("Støtteordninger", "Support schemes"), Evidence: []string{"36.2"}},
-	{ID: "adjustment", Label: both("Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work"), Evidence: []string{"36.2"}},
-	{ID: "benefits-and-pay", Label: both("Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them"), Evidence: []string{"36.2"}},
+	{ID: string(GuidanceTopicSupportSchemes), Label: both("Støtteordninger", "Support schemes"), Evidence: []string{"36.2"}},
+	{ID: string(GuidanceTopicAdjustment), Label: both("Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work"), Evidence: []string{"36.2"}},
+	{ID: string(GuidanceTopicBenefitsAndPay), Label: both("Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them"), Evidence: []string{"36.2"}},
 }

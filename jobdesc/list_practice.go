@@ -11,10 +11,7 @@ const (
 	ValueRecovery                        Value = "recovery"
 )
 
-// AllValues returns the list in fixed order.
-func AllValues() []Value { return all[Value](values) }
-
-// Valid reports whether v is one of [AllValues].
+// Valid reports whether v is on the list.
 func (v Value) Valid() bool { return index(values, v) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -22,10 +19,10 @@ func (v Value) Valid() bool { return index(values, v) >= 0 }
 func (v Value) Entry() (Entry, bool) { return find(values, v) }
 
 var values = []Entry{
-	{ID: "mutuality-and-equality", Label: both("Gensidighed og ligeværd", "Mutuality and equality"), Evidence: []string{"14.1", "73.5"}},
-	{ID: "self-determination-and-empowerment", Label: both("Selvbestemmelse og empowerment", "Self-determination and empowerment"), Evidence: []string{"14.2", "73.4"}},
-	{ID: "empathy", Label: both("Empati", "Empathy"), Evidence: []string{"14.3"}},
-	{ID: "recovery", Label: both("Recovery", "Recovery"), Evidence: []string{"14.4"}},
+	{ID: string(ValueMutualityAndEquality), Label: both("Gensidighed og ligeværd", "Mutuality and equality"), Evidence: []string{"14.1", "73.5"}},
+	{ID: string(ValueSelfDeterminationAndEmpowerment), Label: both("Selvbestemmelse og empowerment", "Self-determination and empowerment"), Evidence: []string{"14.2", "73.4"}},
+	{ID: string(ValueEmpathy), Label: both("Empati", "Empathy"), Evidence: []string{"14.3"}},
+	{ID: string(ValueRecovery), Label: both("Recovery", "Recovery"), Evidence: []string{"14.4"}},
 }
 
 // CompetenceKind is a kind of competence the job asks for or gives. None of
@@ -45,10 +42,7 @@ const (
 	CompetenceKindDualCompetence         CompetenceKind = "dual-competence"
 )
 
-// AllCompetenceKinds returns the list in fixed order.
-func AllCompetenceKinds() []CompetenceKind { return all[CompetenceKind](competenceKinds) }
-
-// Valid reports whether c is one of [AllCompetenceKinds].
+// Valid reports whether c is on the list.
 func (c CompetenceKind) Valid() bool { return index(competenceKinds, c) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -56,14 +50,14 @@ func (c CompetenceKind) Valid() bool { return index(competenceKinds, c) >= 0 }
 func (c CompetenceKind) Entry() (Entry, bool) { return find(competenceKinds, c) }
 
 var competenceKinds = []Entry{
-	{ID: "experiential-competence", Label: both("Levede erfaringer, der er bearbejdet, så de kan bruges for andre", "Lived experience worked through, so that it can be used for others"), Evidence: []string{"43.7", "40.1"}},
-	{ID: "conversation", Label: both("At tale med, lytte til og forstå andre", "Talking with, listening to and understanding others"), Evidence: []string{"65.2"}},
-	{ID: "dignity", Label: both("At møde andre med værdighed", "Meeting others with dignity"), Evidence: []string{"65.2"}},
-	{ID: "own-and-others", Label: both("At skelne mellem sit eget og den andens liv", "Telling one's own life from the other's"), Evidence: []string{"65.3"}},
-	{ID: "power-and-influence", Label: both("At kende til magt og påvirkning i en samtale", "Knowing about power and influence in a conversation"), Evidence: []string{"65.1"}},
-	{ID: "role-training", Label: both("Et forløb, der gør klar til rollen", "A course that makes ready for the role"), Evidence: []string{"40.3"}},
-	{ID: "wider-perspective", Label: both("At se egne erfaringer i et større perspektiv", "Seeing one's own experience in a wider perspective"), Evidence: []string{"44.1", "44.2", "44.3"}},
-	{ID: "dual-competence", Label: both("En anden faglighed ved siden af", "Another profession beside it"), Evidence: []string{"43.9", "33.4"}},
+	{ID: string(CompetenceKindExperientialCompetence), Label: both("Levede erfaringer, der er bearbejdet, så de kan bruges for andre", "Lived experience worked through, so that it can be used for others"), Evidence: []string{"43.7", "40.1"}},
+	{ID: string(CompetenceKindConversation), Label: both("At tale med, lytte til og forstå andre", "Talking with, listening to and understanding others"), Evidence: []string{"65.2"}},
+	{ID: string(CompetenceKindDignity), Label: both("At møde andre med værdighed", "Meeting others with dignity"), Evidence: []string{"65.2"}},
+	{ID: string(CompetenceKindOwnAndOthers), Label: both("At skelne mellem sit eget og den andens liv", "Telling one's own life from the other's"), Evidence: []string{"65.3"}},
+	{ID: string(CompetenceKindPowerAndInfluence), Label: both("At kende til magt og påvirkning i en samtale", "Knowing about power and influence in a conversation"), Evidence: []string{"65.1"}},
+	{ID: string(CompetenceKindRoleTraining), Label: both("Et forløb, der gør klar til rollen", "A course that makes ready for the role"), Evidence: []string{"40.3"}},
+	{ID: string(CompetenceKindWiderPerspective), Label: both("At se egne erfaringer i et større perspektiv", "Seeing one's own experience in a wider perspective"), Evidence: []string{"44.1", "44.2", "44.3"}},
+	{ID: string(CompetenceKindDualCompetence), Label: both("En anden faglighed ved siden af", "Another profession beside it"), Evidence: []string{"43.9", "33.4"}},
 }
 
 // OpennessKind is what is agreed about openness. The zero value means that it
@@ -77,10 +71,7 @@ const (
 	OpennessKindPartOfTheJob      OpennessKind = "part-of-the-job"
 )
 
-// AllOpennessKinds returns the list in fixed order.
-func AllOpennessKinds() []OpennessKind { return all[OpennessKind](opennessKinds) }
-
-// Valid reports whether o is one of [AllOpennessKinds].
+// Valid reports whether o is on the list.
 func (o OpennessKind) Valid() bool { return index(opennessKinds, o) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -88,9 +79,9 @@ func (o OpennessKind) Valid() bool { return index(opennessKinds, o) >= 0 }
 func (o OpennessKind) Entry() (Entry, bool) { return find(opennessKinds, o) }
 
 var opennessKinds = []Entry{
-	{ID: "role-known", Label: both("Alle kender rollen. Resten vælger man selv at fortælle.", "Everybody knows the role. The rest is one's own choice to tell."), Evidence: []string{"54.7", "67.2"}},
-	{ID: "peer-worker-decides", Label: both("Man vælger selv, hvem der kender rollen", "One chooses oneself who knows the role"), Evidence: []string{"54.8", "67.2"}},
-	{ID: "part-of-the-job", Label: both("At bruge egne erfaringer åbent er en del af jobbet", "Using one's own experience openly is part of the job"), Evidence: []string{"54.7", "69.2"}},
+	{ID: string(OpennessKindRoleKnown), Label: both("Alle kender rollen. Resten vælger man selv at fortælle.", "Everybody knows the role. The rest is one's own choice to tell."), Evidence: []string{"54.7", "67.2"}},
+	{ID: string(OpennessKindPeerWorkerDecides), Label: both("Man vælger selv, hvem der kender rollen", "One chooses oneself who knows the role"), Evidence: []string{"54.8", "67.2"}},
+	{ID: string(OpennessKindPartOfTheJob), Label: both("At bruge egne erfaringer åbent er en del af jobbet", "Using one's own experience openly is part of the job"), Evidence: []string{"54.7", "69.2"}},
 }
 
 // Access is what the peer worker can read in the records. The zero value means
@@ -104,10 +95,7 @@ const (
 	AccessAsColleagues Access = "as-colleagues"
 )
 
-// AllAccesses returns the list in fixed order.
-func AllAccesses() []Access { return all[Access](accesses) }
-
-// Valid reports whether a is one of [AllAccesses].
+// Valid reports whether a is on the list.
 func (a Access) Valid() bool { return index(accesses, a) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -115,13 +103,13 @@ func (a Access) Valid() bool { return index(accesses, a) >= 0 }
 func (a Access) Entry() (Entry, bool) { return find(accesses, a) }
 
 var accesses = []Entry{
-	{ID: "none", Label: both("Ingen adgang", "No access"), Evidence: []string{"54.10"}},
+	{ID: string(AccessNone), Label: both("Ingen adgang", "No access"), Evidence: []string{"54.10"}},
 	{
-		ID: "what-is-agreed", Label: both("Kun det, der er aftalt med den, det handler om", "Only what is agreed with the person it is about"),
+		ID: string(AccessWhatIsAgreed), Label: both("Kun det, der er aftalt med den, det handler om", "Only what is agreed with the person it is about"),
 		Own:      both("En mellemvej: så ved ingen mere, end man har sagt ja til.", "A middle way: nobody knows more than was agreed to."),
 		Evidence: []string{"54.10", "own"},
 	},
-	{ID: "as-colleagues", Label: both("Samme adgang som kolleger", "The same access as colleagues"), Evidence: []string{"54.9"}},
+	{ID: string(AccessAsColleagues), Label: both("Samme adgang som kolleger", "The same access as colleagues"), Evidence: []string{"54.9"}},
 }
 
 // SupervisionTheme is a theme of supervision. The zero value is none.
@@ -136,10 +124,7 @@ const (
 	SupervisionThemeLookingAfterOneself    SupervisionTheme = "looking-after-oneself"
 )
 
-// AllSupervisionThemes returns the list in fixed order.
-func AllSupervisionThemes() []SupervisionTheme { return all[SupervisionTheme](supervisionThemes) }
-
-// Valid reports whether s is one of [AllSupervisionThemes].
+// Valid reports whether s is on the list.
 func (s SupervisionTheme) Valid() bool { return index(supervisionThemes, s) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -147,11 +132,11 @@ func (s SupervisionTheme) Valid() bool { return index(supervisionThemes, s) >= 0
 func (s SupervisionTheme) Entry() (Entry, bool) { return find(supervisionThemes, s) }
 
 var supervisionThemes = []Entry{
-	{ID: "relations-and-boundaries", Label: both("Relationer og grænser", "Relations and boundaries"), Evidence: []string{"41.1"}},
-	{ID: "sharing-experience", Label: both("At dele erfaringer, så det er godt for begge", "Sharing experience so that it is good for both"), Evidence: []string{"41.2"}},
-	{ID: "self-determination", Label: both("At holde fast i selvbestemmelse", "Holding on to self-determination"), Evidence: []string{"41.3"}},
-	{ID: "thriving", Label: both("At trives i jobbet", "Thriving in the job"), Evidence: []string{"41.4"}},
-	{ID: "looking-after-oneself", Label: both("At passe på sig selv, når jobbet presser", "Looking after oneself when the job is demanding"), Evidence: []string{"41.5"}},
+	{ID: string(SupervisionThemeRelationsAndBoundaries), Label: both("Relationer og grænser", "Relations and boundaries"), Evidence: []string{"41.1"}},
+	{ID: string(SupervisionThemeSharingExperience), Label: both("At dele erfaringer, så det er godt for begge", "Sharing experience so that it is good for both"), Evidence: []string{"41.2"}},
+	{ID: string(SupervisionThemeSelfDetermination), Label: both("At holde fast i selvbestemmelse", "Holding on to self-determination"), Evidence: []string{"41.3"}},
+	{ID: string(SupervisionThemeThriving), Label: both("At trives i jobbet", "Thriving in the job"), Evidence: []string{"41.4"}},
+	{ID: string(SupervisionThemeLookingAfterOneself), Label: both("At passe på sig selv, når jobbet presser", "Looking after oneself when the job is demanding"), Evidence: []string{"41.5"}},
 }
 
 // DevelopmentWay is a way to go on learning. The zero value is none.
@@ -166,10 +151,7 @@ const (
 	DevelopmentWayVisits            DevelopmentWay = "visits"
 )
 
-// AllDevelopmentWays returns the list in fixed order.
-func AllDevelopmentWays() []DevelopmentWay { return all[DevelopmentWay](developmentWays) }
-
-// Valid reports whether d is one of [AllDevelopmentWays].
+// Valid reports whether d is on the list.
 func (d DevelopmentWay) Valid() bool { return index(developmentWays, d) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -177,12 +159,12 @@ func (d DevelopmentWay) Valid() bool { return index(developmentWays, d) >= 0 }
 func (d DevelopmentWay) Entry() (Entry, bool) { return find(developmentWays, d) }
 
 var developmentWays = []Entry{
-	{ID: "experience-groups", Label: both("Grupper, hvor man deler erfaringer", "Groups that share experience"), Evidence: []string{"64.3"}},
-	{ID: "further-training", Label: both("Efteruddannelse", "Further training"), Evidence: []string{"64.3"}},
-	{ID: "other-courses", Label: both("Andre kurser og forløb", "Other courses"), Evidence: []string{"64.3"}},
-	{ID: "practice-with-peers", Label: both("Øvelse sammen med andre peer-medarbejdere", "Practice with other peer workers"), Evidence: []string{"65.4"}},
+	{ID: string(DevelopmentWayExperienceGroups), Label: both("Grupper, hvor man deler erfaringer", "Groups that share experience"), Evidence: []string{"64.3"}},
+	{ID: string(DevelopmentWayFurtherTraining), Label: both("Efteruddannelse", "Further training"), Evidence: []string{"64.3"}},
+	{ID: string(DevelopmentWayOtherCourses), Label: both("Andre kurser og forløb", "Other courses"), Evidence: []string{"64.3"}},
+	{ID: string(DevelopmentWayPracticeWithPeers), Label: both("Øvelse sammen med andre peer-medarbejdere", "Practice with other peer workers"), Evidence: []string{"65.4"}},
 	{
-		ID: "visits", Label: both("Besøg hos andre, der har peer-medarbejdere", "Visits to others who employ peer workers"),
+		ID: string(DevelopmentWayVisits), Label: both("Besøg hos andre, der har peer-medarbejdere", "Visits to others who employ peer workers"),
 		Own:      both("Guiden råder organisationen til besøg, og de er også gode for den ansatte.", "The guide advises organisations to visit, and visits are good for employees too."),
 		Evidence: []string{"38.4", "own"},
 	},

@@ -16,10 +16,7 @@ const (
 	TitleVariantDischargeGuide                   TitleVariant = "discharge-guide"
 )
 
-// AllTitleVariants returns the list in fixed order.
-func AllTitleVariants() []TitleVariant { return all[TitleVariant](titleVariants) }
-
-// Valid reports whether t is one of [AllTitleVariants].
+// Valid reports whether t is on the list.
 func (t TitleVariant) Valid() bool { return index(titleVariants, t) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -27,13 +24,13 @@ func (t TitleVariant) Valid() bool { return index(titleVariants, t) >= 0 }
 func (t TitleVariant) Entry() (Entry, bool) { return find(titleVariants, t) }
 
 var titleVariants = []Entry{
-	{ID: "peer-worker", Label: both("Peer-medarbejder", "Peer worker"), Evidence: []string{"66.1"}},
-	{ID: "peer-support-worker", Label: both("Peer-støttemedarbejder", "Peer support worker"), Evidence: []string{"2.4"}},
-	{ID: "worker-with-user-experience", Label: both("Medarbejder med brugererfaring", "Worker with experience as a service user"), Evidence: []string{"2.1"}},
-	{ID: "person-with-experiential-competence", Label: both("Menneske med erfaringskompetencer", "Person with experiential competence"), Evidence: []string{"2.2"}},
-	{ID: "recovery-mentor", Label: both("Recoverymentor", "Recovery mentor"), Evidence: []string{"2.3"}},
-	{ID: "turning-point-instructor", Label: both("Vendepunktsinstruktør", "Turning-point instructor"), Evidence: []string{"2.5"}},
-	{ID: "discharge-guide", Label: both("Udskrivningsguide", "Discharge guide"), Evidence: []string{"2.6"}},
+	{ID: string(TitleVariantPeerWorker), Label: both("Peer-medarbejder", "Peer worker"), Evidence: []string{"66.1"}},
+	{ID: string(TitleVariantPeerSupportWorker), Label: both("Peer-støttemedarbejder", "Peer support worker"), Evidence: []string{"2.4"}},
+	{ID: string(TitleVariantWorkerWithUserExperience), Label: both("Medarbejder med brugererfaring", "Worker with experience as a service user"), Evidence: []string{"2.1"}},
+	{ID: string(TitleVariantPersonWithExperientialCompetence), Label: both("Menneske med erfaringskompetencer", "Person with experiential competence"), Evidence: []string{"2.2"}},
+	{ID: string(TitleVariantRecoveryMentor), Label: both("Recoverymentor", "Recovery mentor"), Evidence: []string{"2.3"}},
+	{ID: string(TitleVariantTurningPointInstructor), Label: both("Vendepunktsinstruktør", "Turning-point instructor"), Evidence: []string{"2.5"}},
+	{ID: string(TitleVariantDischargeGuide), Label: both("Udskrivningsguide", "Discharge guide"), Evidence: []string{"2.6"}},
 }
 
 // Placement is the kind of place the job is at. The zero value means that it is
@@ -61,10 +58,7 @@ const (
 	PlacementOwnBusiness            Placement = "own-business"
 )
 
-// AllPlacements returns the list in fixed order.
-func AllPlacements() []Placement { return all[Placement](placements) }
-
-// Valid reports whether p is one of [AllPlacements].
+// Valid reports whether p is on the list.
 func (p Placement) Valid() bool { return index(placements, p) >= 0 }
 
 // Entry returns what people see and what it rests on. It is false for a value
@@ -72,21 +66,21 @@ func (p Placement) Valid() bool { return index(placements, p) >= 0 }
 func (p Placement) Entry() (Entry, bool) { return find(placements, p) }
 
 var placements = []Entry{
-	{ID: "ward", Label: both("Sengeafsnit i psykiatrien", "Psychiatric ward"), Evidence: []string{"55.1"}},
-	{ID: "regional-outpatient", Label: both("Klinik i regionen, ambulant", "Regional outpatient clinic"), Evidence: []string{"55.2"}},
-	{ID: "municipal-outpatient", Label: both("Ambulant behandling i kommunen, for eksempel for alkohol eller stoffer", "Municipal outpatient treatment, for example for alcohol or drugs"), Evidence: []string{"55.3"}},
-	{ID: "municipal-day-service", Label: both("Dagtilbud i kommunens socialpsykiatri", "Day service in municipal social psychiatry"), Evidence: []string{"55.4"}},
-	{ID: "residential", Label: both("Bosted", "Residential facility"), Evidence: []string{"55.5"}},
-	{ID: "association", Label: both("Forening for brugere eller pårørende", "Association of service users or relatives"), Evidence: []string{"55.6"}},
-	{ID: "housing-association", Label: both("Boligforening, for eksempel som social vicevært", "Housing association, for example as a social caretaker"), Evidence: []string{"55.7"}},
-	{ID: "drop-in-centre", Label: both("Privat værested", "Private drop-in centre"), Evidence: []string{"55.8"}},
-	{ID: "job-centre", Label: both("Jobcenter i kommunen", "Municipal job centre"), Evidence: []string{"55.9"}},
-	{ID: "discharge-mentor", Label: both("Mentor ved udskrivning (en rolle mere end et sted)", "Discharge mentor (a role rather than a place)"), Evidence: []string{"55.10"}},
-	{ID: "private-company", Label: both("Privat virksomhed, for eksempel i HR", "Private company, for example in HR"), Evidence: []string{"55.11"}},
-	{ID: "education", Label: both("Uddannelsessted, for eksempel som mentor for studerende", "Place of education, for example as a mentor for students"), Evidence: []string{"55.12"}},
-	{ID: "research-and-development", Label: both("Forskning og udvikling, for eksempel med kvalitet i psykiatrien", "Research and development, for example on quality in psychiatry"), Evidence: []string{"55.13"}},
-	{ID: "consultancy", Label: both("Konsulentfirma med offentlige kunder", "Consultancy with public clients"), Evidence: []string{"55.14"}},
-	{ID: "prehospital", Label: both("Præhospitalet, for eksempel rådgivning på telefon eller sociolance", "Prehospital services, for example phone counselling or outreach"), Evidence: []string{"55.15"}},
-	{ID: "social-enterprise", Label: both("Socialøkonomisk virksomhed", "Social enterprise"), Evidence: []string{"55.16"}},
-	{ID: "own-business", Label: both("Egen virksomhed", "One's own business"), Evidence: []string{"55.17"}},
+	{ID: string(PlacementWard), Label: both("Sengeafsnit i psykiatrien", "Psychiatric ward"), Evidence: []string{"55.1"}},
+	{ID: string(PlacementRegionalOutpatient), Label: both("Klinik i regionen, ambulant", "Regional outpatient clinic"), Evidence: []string{"55.2"}},
+	{ID: string(PlacementMunicipalOutpatient), Label: both("Ambulant behandling i kommunen, for eksempel for alkohol eller stoffer", "Municipal outpatient treatment, for example for alcohol or drugs"), Evidence: []string{"55.3"}},
+	{ID: string(PlacementMunicipalDayService), Label: both("Dagtilbud i kommunens socialpsykiatri", "Day service in municipal social psychiatry"), Evidence: []string{"55.4"}},
+	{ID: string(PlacementResidential), Label: both("Bosted", "Residential facility"), Evidence: []string{"55.5"}},
+	{ID: string(PlacementAssociation), Label: both("Forening for brugere eller pårørende", "Association of service users or relatives"), Evidence: []string{"55.6"}},
+	{ID: string(PlacementHousingAssociation), Label: both("Boligforening, for eksempel som social vicevært", "Housing association, for example as a social caretaker"), Evidence: []string{"55.7"}},
+	{ID: string(PlacementDropInCentre), Label: both("Privat værested", "Private drop-in centre"), Evidence: []string{"55.8"}},
+	{ID: string(PlacementJobCentre), Label: both("Jobcenter i kommunen", "Municipal job centre"), Evidence: []string{"55.9"}},
+	{ID: string(PlacementDischargeMentor), Label: both("Mentor ved udskrivning (en rolle mere end et sted)", "Discharge mentor (a role rather than a place)"), Evidence: []string{"55.10"}},
+	{ID: string(PlacementPrivateCompany), Label: both("Privat virksomhed, for eksempel i HR", "Private company, for example in HR"), Evidence: []string{"55.11"}},
+	{ID: string(PlacementEducation), Label: both("Uddannelsessted, for eksempel som mentor for studerende", "Place of education, for example as a mentor for students"), Evidence: []string{"55.12"}},
+	{ID: string(PlacementResearchAndDevelopment), Label: both("Forskning og udvikling, for eksempel med kvalitet i psykiatrien", "Research and development, for example on quality in psychiatry"), Evidence: []string{"55.13"}},
+	{ID: string(PlacementConsultancy), Label: both("Konsulentfirma med offentlige kunder", "Consultancy with public clients"), Evidence: []string{"55.14"}},
+	{ID: string(PlacementPrehospital), Label: both("Præhospitalet, for eksempel rådgivning på telefon eller sociolance", "Prehospital services, for example phone counselling or outreach"), Evidence: []string{"55.15"}},
+	{ID: string(PlacementSocialEnterprise), Label: both("Socialøkonomisk virksomhed", "Social enterprise"), Evidence: []string{"55.16"}},
+	{ID: string(PlacementOwnBusiness), Label: both("Egen virksomhed", "One's own business"), Evidence: []string{"55.17"}},
 }

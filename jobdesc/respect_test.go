@@ -53,7 +53,7 @@ func TestNoPathFromAPersonsRecovery(t *testing.T) {
 
 // shown are the texts of ours that people read in passages, by where they are
 // from.
-func shown() map[string][]peerwork.Text {
+func shown(t *testing.T) map[string][]peerwork.Text {
 	all := map[string][]peerwork.Text{}
 	add := func(from string, statements ...recovery.Statement) {
 		for _, s := range statements {
@@ -63,10 +63,10 @@ func shown() map[string][]peerwork.Text {
 			}
 		}
 	}
-	for _, word := range append(jobdesc.AllForWhom(), "") {
-		for _, form := range jobdesc.AllEmploymentForms() {
+	for _, word := range append(list(t, "for-whom").Entries, jobdesc.Entry{}) {
+		for _, form := range list(t, "employment-forms").Entries {
 			d := full()
-			d.ForWhom, d.Employment.Form = word, form
+			d.ForWhom, d.Employment.Form = jobdesc.ForWhom(word.ID), jobdesc.EmploymentForm(form.ID)
 			p := d.EvaluationPlan()
 			add("evaluation", p.About...)
 			add("evaluation", p.Service.Rules...)
@@ -108,7 +108,7 @@ func shown() map[string][]peerwork.Text {
 
 // The texts are plain and respectful in both languages.
 func TestPlainAndRespectful(t *testing.T) {
-	for from, list := range shown() {
+	for from, list := range shown(t) {
 		require.NotEmpty(t, list, from)
 		var da []string
 		for _, text := range list {
@@ -129,4 +129,27 @@ func TestPlainAndRespectful(t *testing.T) {
 			assert.LessOrEqual(t, m.LIX(), 36.0, from)
 		}
 	}
+}
+
+// field is a field somewhere in a type, with the way to it.
+type field struct {
+	path string
+	reflect.StructField
+}
+
+// fieldsOf returns all fields of a type, those of its parts among them.
+func fieldsOf(t reflect.Type, path string) []field {
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct {
+		return nil
+	}
+	var all []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		all = append(all, field{path + "." + f.Name, f})
+		all = append(all, fieldsOf(f.Type, path+"."+f.Name)...)
+	}
+	return all
 }

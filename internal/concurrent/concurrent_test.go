@@ -146,7 +146,7 @@ func calls(t *testing.T) map[string]func() any {
 
 		"jobdesc.Duration":    func() any { return jobdesc.Duration(90) },
 		"jobdesc.Dilemmas":    func() any { return jobdesc.Dilemmas() },
-		"jobdesc.FindDilemma": func() any { d, ok := jobdesc.FindDilemma(jobdesc.AllDilemmaIDs()[0]); return two(d, ok) },
+		"jobdesc.FindDilemma": func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
 		"jobdesc.Rules":       func() any { return jobdesc.Rules() },
 		"jobdesc.Lists":       func() any { return jobdesc.Lists() },
 		"Description.Review":  func() any { return d.Review() },
