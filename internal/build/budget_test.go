@@ -13,8 +13,8 @@ import (
 // is 20 ms of somebody's time. The quiz by itself has one budget, the core with
 // the working group and the plan in it another.
 const (
-	quizBudget = 112
-	coreBudget = 122
+	quizBudget = 113
+	coreBudget = 130
 )
 
 // firstLoadBudget is how many bytes of brotli may arrive before the first

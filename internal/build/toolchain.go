@@ -76,12 +76,8 @@ func (t toolchain) compile(dir, pkg string) ([]byte, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(tmp)
-	overlay, err := t.overlay(dir, pkg, tmp)
-	if err != nil {
-		return nil, fmt.Errorf("compile %s: %w", pkg, err)
-	}
 	out := filepath.Join(tmp, "core.wasm")
-	args := append([]string{"build", "-o", out, "-overlay", overlay}, CoreFlags...)
+	args := append([]string{"build", "-o", out}, CoreFlags...)
 	if _, err := run(dir, coreEnv, t.command, append(args, pkg)...); err != nil {
 		return nil, fmt.Errorf("compile %s: %w", pkg, err)
 	}
