@@ -23,6 +23,14 @@ func (p Problem) Error() string {
 
 // Problems is a list of problems. As an error it prints one problem on one
 // line, several as a list.
+//
+// Functions that find problems return them as an error, nil when there is none:
+//
+//	var problems peerwork.Problems
+//	if errors.As(err, &problems) {
+//		for _, p := range problems {
+//
+// takes the list out of it, and errors.As with a [Problem] the first of them.
 type Problems []Problem
 
 // Error prints a single problem as [Problem.Error] does, several as a count and
@@ -39,6 +47,15 @@ func (ps Problems) Error() string {
 		list += "\n  " + ps[i].Error()
 	}
 	return list
+}
+
+// Unwrap returns the problems one by one, for [errors.As].
+func (ps Problems) Unwrap() []error {
+	all := make([]error, len(ps))
+	for i := range ps {
+		all[i] = ps[i]
+	}
+	return all
 }
 
 // Err returns ps as an error, or nil when there is no problem. It exists

@@ -32,8 +32,8 @@ func BenchmarkValidate(b *testing.B) {
 	d := largest()
 	b.ReportAllocs()
 	for b.Loop() {
-		if ps := d.Validate(); len(ps) > 0 {
-			b.Fatal(ps)
+		if err := d.Validate(); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

@@ -32,6 +32,12 @@ func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &descriptionLayout, unsafe.Pointer(new(Description)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Description) shape() error {
+	return codec.Check(&descriptionLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -52,6 +58,12 @@ func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(new(Review)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Review) shape() error {
+	return codec.Check(&reviewLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -70,6 +82,12 @@ func (v *Coverage) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &coverageLayout, unsafe.Pointer(new(Coverage)), unsafe.Pointer(v))
+}
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Coverage) shape() error {
+	return codec.Check(&coverageLayout, unsafe.Pointer(v))
 }
 
 var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields: []codec.Field{

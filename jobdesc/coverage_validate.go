@@ -21,10 +21,14 @@ const (
 // struct tag too; a test compares them.
 const maxTasks = 40
 
-// Validate returns what is wrong with the meaning of the coverage, in document
-// order: aspects that are not all there in fixed order, aspects under another
-// element, and places that are no task of one description.
-func (c *Coverage) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the coverage, nil when it is good:
+// of its shape, as its schema has it, and when that is right, of its meaning, in
+// document order: aspects that are not all there in fixed order, aspects under
+// another element, and places that are no task of one description.
+func (c *Coverage) Validate() error {
+	if err := c.shape(); err != nil {
+		return err
+	}
 	var ps peerwork.Problems
 	all := recovery.AllAspectIDs()
 	tagged := map[string]bool{}
@@ -53,7 +57,7 @@ func (c *Coverage) Validate() peerwork.Problems {
 				"“"+task+"” stands at an aspect too, so it is tagged. Take it away here.", "untagged", num(i)))
 		}
 	}
-	return ps
+	return ps.Err()
 }
 
 // taskPlaces checks that a list holds places of tasks, in order, none twice.

@@ -12,9 +12,9 @@
 //
 // # What is made from it
 //
-//   - [Description.Validate] says whether the parts fit together: dates, hours,
-//     entries that say nothing, a volunteer with pay. It does not say whether the
-//     job is a good one.
+//   - [Description.Validate] says whether everything has its right form and the
+//     parts fit together: dates, hours, entries that say nothing, a volunteer with
+//     pay. It does not say whether the job is a good one.
 //   - [Description.Review] reads it as an experienced colleague would, and gives
 //     a [Review] (kind review): findings, each with what to do.
 //   - [Description.Coverage] shows which aspects of recovery the tasks are meant
@@ -60,7 +60,8 @@
 //
 // # What Validate can say
 //
-// Of a description:
+// Of the shape, what package schema says. When that is right, of the meaning of a
+// description:
 //
 //   - job-description-date: a day that does not exist.
 //   - job-description-date-order: the last day before the first, or the deadline

@@ -1,6 +1,7 @@
 package jobdesc_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/peerwork-dk/peerwork"
@@ -17,7 +18,9 @@ func ExampleDescription_Validate() {
 		Pay:        jobdesc.Pay{Basis: jobdesc.PayBasisFee},
 		TasksOut:   []jobdesc.TaskOut{{Why: "Det har personalet ansvar for."}},
 	}
-	for _, p := range d.Validate() {
+	var problems peerwork.Problems
+	errors.As(d.Validate(), &problems)
+	for _, p := range problems {
 		fmt.Println(p.Pointer, p.Code)
 		fmt.Println("  ", p.Text.DA)
 	}

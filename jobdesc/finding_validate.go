@@ -17,11 +17,15 @@ const (
 	codeReviewReason   = "review-reason-without-own"
 )
 
-// Validate returns what is wrong with the meaning of the review, in document
-// order: findings that stand twice or in the wrong order, a code with two
-// severities, pointers that are none, reasons that are missing. It does not
+// Validate returns the [peerwork.Problems] of the review, nil when it is good:
+// of its shape, as its schema has it, and when that is right, of its meaning, in
+// document order: findings that stand twice or in the wrong order, a code with
+// two severities, pointers that are none, reasons that are missing. It does not
 // review again: it cannot tell whether the findings are the right ones.
-func (r *Review) Validate() peerwork.Problems {
+func (r *Review) Validate() error {
+	if err := r.shape(); err != nil {
+		return err
+	}
 	var ps peerwork.Problems
 	severities := map[string]Severity{}
 	seen := map[[3]string]bool{}
@@ -66,7 +70,7 @@ func (r *Review) Validate() peerwork.Problems {
 				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", "findings", at, "own"))
 		}
 	}
-	return ps
+	return ps.Err()
 }
 
 // isPointer reports whether s is a JSON Pointer (RFC 6901, section 3): empty,

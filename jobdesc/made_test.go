@@ -32,12 +32,12 @@ func TestCoverage(t *testing.T) {
 	}, tasks)
 	assert.Equal(t, []string{"/tasks/2"}, c.Untagged)
 	assert.Equal(t, []recovery.AspectID{recovery.AspectMutualRelations, recovery.AspectBelonging, recovery.AspectHopeGivingRelations}, c.InFocus())
-	assert.Empty(t, c.Validate())
+	assert.NoError(t, c.Validate())
 	assert.NotContains(t, c.Note.DA+c.Note.EN, "%")
 
 	empty := (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).Coverage()
 	assert.Empty(t, empty.InFocus())
-	assert.Empty(t, empty.Validate())
+	assert.NoError(t, empty.Validate())
 	assert.Len(t, empty.Aspects, 14)
 
 	// A tag written twice, which Validate finds, is one tag.
@@ -52,7 +52,7 @@ func TestCoverage(t *testing.T) {
 	}
 	most := d.Coverage()
 	assert.Equal(t, "/tasks/39", most.Untagged[len(most.Untagged)-1])
-	assert.Empty(t, most.Validate())
+	assert.NoError(t, most.Validate())
 	f, _ := reflect.TypeFor[jobdesc.Description]().FieldByName("Tasks")
 	assert.Equal(t, "maxItems=40", f.Tag.Get("jsonschema"))
 }

@@ -97,7 +97,7 @@ func shown(t *testing.T) map[string][]peerwork.Text {
 		}
 	}
 	for _, c := range problemCases() {
-		for _, p := range c.made() {
+		for _, p := range problems(t, c.made()) {
 			all["problems"] = append(all["problems"], p.Text)
 		}
 	}

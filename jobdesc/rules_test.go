@@ -49,7 +49,7 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 
 			for _, speaks := range c.speaks {
 				d := c.made(t, speaks)
-				assert.Empty(t, d.Validate(), "%s: the description means something", speaks.when)
+				assert.NoError(t, d.Validate(), "%s: the description means something", speaks.when)
 				found, pointers := codes(d.Review())
 				k := slices.Index(found, c.code)
 				if assert.GreaterOrEqual(t, k, 0, "%s: want %s in %v", speaks.when, c.code, found) {
@@ -58,7 +58,7 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 			}
 			for _, silent := range c.silent {
 				d := c.made(t, silent)
-				assert.Empty(t, d.Validate(), "%s: the description means something", silent.when)
+				assert.NoError(t, d.Validate(), "%s: the description means something", silent.when)
 				found, _ := codes(d.Review())
 				assert.NotContains(t, found, c.code, silent.when)
 			}

@@ -18,12 +18,16 @@ const (
 	codeVolunteer  = "job-description-volunteer"
 )
 
-// Validate returns what is wrong with the meaning of the description: parts
-// that contradict each other, days that do not exist, entries that say nothing
-// or stand twice. The order is that of the type. It does not repeat the checks
-// of the schema, and it says nothing of whether the job is a good one: a
-// description without a single task can be valid. That is for [Description.Review].
-func (d *Description) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the description, nil when it is
+// good: of its shape, as its schema has it, and when that is right, of its
+// meaning, in the order of the type: parts that contradict each other, days that
+// do not exist, entries that say nothing or stand twice. It says nothing of
+// whether the job is a good one: a description without a single task can be
+// valid. That is for [Description.Review].
+func (d *Description) Validate() error {
+	if err := d.shape(); err != nil {
+		return err
+	}
 	var c checker
 	c.day(d.Date, "date")
 	c.either(d.Workplace.Placement != "", d.Workplace.OtherPlacement, "workplace", "otherPlacement")
@@ -66,7 +70,7 @@ func (d *Description) Validate() peerwork.Problems {
 		}
 		seen[d.Dilemmas[i].Dilemma] = true
 	}
-	return c.problems
+	return c.problems.Err()
 }
 
 // validateTerms checks employment, hours, schedule, pay and contract.

@@ -154,7 +154,7 @@ func (s *Scorer) groupProblems(responses []Response) error {
 			break
 		}
 		open = open && r.OpenToGroup
-		ps = append(ps, within("/"+num(i), s.problems(r))...)
+		ps = append(ps, within("/"+num(i), s.Check(r))...)
 		if seen[r.ID] {
 			f.add(codeGroupTwice, "/$1/id",
 				"Svaret med id »$2« er her allerede. Tag det kun med én gang.\n"+
@@ -172,5 +172,5 @@ func (s *Scorer) groupProblems(responses []Response) error {
 			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.\n"+
 				"A group result needs responses from at least three. Two are enough when both are open to the group.")
 	}
-	return append(ps, f.problems()...).Err()
+	return append(ps, f...).Err()
 }

@@ -5,9 +5,6 @@ package readiness
 const (
 	maxThemes  = 20
 	maxItems   = 20 // in one theme
-	minOptions = 2
 	maxOptions = 7
 	maxWeight  = 100
-	minBands   = 2
-	maxBands   = 7
 )

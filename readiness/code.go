@@ -125,7 +125,7 @@ func EncodeCode(in *Instrument, r *Response) (string, error) {
 func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	tallies := make([]tally, len(s.items))
 	if !s.read(r, tallies) {
-		return "", s.problems(r).Err()
+		return "", s.Check(r)
 	}
 	role := 2 * place(r.Role)
 	if r.OpenToGroup {
@@ -180,7 +180,7 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 	var f findings
 	d := s.checkCode(&f, code)
 	if len(f) > 0 {
-		return Response{}, f.problems()
+		return Response{}, f.err()
 	}
 	r := Response{Instrument: s.in.ID, Version: s.in.Version}
 	var id [codeID]byte
@@ -204,7 +204,7 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 	for _, rest := range d {
 		if rest != 0 { // nothing of ours makes such a code
 			f.otherCode(s)
-			return Response{}, f.problems()
+			return Response{}, f.err()
 		}
 	}
 	return r, nil

@@ -31,6 +31,12 @@ func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &instrumentLayout, unsafe.Pointer(new(Instrument)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Instrument) shape() error {
+	return codec.Check(&instrumentLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -49,6 +55,12 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &responseLayout, unsafe.Pointer(new(Response)), unsafe.Pointer(v))
+}
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Response) shape() error {
+	return codec.Check(&responseLayout, unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -71,6 +83,12 @@ func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &resultLayout, unsafe.Pointer(new(Result)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Result) shape() error {
+	return codec.Check(&resultLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -89,6 +107,12 @@ func (v *GroupResult) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &groupResultLayout, unsafe.Pointer(new(GroupResult)), unsafe.Pointer(v))
+}
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *GroupResult) shape() error {
+	return codec.Check(&groupResultLayout, unsafe.Pointer(v))
 }
 
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
@@ -111,6 +135,12 @@ func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &followUpLayout, unsafe.Pointer(new(FollowUp)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *FollowUp) shape() error {
+	return codec.Check(&followUpLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -131,6 +161,12 @@ func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &visionLayout, unsafe.Pointer(new(Vision)), unsafe.Pointer(v))
 }
 
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Vision) shape() error {
+	return codec.Check(&visionLayout, unsafe.Pointer(v))
+}
+
 // MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
@@ -149,6 +185,12 @@ func (v *Plan) UnmarshalJSON(data []byte) error {
 // UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
 func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &planLayout, unsafe.Pointer(new(Plan)), unsafe.Pointer(v))
+}
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Plan) shape() error {
+	return codec.Check(&planLayout, unsafe.Pointer(v))
 }
 
 var instrumentLayout = codec.Layout{Size: unsafe.Sizeof(Instrument{}), Fields: []codec.Field{

@@ -1,7 +1,5 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
-
 // Compare returns what has changed from one response to a later one, or the
 // [peerwork.Problems] that keep them from being compared.
 //
@@ -80,7 +78,7 @@ type side struct {
 func (f *findings) side(d *side, r *Response, at string) {
 	d.occasion = Occasion{r.Version, r.Date, 1}
 	if !d.read(r, d.answers) {
-		*f = append(*f, within(at, d.problems(r))...)
+		*f = append(*f, within(at, d.Check(r))...)
 	}
 	for i := range d.answers {
 		d.answers[i].n *= 100
@@ -140,8 +138,8 @@ func (d *side) group(x *GroupResult) {
 // is, for its problems.
 func newSide(in *Instrument, at string) (side, error) {
 	s, err := NewScorer(*in)
-	if ps, wrong := err.(peerwork.Problems); wrong {
-		return side{}, within(at, ps)
+	if err != nil {
+		return side{}, within(at, err).Err()
 	}
 	d := side{Scorer: s, answers: make([]tally, len(s.items)), spreads: make([]int, len(s.items)+len(s.in.Themes)+1)}
 	for i := range d.spreads {
@@ -184,7 +182,7 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 			"Kun $1 af $2 udsagn er de samme som før. Det er for få til at sammenligne.\n"+
 				"Only $1 of $2 items are the same as before. That is too few to compare.", num(shared), num(all))
 	}
-	return c, f.problems().Err()
+	return c, f.err()
 }
 
 // match finds out which items can be compared, and returns how many.
@@ -218,7 +216,7 @@ func (c *comparison) compare(wrong findings) (*FollowUp, error) {
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
 	wrong.order(f)
 	if len(wrong) > 0 {
-		return nil, wrong.problems()
+		return nil, wrong.err()
 	}
 	then, now := a.nothing(), b.nothing() // what counts in the themes
 	for i, was := range c.place {

@@ -35,7 +35,7 @@ func TestCompare(t *testing.T) {
 	after.ID, before.Date, after.Date = "BBBBBBBBBBBB", "2027-01-11", "2027-08-16"
 	f, err := readiness.Compare(&in, &before, &in, &after)
 	require.NoError(t, err)
-	assert.Empty(t, f.Validate())
+	assert.NoError(t, f.Validate())
 	assert.Equal(t, []string{"t0-i0 moved", "t0-i1 newly-unknown", "t0-i2 same", "t1-i0 slipped", "t1-i1 same", "t1-i2 newly-known"}, items(f))
 	// 0 1 2 of 9 is 33; 1 and 2 of 6 is 50. 3 3 of 6 is 100; 2 3 0 of 9 is 56.
 	assert.Equal(t, []int{33, 50, 100, 56}, []int{*f.Themes[0].Before, *f.Themes[0].After, *f.Themes[1].Before, *f.Themes[1].After})
@@ -75,7 +75,7 @@ func TestCompareAcrossVersions(t *testing.T) {
 		}
 		f, err := readiness.Compare(&old, &first, &next, &r)
 		if err == nil {
-			assert.Empty(t, f.Validate())
+			assert.NoError(t, f.Validate())
 		}
 		return f, err
 	}
@@ -137,7 +137,7 @@ func TestCompareAcrossVersions(t *testing.T) {
 			in.Scale.Options = append(slices.Clone(in.Scale.Options), both("more"))
 		},
 		"follow-up-other-instrument /after/instrument": func(in *readiness.Instrument) { in.ID = "another" },
-		"instrument-bounds /afterInstrument/bands":     func(in *readiness.Instrument) { in.Bands = in.Bands[:1] },
+		"too-few /afterInstrument/bands":               func(in *readiness.Instrument) { in.Bands = in.Bands[:1] },
 	} {
 		_, err := compare(change)
 		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
@@ -178,7 +178,7 @@ func TestCompareGroups(t *testing.T) {
 		require.NoError(t, err)
 		f, err := readiness.CompareGroups(&in, a, &in, b)
 		require.NoError(t, err)
-		assert.Empty(t, f.Validate())
+		assert.NoError(t, f.Validate())
 		assert.Equal(t, a.Temperature, f.Total.Before, "as in the results")
 		assert.Equal(t, b.Temperature, f.Total.After)
 		for i := range f.Themes {

@@ -10,9 +10,10 @@
 // them, and bands. A [Response] is one person's choices. A [Result] is what
 // scoring says of a response. All three are plain values; as JSON they are read
 // strictly and written canonically by their own methods, so encoding/json and
-// package schema go through the same door. Whether a document has the right
-// shape is settled when it is read; what no schema can say – ids used twice, a
-// choice off the scale – is for the Validate methods and [Scorer.Check].
+// package schema go through the same door. What is read has the right shape. The
+// Validate methods check the shape of a value made in Go, and of every value what
+// no schema can say, such as ids used twice; [Scorer.Check] checks a response
+// against its instrument.
 //
 // # Scoring
 //

@@ -42,7 +42,9 @@ func ExampleScorer_Check() {
 	s, _ := instruments.Scorer(instruments.Temperatur)
 	r := readiness.Response{ID: "000000000001", Instrument: "temperatur", Version: "0.1.0",
 		Answers: []readiness.Answer{{Item: "leader-named", Choice: "5"}}}
-	for _, p := range s.Check(&r) {
+	var problems peerwork.Problems
+	errors.As(s.Check(&r), &problems)
+	for _, p := range problems {
 		fmt.Println(p.Pointer, p.Code)
 		fmt.Println(p.Text.In(peerwork.LangDA))
 		fmt.Println(p.Text.In(peerwork.LangEN))

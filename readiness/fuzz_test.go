@@ -88,7 +88,7 @@ func anyInstrument(random *rand.Rand) readiness.Instrument {
 // checkResult compares a result with what is computed in fractions, the slow
 // way, and with what is promised of every result.
 func checkResult(t *testing.T, in *readiness.Instrument, r *readiness.Response, x *readiness.Result) {
-	require.Empty(t, x.Validate())
+	require.NoError(t, x.Validate())
 	one := newGroup(*in, []readiness.Response{*r})
 	temperatures := one.temperatures(1)
 	for i := range x.Themes {
@@ -145,7 +145,7 @@ func FuzzScore(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		random := scripted(data)
 		in := anyInstrument(random)
-		require.Empty(t, in.Validate())
+		require.NoError(t, in.Validate())
 		r := anyResponse(random, &in)
 		x, err := readiness.Score(&in, &r)
 		require.NoError(t, err)
@@ -180,8 +180,8 @@ func FuzzScoreDocuments(f *testing.F) {
 			in = answerable()
 		}
 		s, err := readiness.NewScorer(in)
-		if ps := in.Validate(); len(ps) > 0 {
-			require.Equal(t, ps.Err(), err)
+		if wrong := in.Validate(); wrong != nil {
+			require.Equal(t, wrong, err)
 			return
 		}
 		require.NoError(t, err)
@@ -190,8 +190,8 @@ func FuzzScoreDocuments(f *testing.F) {
 			return
 		}
 		x, err := s.Score(&r)
-		if ps := append(r.Validate(), s.Check(&r)...); len(ps) > 0 {
-			require.Error(t, err)
+		if wrong := s.Check(&r); wrong != nil {
+			require.Equal(t, wrong, err)
 			require.Zero(t, x)
 			_, err = s.EncodeCode(&r)
 			require.Error(t, err)
@@ -303,7 +303,7 @@ func FuzzCompare(f *testing.F) {
 		random := scripted(data)
 		before := anyInstrument(random)
 		after := otherEdition(random, before)
-		if len(after.Validate()) > 0 {
+		if after.Validate() != nil {
 			return // the same new item twice
 		}
 		first, second := anyResponse(random, &before), anyResponse(random, &after)
@@ -330,8 +330,8 @@ func checkFollowUp(t *testing.T, before, after *readiness.Instrument, there *rea
 	if err != nil {
 		return
 	}
-	require.Empty(t, there.Validate())
-	require.Empty(t, back.Validate())
+	require.NoError(t, there.Validate())
+	require.NoError(t, back.Validate())
 	told := map[string]int{}
 	for i := range there.Items {
 		told[there.Items[i].Item]++
@@ -416,8 +416,7 @@ func FuzzCode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, which byte, code string, data []byte) {
 		in, s := &all[int(which)%len(all)], scorers[int(which)%len(all)]
 		if r, err := s.DecodeCode(code); err == nil {
-			require.Empty(t, r.Validate())
-			require.Empty(t, s.Check(&r))
+			require.NoError(t, s.Check(&r))
 			again, err := s.EncodeCode(&r)
 			require.NoError(t, err)
 			want := strings.NewReplacer("O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(strings.Map(letterOrDigit, code)))

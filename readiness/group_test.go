@@ -172,7 +172,7 @@ func same2(t *testing.T, want *big.Rat, got *int, what string) {
 // check compares a group result with the independent computation.
 func (g *group) check(t *testing.T, x *readiness.GroupResult) {
 	t.Helper()
-	require.Empty(t, x.Validate())
+	require.NoError(t, x.Validate())
 	top := len(g.in.Scale.Options) - 1
 	personal := make([][]*big.Rat, len(g.in.Themes)+1) // the members' own temperatures, as shown
 	for _, values := range g.values {
@@ -470,7 +470,7 @@ func TestAggregateProblems(t *testing.T) {
 		}
 		x, err := readiness.Aggregate(&in, change(list))
 		if err == nil {
-			assert.Empty(t, x.Validate())
+			assert.NoError(t, x.Validate())
 			return nil
 		}
 		assert.Nil(t, x)

@@ -61,7 +61,11 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 	p := &Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
 	var f findings
-	f.id(codePlanID, o.ID)
+	if !validID(o.ID) {
+		f.add(codePlanID, "/id",
+			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
+				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
+	}
 	f.date(codePlanDate, o.Start, "/start", 0)
 	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
 		f.add(codePlanInstrument, "/instrument",
@@ -69,7 +73,7 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 				"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
 	}
 	if len(f) > 0 {
-		return nil, f.problems()
+		return nil, f.err()
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	gaps := x.gaps()

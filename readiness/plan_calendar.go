@@ -27,7 +27,7 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 				"The time “$1” must be written like 20270104T120000Z.", stamp)
 	}
 	if len(f) > 0 {
-		return nil, f.problems()
+		return nil, f.err()
 	}
 	var c calendar
 	c.lines("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//peerwork-dk//peerwork//EN\nCALSCALE:GREGORIAN\nMETHOD:PUBLISH\n")

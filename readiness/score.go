@@ -1,9 +1,6 @@
 package readiness
 
-import (
-	"github.com/peerwork-dk/peerwork"
-	"github.com/peerwork-dk/peerwork/internal/lean"
-)
+import "github.com/peerwork-dk/peerwork/internal/lean"
 
 // The rules of scoring. They are ours, not the sources': the guide asks for a
 // picture of how much preparation is needed (evidence 22.2) and gives no
@@ -62,7 +59,7 @@ type placedItem struct {
 // NewScorer returns a scorer for the instrument, or its [peerwork.Problems].
 // The caller must not change the instrument's slices afterwards.
 func NewScorer(in Instrument) (*Scorer, error) {
-	if err := in.Validate().Err(); err != nil {
+	if err := in.Validate(); err != nil {
 		return nil, err
 	}
 	s := &Scorer{in: in, top: in.Scale.Top(), index: map[string]int{}}
@@ -80,13 +77,13 @@ func NewScorer(in Instrument) (*Scorer, error) {
 func (s *Scorer) find(id string) int { return s.index[id] - 1 }
 
 // Score returns what the response says of the organisation, or the
-// [peerwork.Problems] that [Response.Validate] and [Scorer.Check] find. The
-// order of the answers does not matter.
+// [peerwork.Problems] that [Scorer.Check] finds. The order of the answers does
+// not matter.
 func (s *Scorer) Score(r *Response) (Result, error) {
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
 	if !s.read(r, tallies) {
-		return Result{}, s.problems(r).Err()
+		return Result{}, s.Check(r)
 	}
 	res := Result{
 		Instrument: s.in.ID,
@@ -123,9 +120,6 @@ func (s *Scorer) Score(r *Response) (Result, error) {
 	return res, nil
 }
 
-// problems is all that is wrong with a response.
-func (s *Scorer) problems(r *Response) peerwork.Problems { return append(r.Validate(), s.Check(r)...) }
-
 // none stands for a number that does not exist.
 const none = -1
 
@@ -140,7 +134,7 @@ func known(n *int) *int {
 // read puts the choices into tallies. It is false when anything is wrong with
 // the response; finding out what is left to those who can say it.
 func (s *Scorer) read(r *Response, tallies []tally) bool {
-	if !s.fits(r) || r.Date != "" && !r.Date.Valid() || !validID(r.ID) {
+	if r.shape() != nil || !s.fits(r) || r.Date != "" && !r.Date.Valid() {
 		return false
 	}
 	clear(tallies)

@@ -76,7 +76,7 @@ func score(t *testing.T, in readiness.Instrument, choices string) readiness.Resu
 	r := answer(in, choices)
 	res, err := readiness.Score(&in, &r)
 	require.NoError(t, err)
-	assert.Empty(t, res.Validate(), "a result we made is a valid result")
+	assert.NoError(t, res.Validate(), "a result we made is a valid result")
 	return res
 }
 
@@ -153,14 +153,14 @@ func TestScoreRefuses(t *testing.T) {
 	assert.Equal(t, []string{"response-item-twice /answers/1/item"}, codes(func(r *readiness.Response) { r.Answers[1].Item = r.Answers[0].Item }))
 	assert.Equal(t, []string{"response-unknown-item /answers/0/item"}, codes(func(r *readiness.Response) { r.Answers[0].Item = "other" }))
 	assert.Equal(t, []string{"response-choice-off-scale /answers/0/choice"}, codes(func(r *readiness.Response) { r.Answers[0].Choice = "3" }))
-	assert.Equal(t, []string{"response-choice-off-scale /answers/0/choice"}, codes(func(r *readiness.Response) { r.Answers[0].Choice = "" }))
+	assert.Equal(t, []string{"not-in-list /answers/0/choice"}, codes(func(r *readiness.Response) { r.Answers[0].Choice = "" }))
 	assert.Equal(t, []string{"response-other-instrument /instrument"}, codes(func(r *readiness.Response) { r.Instrument = "other" }))
 	assert.Equal(t, []string{"response-other-version /version"}, codes(func(r *readiness.Response) { r.Version = "2.0.0" }))
 	assert.Equal(t, []string{"response-date /date"}, codes(func(r *readiness.Response) { r.Date = "2027-02-29" }))
-	assert.Equal(t, []string{"response-id /id"}, codes(func(r *readiness.Response) { r.ID = "" }))
-	assert.Equal(t, []string{"response-id /id", "response-unknown-item /answers/0/item", "response-choice-off-scale /answers/1/choice"},
+	assert.Equal(t, []string{"too-short /id", "wrong-form /id"}, codes(func(r *readiness.Response) { r.ID = "" }))
+	assert.Equal(t, []string{"response-date /date", "response-unknown-item /answers/0/item", "response-choice-off-scale /answers/1/choice"},
 		codes(func(r *readiness.Response) {
-			*r = readiness.Response{ID: "O", Instrument: "custom", Version: "1.9.9", Answers: []readiness.Answer{{Item: "x", Choice: "1"}, {Item: "t0-i1", Choice: "yes"}}}
+			*r = readiness.Response{ID: readiness.NewID(1), Instrument: "custom", Version: "1.9.9", Date: "2027-02-29", Answers: []readiness.Answer{{Item: "x", Choice: "1"}, {Item: "t0-i1", Choice: "6"}}}
 		}))
 
 	r := answer(in, "12")

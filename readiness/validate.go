@@ -7,13 +7,11 @@ import (
 
 // The meaning rules: what no schema can say. A code is permanent.
 const (
-	codeInstrumentBounds    = "instrument-bounds"
 	codeInstrumentTheme     = "instrument-theme-twice"
 	codeInstrumentItem      = "instrument-item-twice"
 	codeInstrumentBand      = "instrument-band-twice"
 	codeInstrumentFirstBand = "instrument-first-band"
 	codeInstrumentBandOrder = "instrument-band-order"
-	codeResponseID          = "response-id"
 	codeResponseDate        = "response-date"
 	codeResponseItemTwice   = "response-item-twice"
 	codeResponseInstrument  = "response-other-instrument"
@@ -46,7 +44,7 @@ func (f *findings) add(code, pointer, text string, args ...string) {
 	})
 }
 
-func (f *findings) problems() peerwork.Problems { return peerwork.Problems(*f) }
+func (f *findings) err() error { return peerwork.Problems(*f).Err() }
 
 // fill puts args in the places $1, $2, … of a template.
 func fill(template string, args []string) string {
@@ -62,8 +60,9 @@ func fill(template string, args []string) string {
 	return string(out)
 }
 
-// within puts the place of a document before the pointers.
-func within(at string, ps peerwork.Problems) peerwork.Problems {
+// within puts the place of a document before the pointers of its problems.
+func within(at string, err error) peerwork.Problems {
+	ps, _ := err.(peerwork.Problems)
 	for i := range ps {
 		ps[i].Pointer = at + ps[i].Pointer
 	}
@@ -82,16 +81,16 @@ func (f *findings) twice(code string, seen map[string]bool, name, pointer string
 
 func num(n int) string { return lean.Itoa(n) }
 
-// Validate returns what is wrong with the meaning of the instrument, in
-// document order: ids used twice, bands that do not cover 0 to 100, reasons
-// that are missing, and counts or weights outside the bounds of the schema. It
-// does not repeat the other checks of the schema.
-func (in *Instrument) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the instrument, nil when it is
+// good: of its shape, as its schema has it, and when that is right, of its
+// meaning, in document order: ids used twice, bands that do not cover 0 to 100,
+// reasons that are missing.
+func (in *Instrument) Validate() error {
+	if err := in.shape(); err != nil {
+		return err
+	}
 	var f findings
-	f.bounds(len(in.Scale.Options), minOptions, maxOptions, "/scale/options", 0)
-	f.bounds(len(in.Bands), minBands, maxBands, "/bands", 0)
 	f.bands(in.Bands)
-	f.bounds(len(in.Themes), 1, maxThemes, "/themes", 0)
 	themes, items := map[string]bool{}, map[string]bool{}
 	for t := range in.Themes {
 		theme := &in.Themes[t]
@@ -101,8 +100,6 @@ func (in *Instrument) Validate() peerwork.Problems {
 					"Two themes have the same id, “$2”. Give one of them another.", num(t), theme.ID)
 		}
 		themes[theme.ID] = true
-		f.bounds(theme.Weight, 1, maxWeight, "/themes/$4/weight", t)
-		f.bounds(len(theme.Items), 1, maxItems, "/themes/$4/items", t)
 		for i := range theme.Items {
 			item := &theme.Items[i]
 			if items[item.ID] {
@@ -117,16 +114,7 @@ func (in *Instrument) Validate() peerwork.Problems {
 			}
 		}
 	}
-	return f.problems()
-}
-
-// bounds checks that n is from low to high. In the pointer $4 is t.
-func (f *findings) bounds(n, low, high int, pointer string, t int) {
-	if n < low || n > high {
-		f.add(codeInstrumentBounds, pointer,
-			"Her står $1. Der skal være mellem $2 og $3.\n"+
-				"This is $1. It must be between $2 and $3.", num(n), num(low), num(high), num(t))
-	}
+	return f.err()
 }
 
 func (f *findings) bands(bands []Band) {
@@ -171,12 +159,21 @@ func (f *findings) own(kind string, evidence []string, reason *peerwork.Text, po
 	}
 }
 
-// Validate returns what is wrong with the meaning of the response on its own,
-// in document order: an id that is not one, a day that does not exist, an item
-// answered twice. Whether it fits an instrument is for [Scorer.Check].
-func (r *Response) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the response on its own, nil when
+// it is good: of its shape, as its schema has it, and when that is right, of its
+// meaning, in document order: a day that does not exist, an item answered twice.
+// Whether it fits an instrument as well is for [Scorer.Check].
+func (r *Response) Validate() error {
+	if err := r.shape(); err != nil {
+		return err
+	}
 	var f findings
-	f.id(codeResponseID, r.ID)
+	f.response(r)
+	return f.err()
+}
+
+// response checks the meaning of a response on its own.
+func (f *findings) response(r *Response) {
 	f.date(codeResponseDate, r.Date, "/date", 0)
 	seen := make(map[string]bool, len(r.Answers))
 	for i := range r.Answers {
@@ -187,16 +184,6 @@ func (r *Response) Validate() peerwork.Problems {
 					"“$2” is answered twice. Keep one of the answers.", num(i), item)
 		}
 		seen[item] = true
-	}
-	return f.problems()
-}
-
-// id checks the form of an id made by [NewID].
-func (f *findings) id(code, id string) {
-	if !validID(id) {
-		f.add(code, "/id",
-			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
-				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
 	}
 }
 
@@ -222,11 +209,16 @@ func validID(id string) bool {
 	return true
 }
 
-// Check returns what keeps the response from being scored by this instrument,
-// in document order: another instrument or major version, items it does not
-// have, choices off its scale.
-func (s *Scorer) Check(r *Response) peerwork.Problems {
+// Check returns the [peerwork.Problems] that keep the response from being scored
+// by this instrument, nil when nothing does: those of [Response.Validate], and
+// when its shape is right, also another instrument or major version, items the
+// instrument does not have, and choices off its scale.
+func (s *Scorer) Check(r *Response) error {
+	if err := r.shape(); err != nil {
+		return err
+	}
 	var f findings
+	f.response(r)
 	if r.Instrument != s.in.ID {
 		f.add(codeResponseInstrument, "/instrument",
 			"Svarene er til »$1«, men her regnes på »$2«. Vælg det instrument, der er svaret på.\n"+
@@ -249,7 +241,7 @@ func (s *Scorer) Check(r *Response) peerwork.Problems {
 					"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))
 		}
 	}
-	return f.problems()
+	return f.err()
 }
 
 // major is the part of a version before the first dot.

@@ -1,7 +1,5 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
-
 // The meaning rules of follow-ups. A code is permanent.
 const (
 	codeFollowUpSame       = "follow-up-same-response"
@@ -15,9 +13,13 @@ const (
 	codeFollowUpSpread     = "follow-up-spread"
 )
 
-// Validate returns what is wrong with the meaning of the follow-up, in document
+// Validate returns the [peerwork.Problems] of the follow-up, nil when it is good: of
+// its shape, as its schema has it, and when that is right, of its meaning, in document
 // order: a later day first, a change its numbers do not show, an id named twice.
-func (x *FollowUp) Validate() peerwork.Problems {
+func (x *FollowUp) Validate() error {
+	if err := x.shape(); err != nil {
+		return err
+	}
 	var f findings
 	f.date(codeFollowUpDate, x.Before.Date, "/before/date", 0)
 	f.date(codeFollowUpDate, x.After.Date, "/after/date", 0)
@@ -52,7 +54,7 @@ func (x *FollowUp) Validate() peerwork.Problems {
 	for i := range x.NotCompared {
 		f.twice(codeFollowUpTwice, items, x.NotCompared[i].Item, "/notCompared/$2/item", i)
 	}
-	return f.problems()
+	return f.err()
 }
 
 // order checks that the later occasion does not stand first.

@@ -1,7 +1,5 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
-
 // The meaning rules of group results. A code is permanent.
 const (
 	codeGroupFew        = "group-result-too-few"
@@ -19,11 +17,15 @@ const (
 	codeGroupItems      = "group-result-other-items"
 )
 
-// Validate returns what is wrong with the meaning of the group result, in
-// document order: counts that do not add up, an id named twice, a number that is
-// there when it cannot be. It cannot tell whether the numbers are the right
-// ones.
-func (x *GroupResult) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the group result, nil when it is
+// good: of its shape, as its schema has it, and when that is right, of its
+// meaning, in document order: counts that do not add up, an id named twice, a
+// number that is there when it cannot be. It cannot tell whether the numbers are
+// the right ones.
+func (x *GroupResult) Validate() error {
+	if err := x.shape(); err != nil {
+		return err
+	}
 	var f findings
 	f.date(codeGroupDate, x.Date, "/date", 0)
 	seen := map[string]bool{}
@@ -76,7 +78,7 @@ func (x *GroupResult) Validate() peerwork.Problems {
 			"Hvert udsagn skal stå ét sted: blandt råd, det I skal finde ud af, eller styrker.\n"+
 				"Every item belongs in one place: advice, things to find out, or strengths.")
 	}
-	return f.problems()
+	return f.err()
 }
 
 // numbers says that the numbers in a place cannot be. In the pointer $1 is i.

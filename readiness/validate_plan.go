@@ -1,7 +1,5 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
-
 // The meaning rules of a plan. A code is permanent.
 const (
 	codePlanID         = "plan-id"
@@ -17,12 +15,16 @@ const (
 	codePlanStamp      = "plan-stamp"
 )
 
-// Validate returns what is wrong with the meaning of the plan, in document
-// order: days that do not exist or stand in the wrong order, dates without a
-// start, tasks that wait for each other or for nobody, reasons that are missing.
-func (p *Plan) Validate() peerwork.Problems {
+// Validate returns the [peerwork.Problems] of the plan, nil when it is good: of
+// its shape, as its schema has it, and when that is right, of its meaning, in
+// document order: days that do not exist or stand in the wrong order, dates
+// without a start, tasks that wait for each other or for nobody, reasons that
+// are missing.
+func (p *Plan) Validate() error {
+	if err := p.shape(); err != nil {
+		return err
+	}
 	var f findings
-	f.id(codePlanID, p.ID)
 	f.date(codePlanDate, p.Start, "/start", 0)
 	f.date(codePlanDate, p.Employment, "/employment", 0)
 	if (p.Start == "") != (p.Employment == "") || p.Employment < p.Start {
@@ -65,7 +67,7 @@ func (p *Plan) Validate() peerwork.Problems {
 		}
 		f.own("plan", task.Evidence, &task.Own, "/tasks/$1/own", i, 0)
 	}
-	return f.problems()
+	return f.err()
 }
 
 // waiting says of each task whether it is in a circle of tasks that wait for

@@ -1,12 +1,14 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork"
-
-// Validate returns what is wrong with the meaning of the result, in document
+// Validate returns the [peerwork.Problems] of the result, nil when it is good: of
+// its shape, as its schema has it, and when that is right, of its meaning, in document
 // order: counts that do not add up, a band without a temperature, an id named
 // twice. It does not score again: it cannot tell whether the numbers are the
 // right ones.
-func (x *Result) Validate() peerwork.Problems {
+func (x *Result) Validate() error {
+	if err := x.shape(); err != nil {
+		return err
+	}
 	var f findings
 	f.date(codeResultDate, x.Date, "/date", 0)
 	answered, items := 0, 0
@@ -35,7 +37,7 @@ func (x *Result) Validate() peerwork.Problems {
 		f.once(seen, id, "/strengths/$2", i)
 	}
 	f.adds(len(x.Advice)+len(x.Strengths), x.Answered, "/strengths")
-	return f.problems()
+	return f.err()
 }
 
 // band checks that band and temperature go together.

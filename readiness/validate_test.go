@@ -13,8 +13,10 @@ import (
 
 // found lists the problems as "code pointer" and sees to it that each is told
 // in both languages.
-func found(t *testing.T, ps peerwork.Problems) []string {
+func found(t *testing.T, err error) []string {
 	t.Helper()
+	var ps peerwork.Problems
+	require.ErrorAs(t, err, &ps)
 	var list []string
 	for _, p := range ps {
 		assert.NotEmpty(t, p.Text.DA, p.Code)
@@ -29,7 +31,7 @@ func TestStandardInstrumentsAreValid(t *testing.T) {
 		in, ok := instruments.Get(id)
 		require.True(t, ok)
 		assert.Equal(t, id, in.ID)
-		assert.Empty(t, in.Validate())
+		assert.NoError(t, in.Validate())
 		_, ok = instruments.Scorer(id)
 		assert.True(t, ok)
 	}
@@ -50,12 +52,14 @@ func TestInstrumentValidate(t *testing.T) {
 		"instrument-own-without-reason /themes/0/items/1/own": func(in *readiness.Instrument) { in.Themes[0].Items[1].Evidence = []string{"16.1", "own"} },
 		"instrument-reason-without-own /themes/0/items/1/own": func(in *readiness.Instrument) { in.Themes[0].Items[1].Own = reason },
 		"instrument-own-without-reason /themes/1/items/0/advice/own": func(in *readiness.Instrument) {
-			in.Themes[1].Items[0].Advice = &readiness.Advice{Evidence: []string{"own"}}
+			in.Themes[1].Items[0].Advice = &readiness.Advice{Steps: []peerwork.Text{both("do")}, Who: both("we"), Time: both("soon"), Evidence: []string{"own"}}
 		},
-		"instrument-reason-without-own /themes/1/items/0/advice/own": func(in *readiness.Instrument) { in.Themes[1].Items[0].Advice = &readiness.Advice{Own: reason} },
+		"instrument-reason-without-own /themes/1/items/0/advice/own": func(in *readiness.Instrument) {
+			in.Themes[1].Items[0].Advice = &readiness.Advice{Steps: []peerwork.Text{both("do")}, Who: both("we"), Time: both("soon"), Own: reason}
+		},
 	} {
 		in := instrument(4, []int{2, 1}, []int{1, 1})
-		require.Empty(t, in.Validate())
+		require.NoError(t, in.Validate())
 		change(&in)
 		assert.Equal(t, []string{want}, found(t, in.Validate()))
 		_, err := readiness.NewScorer(in)
@@ -69,12 +73,12 @@ func TestResultValidate(t *testing.T) {
 		"result-date /date": func(x *readiness.Result) { x.Date = "2027-13-01" },
 		"result-counts /answered": func(x *readiness.Result) {
 			x.Answered = 4
-			x.ToFindOut = append(x.ToFindOut, readiness.OpenItem{Item: "t1-i0"})
+			x.ToFindOut = append(x.ToFindOut, readiness.OpenItem{Item: "t1-i0", Reason: readiness.ReasonUnanswered})
 			x.Strengths = x.Strengths[:2]
 		},
 		"result-counts /items": func(x *readiness.Result) {
 			x.Items = 7
-			x.ToFindOut = append(x.ToFindOut, readiness.OpenItem{Item: "more"})
+			x.ToFindOut = append(x.ToFindOut, readiness.OpenItem{Item: "more", Reason: readiness.ReasonUnanswered})
 		},
 		"result-band /band":                    func(x *readiness.Result) { x.Band = "" },
 		"result-band /heldBack":                func(x *readiness.Result) { x.Essentials = nil },
@@ -92,7 +96,7 @@ func TestResultValidate(t *testing.T) {
 		change(&res)
 		assert.Equal(t, []string{want}, found(t, res.Validate()))
 	}
-	assert.NotEmpty(t, (&readiness.Result{Items: 1}).Validate())
+	assert.Error(t, (&readiness.Result{Items: 1}).Validate())
 }
 
 func TestNewID(t *testing.T) {

@@ -107,7 +107,14 @@ func NewVision(date peerwork.Date, answers []Paragraph) (Vision, error) {
 			}
 		}
 	}
-	return v, v.Validate().Err()
+	if len(v.Paragraphs) == 0 {
+		var f findings
+		f.add(codeVisionEmpty, "/paragraphs",
+			"Her er ikke skrevet noget endnu. Svar på mindst ét af spørgsmålene.\n"+
+				"Nothing is written here yet. Answer at least one of the questions.")
+		return v, f.err()
+	}
+	return v, v.Validate()
 }
 
 // starter is how an answer may begin. The starters are ours.
@@ -167,17 +174,16 @@ const (
 	codeVisionTwice = "vision-question-twice"
 )
 
-// Validate returns what is wrong with the meaning of the vision, in document
+// Validate returns the [peerwork.Problems] of the vision, nil when it is good: of
+// its shape, as its schema has it, and when that is right, of its meaning, in document
 // order: a day that does not exist, no paragraph or one without words, a
 // question answered twice.
-func (v *Vision) Validate() peerwork.Problems {
+func (v *Vision) Validate() error {
+	if err := v.shape(); err != nil {
+		return err
+	}
 	var f findings
 	f.date(codeVisionDate, v.Date, "/date", 0)
-	if len(v.Paragraphs) == 0 {
-		f.add(codeVisionEmpty, "/paragraphs",
-			"Her er ikke skrevet noget endnu. Svar på mindst ét af spørgsmålene.\n"+
-				"Nothing is written here yet. Answer at least one of the questions.")
-	}
 	seen := map[string]bool{}
 	for i := range v.Paragraphs {
 		p := &v.Paragraphs[i]
@@ -190,5 +196,5 @@ func (v *Vision) Validate() peerwork.Problems {
 					"The paragraph is empty. Write something, or take it away.", num(i))
 		}
 	}
-	return f.problems()
+	return f.err()
 }

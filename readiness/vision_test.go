@@ -30,9 +30,9 @@ func TestNewVision(t *testing.T) {
 	assert.Equal(t, []readiness.Question{readiness.QuestionUnique}, v.Open())
 
 	_, err = readiness.NewVision("", []readiness.Paragraph{{Question: readiness.QuestionHope, Text: questions[3].Starter.EN}})
-	assert.Equal(t, []string{"vision-empty /paragraphs"}, found(t, err.(peerwork.Problems)))
+	assert.Equal(t, []string{"vision-empty /paragraphs"}, found(t, err))
 	_, err = readiness.NewVision("2027-02-30", []readiness.Paragraph{{Question: readiness.QuestionHope, Text: "a"}, {Question: readiness.QuestionHope, Text: "b"}})
-	assert.Equal(t, []string{"vision-date /date", "vision-question-twice /paragraphs/1/question"}, found(t, err.(peerwork.Problems)))
+	assert.Equal(t, []string{"vision-date /date", "vision-question-twice /paragraphs/1/question"}, found(t, err))
 	assert.Equal(t, []string{"vision-blank-paragraph /paragraphs/0/text"}, found(t, (&readiness.Vision{Paragraphs: []readiness.Paragraph{{Text: "\n"}}}).Validate()))
 }
 

@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "rewrite the goldens beside the examples
 type document interface {
 	json.Marshaler
 	json.Unmarshaler
-	Validate() peerwork.Problems
+	Validate() error
 }
 
 // fresh returns a zero document of a kind. A new kind fails the tests until
@@ -60,14 +60,16 @@ func fresh(t testing.TB, k schema.Kind) document {
 // decode reads data as a document of a kind and returns what is wrong with it.
 func decode(t testing.TB, k schema.Kind, data []byte) (document, peerwork.Problems) {
 	d := fresh(t, k)
-	err := d.UnmarshalJSON(data)
-	if err == nil {
-		return d, nil
+	return d, problemsOf(t, d.UnmarshalJSON(data))
+}
+
+// problemsOf returns the list that an error is, nil when there is none.
+func problemsOf(t testing.TB, err error) (problems peerwork.Problems) {
+	if err != nil {
+		require.ErrorAs(t, err, &problems)
+		require.NotEmpty(t, problems)
 	}
-	var problems peerwork.Problems
-	require.ErrorAs(t, err, &problems)
-	require.NotEmpty(t, problems)
-	return d, problems
+	return problems
 }
 
 // agree checks that the validator and the codec say the same of a document,
@@ -75,7 +77,7 @@ func decode(t testing.TB, k schema.Kind, data []byte) (document, peerwork.Proble
 func agree(t testing.TB, k schema.Kind, data []byte) peerwork.Problems {
 	t.Helper()
 	_, decoded := decode(t, k, data)
-	validated := schema.Validate(k, data)
+	validated := problemsOf(t, schema.Validate(k, data))
 	if !assert.Equal(t, validated, decoded) {
 		t.Fatalf("they disagree on this %s:\n%s", k, shown(data))
 	}

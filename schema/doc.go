@@ -5,11 +5,11 @@
 //
 // reads a document into its Go type, and
 //
-//	problems := schema.Validate(schema.KindInstrument, data)
+//	err := schema.Validate(schema.KindInstrument, data)
 //
 // checks it against the published schema without reading it. Both look for the
-// same problems and find the same: a list of code, pointer and what to do, in
-// Danish and English, sorted by pointer and code. One is the codec that also
+// same problems and find the same: a [peerwork.Problems], a list of code,
+// pointer and what to do, in Danish and English, sorted by pointer and code. One is the codec that also
 // runs in the browser, the other an independent validator; a test that never
 // gets tired of making up documents holds them together.
 //
@@ -18,8 +18,9 @@
 // What is checked here is the shape: which properties there are, of which type,
 // how long, how large. That is what a schema can say, and other people's
 // validators agree on it. Whether ids are unique, bands meet and choices are on
-// the scale is meaning; for that, each type has a Validate method. A document is
-// good when both lists are empty.
+// the scale is meaning. The Validate method of each type checks both, so a value
+// made in Go gets the verdict that its JSON would get: first its shape, and when
+// that is right, its meaning. A document is good when Validate returns nil.
 //
 // # Codes
 //

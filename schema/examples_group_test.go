@@ -87,7 +87,7 @@ func TestExampleYear(t *testing.T) {
 		"follow-up/group.json": groups, "follow-up/leader.json": person,
 		"plan/dated.json": dated, "plan/weeks.json": weeks,
 	} {
-		assert.Empty(t, d.Validate(), name)
+		assert.NoError(t, d.Validate(), name)
 		canonical, err := d.MarshalJSON()
 		require.NoError(t, err)
 		var b bytes.Buffer

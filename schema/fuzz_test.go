@@ -57,3 +57,18 @@ func FuzzDamagedDocuments(f *testing.F) {
 		}
 	})
 }
+
+// What Validate says of any value made in Go is what is said of its JSON.
+func FuzzValues(f *testing.F) {
+	whole := map[schema.Kind][][]byte{}
+	for i, k := range schema.Kinds() {
+		whole[k], _ = seeds(f, k)
+		for seed := range uint64(10) {
+			f.Add(byte(i), byte(seed), seed)
+		}
+	}
+	f.Fuzz(func(t *testing.T, kind, from byte, seed uint64) {
+		k := schema.Kinds()[int(kind)%len(schema.Kinds())]
+		sameAsJSON(t, k, changed(t, rand.New(rand.NewPCG(seed, uint64(from))), k, whole[k][int(from)%len(whole[k])]))
+	})
+}

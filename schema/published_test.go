@@ -78,7 +78,7 @@ func TestSchemasCarryExamples(t *testing.T) {
 		for _, data := range root.Examples {
 			assert.Empty(t, agree(t, k, data), k)
 			d, _ := decode(t, k, data)
-			assert.Empty(t, d.Validate(), k)
+			assert.NoError(t, d.Validate(), k)
 		}
 	}
 }

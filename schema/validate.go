@@ -13,14 +13,14 @@ import (
 )
 
 // Validate checks a document of at most 1 MiB against the published schema of a
-// kind and returns what is wrong with it, nil when nothing is. It may be called
-// from several goroutines at once.
-func Validate(k Kind, data []byte) peerwork.Problems {
+// kind and returns its [peerwork.Problems], nil when there are none. It may be
+// called from several goroutines at once.
+func Validate(k Kind, data []byte) error {
 	return Options{}.Validate(k, data)
 }
 
 // Validate is [Validate] with options.
-func (o Options) Validate(k Kind, data []byte) peerwork.Problems {
+func (o Options) Validate(k Kind, data []byte) error {
 	if !k.Valid() {
 		names := make([]string, len(kinds))
 		for i, k := range kinds {
@@ -48,7 +48,7 @@ func (o Options) Validate(k Kind, data []byte) peerwork.Problems {
 	case !errors.As(err, &invalid):
 		panic("schema: " + err.Error()) // the schemas do not loop, and instance makes JSON values only
 	}
-	return c.problems(tree, invalid)
+	return c.problems(tree, invalid).Err()
 }
 
 // instance makes the value of node number at as the validator wants it, as far

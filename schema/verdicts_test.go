@@ -147,7 +147,7 @@ func verdictOn(t *testing.T, source, name string, k schema.Kind, data []byte) ve
 	}
 	tree, broken := codec.ReadTree(data, codec.MaxBytes)
 	_, problems := decode(t, k, data)
-	v.Codec, v.Validate = len(problems) == 0, len(schema.Validate(k, data)) == 0
+	v.Codec, v.Validate = len(problems) == 0, schema.Validate(k, data) == nil
 	switch {
 	case broken != nil:
 		v.Guard = broken[0].Code

@@ -84,7 +84,7 @@ func (a *app) gather(q *questionnaires, all []source) (company, error) {
 		case there:
 			s.problems = peerwork.Problems{twiceThere(r.ID, before)}
 		default:
-			s.problems = append(r.Validate(), c.ask.scorer.Check(r)...)
+			s.problems = problems(c.ask.scorer.Check(r))
 			if r.Instrument != c.ask.in.ID {
 				s.problems = slices.DeleteFunc(s.problems, func(p peerwork.Problem) bool {
 					return p.Code != "response-other-instrument" // that its items are others goes without saying

@@ -146,7 +146,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 		var p *readiness.Plan
 		standing := plans.Standing()
 		if p, err = readiness.NewPlan(&standing, &x.ask.in, basis, readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}); err == nil {
-			err = p.Validate().Err()
+			err = p.Validate()
 		}
 		if err == nil {
 			return a.writePlan(p, f, x.code)

@@ -87,5 +87,5 @@ func TestReadmeDocument(t *testing.T) {
 	t.Chdir("../..")
 	documents := readme(t, "json")
 	require.Len(t, documents, 1)
-	assert.Empty(t, schema.Validate(schema.KindResponse, []byte(documents[0])))
+	assert.NoError(t, schema.Validate(schema.KindResponse, []byte(documents[0])))
 }

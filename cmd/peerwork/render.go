@@ -122,9 +122,9 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 // rendered makes the document.
 func (a *app) rendered(d oneDescription, format, what string) ([]byte, error) {
 	if format == "jobposting" {
-		data, ps := jobposting.Posting(d.Description, jobposting.Options{})
-		if len(ps) > 0 {
-			return nil, a.report(d.place, ps)
+		data, err := jobposting.Posting(d.Description, jobposting.Options{})
+		if err != nil {
+			return nil, a.report(d.place, problems(err))
 		}
 		return data, nil
 	}

@@ -74,10 +74,10 @@ func (a *app) reviewer(several bool) func(documents.Document) outcome {
 
 // decodeGood reads a document and returns its problems of shape or, when it has
 // none, of meaning.
-func decodeGood[T schema.Document](d documents.Document, validate func(*T) peerwork.Problems) (T, peerwork.Problems) {
+func decodeGood[T schema.Document](d documents.Document, validate func(*T) error) (T, peerwork.Problems) {
 	v, ps := decode[T](d)
 	if len(ps) == 0 {
-		ps = validate(&v)
+		ps = problems(validate(&v))
 		codec.Sort(ps)
 	}
 	return v, ps

@@ -56,11 +56,11 @@ func (q *questionnaires) source(d documents.Document, kinds ...schema.Kind) sour
 }
 
 // meaningOf checks the meaning of what has the right shape.
-func meaningOf(shape peerwork.Problems, validate func() peerwork.Problems) peerwork.Problems {
+func meaningOf(shape peerwork.Problems, validate func() error) peerwork.Problems {
 	if len(shape) > 0 {
 		return nil
 	}
-	ps := validate()
+	ps := problems(validate())
 	codec.Sort(ps)
 	return ps
 }

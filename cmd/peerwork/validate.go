@@ -131,14 +131,13 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 	case schema.KindRecoveryCoverage:
 		return meaning(d, (*jobdesc.Coverage).Validate), note
 	case schema.KindResponse:
-		ps = meaning(d, func(r *readiness.Response) peerwork.Problems {
-			ps := r.Validate()
+		ps = meaning(d, func(r *readiness.Response) error {
 			ask := q.of(r.Instrument)
 			if ask == nil {
 				note = notHeld(r.Instrument)
-				return ps
+				return r.Validate()
 			}
-			return append(ps, ask.scorer.Check(r)...)
+			return ask.scorer.Check(r)
 		})
 	}
 	return ps, note
@@ -146,7 +145,7 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 
 // meaning reads the document and returns what validate finds, in the order all
 // problems have.
-func meaning[T schema.Document](d documents.Document, validate func(*T) peerwork.Problems) peerwork.Problems {
+func meaning[T schema.Document](d documents.Document, validate func(*T) error) peerwork.Problems {
 	_, ps := decodeGood(d, validate)
 	return ps
 }

@@ -4,7 +4,7 @@
 //
 // The Go types carry their bounds in struct tags. A generator (internal/gen)
 // turns each type into a [Layout]: its fields, where they are and what may be in
-// them. [Read] and [Append] go by it:
+// them. [Read], [Check] and [Append] go by it:
 //
 //	func (v *Response) UnmarshalJSON(data []byte) error {
 //		return codec.Read(data, codec.MaxBytes, &responseLayout, unsafe.Pointer(new(Response)), unsafe.Pointer(v))
@@ -25,13 +25,17 @@
 // everything else where the value begins. A list with too many elements is read
 // up to its limit; the rest is only looked through for broken text.
 //
+// [Check] finds the same in a value made in Go as Read does in its JSON, so that
+// there is one verdict on both. What can be broken in a text cannot be in a value,
+// but for a text that is not UTF-8.
+//
 // A document that follows a newer version of the schema has exactly one
 // problem, newer-version, since the reader cannot know what else is right.
 //
 // # What it does not do
 //
 // It knows nothing of meaning: whether ids are unique or a choice is on the
-// scale is for the types' own Validate methods. It imports neither fmt nor
+// scale is for the types' own Validate methods, which begin with Check. It imports neither fmt nor
 // reflect nor encoding/json, each of which costs more in a browser than all of
 // this package.
 package codec

@@ -1,10 +1,6 @@
 package codec
 
-import (
-	"unsafe"
-
-	"github.com/peerwork-dk/peerwork/internal/lean"
-)
+import "unsafe"
 
 // Read reads a document of at most maxBytes bytes into the struct at fresh,
 // which has this layout and the zero value of its type. When nothing is wrong
@@ -30,9 +26,10 @@ func Read(data []byte, maxBytes int, layout *Layout, fresh, v unsafe.Pointer) er
 func (r *reader) full() bool { return len(r.problems) >= MaxProblems }
 
 // report notes a problem with the value the reader is in.
-func (r *reader) report(code, value, detail string, n, limit int) {
+func (r *reader) report(f *Finding) {
 	if !r.full() {
-		r.add(&Finding{Code: code, Pointer: r.pointer(), Value: value, Detail: detail, N: n, Limit: limit})
+		f.Pointer = r.pointer()
+		r.add(f)
 	}
 }
 
@@ -105,7 +102,7 @@ func (r *reader) object(layout *Layout, o unsafe.Pointer) bool {
 			}
 			others[name] = true
 			if !r.full() {
-				r.report(UnknownProperty, name, Nearest(name, names(fields)), 0, 0)
+				r.report(&Finding{Code: UnknownProperty, Value: name, Detail: Nearest(name, names(fields))})
 			}
 			if !r.colon() || !r.guard() {
 				return false
@@ -195,21 +192,18 @@ func (r *reader) int(f *Field, into *int) bool {
 		return false
 	}
 	n, whole := integer(literal)
-	switch {
-	case !whole:
+	if !whole {
 		r.wrongType(TypeInteger, TypeDecimal)
-	case n < int64(f.Min):
-		r.report(BelowMinimum, literal, "", 0, f.Min)
-	case n > int64(f.Max):
-		r.report(AboveMaximum, literal, "", 0, f.Max)
-	default:
+	} else if wrong := f.checkInt(n); wrong != nil {
+		wrong.Value = literal
+		r.report(wrong)
+	} else {
 		*into = int(n)
 	}
 	return true
 }
 
-// string reads a text and checks it. When it has several problems, their order
-// is that of their codes.
+// string reads a text and checks it.
 func (r *reader) string(f *Field, into *string) bool {
 	s, escaped, ok := r.text()
 	if !ok {
@@ -219,42 +213,19 @@ func (r *reader) string(f *Field, into *string) bool {
 		s = unescape(s)
 	}
 	*into = s
-	switch {
-	case f.Enum != nil:
-		for _, allowed := range f.Enum {
-			if s == allowed {
-				*into = allowed
-				return true
-			}
-		}
-		r.report(NotInList, s, lean.Join(f.Enum, ", "), 0, 0)
-	case f.Const != "":
-		if s == f.Const {
-			return true
-		}
-		wrong := CheckSchema(f.Const, s)
-		if wrong.Code == NewerVersion {
-			r.newer = wrong
+	wrong := f.checkString(into)
+	for i := range wrong {
+		if wrong[i].Code == NewerVersion {
+			r.newer = wrong[i]
 			r.newer.Pointer = r.pointer()
 		}
-		r.report(wrong.Code, wrong.Value, wrong.Detail, 0, 0)
-	default:
-		if len(s) < 4*f.Min || len(s) > f.Max { // otherwise it cannot be too short or too long
-			if n := length(s); n < f.Min {
-				r.report(TooShort, "", "", n, f.Min)
-			} else if n > f.Max {
-				r.report(TooLong, "", "", n, f.Max)
-			}
-		}
-		if f.Pattern != "" && !Match(f.Pattern, s) {
-			r.report(WrongForm, s, f.Pattern, 0, 0)
-		}
+		r.report(&wrong[i])
 	}
 	return true
 }
 
-// list reads a list of texts or structs into the one at list. An optional list without elements is not made at all: it is the
-// same as one that is left out.
+// list reads a list of texts or structs into the one at list. An optional list
+// without elements is not made at all: it is the same as one that is left out.
 func (r *reader) list(f *Field, list unsafe.Pointer) bool {
 	if !r.open() {
 		return false
@@ -276,10 +247,8 @@ func (r *reader) list(f *Field, list unsafe.Pointer) bool {
 			if f.Kind == Strings {
 				*(*[]string)(list) = texts
 			}
-			if i < f.MinItems {
-				r.report(TooFew, "", "", i, f.MinItems)
-			} else if i > f.MaxItems {
-				r.report(TooMany, "", "", i, f.MaxItems)
+			if wrong := f.checkCount(i); wrong != nil {
+				r.report(wrong)
 			}
 			return true
 		}

@@ -81,6 +81,12 @@ func (v *%[1]s) UnmarshalJSON(data []byte) error {
 func (v *%[1]s) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &%[2]sLayout, unsafe.Pointer(new(%[1]s)), unsafe.Pointer(v))
 }
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *%[1]s) shape() error {
+	return codec.Check(&%[2]sLayout, unsafe.Pointer(v))
+}
 `, o.typ.Name(), lower(o.typ.Name()))
 }
 

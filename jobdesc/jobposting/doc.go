@@ -1,7 +1,7 @@
 // Package jobposting makes a schema.org JobPosting of a job description, as
 // JSON-LD that search engines and job portals read.
 //
-//	ld, problems := jobposting.Posting(&d, jobposting.Options{})
+//	ld, err := jobposting.Posting(&d, jobposting.Options{})
 //	// in the page: <script type="application/ld+json">…</script>
 //
 // # What is published

@@ -1,6 +1,7 @@
 package jobposting_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/peerwork-dk/peerwork"
@@ -11,7 +12,9 @@ import (
 // What is missing is told all at once, with what to do.
 func ExamplePosting() {
 	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
-	_, problems := jobposting.Posting(d, jobposting.Options{})
+	_, err := jobposting.Posting(d, jobposting.Options{})
+	var problems peerwork.Problems
+	errors.As(err, &problems)
 	for _, p := range problems {
 		fmt.Println(p.Pointer, p.Text.DA)
 	}

@@ -32,9 +32,9 @@ func FuzzPosting(f *testing.F) {
 		d.Workplace.Country, d.Workplace.Website, d.Advert.Published = country, website, "2026-12-01"
 		d.Advert.Deadline, d.Employment.Start, d.Employment.End = peerwork.Date(day), peerwork.Date(day), ""
 		d.Hours = jobdesc.Hours{MinutesPerWeek: minutes}
-		data, ps := jobposting.Posting(d, jobposting.Options{Identifier: text, Logo: website})
-		require.Equal(t, len(ps) > 0, data == nil)
-		for _, p := range ps {
+		data, err := jobposting.Posting(d, jobposting.Options{Identifier: text, Logo: website})
+		require.Equal(t, err != nil, data == nil)
+		for _, p := range problems(t, err) {
 			require.NotEmpty(t, p.Code)
 			require.NotEmpty(t, p.Text.DA)
 			require.NotEmpty(t, p.Text.EN)

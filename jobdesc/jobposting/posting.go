@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 )
@@ -46,10 +45,11 @@ const (
 const fullTime = 37 * 60
 
 // Posting returns the posting as indented JSON-LD that ends with a line break,
-// or what is missing or wrong. The bytes are the same for the same input.
-func Posting(d *jobdesc.Description, o Options) ([]byte, peerwork.Problems) {
-	if ps := check(d, o); len(ps) > 0 {
-		return nil, ps
+// or the [peerwork.Problems] that are in the way: what is missing or wrong. The
+// bytes are the same for the same input.
+func Posting(d *jobdesc.Description, o Options) ([]byte, error) {
+	if err := check(d, o).Err(); err != nil {
+		return nil, err
 	}
 	p := posting{
 		Context:            "https://schema.org/",

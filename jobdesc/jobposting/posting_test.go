@@ -26,10 +26,18 @@ func good() *jobdesc.Description {
 	}
 }
 
+// problems returns the list that an error of this package is.
+func problems(t *testing.T, err error) (ps peerwork.Problems) {
+	if err != nil {
+		require.ErrorAs(t, err, &ps)
+	}
+	return ps
+}
+
 func post(t *testing.T, d *jobdesc.Description, o jobposting.Options) (map[string]any, string) {
 	t.Helper()
-	data, ps := jobposting.Posting(d, o)
-	require.Empty(t, ps)
+	data, err := jobposting.Posting(d, o)
+	require.NoError(t, err)
 	var p map[string]any
 	require.NoError(t, json.Unmarshal(data, &p))
 	return p, string(data)
@@ -150,8 +158,8 @@ func TestHostile(t *testing.T) {
 	for _, sample := range hostile.Samples() {
 		t.Run(sample.Name, func(t *testing.T) {
 			d := hostile.Description(sample.Text)
-			_, ps := jobposting.Posting(d, jobposting.Options{})
-			assert.Len(t, ps, 2, "neither a country nor a web site")
+			_, err := jobposting.Posting(d, jobposting.Options{})
+			assert.Len(t, problems(t, err), 2, "neither a country nor a web site")
 			d.Workplace.Country, d.Workplace.Website = "DK", ""
 			p, data := post(t, d, jobposting.Options{Identifier: sample.Text})
 			required(t, p)
@@ -167,14 +175,14 @@ func TestHostile(t *testing.T) {
 
 func TestProblems(t *testing.T) {
 	at := func(d *jobdesc.Description, o jobposting.Options) []string {
-		data, ps := jobposting.Posting(d, o)
+		data, err := jobposting.Posting(d, o)
 		var all []string
-		for _, p := range ps {
+		for _, p := range problems(t, err) {
 			all = append(all, p.Pointer+" "+p.Code)
 			assert.NotEmpty(t, p.Text.DA)
 			assert.NotEmpty(t, p.Text.EN)
 		}
-		assert.Equal(t, len(ps) > 0, data == nil)
+		assert.Equal(t, err != nil, data == nil)
 		return all
 	}
 	assert.Equal(t, []string{

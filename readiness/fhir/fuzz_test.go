@@ -53,7 +53,7 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		require.Empty(t, r.Validate())
+		require.NoError(t, r.Validate())
 		sent, err := form.Response(&r)
 		require.NoError(t, err)
 		require.True(t, json.Valid(sent))

@@ -312,14 +312,7 @@ func (r *reader) notCarried(pointer, da, en string) { r.add(codeExtension, point
 // judge lets the response say what is wrong with what was read: one that is made
 // here is held to what any other is.
 func (r *reader) judge() {
-	data, err := r.out.MarshalJSON()
-	if err == nil {
-		var again readiness.Response
-		err = again.UnmarshalJSON(data)
-	}
-	if err == nil {
-		err = append(r.out.Validate(), r.form.scorer.Check(&r.out)...).Err()
-	}
+	err := r.form.scorer.Check(&r.out)
 	if err == nil {
 		return
 	}

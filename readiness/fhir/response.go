@@ -5,14 +5,10 @@ import (
 )
 
 // Response returns a response as a FHIR R4 QuestionnaireResponse, as JSON on one
-// line, or the [peerwork.Problems] of [readiness.Response.Validate] and
-// [readiness.Scorer.Check]. It has no subject, author or source. The bytes are
-// the same each time.
+// line, or the [peerwork.Problems] of [readiness.Scorer.Check]. It has no
+// subject, author or source. The bytes are the same each time.
 func (f *Form) Response(r *readiness.Response) ([]byte, error) {
-	if err := append(r.Validate(), f.scorer.Check(r)...).Err(); err != nil {
-		return nil, err
-	}
-	if _, err := r.MarshalJSON(); err != nil { // a text that is not UTF-8
+	if err := f.scorer.Check(r); err != nil {
 		return nil, err
 	}
 	q := questionnaireResponse{

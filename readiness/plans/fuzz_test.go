@@ -206,7 +206,7 @@ func FuzzPlan(f *testing.F) {
 		basis := anyBasis(random, &in)
 		standing := ours
 		var own readiness.Plan
-		if own.UnmarshalJSON(text) == nil && len(own.Validate()) == 0 {
+		if own.UnmarshalJSON(text) == nil && own.Validate() == nil {
 			standing = own
 		}
 		before, err := standing.MarshalJSON()
@@ -220,7 +220,7 @@ func FuzzPlan(f *testing.F) {
 			return
 		}
 		require.NoError(t, err)
-		if len(p.Validate()) > 0 {
+		if p.Validate() != nil {
 			// Only where the calendar ends, or where weeks do that nobody plans for.
 			require.True(t, start > "9990" || standing.EmploymentWeek > 26, "%v", p.Validate())
 			return

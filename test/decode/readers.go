@@ -25,7 +25,7 @@ type reader struct {
 var readers = []reader{
 	{"peerwork Decode", decode},
 	{"peerwork Validate", func(k schema.Kind) func([]byte) int {
-		return func(data []byte) int { return len(schema.Validate(k, data)) }
+		return func(data []byte) int { return found(schema.Validate(k, data)) }
 	}},
 	{"encoding/json", plain},
 	{"jsonschema v5", func(k schema.Kind) func([]byte) int {
@@ -87,6 +87,11 @@ func decode(k schema.Kind) func([]byte) int {
 
 func into[T schema.Document](data []byte) int {
 	_, err := schema.Decode[T](data)
+	return found(err)
+}
+
+// found counts the problems.
+func found(err error) int {
 	var problems peerwork.Problems
 	errors.As(err, &problems)
 	return len(problems)

@@ -4,10 +4,11 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"os"
-	"slices"
 	"strconv"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -104,13 +105,15 @@ func score(_ int, line []byte) []byte {
 
 // validate asks the schema's validator, which is not what the command asks.
 func validate(n int, line []byte) []byte {
-	problems := schema.Validate(schema.KindResponse, line)
-	if problems == nil {
+	err := schema.Validate(schema.KindResponse, line)
+	if err == nil {
 		var r readiness.Response
 		must(json.Unmarshal(line, &r))
 		scorer, _ := instruments.Scorer(r.Instrument)
-		problems = slices.Concat(r.Validate(), scorer.Check(&r))
+		err = scorer.Check(&r)
 	}
+	var problems peerwork.Problems
+	errors.As(err, &problems)
 	out := []byte(`{"file":"` + file + `","line":` + strconv.Itoa(n+1) + `,"kind":"response","problems":`)
 	return append(codec.AppendProblems(out, problems), '}', '\n')
 }

@@ -8,6 +8,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -68,21 +69,22 @@ func main() {
 	// What we write, encoding/json reads, and the schema says it is right.
 	data, err := json.Marshal(plan)
 	check(err)
-	fmt.Println("problems", len(schema.Validate(schema.KindPlan, data)))
+	fmt.Println("problems", schema.Validate(schema.KindPlan, data))
 	if _, err := schema.Decode[readiness.Plan](bytes.Replace(data, []byte(`"tasks"`), []byte(`"task"`), 1)); err != nil {
-		problems := err.(peerwork.Problems)
+		var problems peerwork.Problems
+		errors.As(err, &problems)
 		fmt.Println("first of", len(problems), problems[0].Code, problems[0].Pointer)
 	}
 
 	// The job: read by a colleague, rendered, published.
 	description := read[jobdesc.Description](os.Args[2])
 	review := description.Review()
-	fmt.Println("review", len(review.Findings) > 0, len(review.Validate()))
+	fmt.Println("review", len(review.Findings) > 0, review.Validate())
 	var page strings.Builder
 	check(render.HTML(&page, render.Description(&description, lang)))
 	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))
-	posting, problems := jobposting.Posting(&description, jobposting.Options{})
-	fmt.Println("posting", len(problems) > 0 || json.Valid(posting))
+	posting, err := jobposting.Posting(&description, jobposting.Options{})
+	fmt.Println("posting", err != nil || json.Valid(posting))
 
 	// What it all rests on.
 	entry, ok := evidence.Find("16.2")
@@ -115,9 +117,7 @@ func read[T schema.Document](path string) T {
 	check(err)
 	document, err := schema.Decode[T](data)
 	check(err)
-	if d, ok := any(&document).(interface{ Validate() peerwork.Problems }); ok {
-		check(d.Validate().Err())
-	}
+	check(any(&document).(interface{ Validate() error }).Validate())
 	return document
 }
 
