@@ -56,7 +56,7 @@
 //	jobdesc/render         the documents as HTML and Markdown
 //	jobdesc/jobposting     the advert as schema.org JobPosting
 //	evidence               what the texts rest on, and how to look it up
-//	schema                 published JSON Schemas; Validate and Decode
+//	schema                 published JSON Schemas; Validate, Decode and Encode
 //	wasm                   serve the built widget from a Go program
 //	internal/build           build the widget
 //	cmd/peerwork           the command line

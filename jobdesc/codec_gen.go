@@ -27,7 +27,8 @@ func (v *Description) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Description) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &descriptionLayout, unsafe.Pointer(new(Description)), unsafe.Pointer(v))
 }
@@ -53,7 +54,8 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(new(Review)), unsafe.Pointer(v))
 }
@@ -79,7 +81,8 @@ func (v *Coverage) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Coverage) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &coverageLayout, unsafe.Pointer(new(Coverage)), unsafe.Pointer(v))
 }

@@ -26,7 +26,8 @@ func (v *Instrument) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Instrument) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &instrumentLayout, unsafe.Pointer(new(Instrument)), unsafe.Pointer(v))
 }
@@ -52,7 +53,8 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Response) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &responseLayout, unsafe.Pointer(new(Response)), unsafe.Pointer(v))
 }
@@ -78,7 +80,8 @@ func (v *Result) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Result) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &resultLayout, unsafe.Pointer(new(Result)), unsafe.Pointer(v))
 }
@@ -104,7 +107,8 @@ func (v *GroupResult) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *GroupResult) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &groupResultLayout, unsafe.Pointer(new(GroupResult)), unsafe.Pointer(v))
 }
@@ -130,7 +134,8 @@ func (v *FollowUp) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *FollowUp) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &followUpLayout, unsafe.Pointer(new(FollowUp)), unsafe.Pointer(v))
 }
@@ -156,7 +161,8 @@ func (v *Vision) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Vision) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &visionLayout, unsafe.Pointer(new(Vision)), unsafe.Pointer(v))
 }
@@ -182,7 +188,8 @@ func (v *Plan) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *Plan) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &planLayout, unsafe.Pointer(new(Plan)), unsafe.Pointer(v))
 }

@@ -2,16 +2,17 @@
 // publishes the JSON Schemas (2020-12) that say the same to everybody else.
 //
 //	in, err := schema.Decode[readiness.Instrument](data)
+//	data, err := schema.Encode(&in)
 //
-// reads a document into its Go type, and
+// read a document into its Go type and write it again, and
 //
 //	err := schema.Validate(schema.KindInstrument, data)
 //
 // checks it against the published schema without reading it. Both look for the
 // same problems and find the same: a [peerwork.Problems], a list of code,
-// pointer and what to do, in Danish and English, sorted by pointer and code. One is the codec that also
-// runs in the browser, the other an independent validator; a test that never
-// gets tired of making up documents holds them together.
+// pointer and what to do, in Danish and English, sorted by pointer and code. One
+// is the codec that also runs in the browser, the other an independent validator;
+// a test that never gets tired of making up documents holds them together.
 //
 // # Shape and meaning
 //
@@ -21,6 +22,24 @@
 // the scale is meaning. The Validate method of each type checks both, so a value
 // made in Go gets the verdict that its JSON would get: first its shape, and when
 // that is right, its meaning. A document is good when Validate returns nil.
+//
+// # What encoding/json does differently
+//
+// [Encode] writes a document and Decode reads it. The types have MarshalJSON and
+// UnmarshalJSON, so [encoding/json] goes through the same reader and writer, also
+// when a document is a part of something else. But it does some things on its
+// own:
+//
+//   - It writes <, >, & and the line separators U+2028 and U+2029 as \u003c and
+//     so on, unless an [encoding/json.Encoder] is told SetEscapeHTML(false). That
+//     is the same document in other bytes.
+//   - It writes a value as it stands, right or wrong. Encode refuses one that
+//     Decode could not read.
+//   - An Encoder ends with a line feed, and MarshalIndent and SetIndent add space.
+//   - It looks for broken JSON itself, before our reader does, and then returns
+//     its own error, in English and without a place, not
+//     [github.com/peerwork-dk/peerwork.Problems].
+//   - It wraps the error of writing: take it out with [errors.As].
 //
 // # Codes
 //

@@ -3,11 +3,14 @@ package schema_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -85,4 +88,47 @@ func TestZeroValuesAreWrittenAndRefused(t *testing.T) {
 		assert.NotContains(t, string(canonical), "null")
 		assert.NotEmpty(t, agree(t, k, canonical), "the zero value is never a good document")
 	}
+}
+
+// Encode writes what MarshalJSON writes and Decode reads, and nothing else.
+func TestEncode(t *testing.T) {
+	in, err := schema.Decode[readiness.Instrument](good(t, schema.KindInstrument)["temperatur"])
+	require.NoError(t, err)
+	data, err := schema.Encode(&in)
+	require.NoError(t, err)
+	assert.Equal(t, string(roundTrip(t, schema.KindInstrument, data)), string(data))
+	again, err := schema.Decode[readiness.Instrument](data)
+	require.NoError(t, err)
+	assert.Equal(t, in, again)
+
+	refused := func(want string, in readiness.Instrument) {
+		t.Helper()
+		data, err := schema.Encode(&in)
+		assert.Nil(t, data)
+		require.Len(t, problemsOf(t, err), 1)
+		assert.Equal(t, want, problemsOf(t, err)[0].Code)
+	}
+	wrong := in
+	wrong.Minutes = 0
+	refused("below-minimum", wrong)
+	wrong = in
+	wrong.ReviewedBy = []string{"\xff"}
+	refused("invalid-utf8", wrong)
+	wrong = in
+	wrong.Themes = nil
+	for i := range 20 {
+		theme := in.Themes[0]
+		theme.Items = nil
+		for j := range 20 {
+			item := in.Themes[0].Items[0]
+			item.ID = fmt.Sprintf("i%d-%d", i, j)
+			item.Statement.DA = strings.Repeat("å", 2000)
+			theme.Items = append(theme.Items, item)
+		}
+		wrong.Themes = append(wrong.Themes, theme)
+	}
+	refused("document-too-large", wrong)
+	var problems peerwork.Problems
+	require.ErrorAs(t, wrong.Validate(), &problems)
+	assert.Equal(t, "instrument-theme-twice", problems[0].Code, "the shape is right; a reader with room for more reads it")
 }

@@ -192,6 +192,7 @@ func calls(t *testing.T) map[string]func() any {
 		"schema.Schema":   func() any { return schema.Schema(schema.KindPlan) },
 		"schema.KindOf":   func() any { k, ok := schema.KindOf(response); return two(k, ok) },
 		"schema.Validate": func() any { return schema.Validate(schema.KindJobDescription, text) },
+		"schema.Encode":   func() any { return two(schema.Encode(&in)) },
 		"schema.Decode":   func() any { return two(schema.Decode[readiness.Response](response)) },
 
 		"wasm.Handler":   func() any { return wasm.Handler(built) != nil },

@@ -77,7 +77,8 @@ func (v *%[1]s) UnmarshalJSON(data []byte) error {
 	return v.UnmarshalMax(data, codec.MaxBytes)
 }
 
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes.
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
 func (v *%[1]s) UnmarshalMax(data []byte, maxBytes int) error {
 	return codec.Read(data, maxBytes, &%[2]sLayout, unsafe.Pointer(new(%[1]s)), unsafe.Pointer(v))
 }
