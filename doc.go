@@ -54,6 +54,7 @@
 //	readiness/fhir         instruments and responses as FHIR R4
 //	jobdesc                the job: describe, review, cover, evaluate
 //	jobdesc/render         the documents as HTML and Markdown
+//	jobdesc/examples       six good job descriptions to begin from
 //	jobdesc/jobposting     the advert as schema.org JobPosting
 //	evidence               what the texts rest on, and how to look it up
 //	schema                 published JSON Schemas; Validate, Decode and Encode

@@ -4,6 +4,7 @@ import (
 	"os"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,14 +12,21 @@ import (
 
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 )
 
-const examples = "../schema/examples/job-description/"
+const others = "../schema/examples/job-description/"
 
-// example reads an example document.
+// example reads an example document: good-ward is one of [examples], the others
+// are among those of the schema.
 func example(t testing.TB, name string) jobdesc.Description {
 	t.Helper()
-	data, err := os.ReadFile(examples + name + ".json")
+	if id, good := strings.CutPrefix(name, "good-"); good {
+		d, ok := examples.Get(id)
+		require.True(t, ok, name)
+		return d
+	}
+	data, err := os.ReadFile(others + name + ".json")
 	require.NoError(t, err)
 	var d jobdesc.Description
 	require.NoError(t, d.UnmarshalJSON(data), name)

@@ -109,14 +109,18 @@ func examples(t testing.TB, folder string) map[string][]byte {
 	return all
 }
 
-// good returns the good examples of a kind, the standard instruments among
-// them.
+// published are the good examples of a kind that a package of its own holds.
+var published = map[schema.Kind]string{
+	schema.KindInstrument:     "../../readiness/instruments",
+	schema.KindJobDescription: "../../jobdesc/examples",
+}
+
+// good returns the good examples of a kind, the published ones among them.
 func good(t testing.TB, k schema.Kind) map[string][]byte {
 	all := examples(t, string(k))
-	if k == schema.KindInstrument {
-		for _, name := range []string{"temperatur", "parathed"} {
-			data, err := os.ReadFile(filepath.Join("..", "readiness", "instruments", name+".json"))
-			require.NoError(t, err)
+	if folder, ok := published[k]; ok {
+		for name, data := range examples(t, folder) {
+			require.NotContains(t, all, name)
 			all[name] = data
 		}
 	}

@@ -99,7 +99,7 @@ func TestExampleResults(t *testing.T) {
 // The review and the coverage of an example job description are the examples of
 // the same name.
 func TestExampleReviewsAndCoverages(t *testing.T) {
-	descriptions := examples(t, "job-description")
+	descriptions := good(t, schema.KindJobDescription)
 	for _, k := range []schema.Kind{schema.KindReview, schema.KindRecoveryCoverage} {
 		for name := range examples(t, string(k)) {
 			t.Run(string(k)+"/"+name, func(t *testing.T) {
@@ -137,7 +137,7 @@ func TestExamplesShowEveryProperty(t *testing.T) {
 			}
 		}
 	}
-	for _, data := range examples(t, "job-description") {
+	for _, data := range good(t, schema.KindJobDescription) {
 		var v any
 		require.NoError(t, json.Unmarshal(data, &v))
 		note("", v)

@@ -34,7 +34,11 @@ func documentsIn(t *testing.T, parts ...string) []string {
 
 func TestValidateExamples(t *testing.T) {
 	for _, k := range schema.Kinds() {
-		for _, name := range documentsIn(t, string(k)) {
+		names := documentsIn(t, string(k))
+		if k == schema.KindJobDescription {
+			names = append(names, documentsIn(t, "..", "..", "jobdesc", "examples")...)
+		}
+		for _, name := range names {
 			code, out, stderr := run(t, "", "validate", "--kind", string(k), name)
 			assert.Equal(t, exitGood, code, out)
 			assert.Empty(t, stderr)

@@ -13,8 +13,12 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
-// description is the file of an example job description.
+// description is the file of an example job description: good-ward is one of
+// those that the package examples holds.
 func description(name string) string {
+	if id, good := strings.CutPrefix(name, "good-"); good {
+		return filepath.Join("..", "..", "jobdesc", "examples", id+".json")
+	}
 	return filepath.Join("..", "..", "schema", "examples", "job-description", name+".json")
 }
 

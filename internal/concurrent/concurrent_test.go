@@ -26,6 +26,7 @@ import (
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/internal/build"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -143,6 +144,10 @@ func calls(t *testing.T) map[string]func() any {
 		"Form.Questionnaire": func() any { return form.Questionnaire() },
 		"Form.Response":      func() any { return two(form.Response(&responses[0])) },
 		"Form.Read":          func() any { return two(form.Read(sent, "")) },
+
+		"examples.IDs":  func() any { return examples.IDs() },
+		"examples.JSON": func() any { data, ok := examples.JSON(examples.Ward); return two(data, ok) },
+		"examples.Get":  func() any { d, ok := examples.Get(examples.JobCentre); return two(d, ok) },
 
 		"jobdesc.Duration":    func() any { return jobdesc.Duration(90) },
 		"jobdesc.Dilemmas":    func() any { return jobdesc.Dilemmas() },

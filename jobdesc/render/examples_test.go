@@ -4,7 +4,6 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,40 +11,25 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 )
 
 var update = flag.Bool("update", false, "write the golden files again")
 
-// examples reads the example descriptions whose names begin so.
-func examples(t *testing.T, begin string) map[string]*jobdesc.Description {
-	t.Helper()
-	files, err := filepath.Glob("../../schema/examples/job-description/" + begin + "*.json")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	all := map[string]*jobdesc.Description{}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		require.NoError(t, err)
-		var d jobdesc.Description
-		require.NoError(t, d.UnmarshalJSON(data), name)
-		all[strings.TrimSuffix(filepath.Base(name), ".json")] = &d
-	}
-	return all
-}
-
 // TestGoodExamples: a good description is no draft in either language.
 func TestGoodExamples(t *testing.T) {
-	for name, d := range examples(t, "good-") {
+	for _, id := range examples.IDs() {
+		d, _ := examples.Get(id)
 		for _, lang := range peerwork.AllLangs() {
-			assert.Empty(t, render.Description(d, lang).Draft, name)
+			assert.Empty(t, render.Description(&d, lang).Draft, id)
 		}
 	}
 }
 
 // TestGolden holds each kind of document in both languages.
 func TestGolden(t *testing.T) {
-	good := examples(t, "good-ward")["good-ward"]
+	good, _ := examples.Get(examples.Ward)
 	plan, sheet := good.EvaluationPlan(), good.ColleagueSheet()
 	data, err := os.ReadFile("../../schema/examples/review/every-field.json")
 	require.NoError(t, err)
@@ -56,7 +40,7 @@ func TestGolden(t *testing.T) {
 	}
 	for _, lang := range peerwork.AllLangs() {
 		for name, doc := range map[string]render.Document{
-			"good-ward.description": render.Description(good, lang),
+			"good-ward.description": render.Description(&good, lang),
 			"good-ward.evaluation":  render.Evaluation(&plan, lang),
 			"good-ward.colleagues":  render.Colleagues(&sheet, lang),
 			"every-field.review":    render.Review(&review, lang, look),

@@ -27,13 +27,15 @@ func FuzzRender(f *testing.F) {
 	for i, text := range []string{"", "\n\n", "a\n\nb\n# c\n- d\n1. e", "a\n===", "    kode", "| a | b |\n| - | - |", "<!--", "]]>", "&#x3c;", "&lt", "\\", "`", "**", "a**\n**b", "\u2028<\u2029", "#", "a #", "<\x00script>", "\ufeff# a", "\u202e# a", "\u00a0- a", "+", "-\t-\t-"} {
 		f.Add(byte(i), text, []byte{})
 	}
-	paths, err := filepath.Glob(filepath.Join("..", "..", "schema", "examples", "job-description", "*.json"))
-	require.NoError(f, err)
-	require.NotEmpty(f, paths)
-	for i, path := range paths {
-		data, err := os.ReadFile(path)
+	for _, folder := range []string{"../examples", "../../schema/examples/job-description"} {
+		paths, err := filepath.Glob(filepath.Join(folder, "*.json"))
 		require.NoError(f, err)
-		f.Add(byte(i), "", data)
+		require.NotEmpty(f, paths)
+		for i, path := range paths {
+			data, err := os.ReadFile(path)
+			require.NoError(f, err)
+			f.Add(byte(i), "", data)
+		}
 	}
 	f.Fuzz(func(t *testing.T, which byte, text string, data []byte) {
 		lang := peerwork.AllLangs()[which&1]

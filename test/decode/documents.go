@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -40,6 +41,7 @@ func (d document) hold(reader string, problems int) {
 // the one that is missing since.
 func all() []document {
 	instrument, _ := instruments.JSON(instruments.Parathed)
+	description, _ := examples.JSON(examples.Ward)
 	var list []document
 	for _, d := range []struct {
 		kind    schema.Kind
@@ -48,7 +50,7 @@ func all() []document {
 	}{
 		{schema.KindResponse, canonical[readiness.Response](example("response", "parathed")), "choice"},
 		{schema.KindInstrument, canonical[readiness.Instrument](instrument), "statement"},
-		{schema.KindJobDescription, canonical[jobdesc.Description](example("job-description", "good-ward")), "title"},
+		{schema.KindJobDescription, canonical[jobdesc.Description](description), "title"},
 		{schema.KindPlan, canonical[readiness.Plan](example("plan", "dated")), "phase"},
 	} {
 		name := `"` + d.mistype + `":`

@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = join(root, 'schema/examples');
 const kinds = readdirSync(examples).filter((name) => !['invalid', 'meaning', 'together'].includes(name)).sort();
+// Good examples that a Go package of their own holds.
+const published = { instrument: 'readiness/instruments', 'job-description': 'jobdesc/examples' };
 const typeName = (kind) => kind.replace(/(^|-)([a-z])/g, (_, __, c) => c.toUpperCase());
 const documents = (folder) => readdirSync(folder).filter((f) => f.endsWith('.json') && !f.endsWith('.problems.json')).sort().map((f) => join(folder, f));
 
@@ -25,7 +27,7 @@ function cases(kind) {
     const document = JSON.parse(readFileSync(path, 'utf8'));
     all.push({ path: path.slice(root.length), wrong, text: JSON.stringify(document) });
   };
-  for (const path of documents(join(examples, kind))) read(path, false);
+  for (const path of [...documents(join(examples, kind)), ...(published[kind] ? documents(join(root, published[kind])) : [])]) read(path, false);
   for (const path of documents(join(examples, 'meaning', kind))) read(path, false);
   for (const path of documents(join(examples, 'invalid', kind))) {
     const problems = JSON.parse(readFileSync(path.replace('.json', '.problems.json'), 'utf8'));

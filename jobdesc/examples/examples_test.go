@@ -1,0 +1,58 @@
+package examples_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
+	"github.com/peerwork-dk/peerwork/schema"
+)
+
+// Each example is good: in shape, in meaning, and nothing must be settled before
+// it can be used.
+func TestExamplesAreGood(t *testing.T) {
+	placements := map[jobdesc.Placement]bool{}
+	for _, id := range examples.IDs() {
+		data, ok := examples.JSON(id)
+		require.True(t, ok, id)
+		assert.NoError(t, schema.Validate(schema.KindJobDescription, data), id)
+		d, ok := examples.Get(id)
+		require.True(t, ok, id)
+		assert.NoError(t, d.Validate(), id)
+		for _, f := range d.Review().Findings {
+			assert.NotEqual(t, jobdesc.SeverityMust, f.Severity, "%s: %s", id, f.Text.DA)
+		}
+		assert.False(t, placements[d.Workplace.Placement], "each is for its own kind of place")
+		placements[d.Workplace.Placement] = true
+	}
+}
+
+// The ids are those of the files.
+func TestIDs(t *testing.T) {
+	paths, err := filepath.Glob("*.json")
+	require.NoError(t, err)
+	var names []string
+	for _, path := range paths {
+		names = append(names, strings.TrimSuffix(path, ".json"))
+	}
+	assert.ElementsMatch(t, names, examples.IDs())
+	for _, id := range []string{"", "nowhere", "../examples/ward", "Ward"} {
+		_, ok := examples.Get(id)
+		assert.False(t, ok, id)
+	}
+}
+
+// What callers get is theirs.
+func TestEachCallReturnsItsOwn(t *testing.T) {
+	d, _ := examples.Get(examples.Ward)
+	d.Tasks[0].Title = "changed"
+	data, _ := examples.JSON(examples.Ward)
+	data[0] = 'x'
+	again, _ := examples.Get(examples.Ward)
+	assert.NotEqual(t, "changed", again.Tasks[0].Title)
+}
