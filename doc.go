@@ -38,12 +38,11 @@
 //
 // The quiz has told a working group to begin: next comes the job. A
 // jobdesc.Description says what the job is and is not, for whom and on what
-// terms; its Review reads it as an experienced colleague would, its
-// EvaluationPlan looks at the function and at the organisation's promises, its
-// ColleagueSheet tells those who get a new colleague. Which aspects of recovery
-// the tasks serve, by their author's own tags, is its Coverage. What recovery
-// is – the five CHIME elements and what is known of them – is in package
-// recovery.
+// terms; review.Of reads it and says what is missing. Its EvaluationPlan looks
+// at the function and at the organisation's promises, its ColleagueSheet tells
+// those who get a new colleague. Which aspects of recovery the tasks serve, by
+// their author's own tags, is its Coverage. What recovery is – the five CHIME
+// elements and what is known of them – is in package recovery.
 //
 // # The packages
 //
@@ -52,7 +51,8 @@
 //	readiness/instruments  the standard instruments
 //	readiness/plans        the standing plan
 //	readiness/fhir         instruments and responses as FHIR R4
-//	jobdesc                the job: describe, review, cover, evaluate
+//	jobdesc                the job: describe, cover, evaluate
+//	jobdesc/review         the rules: what a description says and leaves out
 //	jobdesc/render         the documents as HTML and Markdown
 //	jobdesc/examples       six good job descriptions to begin from
 //	jobdesc/jobposting     the advert as schema.org JobPosting

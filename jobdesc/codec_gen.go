@@ -43,33 +43,6 @@ func (v *Description) shape() error {
 // optional properties left out when empty. The only error is a text that is not
 // UTF-8, a [peerwork.Problems] with its place. What it writes need not be
 // valid: it is v as it stands.
-func (v Review) MarshalJSON() ([]byte, error) {
-	return codec.Append(nil, &reviewLayout, unsafe.Pointer(&v))
-}
-
-// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
-// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
-// is unchanged.
-func (v *Review) UnmarshalJSON(data []byte) error {
-	return v.UnmarshalMax(data, codec.MaxBytes)
-}
-
-// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
-// DecodeWith of the package schema: it is here because that is another package.
-func (v *Review) UnmarshalMax(data []byte, maxBytes int) error {
-	return codec.Read(data, maxBytes, &reviewLayout, unsafe.Pointer(new(Review)), unsafe.Pointer(v))
-}
-
-// shape returns what the reader would say of v as it stands, nil when nothing
-// is wrong: see [codec.Check].
-func (v *Review) shape() error {
-	return codec.Check(&reviewLayout, unsafe.Pointer(v))
-}
-
-// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
-// optional properties left out when empty. The only error is a text that is not
-// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
-// valid: it is v as it stands.
 func (v Coverage) MarshalJSON() ([]byte, error) {
 	return codec.Append(nil, &coverageLayout, unsafe.Pointer(&v))
 }
@@ -337,28 +310,6 @@ var extensionLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Extension{}), Ma
 	{Name: "value", Kind: codec.String, At: unsafe.Offsetof(peerwork.Extension{}.Value), Max: 2000},
 }}
 
-var reviewLayout = codec.Layout{Size: unsafe.Sizeof(Review{}), Fields: []codec.Field{
-	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Review{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/review.schema.json"},
-	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Review{}.Title), Min: 1, Max: 200},
-	{Name: "findings", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Findings), MaxItems: 500, Parts: &findingLayout},
-	{Name: "notes", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Notes), Optional: true, MaxItems: 10, Parts: &textLayout},
-}}
-
-var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Finding, n))) }, Fields: []codec.Field{
-	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Code), Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
-	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{string(SeverityMust), string(SeverityShould), string(SeverityConsider)}},
-	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Pointer), Max: 2000},
-	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Finding{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
-	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Own), Optional: true, Parts: &textLayout},
-	{Name: "text", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Text), Parts: &textLayout},
-	{Name: "do", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Do), Parts: &textLayout},
-}}
-
-var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Text, n))) }, Fields: []codec.Field{
-	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
-	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
-}}
-
 var coverageLayout = codec.Layout{Size: unsafe.Sizeof(Coverage{}), Fields: []codec.Field{
 	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Coverage{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/recovery-coverage.schema.json"},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Coverage{}.Title), Min: 1, Max: 200},
@@ -371,4 +322,9 @@ var aspectCoverageLayout = codec.Layout{Size: unsafe.Sizeof(AspectCoverage{}), M
 	{Name: "aspect", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Aspect), Enum: []string{string(recovery.AspectMutualRelations), string(recovery.AspectSocialSupport), string(recovery.AspectBelonging), string(recovery.AspectBeliefInRecovery), string(recovery.AspectMotivationForChange), string(recovery.AspectHopeGivingRelations), string(recovery.AspectDreamsForTheFuture), string(recovery.AspectPositiveIdentity), string(recovery.AspectOvercomingStigma), string(recovery.AspectMeaningInLife), string(recovery.AspectMeaningInExperiences), string(recovery.AspectPowerOverOwnLife), string(recovery.AspectStrengthToAct), string(recovery.AspectOptionsAndCompetences)}},
 	{Name: "element", Kind: codec.String, At: unsafe.Offsetof(AspectCoverage{}.Element), Enum: []string{string(recovery.ElementConnectedness), string(recovery.ElementHope), string(recovery.ElementIdentity), string(recovery.ElementMeaning), string(recovery.ElementEmpowerment)}},
 	{Name: "tasks", Kind: codec.Strings, At: unsafe.Offsetof(AspectCoverage{}.Tasks), Max: 12, MaxItems: 40, Pattern: `^/tasks/[0-9]+$`},
+}}
+
+var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Fields: []codec.Field{
+	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
+	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
 }}

@@ -15,8 +15,8 @@
 //   - [Description.Validate] says whether everything has its right form and the
 //     parts fit together: dates, hours, entries that say nothing, a volunteer with
 //     pay. It does not say whether the job is a good one.
-//   - [Description.Review] reads it as an experienced colleague would, and gives
-//     a [Review] (kind review): findings, each with what to do.
+//   - Package review reads it, and gives findings, each with what to do:
+//     review.Of(&d).
 //   - [Description.Coverage] shows which aspects of recovery the tasks are meant
 //     to serve, by their author's tags, as a [Coverage] (kind recovery-coverage).
 //     What is not tagged is not in focus. It is not missing, and there is no
@@ -76,15 +76,6 @@
 //   - job-description-volunteer: a volunteer with pay or a contract, or an
 //     employee with what only volunteers have.
 //
-// Of a review:
-//
-//   - review-finding-twice: the same said twice of the same place.
-//   - review-order: a finding that weighs more than the one before.
-//   - review-own-without-reason, review-reason-without-own: "own" and its reason
-//     go together.
-//   - review-pointer: what is not a JSON Pointer.
-//   - review-severity: a code with two severities.
-//
 // Of a coverage:
 //
 //   - recovery-coverage-aspects: not all aspects in fixed order.
@@ -96,7 +87,7 @@
 // # Manners
 //
 // Lists come in fixed order. What a function returns is the caller's own to
-// change. The same description always gives the same review, coverage, plan and
-// sheet: there is no clock and no randomness here. The package imports almost
+// change. The same description always gives the same coverage, plan and sheet:
+// there is no clock and no randomness here. The package imports almost
 // nothing.
 package jobdesc

@@ -1,10 +1,8 @@
 package jobdesc_test
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -14,10 +12,10 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 )
 
-// FuzzReview reviews whatever is read as a job description, and what has the
-// fuzzer's text in every field. All that is made of one is a good document, the
-// same each time, and points to what is there.
-func FuzzReview(f *testing.F) {
+// FuzzMade makes a coverage, a plan and a sheet of whatever is read as a job
+// description, and of what has the fuzzer's text in every field: the same each
+// time, and nothing is changed by it.
+func FuzzMade(f *testing.F) {
 	const others = "../schema/examples"
 	for _, folder := range []string{"examples", others + "/job-description", others + "/meaning/job-description", others + "/invalid/job-description"} {
 		paths, err := filepath.Glob(filepath.Join(folder, "*.json"))
@@ -27,46 +25,29 @@ func FuzzReview(f *testing.F) {
 			data, err := os.ReadFile(path)
 			require.NoError(f, err)
 			if !strings.HasSuffix(path, ".problems.json") && len(data) < 50_000 {
-				f.Add(data, "Vi beder om straffeattest og spørger til diagnose, medicin og indlæggelser.")
+				f.Add(data, "Vi søger en kollega.")
 			}
 		}
 	}
 	for _, sample := range hostile.Samples() {
 		f.Add([]byte(`{}`), sample.Text)
 	}
-	f.Add([]byte(`{}`), strings.Repeat("diagnose ", 200))
 	f.Fuzz(func(t *testing.T, data []byte, text string) {
-		filled := hostile.Description(strings.ToValidUTF8(text, "?"))
-		checkReading(t, filled)
+		checkMade(t, hostile.Description(strings.ToValidUTF8(text, "?")))
 		var d jobdesc.Description
 		if d.UnmarshalJSON(data) == nil {
-			checkReading(t, &d)
+			checkMade(t, &d)
 		}
 	})
 }
 
-func checkReading(t *testing.T, d *jobdesc.Description) {
+func checkMade(t *testing.T, d *jobdesc.Description) {
 	before, err := d.MarshalJSON()
 	require.NoError(t, err)
-	review, coverage, plan, sheet := d.Review(), d.Coverage(), d.EvaluationPlan(), d.ColleagueSheet()
-	require.Equal(t, review, d.Review(), "the same each time")
-	require.Equal(t, coverage, d.Coverage())
+	coverage, plan, sheet := d.Coverage(), d.EvaluationPlan(), d.ColleagueSheet()
+	require.Equal(t, coverage, d.Coverage(), "the same each time")
 	require.Equal(t, plan, d.EvaluationPlan())
 	require.Equal(t, sheet, d.ColleagueSheet())
-	if err := review.Validate(); err != nil {
-		// A description that is not valid has what its review cannot mend.
-		require.Error(t, d.Validate(), "%v", err)
-	}
-	var tree any
-	require.NoError(t, json.Unmarshal(before, &tree))
-	for _, finding := range review.Findings {
-		require.NotEmpty(t, finding.Text.DA)
-		require.NotEmpty(t, finding.Text.EN)
-		require.NotEmpty(t, finding.Do.DA)
-		require.NotEmpty(t, finding.Do.EN)
-		require.True(t, leads(tree, finding.Pointer), "%s leads nowhere", finding.Pointer)
-		require.NotEmpty(t, finding.Evidence)
-	}
 	require.GreaterOrEqual(t, d.TaskMinutes(), 0)
 	after, err := d.MarshalJSON()
 	require.NoError(t, err)
@@ -75,44 +56,9 @@ func checkReading(t *testing.T, d *jobdesc.Description) {
 	if d.Validate() != nil {
 		return
 	}
-	data, err := review.MarshalJSON()
-	require.NoError(t, err)
-	var again jobdesc.Review
-	require.NoError(t, again.UnmarshalJSON(data))
-	require.Equal(t, review, again)
-	data, err = coverage.MarshalJSON()
+	data, err := coverage.MarshalJSON()
 	require.NoError(t, err)
 	var covered jobdesc.Coverage
-	if err := covered.UnmarshalJSON(data); err != nil {
-		var back jobdesc.Description
-		require.Error(t, back.UnmarshalJSON(before), "%v", err)
-	}
-}
-
-// leads reports whether a pointer leads to something in the tree, or to a
-// property that is left out.
-func leads(tree any, pointer string) bool {
-	if pointer == "" {
-		return true
-	}
-	steps := strings.Split(pointer, "/")[1:]
-	for i, step := range steps {
-		switch at := tree.(type) {
-		case map[string]any:
-			next, ok := at[step]
-			if !ok {
-				return i == len(steps)-1 || !strings.ContainsAny(strings.Join(steps[i+1:], ""), "0123456789")
-			}
-			tree = next
-		case []any:
-			n, err := strconv.Atoi(step)
-			if err != nil || n < 0 || n >= len(at) {
-				return false
-			}
-			tree = at[n]
-		default:
-			return false
-		}
-	}
-	return pointer[0] == '/'
+	require.NoError(t, covered.UnmarshalJSON(data))
+	require.Equal(t, coverage, covered)
 }

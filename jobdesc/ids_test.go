@@ -137,6 +137,17 @@ func idsOf(l jobdesc.List) []string {
 	return ids
 }
 
+// [jobdesc.Lists] gives every list, so no function gives one of them once more.
+func TestNoFunctionRepeatsAList(t *testing.T) {
+	for _, f := range written(t) {
+		for _, decl := range f.Decls {
+			if f, ok := decl.(*ast.FuncDecl); ok {
+				assert.NotRegexp(t, "^[Aa]ll([A-Z]|$)", f.Name.Name)
+			}
+		}
+	}
+}
+
 // What a description may choose from is what the schema allows, in the same
 // order.
 func TestListsAreInTheSchema(t *testing.T) {

@@ -13,7 +13,8 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// A person's answers are in other packages. This one knows of none of them.
+// A person's answers are in other packages. This one knows of none of them, nor
+// of the review that is made of it.
 func TestImportsNothingAboutPeople(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	require.NoError(t, err)

@@ -161,8 +161,8 @@ func TestValidAndEntry(t *testing.T) {
 	check("medicine", func(s string) bool { return jobdesc.TaskOutKind(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.TaskOutKind(s).Entry() })
 	check("peer-worker", func(s string) bool { return jobdesc.CommitteeRole(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.CommitteeRole(s).Entry() })
 	check("patient", func(s string) bool { return jobdesc.ForWhom(s).Valid() }, func(s string) (jobdesc.Entry, bool) { return jobdesc.ForWhom(s).Entry() })
-	assert.False(t, jobdesc.Answer("").Valid() || jobdesc.Side("").Valid() || jobdesc.Severity("").Valid() || jobdesc.DilemmaID("").Valid())
-	assert.True(t, jobdesc.AnswerNo.Valid() && jobdesc.SideBoth.Valid() && jobdesc.SeverityConsider.Valid() && jobdesc.DilemmaEquality.Valid())
+	assert.False(t, jobdesc.Answer("").Valid() || jobdesc.Side("").Valid() || jobdesc.DilemmaID("").Valid())
+	assert.True(t, jobdesc.AnswerNo.Valid() && jobdesc.SideBoth.Valid() && jobdesc.DilemmaEquality.Valid())
 }
 
 func TestForWhom(t *testing.T) {

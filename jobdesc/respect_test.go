@@ -39,7 +39,7 @@ func TestNoPathFromAPersonsRecovery(t *testing.T) {
 	}
 
 	// No number can be said of anything: nothing is scored.
-	for _, made := range []reflect.Type{reflect.TypeFor[jobdesc.Coverage](), reflect.TypeFor[jobdesc.Review](), reflect.TypeFor[jobdesc.EvaluationQuestion](),
+	for _, made := range []reflect.Type{reflect.TypeFor[jobdesc.Coverage](), reflect.TypeFor[jobdesc.EvaluationQuestion](),
 		reflect.TypeFor[jobdesc.ServiceOutcomes](), reflect.TypeFor[jobdesc.Sheet]()} {
 		for _, f := range fieldsOf(made, made.Name()) {
 			switch f.Type.Kind() {

@@ -3,7 +3,6 @@ package jobdesc_test
 import (
 	"os"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -33,9 +32,6 @@ func problems(t *testing.T, err error) (ps peerwork.Problems) {
 func problemCases() []problemCase {
 	description := func(name string, change func(*jobdesc.Description), want ...string) problemCase {
 		return problemCase{name, func() error { d := full(); change(&d); return d.Validate() }, want}
-	}
-	review := func(name string, change func(*jobdesc.Review), want ...string) problemCase {
-		return problemCase{name, func() error { r := goodReview(); change(&r); return r.Validate() }, want}
 	}
 	coverage := func(name string, change func(*jobdesc.Coverage), want ...string) problemCase {
 		return problemCase{name, func() error { d := full(); c := d.Coverage(); change(&c); return c.Validate() }, want}
@@ -96,17 +92,6 @@ func problemCases() []problemCase {
 		}, "job-description-empty /tasksOut/2", "job-description-empty /limits/1", "job-description-empty /competences/had/1",
 			"job-description-empty /competences/toBeGiven/1", "job-description-empty /recruitment/committee/2"),
 
-		review("good review", func(*jobdesc.Review) {}),
-		review("finding twice", func(r *jobdesc.Review) { r.Findings[1] = r.Findings[0] }, "review-finding-twice /findings/1/code"),
-		review("same code at two places", func(r *jobdesc.Review) { r.Findings[1] = r.Findings[0]; r.Findings[1].Pointer = "/tasks" }),
-		review("two severities", func(r *jobdesc.Review) { r.Findings[1].Code = r.Findings[0].Code }, "review-severity /findings/1/severity"),
-		review("lighter first", func(r *jobdesc.Review) { slices.Reverse(r.Findings) }, "review-order /findings/1/severity"),
-		review("pointers", func(r *jobdesc.Review) { r.Findings[0].Pointer, r.Findings[1].Pointer = "tasks", "/a~2" }, "review-pointer /findings/0/pointer", "review-pointer /findings/1/pointer"),
-		review("pointers with escapes", func(r *jobdesc.Review) { r.Findings[0].Pointer, r.Findings[1].Pointer = "", "/~01~1/a~0" }),
-		review("pointer ends in an escape", func(r *jobdesc.Review) { r.Findings[0].Pointer = "/~0~" }, "review-pointer /findings/0/pointer"),
-		review("own without reason", func(r *jobdesc.Review) { r.Findings[1].Own = peerwork.Text{} }, "review-own-without-reason /findings/1/own"),
-		review("reason without own", func(r *jobdesc.Review) { r.Findings[0].Own = r.Findings[1].Own }, "review-reason-without-own /findings/0/own"),
-
 		coverage("good coverage", func(*jobdesc.Coverage) {}),
 		coverage("order of aspects", func(c *jobdesc.Coverage) { c.Aspects[0], c.Aspects[1] = c.Aspects[1], c.Aspects[0] },
 			"recovery-coverage-aspects /aspects/0/aspect", "recovery-coverage-aspects /aspects/1/aspect"),
@@ -121,14 +106,6 @@ func problemCases() []problemCase {
 			"recovery-coverage-task-order /aspects/0/tasks/1", "recovery-coverage-task-order /aspects/1/tasks/1"),
 		coverage("tagged and not", func(c *jobdesc.Coverage) { c.Untagged = []string{"/tasks/0", "/tasks/2"} }, "recovery-coverage-tagged /untagged/0"),
 	}
-}
-
-func goodReview() jobdesc.Review {
-	text := peerwork.Text{DA: "Der mangler noget.", EN: "Something is missing."}
-	return jobdesc.Review{Title: "Peer-medarbejder", Findings: []jobdesc.Finding{
-		{Code: "JD-A", Severity: jobdesc.SeverityMust, Pointer: "/tasksOut", Evidence: []string{"30.1"}, Text: text, Do: text},
-		{Code: "JD-B", Severity: jobdesc.SeverityConsider, Pointer: "/hours", Evidence: []string{"70.3", "own"}, Own: text, Text: text, Do: text},
-	}}
 }
 
 func TestValidate(t *testing.T) {
@@ -148,7 +125,7 @@ func TestValidate(t *testing.T) {
 func TestCodesAreDocumented(t *testing.T) {
 	doc, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
-	documented := regexp.MustCompile(`(?:job-description|review|recovery-coverage)-[a-z-]+[a-z]`).FindAllString(string(doc), -1)
+	documented := regexp.MustCompile(`(?:job-description|recovery-coverage)-[a-z-]+[a-z]`).FindAllString(string(doc), -1)
 	shown := map[string]bool{}
 	for _, c := range problemCases() {
 		for _, p := range problems(t, c.made()) {
@@ -159,10 +136,10 @@ func TestCodesAreDocumented(t *testing.T) {
 	for _, code := range documented {
 		assert.True(t, shown[code], "no case shows %s", code)
 	}
-	assert.Len(t, shown, 9+6+5)
+	assert.Len(t, shown, 9+5)
 }
 
-// Validate is about meaning and Review about quality: a poor description is
+// Validate is about meaning and a review about quality: a poor description is
 // valid.
 func TestAPoorDescriptionIsValid(t *testing.T) {
 	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Hjælper", Tasks: []jobdesc.Task{{Title: "Opvask", Kind: jobdesc.TaskKindOperational}},
@@ -176,7 +153,7 @@ func TestZeroValuesAreNotValid(t *testing.T) {
 		MarshalJSON() ([]byte, error)
 		UnmarshalJSON([]byte) error
 		Validate() error
-	}{new(jobdesc.Description), new(jobdesc.Review), new(jobdesc.Coverage)} {
+	}{new(jobdesc.Description), new(jobdesc.Coverage)} {
 		data, err := v.MarshalJSON()
 		require.NoError(t, err)
 		assert.Equal(t, v.UnmarshalJSON(data), v.Validate())

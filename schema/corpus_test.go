@@ -15,6 +15,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -49,7 +50,7 @@ func fresh(t testing.TB, k schema.Kind) document {
 	case schema.KindJobDescription:
 		return new(jobdesc.Description)
 	case schema.KindReview:
-		return new(jobdesc.Review)
+		return new(review.Review)
 	case schema.KindRecoveryCoverage:
 		return new(jobdesc.Coverage)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -107,7 +108,7 @@ func TestExampleReviewsAndCoverages(t *testing.T) {
 				d, err := schema.Decode[jobdesc.Description](descriptions[name])
 				require.NoError(t, err)
 				if k == schema.KindReview {
-					r := d.Review()
+					r := review.Of(&d)
 					r.Schema = schema.ID(k)
 					goldenDocument(t, filepath.Join("examples", string(k), name), r)
 				} else {

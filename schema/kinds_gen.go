@@ -4,6 +4,7 @@ package schema
 
 import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -20,7 +21,7 @@ const (
 	KindVision           Kind = "vision"            // [readiness.Vision]
 	KindPlan             Kind = "plan"              // [readiness.Plan]
 	KindJobDescription   Kind = "job-description"   // [jobdesc.Description]
-	KindReview           Kind = "review"            // [jobdesc.Review]
+	KindReview           Kind = "review"            // [review.Review]
 	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 )
 
@@ -28,7 +29,7 @@ var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, Ki
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | jobdesc.Review | jobdesc.Coverage
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -50,7 +51,7 @@ func kindFor(document any) Kind {
 		return KindPlan
 	case *jobdesc.Description:
 		return KindJobDescription
-	case *jobdesc.Review:
+	case *review.Review:
 		return KindReview
 	case *jobdesc.Coverage:
 		return KindRecoveryCoverage

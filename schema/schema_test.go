@@ -14,6 +14,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -80,7 +81,7 @@ func TestKinds(t *testing.T) {
 	assert.Equal(t, schema.KindPlan, schema.KindFor[readiness.Plan]())
 
 	assert.Equal(t, schema.KindJobDescription, schema.KindFor[jobdesc.Description]())
-	assert.Equal(t, schema.KindReview, schema.KindFor[jobdesc.Review]())
+	assert.Equal(t, schema.KindReview, schema.KindFor[review.Review]())
 	assert.Equal(t, schema.KindRecoveryCoverage, schema.KindFor[jobdesc.Coverage]())
 
 	assert.Empty(t, schema.ID("letter"))

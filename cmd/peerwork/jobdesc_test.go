@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // description is the file of an example job description: good-ward is one of
@@ -63,7 +64,7 @@ func TestReviewExit(t *testing.T) {
 	for _, name := range files {
 		code, out, errs := run(t, "", "review", "--json", name)
 		assert.Empty(t, errs)
-		var r jobdesc.Review
+		var r review.Review
 		require.NoError(t, json.Unmarshal([]byte(out), &r))
 		want := exitGood
 		if strings.Contains(out, `"severity":"must"`) {
@@ -84,8 +85,8 @@ func TestReviewJSON(t *testing.T) {
 	assert.Equal(t, exitBad, code)
 	assert.Empty(t, errs)
 	d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
-	review := d.Review()
-	want, err := review.MarshalJSON()
+	found := review.Of(&d)
+	want, err := found.MarshalJSON()
 	require.NoError(t, err)
 	got := strings.Split(out, "\n")
 	require.Len(t, got, 3)

@@ -14,6 +14,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -135,8 +136,8 @@ func (a *app) rendered(d oneDescription, format, what string) ([]byte, error) {
 	var doc render.Document
 	switch what {
 	case "review":
-		review := d.Review()
-		doc = render.Review(&review, lang, lookUp)
+		found := review.Of(d.Description)
+		doc = render.Review(&found, lang, lookUp)
 	case "evaluation":
 		plan := d.EvaluationPlan()
 		doc = render.Evaluation(&plan, lang)

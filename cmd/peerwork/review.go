@@ -12,6 +12,7 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -51,19 +52,19 @@ func (a *app) reviewer(several bool) func(documents.Document) outcome {
 		if len(ps) > 0 {
 			return bad(d, ps)
 		}
-		review := description.Review()
+		found := review.Of(&description)
 		o := outcome{code: exitGood}
-		if len(bySeverity(&review, jobdesc.SeverityMust)) > 0 {
+		if len(bySeverity(&found, review.SeverityMust)) > 0 {
 			o.code = exitBad
 		}
 		if !a.json {
-			o.out = []byte(reviewText(lang, paint, width, d.Place(), &review))
+			o.out = []byte(reviewText(lang, paint, width, d.Place(), &found))
 			if several || d.Line > 0 {
 				o.out = append(o.out, '\n')
 			}
 			return o
 		}
-		line, err := review.MarshalJSON()
+		line, err := found.MarshalJSON()
 		if ps := problems(err); len(ps) > 0 {
 			return bad(d, ps)
 		}
@@ -83,8 +84,8 @@ func decodeGood[T schema.Document](d documents.Document, validate func(*T) error
 	return v, ps
 }
 
-func bySeverity(r *jobdesc.Review, s jobdesc.Severity) []*jobdesc.Finding {
-	var list []*jobdesc.Finding
+func bySeverity(r *review.Review, s review.Severity) []*review.Finding {
+	var list []*review.Finding
 	for i := range r.Findings {
 		if r.Findings[i].Severity == s {
 			list = append(list, &r.Findings[i])
@@ -96,20 +97,20 @@ func bySeverity(r *jobdesc.Review, s jobdesc.Severity) []*jobdesc.Finding {
 var (
 	wordReviewGood = peerwork.Text{DA: "Ingen bemærkninger.", EN: "No remarks."}
 	wordSuggestion = peerwork.Text{DA: "vores forslag: ", EN: "our suggestion: "}
-	severityHeads  = map[jobdesc.Severity]peerwork.Text{
-		jobdesc.SeverityMust:     {DA: "Først", EN: "First"},
-		jobdesc.SeverityShould:   {DA: "Råd", EN: "Advice"},
-		jobdesc.SeverityConsider: {DA: "Til en snak", EN: "For a talk"},
+	severityHeads  = map[review.Severity]peerwork.Text{
+		review.SeverityMust:     {DA: "Først", EN: "First"},
+		review.SeverityShould:   {DA: "Råd", EN: "Advice"},
+		review.SeverityConsider: {DA: "Til en snak", EN: "For a talk"},
 	}
 )
 
 // reviewText is the review as a list for people: the weightiest first, each
 // finding with where it is, what to do, and what it rests on.
-func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string, r *jobdesc.Review) string {
+func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string, r *review.Review) string {
 	p := page{width: width}
 	p.hang("", r.Title, paint.Bold)
 	var counts []string
-	for _, s := range jobdesc.AllSeverities() {
+	for _, s := range review.AllSeverities() {
 		if n := len(bySeverity(r, s)); n > 0 {
 			counts = append(counts, severityHeads[s].In(lang)+" "+strconv.Itoa(n))
 		}
@@ -118,7 +119,7 @@ func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string
 	if len(r.Findings) == 0 {
 		p.hang("", wordReviewGood.In(lang), nil)
 	}
-	for _, s := range jobdesc.AllSeverities() {
+	for _, s := range review.AllSeverities() {
 		findings := bySeverity(r, s)
 		if len(findings) == 0 {
 			continue
@@ -137,7 +138,7 @@ func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string
 }
 
 // finding writes one finding.
-func (p *page) finding(f *jobdesc.Finding, lang peerwork.Lang, paint console.Paint) {
+func (p *page) finding(f *review.Finding, lang peerwork.Lang, paint console.Paint) {
 	p.hang("  • ", f.Text.In(lang), nil)
 	p.hang("    → ", f.Do.In(lang), nil)
 	var facts, basis []string

@@ -11,6 +11,7 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -127,7 +128,7 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 	case schema.KindJobDescription:
 		return meaning(d, (*jobdesc.Description).Validate), note
 	case schema.KindReview:
-		return meaning(d, (*jobdesc.Review).Validate), note
+		return meaning(d, (*review.Review).Validate), note
 	case schema.KindRecoveryCoverage:
 		return meaning(d, (*jobdesc.Coverage).Validate), note
 	case schema.KindResponse:

@@ -29,6 +29,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -44,8 +45,8 @@ const root = "../.."
 var alone = map[string]string{
 	"build.Build":   "it compiles for seconds and writes a folder; the tests of its package run it, into different folders",
 	"build.Dist":    "the same",
-	"jobdesc.All…":  "lists of constants, made anew at each call",
-	"recovery.All…": "the same",
+	"recovery.All…": "lists of constants, made anew at each call",
+	"review.All…":   "the same",
 	"evidence.All…": "the same",
 }
 
@@ -90,8 +91,8 @@ func calls(t *testing.T) map[string]func() any {
 	require.NoError(t, err)
 	d, err := schema.Decode[jobdesc.Description](text)
 	require.NoError(t, err)
-	review, plan, sheet := d.Review(), d.EvaluationPlan(), d.ColleagueSheet()
-	page := render.Review(&review, peerwork.LangDA, nil)
+	found, plan, sheet := review.Of(&d), d.EvaluationPlan(), d.ColleagueSheet()
+	page := render.Review(&found, peerwork.LangDA, nil)
 	written := func(write func(*bytes.Buffer) error) any {
 		var b bytes.Buffer
 		err := write(&b)
@@ -152,12 +153,12 @@ func calls(t *testing.T) map[string]func() any {
 		"jobdesc.Duration":    func() any { return jobdesc.Duration(90) },
 		"jobdesc.Dilemmas":    func() any { return jobdesc.Dilemmas() },
 		"jobdesc.FindDilemma": func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
-		"jobdesc.Rules":       func() any { return jobdesc.Rules() },
 		"jobdesc.Lists":       func() any { return jobdesc.Lists() },
-		"Description.Review":  func() any { return d.Review() },
+		"review.Of":           func() any { return review.Of(&d) },
+		"review.Rules":        func() any { return review.Rules() },
 		"Description.others":  func() any { return []any{d.Coverage(), d.EvaluationPlan(), d.ColleagueSheet(), d.Validate()} },
 		"render.Description":  func() any { return render.Description(&d, peerwork.LangDA) },
-		"render.Review":       func() any { return render.Review(&review, peerwork.LangEN, nil) },
+		"render.Review":       func() any { return render.Review(&found, peerwork.LangEN, nil) },
 		"render.Evaluation":   func() any { return render.Evaluation(&plan, peerwork.LangDA) },
 		"render.Colleagues":   func() any { return render.Colleagues(&sheet, peerwork.LangDA) },
 		"render.Place":        func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },

@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -26,7 +27,7 @@ var kinds = []kind{
 	{"vision", reflect.TypeFor[readiness.Vision](), "solbjerg"},
 	{"plan", reflect.TypeFor[readiness.Plan](), "minimal"},
 	{"job-description", reflect.TypeFor[jobdesc.Description](), "draft"},
-	{"review", reflect.TypeFor[jobdesc.Review](), "every-field"},
+	{"review", reflect.TypeFor[review.Review](), "every-field"},
 	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage](), "minimal"},
 }
 

@@ -17,7 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/internal/codec"
-	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // TestCodes compares codes.txt with the codes there are. With -update it adds
@@ -60,7 +60,7 @@ func TestCodes(t *testing.T) {
 func TestCodesAreComplete(t *testing.T) {
 	now, seen := codes(t), 0
 	code := regexp.MustCompile(`"code": ?"([^"]+)"`)
-	for _, dir := range []string{"../../schema/examples", "../../jobdesc/testdata", "../../cmd/peerwork/testdata"} {
+	for _, dir := range []string{"../../schema/examples", "../../jobdesc/review/testdata", "../../cmd/peerwork/testdata"} {
 		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 			outside := strings.Contains(path, "invalid"+string(filepath.Separator)) && !strings.HasSuffix(path, ".problems.json")
 			if err != nil || filepath.Ext(path) != ".json" || outside || strings.Contains(path, "job-description"+string(filepath.Separator)) {
@@ -85,7 +85,7 @@ func codes(t *testing.T) []string {
 	for _, p := range codec.Codes() {
 		all = append(all, p.Code)
 	}
-	for _, r := range jobdesc.Rules() {
+	for _, r := range review.Rules() {
 		all = append(all, r.Code)
 	}
 	// Of the meaning rules another test makes the page that lists them.
@@ -94,7 +94,7 @@ func codes(t *testing.T) []string {
 	for _, row := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\|").FindAllSubmatch(page, -1) {
 		all = append(all, string(row[1]))
 	}
-	for _, dir := range []string{"readiness", "readiness/fhir", "jobdesc", "jobdesc/jobposting", "cmd/peerwork"} {
+	for _, dir := range []string{"readiness", "readiness/fhir", "jobdesc", "jobdesc/review", "jobdesc/jobposting", "cmd/peerwork"} {
 		all = append(all, written(t, filepath.Join("../..", dir))...)
 	}
 	slices.Sort(all)

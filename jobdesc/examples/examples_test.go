@@ -10,6 +10,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -24,8 +25,8 @@ func TestExamplesAreGood(t *testing.T) {
 		d, ok := examples.Get(id)
 		require.True(t, ok, id)
 		assert.NoError(t, d.Validate(), id)
-		for _, f := range d.Review().Findings {
-			assert.NotEqual(t, jobdesc.SeverityMust, f.Severity, "%s: %s", id, f.Text.DA)
+		for _, f := range review.Of(&d).Findings {
+			assert.NotEqual(t, review.SeverityMust, f.Severity, "%s: %s", id, f.Text.DA)
 		}
 		assert.False(t, placements[d.Workplace.Placement], "each is for its own kind of place")
 		placements[d.Workplace.Placement] = true

@@ -9,6 +9,7 @@ import (
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // begin prints the first lines of a document.
@@ -25,8 +26,8 @@ func begin(doc render.Document, lines int) {
 // A review, with what each finding rests on looked up.
 func ExampleReview() {
 	d := jobdesc.Description{Lang: peerwork.LangEN, Title: "Peer worker"}
-	review := d.Review()
-	begin(render.Review(&review, peerwork.LangEN, func(ref string) (peerwork.Text, bool) {
+	found := review.Of(&d)
+	begin(render.Review(&found, peerwork.LangEN, func(ref string) (peerwork.Text, bool) {
 		e, ok := evidence.Find(ref)
 		return e.Text, ok
 	}), 9)

@@ -13,6 +13,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 var update = flag.Bool("update", false, "write the golden files again")
@@ -33,8 +34,8 @@ func TestGolden(t *testing.T) {
 	plan, sheet := good.EvaluationPlan(), good.ColleagueSheet()
 	data, err := os.ReadFile("../../schema/examples/review/every-field.json")
 	require.NoError(t, err)
-	var review jobdesc.Review
-	require.NoError(t, review.UnmarshalJSON(data))
+	var found review.Review
+	require.NoError(t, found.UnmarshalJSON(data))
 	look := func(ref string) (peerwork.Text, bool) {
 		return peerwork.Text{DA: "Det står i " + ref, EN: "It stands in " + ref}, ref == "30.1"
 	}
@@ -43,7 +44,7 @@ func TestGolden(t *testing.T) {
 			"good-ward.description": render.Description(&good, lang),
 			"good-ward.evaluation":  render.Evaluation(&plan, lang),
 			"good-ward.colleagues":  render.Colleagues(&sheet, lang),
-			"every-field.review":    render.Review(&review, lang, look),
+			"every-field.review":    render.Review(&found, lang, look),
 		} {
 			golden(t, name+"."+string(lang)+".md", asMarkdown(t, doc))
 			if name == "good-ward.description" {

@@ -15,6 +15,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // FuzzRender writes every kind of document with the fuzzer's text in every
@@ -53,9 +54,9 @@ func FuzzRender(f *testing.F) {
 		if d.UnmarshalJSON(data) != nil {
 			return
 		}
-		review, plan, sheet := d.Review(), d.EvaluationPlan(), d.ColleagueSheet()
+		found, plan, sheet := review.Of(&d), d.EvaluationPlan(), d.ColleagueSheet()
 		for _, doc := range []render.Document{
-			render.Description(&d, lang), render.Review(&review, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang),
+			render.Description(&d, lang), render.Review(&found, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang),
 		} {
 			checkHTML(t, doc)
 			checkMarkdown(t, doc)

@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
-	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // documents are all kinds of documents of a description, by name. The review
@@ -21,15 +21,15 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 	d := hostile.Description(text)
 	plan, sheet := d.EvaluationPlan(), d.ColleagueSheet()
 	both := peerwork.Text{DA: text, EN: text}
-	review := jobdesc.Review{Title: text, Notes: []peerwork.Text{both}, Findings: []jobdesc.Finding{{
-		Code: "JD-TEST", Severity: jobdesc.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
+	found := review.Review{Title: text, Notes: []peerwork.Text{both}, Findings: []review.Finding{{
+		Code: "JD-TEST", Severity: review.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
 	}}}
 	look := func(string) (peerwork.Text, bool) { return both, true }
 	return map[string]render.Document{
 		"description": render.Description(d, lang),
 		"evaluation":  render.Evaluation(&plan, lang),
 		"colleagues":  render.Colleagues(&sheet, lang),
-		"review":      render.Review(&review, lang, look),
+		"review":      render.Review(&found, lang, look),
 	}
 }
 

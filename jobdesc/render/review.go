@@ -5,14 +5,14 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
-	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // Review makes a document of a review: what to do first, what we advise, what
 // is worth a talk; each with where it is, what to do and what it rests on. look
 // may be nil; with it, the document ends with what the references say.
-func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
+func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 	b := &builder{lang: lang}
 	var refs references
 	if len(r.Findings) == 0 {
@@ -20,7 +20,7 @@ func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
 	} else {
 		b.paragraph(b.ours(sentenceFindings))
 	}
-	for _, severity := range jobdesc.AllSeverities() {
+	for _, severity := range review.AllSeverities() {
 		b.section(2, b.ours(severities[severity]), func() {
 			for i := range r.Findings {
 				if f := &r.Findings[i]; f.Severity == severity {
@@ -46,14 +46,14 @@ func Review(r *jobdesc.Review, lang peerwork.Lang, look Lookup) Document {
 	}
 }
 
-var severities = map[jobdesc.Severity]peerwork.Text{
-	jobdesc.SeverityMust:     headingMust,
-	jobdesc.SeverityShould:   headingShould,
-	jobdesc.SeverityConsider: headingConsider,
+var severities = map[review.Severity]peerwork.Text{
+	review.SeverityMust:     headingMust,
+	review.SeverityShould:   headingShould,
+	review.SeverityConsider: headingConsider,
 }
 
 // finding is a heading with what is seen, what to do, and what it rests on.
-func (b *builder) finding(f *jobdesc.Finding, refs *references) {
+func (b *builder) finding(f *review.Finding, refs *references) {
 	refs.note(f.Evidence...)
 	b.add(Heading{Level: 3, Text: b.ours(f.Text)})
 	b.paragraph(b.labelled(wordDo, b.ours(f.Do)))

@@ -11,6 +11,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -135,12 +136,12 @@ func description(n int) []byte {
 	return line
 }
 
-func review(_ int, line []byte) []byte {
+func reviewed(_ int, line []byte) []byte {
 	d, err := schema.Decode[jobdesc.Description](line)
 	if err != nil {
 		return nil
 	}
-	r := d.Review()
+	r := review.Of(&d)
 	out, err := r.MarshalJSON()
 	must(err)
 	return append(out, '\n')

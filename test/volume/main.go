@@ -27,7 +27,7 @@ var jobs = []struct {
 }{
 	{[]string{"score", "--json"}, response, score, 100},
 	{[]string{"validate", "--json", "--kind=response"}, response, validate, 10},
-	{[]string{"review", "--json"}, description, review, 1},
+	{[]string{"review", "--json"}, description, reviewed, 1},
 }
 
 func main() {

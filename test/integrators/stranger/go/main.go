@@ -23,6 +23,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -78,8 +79,8 @@ func main() {
 
 	// The job: read by a colleague, rendered, published.
 	description := read[jobdesc.Description](os.Args[2])
-	review := description.Review()
-	fmt.Println("review", len(review.Findings) > 0, review.Validate())
+	found := review.Of(&description)
+	fmt.Println("review", len(found.Findings) > 0, found.Validate())
 	var page strings.Builder
 	check(render.HTML(&page, render.Description(&description, lang)))
 	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))

@@ -1,6 +1,10 @@
-package jobdesc
+package review
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
 
 // Health asked about: the one rule that reads words. It reads the fields that
 // speak to or about an applicant, and no others:
@@ -26,7 +30,7 @@ var healthRules = []rule{
 			Do: both("Spørg om erfaringskompetencer, ikke om sygdom. Skriv i stedet, hvad man skal kunne i jobbet.",
 				"Ask about experiential competence, not about illness. Write instead what one must be able to do in the job."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			look := func(text string, advert bool, at place, index int) {
 				if words := askedHealth(text, advert); len(words) > 0 {
 					r.foundAs(at, index, both(strings.Join(words, "“, „"), strings.Join(words, "”, “")))

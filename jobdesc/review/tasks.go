@@ -1,6 +1,11 @@
-package jobdesc
+package review
 
-import "github.com/peerwork-dk/peerwork"
+import (
+	"strconv"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
 
 // Tasks in and tasks out. A task is operational when its author says so: working
 // in the reception (56.4) or in the milieu (56.1) is not operational in itself,
@@ -16,7 +21,7 @@ var taskRules = []rule{
 			Do: both("Skriv mindst to, for eksempel medicin og magtanvendelse. Så flyder jobbet ikke sammen med andres.",
 				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if len(d.TasksOut) == 0 {
 				r.found(atTasksOut)
 			}
@@ -30,7 +35,7 @@ var taskRules = []rule{
 			Do: both("Skriv opgaverne og tiden til dem. Skriv også, hvordan levede erfaringer bliver brugt i dem.",
 				"Write the tasks and the time for them. Write too how lived experience is used in them."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if len(d.Tasks) == 0 {
 				r.found(atTasks)
 			}
@@ -46,8 +51,8 @@ var taskRules = []rule{
 			Do: both("Skriv det for hver opgave. Kan I ikke, er det måske en andens opgave.",
 				"Write it for each task. If you cannot, the task may be somebody else’s."),
 		},
-		check: func(d *Description, r *report) {
-			if s := d.share(func(t *Task) bool { return t.WhyPeer == "" }); s.aboveAThird() {
+		check: func(d *jobdesc.Description, r *report) {
+			if s := shareOf(d, func(t *jobdesc.Task) bool { return t.WhyPeer == "" }); s.aboveAThird() {
 				what := s.text()
 				if s.minutes && s.part < s.whole {
 					what = both("opgaver på "+what.DA, "tasks of "+what.EN)
@@ -66,8 +71,8 @@ var taskRules = []rule{
 			Do: both("Giv opgaverne tilbage til dem, der ellers har dem. Hold tiden fri til det, der kræver levede erfaringer.",
 				"Give the tasks back to those who otherwise have them. Keep the time for what takes lived experience."),
 		},
-		check: func(d *Description, r *report) {
-			if s := d.share(func(t *Task) bool { return t.Kind == TaskKindOperational }); s.aboveAThird() {
+		check: func(d *jobdesc.Description, r *report) {
+			if s := shareOf(d, func(t *jobdesc.Task) bool { return t.Kind == jobdesc.TaskKindOperational }); s.aboveAThird() {
 				r.foundAs(atTasks, 0, s.text())
 			}
 		},
@@ -80,13 +85,13 @@ var taskRules = []rule{
 			Do: both("Skriv, hvad der bliver anderledes. Eller lad de andre beholde opgaven.",
 				"Write what becomes different. Or let the others keep the task."),
 		},
-		check: func(d *Description, r *report) {
-			if d.volunteer() {
+		check: func(d *jobdesc.Description, r *report) {
+			if volunteer(d) {
 				return // JD-VOL-2 asks instead
 			}
 			for i := range d.Tasks {
 				// Of an operational task JD-TASK-4 has spoken.
-				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != TaskKindOperational {
+				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != jobdesc.TaskKindOperational {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -102,10 +107,10 @@ var taskRules = []rule{
 			Do: both("Spørg, hvad den skal passe på, og om kolleger har den samme. Find en måde, hvor støtten stadig kan lykkes.",
 				"Ask what it is to protect, and whether colleagues have it too. Find a way in which the support can still succeed."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {
-				if k := index(limitKinds, d.Limits[i].Kind); k >= 0 {
-					r.foundAs(atLimit, i, limitKinds[k].Label)
+				if limit, known := d.Limits[i].Kind.Entry(); known {
+					r.foundAs(atLimit, i, limit.Label)
 				}
 			}
 		},
@@ -118,9 +123,9 @@ var taskRules = []rule{
 			Do: both("Skriv grunden, eller tag grænsen væk. Spørg også, om kolleger har den samme grænse.",
 				"Write the reason, or take the limit away. Ask too whether colleagues have the same limit."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {
-				if l := &d.Limits[i]; index(limitKinds, l.Kind) < 0 && l.Why == "" {
+				if l := &d.Limits[i]; !l.Kind.Valid() && l.Why == "" {
 					r.foundIn(atLimit, i)
 				}
 			}
@@ -135,7 +140,7 @@ type share struct {
 	minutes     bool
 }
 
-func (d *Description) share(of func(*Task) bool) share {
+func shareOf(d *jobdesc.Description, of func(*jobdesc.Task) bool) share {
 	timed := share{minutes: true}
 	var plain share
 	for i := range d.Tasks {
@@ -158,12 +163,12 @@ func (s share) aboveAThird() bool { return 3*s.part > s.whole }
 
 // text says the share: "19 ud af 23 timer", "3 ud af 5 opgaver".
 func (s share) text() peerwork.Text {
-	whole := both(num(s.whole)+" opgaver", num(s.whole)+" tasks")
-	part := both(num(s.part), num(s.part))
+	whole := both(strconv.Itoa(s.whole)+" opgaver", strconv.Itoa(s.whole)+" tasks")
+	part := both(strconv.Itoa(s.part), strconv.Itoa(s.part))
 	if s.minutes {
-		whole, part = Duration(s.whole), Duration(s.part)
+		whole, part = jobdesc.Duration(s.whole), jobdesc.Duration(s.part)
 		if s.part%60 == 0 && s.whole%60 == 0 {
-			part = both(num(s.part/60), num(s.part/60))
+			part = both(strconv.Itoa(s.part/60), strconv.Itoa(s.part/60))
 		}
 	}
 	if s.part == s.whole {

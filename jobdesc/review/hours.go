@@ -1,4 +1,6 @@
-package jobdesc
+package review
+
+import "github.com/peerwork-dk/peerwork/jobdesc"
 
 // Thresholds in minutes a week. Both are ours: the source says what is usual
 // and draws no line.
@@ -7,14 +9,14 @@ const (
 	usualMinutes = 20 * 60 // where the usual hours begin (70.1)
 )
 
-// most is the most minutes a week the job can be, or 0 when it is not said.
-func (h Hours) most() int { return max(h.MinutesPerWeek, h.UpToMinutesPerWeek) }
+// mostMinutes is the most minutes a week the job can be, or 0 when it is not said.
+func mostMinutes(h jobdesc.Hours) int { return max(h.MinutesPerWeek, h.UpToMinutesPerWeek) }
 
 // hoursAreFree reports whether the workplace alone sets the hours. In a flexjob
 // or with a wage subsidy the scheme does, volunteers give what they like, and
 // the self-employed set their own.
-func (d *Description) hoursAreFree() bool {
-	return d.employed() && d.Employment.Form != EmploymentFormSpecialTerms && d.Employment.Scheme == "" && d.Employment.OtherScheme == ""
+func hoursAreFree(d *jobdesc.Description) bool {
+	return employed(d) && d.Employment.Form != jobdesc.EmploymentFormSpecialTerms && d.Employment.Scheme == "" && d.Employment.OtherScheme == ""
 }
 
 // Hours and pay.
@@ -27,8 +29,8 @@ var hoursAndPayRules = []rule{
 			Do: both("Skriv timerne om ugen, eller hvor få og hvor mange der kan aftales.",
 				"Write the hours a week, or how few and how many can be agreed."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Hours.most() == 0 {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && mostMinutes(d.Hours) == 0 {
 				r.found(atHours)
 			}
 		},
@@ -43,9 +45,9 @@ var hoursAndPayRules = []rule{
 			Do: both("Se, hvilke møder og pauser timerne rækker til. Overvej flere timer, hvis det ikke er nok.",
 				"See which meetings and breaks the hours allow. Consider more hours if that is not enough."),
 		},
-		check: func(d *Description, r *report) {
-			if most := d.Hours.most(); d.hoursAreFree() && most > 0 && most < fewMinutes {
-				r.foundAs(atHours, 0, Duration(most))
+		check: func(d *jobdesc.Description, r *report) {
+			if most := mostMinutes(d.Hours); hoursAreFree(d) && most > 0 && most < fewMinutes {
+				r.foundAs(atHours, 0, jobdesc.Duration(most))
 			}
 		},
 	},
@@ -57,8 +59,8 @@ var hoursAndPayRules = []rule{
 			Do: both("Skriv overenskomst og løntrin, eller hvem der forhandler. Lad erfaringskompetencer tælle med.",
 				"Write the collective agreement and the step, or who negotiates. Let experiential competence count."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Pay.Basis == "" && d.Pay.OtherBasis == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Pay.Basis == "" && d.Pay.OtherBasis == "" {
 				r.found(atPayBasis)
 			}
 		},
@@ -73,9 +75,9 @@ var hoursAndPayRules = []rule{
 			Do: both("Overvej flere timer, og lad erfaringskompetencer tælle i lønnen. Spørg tillidsrepræsentanten til råds.",
 				"Consider more hours, and let experiential competence count in the pay. Ask the union representative for advice."),
 		},
-		check: func(d *Description, r *report) {
-			if d.fewHoursAtLowestPay() {
-				r.foundAs(atPayStep, 0, Duration(d.Hours.most()))
+		check: func(d *jobdesc.Description, r *report) {
+			if fewHoursAtLowestPay(d) {
+				r.foundAs(atPayStep, 0, jobdesc.Duration(mostMinutes(d.Hours)))
 			}
 		},
 	},
@@ -87,8 +89,8 @@ var hoursAndPayRules = []rule{
 			Do: both("Spørg, om de kan tælle med. De er en faglighed på linje med kollegernes.",
 				"Ask whether it can. It is a profession on a par with that of colleagues."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Pay.Step == PayStepLowest && !d.fewHoursAtLowestPay() {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Pay.Step == jobdesc.PayStepLowest && !fewHoursAtLowestPay(d) {
 				r.found(atPayStep)
 			}
 		},
@@ -101,8 +103,8 @@ var hoursAndPayRules = []rule{
 			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det her.",
 				"Find out who can take the peer worker’s side, and write it here."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Pay.UnionRepresentative != AnswerYes {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Pay.UnionRepresentative != jobdesc.AnswerYes {
 				r.found(atUnionRepresentative)
 			}
 		},
@@ -110,7 +112,7 @@ var hoursAndPayRules = []rule{
 }
 
 // fewHoursAtLowestPay is the employment the network warns of (61.2).
-func (d *Description) fewHoursAtLowestPay() bool {
-	most := d.Hours.most()
-	return d.hoursAreFree() && d.Pay.Step == PayStepLowest && most > 0 && most < usualMinutes
+func fewHoursAtLowestPay(d *jobdesc.Description) bool {
+	most := mostMinutes(d.Hours)
+	return hoursAreFree(d) && d.Pay.Step == jobdesc.PayStepLowest && most > 0 && most < usualMinutes
 }

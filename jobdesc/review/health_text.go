@@ -1,4 +1,4 @@
-package jobdesc
+package review
 
 import (
 	"slices"

@@ -1,6 +1,10 @@
-package jobdesc
+package review
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
 
 // How somebody is found. Volunteers and the self-employed are not hired, so no
 // rule here speaks of them.
@@ -13,8 +17,8 @@ var recruitmentRules = []rule{
 			Do: both("Spørg et peer-netværk eller en nabokommune, om de kan låne jer en.",
 				"Ask a peer network or a neighbouring municipality whether they can lend you one."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && !d.Recruitment.peerOnCommittee() {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && !peerOnCommittee(d.Recruitment) {
 				r.found(atCommittee)
 			}
 		},
@@ -29,8 +33,8 @@ var recruitmentRules = []rule{
 			Do: both("Del det også i peer-netværk, i foreninger og på recoveryskoler.",
 				"Share it in peer networks, in associations and at recovery schools as well."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && !d.Recruitment.reaches() {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && !reaches(d.Recruitment) {
 				r.found(atChannels)
 			}
 		},
@@ -43,8 +47,8 @@ var recruitmentRules = []rule{
 			Do: both("Find en, der kender reglerne. Skriv i opslaget, hvem man kan ringe til.",
 				"Find somebody who knows the rules. Write in the advert whom to call."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && !d.Recruitment.guides(GuidanceTopicBenefitsAndPay) {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && !guides(d.Recruitment, jobdesc.GuidanceTopicBenefitsAndPay) {
 				r.found(atGuidance)
 			}
 		},
@@ -57,8 +61,8 @@ var recruitmentRules = []rule{
 			Do: both("Skriv, hvem man møder, hvor længe det varer, og hvornår man får svar.",
 				"Write whom one meets, how long it takes, and when one gets an answer."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && (d.Recruitment == nil || d.Recruitment.Process == "") {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && (d.Recruitment == nil || d.Recruitment.Process == "") {
 				r.found(atProcess)
 			}
 		},
@@ -71,8 +75,8 @@ var recruitmentRules = []rule{
 			Do: both("Skriv et par spørgsmål på forhånd, og giv alle de samme. Spørg til kompetencer, ikke til helbred.",
 				"Write a few questions beforehand, and give all the same. Ask about competence, not about health."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && (d.Recruitment == nil || len(d.Recruitment.RespectfulQuestions) == 0) {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && (d.Recruitment == nil || len(d.Recruitment.RespectfulQuestions) == 0) {
 				r.found(atQuestions)
 			}
 		},
@@ -81,13 +85,13 @@ var recruitmentRules = []rule{
 
 // peerOnCommittee reports whether somebody with experience as a peer worker is
 // on the committee, by role or by a title with "peer" in it.
-func (r *Recruitment) peerOnCommittee() bool {
+func peerOnCommittee(r *jobdesc.Recruitment) bool {
 	if r == nil {
 		return false
 	}
 	for i := range r.Committee {
 		m := &r.Committee[i]
-		if m.Role == CommitteeRolePeerWorker || m.Role == "" && strings.Contains(strings.ToLower(m.Title), "peer") {
+		if m.Role == jobdesc.CommitteeRolePeerWorker || m.Role == "" && strings.Contains(strings.ToLower(m.Title), "peer") {
 			return true
 		}
 	}
@@ -96,19 +100,19 @@ func (r *Recruitment) peerOnCommittee() bool {
 
 // reaches reports whether the advert is shared anywhere beyond job portals and
 // social media.
-func (r *Recruitment) reaches() bool {
+func reaches(r *jobdesc.Recruitment) bool {
 	if r == nil {
 		return false
 	}
 	for _, c := range r.Channels {
-		if c != ChannelJobPortals && c != ChannelSocialMedia {
+		if c != jobdesc.ChannelJobPortals && c != jobdesc.ChannelSocialMedia {
 			return true
 		}
 	}
 	return len(r.OtherChannels) > 0
 }
 
-func (r *Recruitment) guides(topic GuidanceTopic) bool {
+func guides(r *jobdesc.Recruitment, topic jobdesc.GuidanceTopic) bool {
 	if r == nil {
 		return false
 	}

@@ -1,9 +1,11 @@
-package jobdesc
+package review
 
 import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
 // The places are in the order of the description, and each is a member of it.
@@ -24,7 +26,7 @@ func TestPlacesFollowTheDescription(t *testing.T) {
 		}
 		return all
 	}
-	members := walk(reflect.TypeFor[Description](), "")
+	members := walk(reflect.TypeFor[jobdesc.Description](), "")
 	before := -1
 	for _, pointer := range places {
 		at := -1

@@ -1,6 +1,9 @@
-package jobdesc
+package review
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // place is a place in a description a finding can point to. The places are in
 // the order of the description, so comparing two says which comes first.
@@ -129,5 +132,5 @@ func (p place) pointer(index int) string {
 	if !list {
 		return before
 	}
-	return before + num(index) + after
+	return before + strconv.Itoa(index) + after
 }

@@ -1,9 +1,10 @@
-package jobdesc
+package review
 
 import (
 	"slices"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
 // Rule is one thing a [Review] looks for.
@@ -22,7 +23,7 @@ type Rule struct {
 	Do peerwork.Text
 }
 
-// Rules returns every rule of [Description.Review], in the order of the
+// Rules returns every rule of [Of], in the order of the
 // description. The caller may change what it gets.
 func Rules() []Rule {
 	all := make([]Rule, len(rules))
@@ -37,7 +38,7 @@ func Rules() []Rule {
 // nothing else.
 type rule struct {
 	Rule
-	check  func(*Description, *report)
+	check  func(*jobdesc.Description, *report)
 	weight int // of the severity: 0 is the weightiest
 }
 
@@ -74,10 +75,12 @@ func table(parts ...[]rule) []rule {
 
 // volunteer reports whether the work is voluntary: then there is no pay, no
 // contract and no committee, and no rule asks for them.
-func (d *Description) volunteer() bool { return d.Employment.Form == EmploymentFormVolunteer }
+func volunteer(d *jobdesc.Description) bool {
+	return d.Employment.Form == jobdesc.EmploymentFormVolunteer
+}
 
 // employed reports whether the job has an employer, so that somebody leads it
 // and somebody hires.
-func (d *Description) employed() bool {
-	return d.Employment.Form != EmploymentFormVolunteer && d.Employment.Form != EmploymentFormSelfEmployed
+func employed(d *jobdesc.Description) bool {
+	return d.Employment.Form != jobdesc.EmploymentFormVolunteer && d.Employment.Form != jobdesc.EmploymentFormSelfEmployed
 }

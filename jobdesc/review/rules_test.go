@@ -1,4 +1,4 @@
-package jobdesc_test
+package review_test
 
 import (
 	"os"
@@ -13,9 +13,10 @@ import (
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
-const others = "../schema/examples/job-description/"
+const others = "../../schema/examples/job-description/"
 
 // example reads an example document: good-ward is one of [examples], the others
 // are among those of the schema.
@@ -34,7 +35,7 @@ func example(t testing.TB, name string) jobdesc.Description {
 }
 
 // codes returns the codes and pointers of a review.
-func codes(r jobdesc.Review) (codes, pointers []string) {
+func codes(r review.Review) (codes, pointers []string) {
 	for _, f := range r.Findings {
 		codes = append(codes, f.Code)
 		pointers = append(pointers, f.Pointer)
@@ -52,13 +53,13 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 			require.NotEmpty(t, c.speaks)
 			require.NotEmpty(t, c.silent, "a rule must have a near miss")
 			before := c.made(t, change{})
-			none, _ := codes(before.Review())
+			none, _ := codes(review.Of(&before))
 			require.Empty(t, none, "the description changed is good")
 
 			for _, speaks := range c.speaks {
 				d := c.made(t, speaks)
 				assert.NoError(t, d.Validate(), "%s: the description means something", speaks.when)
-				found, pointers := codes(d.Review())
+				found, pointers := codes(review.Of(&d))
 				k := slices.Index(found, c.code)
 				if assert.GreaterOrEqual(t, k, 0, "%s: want %s in %v", speaks.when, c.code, found) {
 					assert.Equal(t, speaks.at, pointers[k], speaks.when)
@@ -67,7 +68,7 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 			for _, silent := range c.silent {
 				d := c.made(t, silent)
 				assert.NoError(t, d.Validate(), "%s: the description means something", silent.when)
-				found, _ := codes(d.Review())
+				found, _ := codes(review.Of(&d))
 				assert.NotContains(t, found, c.code, silent.when)
 			}
 		})
@@ -79,7 +80,7 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 func TestRulesTable(t *testing.T) {
 	form := regexp.MustCompile(`^JD-[A-Z]+-[1-9][0-9]*$`)
 	reference := regexp.MustCompile(`^[a-z0-9][a-z0-9.:-]*$`)
-	rules := jobdesc.Rules()
+	rules := review.Rules()
 	assert.GreaterOrEqual(t, len(rules), 25)
 	var ruleCodes, caseCodes []string
 	for _, rule := range rules {
@@ -106,15 +107,15 @@ func TestRulesTable(t *testing.T) {
 	assert.Equal(t, ruleCodes, caseCodes)
 
 	rules[0].Code, rules[0].Evidence[0] = "changed", "changed"
-	assert.NotEqual(t, "changed", jobdesc.Rules()[0].Code, "the caller may change what it gets")
-	assert.NotEqual(t, "changed", jobdesc.Rules()[0].Evidence[0])
+	assert.NotEqual(t, "changed", review.Rules()[0].Code, "the caller may change what it gets")
+	assert.NotEqual(t, "changed", review.Rules()[0].Evidence[0])
 }
 
 // Codes are permanent. One that is given up stays on this list, so that nobody
 // uses it for anything else.
 func TestCodesOfThePast(t *testing.T) {
 	past := []string{}
-	for _, rule := range jobdesc.Rules() {
+	for _, rule := range review.Rules() {
 		assert.NotContains(t, past, rule.Code)
 	}
 }

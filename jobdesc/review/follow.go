@@ -1,6 +1,10 @@
-package jobdesc
+package review
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
 
 // What happens afterwards.
 var followUpRules = []rule{
@@ -12,7 +16,7 @@ var followUpRules = []rule{
 			Do: both("Vælg en dato og en kreds. Se på funktionen og på jeres egne løfter, aldrig på personen.",
 				"Choose a date and a circle. Look at the function and at your own promises, never at the person."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.Evaluation == nil || d.Evaluation.First == "" && d.Evaluation.EveryMonths == 0 {
 				r.found(atEvaluation)
 			}
@@ -26,13 +30,16 @@ var followUpRules = []rule{
 			Do: both("Vælg en dag, og ret den til sammen med peer-medarbejderen. Ellers glider opgaverne langsomt.",
 				"Choose a day, and revise it together with the peer worker. Otherwise the tasks slowly drift."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.ReviewDate == "" {
 				r.found(atReviewDate)
 			}
 		},
 	},
 }
+
+// dilemmas are those of [jobdesc.Dilemmas], fetched once.
+var dilemmas = jobdesc.Dilemmas()
 
 // The dilemmas. Both sides have good reasons, so a rule may say that nothing is
 // decided or that no reason is given, and nothing more.
@@ -46,15 +53,15 @@ var dilemmaRules = []rule{
 			Do: both("Tal om begge sider, for der er gode grunde til dem begge. Skriv, hvad I vælger og hvorfor.",
 				"Talk about both sides, for there are good reasons for either. Write what you choose and why."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			for i := range dilemmas {
 				at, entry := atDilemmas, i
-				if choice := d.dilemma(dilemmas[i].ID); choice >= 0 {
+				if choice := dilemma(d, dilemmas[i].ID); choice >= 0 {
 					at, entry = atDilemma, choice
 					if d.Dilemmas[choice].Side != "" {
 						continue
 					}
-				} else if d.settles(dilemmas[i].ID) {
+				} else if settles(d, dilemmas[i].ID) {
 					continue
 				}
 				r.foundDilemma(at, entry, &dilemmas[i])
@@ -70,10 +77,10 @@ var dilemmaRules = []rule{
 			Do: both("Skriv kort hvorfor. Grunden hjælper dem, der læser det om et år.",
 				"Write briefly why. The reason helps those who read it in a year."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Dilemmas {
 				c := &d.Dilemmas[i]
-				k := slices.IndexFunc(dilemmas, func(known Dilemma) bool { return known.ID == c.Dilemma })
+				k := slices.IndexFunc(dilemmas, func(known jobdesc.Dilemma) bool { return known.ID == c.Dilemma })
 				if k >= 0 && c.Side != "" && c.Reason == "" {
 					r.foundDilemma(atDilemma, i, &dilemmas[k])
 				}
@@ -84,33 +91,33 @@ var dilemmaRules = []rule{
 
 // foundDilemma reports a finding that asks a dilemma's question and rests on
 // that dilemma alone.
-func (r *report) foundDilemma(at place, index int, about *Dilemma) {
+func (r *report) foundDilemma(at place, index int, about *jobdesc.Dilemma) {
 	r.add(hit{rule: r.rule, at: at, index: index, what: about.Question, evidence: about.Evidence})
 }
 
 // dilemma returns the number of the choice the description has for a dilemma,
 // or -1.
-func (d *Description) dilemma(id DilemmaID) int {
-	return slices.IndexFunc(d.Dilemmas, func(c DilemmaChoice) bool { return c.Dilemma == id })
+func dilemma(d *jobdesc.Description, id jobdesc.DilemmaID) int {
+	return slices.IndexFunc(d.Dilemmas, func(c jobdesc.DilemmaChoice) bool { return c.Dilemma == id })
 }
 
 // settles reports whether the description says elsewhere where the workplace
 // stands on a dilemma, or another rule asks. Asking again would only make the
 // reader write it twice.
-func (d *Description) settles(id DilemmaID) bool {
+func settles(d *jobdesc.Description, id jobdesc.DilemmaID) bool {
 	switch id {
-	case DilemmaVoluntaryOrPaid, DilemmaEquality:
+	case jobdesc.DilemmaVoluntaryOrPaid, jobdesc.DilemmaEquality:
 		return true // JD-TERM-1 and JD-REC-1 ask
-	case DilemmaPartTimeOrFull:
-		return d.volunteer() || d.Hours.most() > 0 && d.Employment.Term != ""
-	case DilemmaPeerRoleOrPeerCompetence:
+	case jobdesc.DilemmaPartTimeOrFull:
+		return volunteer(d) || mostMinutes(d.Hours) > 0 && d.Employment.Term != ""
+	case jobdesc.DilemmaPeerRoleOrPeerCompetence:
 		return false
-	case DilemmaOpenness:
+	case jobdesc.DilemmaOpenness:
 		return d.Openness.Agreed != "" || d.Openness.Note != ""
-	case DilemmaConsideration:
+	case jobdesc.DilemmaConsideration:
 		return d.Demands != "" || d.Flexibility != ""
-	case DilemmaRecognition:
-		return d.volunteer() || d.Pay.Step != ""
+	case jobdesc.DilemmaRecognition:
+		return volunteer(d) || d.Pay.Step != ""
 	}
 	return true
 }

@@ -1,7 +1,8 @@
-package jobdesc
+package review
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -31,18 +32,18 @@ func (r *Review) Validate() error {
 	seen := map[[3]string]bool{}
 	weightiest := 0
 	for i := range r.Findings {
-		f, at := &r.Findings[i], num(i)
+		f, at := &r.Findings[i], strconv.Itoa(i)
 		if key := [3]string{f.Code, f.Pointer, f.Text.DA}; seen[key] {
 			ps = append(ps, problem(codeReviewTwice,
 				"»"+f.Code+"« siger det samme to gange om det samme sted. Behold det ene fund.",
-				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", "findings", at, "code"))
+				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", at, "code"))
 		} else {
 			seen[key] = true
 		}
 		if before, ok := severities[f.Code]; ok && before != f.Severity {
 			ps = append(ps, problem(codeReviewSeverity,
 				"»"+f.Code+"« har vægten »"+string(before)+"« et andet sted. En kode har altid samme vægt.",
-				"“"+f.Code+"” has the severity “"+string(before)+"” elsewhere. A code always has the same severity.", "findings", at, "severity"))
+				"“"+f.Code+"” has the severity “"+string(before)+"” elsewhere. A code always has the same severity.", at, "severity"))
 		} else {
 			severities[f.Code] = f.Severity
 		}
@@ -50,27 +51,32 @@ func (r *Review) Validate() error {
 			if weight < weightiest {
 				ps = append(ps, problem(codeReviewOrder,
 					"Fundet vejer tungere end det før. Skriv de tungeste fund først.",
-					"The finding weighs more than the one before. Write the weightiest findings first.", "findings", at, "severity"))
+					"The finding weighs more than the one before. Write the weightiest findings first.", at, "severity"))
 			}
 			weightiest = max(weightiest, weight)
 		}
 		if !isPointer(f.Pointer) {
 			ps = append(ps, problem(codeReviewPointer,
 				"»"+f.Pointer+"« er ikke en JSON Pointer. Den er tom eller begynder med en skråstreg, fx »/tasks/0«.",
-				"“"+f.Pointer+"” is not a JSON Pointer. It is empty or begins with a slash, such as “/tasks/0”.", "findings", at, "pointer"))
+				"“"+f.Pointer+"” is not a JSON Pointer. It is empty or begins with a slash, such as “/tasks/0”.", at, "pointer"))
 		}
 		switch own, given := slices.Contains(f.Evidence, "own"), f.Own != (peerwork.Text{}); {
 		case own && !given:
 			ps = append(ps, problem(codeReviewOwn,
 				"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
-				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", "findings", at, "own"))
+				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", at, "own"))
 		case given && !own:
 			ps = append(ps, problem(codeReviewReason,
 				"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
-				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", "findings", at, "own"))
+				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", at, "own"))
 		}
 	}
 	return ps.Err()
+}
+
+// problem is one at a member of the finding with this number.
+func problem(code, da, en, finding, member string) peerwork.Problem {
+	return peerwork.Problem{Code: code, Pointer: "/findings/" + finding + "/" + member, Text: both(da, en)}
 }
 
 // isPointer reports whether s is a JSON Pointer (RFC 6901, section 3): empty,

@@ -1,4 +1,6 @@
-package jobdesc
+package review
+
+import "github.com/peerwork-dk/peerwork/jobdesc"
 
 // On a ward, and nowhere else: three things that must be ruled out by name. A
 // task out counts when it has the kind; its text is not searched.
@@ -13,7 +15,7 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Fortæl det også til alle vagter.",
 				"Choose it on the list of tasks that are not in the job. Tell every shift too."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindCoercion, r) },
+		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindCoercion, r) },
 	},
 	{
 		Rule: Rule{
@@ -25,7 +27,7 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Aftal, hvem der har vagten i stedet.",
 				"Choose it on the list of tasks that are not in the job. Agree who has the duty instead."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindAlarmDuty, r) },
+		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindAlarmDuty, r) },
 	},
 	{
 		Rule: Rule{
@@ -37,12 +39,12 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med. Ellers tager driften timerne, når nogen mangler.",
 				"Choose it on the list of tasks that are not in the job. Otherwise operations take the hours when somebody is away."),
 		},
-		check: func(d *Description, r *report) { d.ruledOutOnAWard(TaskOutKindStaffingNorm, r) },
+		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindStaffingNorm, r) },
 	},
 }
 
-func (d *Description) ruledOutOnAWard(kind TaskOutKind, r *report) {
-	if d.Workplace.Placement != PlacementWard {
+func ruledOutOnAWard(d *jobdesc.Description, kind jobdesc.TaskOutKind, r *report) {
+	if d.Workplace.Placement != jobdesc.PlacementWard {
 		return
 	}
 	for i := range d.TasksOut {

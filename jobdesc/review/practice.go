@@ -1,4 +1,6 @@
-package jobdesc
+package review
+
+import "github.com/peerwork-dk/peerwork/jobdesc"
 
 // What the peer worker can, and learns.
 var competenceRules = []rule{
@@ -10,7 +12,7 @@ var competenceRules = []rule{
 			Do: both("Begynd med levede erfaringer, der er bearbejdet, så de kan gavne andre. Skriv intet om helbred.",
 				"Begin with lived experience worked through so that it can help others. Write nothing about health."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.Competences == nil || len(d.Competences.Had) == 0 {
 				r.found(atCompetences)
 			}
@@ -24,7 +26,7 @@ var competenceRules = []rule{
 			Do: both("Tilbyd et forløb, der gør klar til rollen. Sæt også tid af til at lære mere senere.",
 				"Offer a course that makes ready for the role. Set time aside for learning more later on, too."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			given := d.Competences != nil && len(d.Competences.ToBeGiven) > 0
 			ways := d.Development != nil && (len(d.Development.Ways) > 0 || d.Development.Note != "")
 			if !given && !ways {
@@ -40,8 +42,8 @@ var competenceRules = []rule{
 			Do: both("Skriv, om der kan komme flere timer, nye opgaver eller mere ansvar.",
 				"Write whether more hours, new tasks or more responsibility can come."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && (d.Development == nil || d.Development.Career == "") {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && (d.Development == nil || d.Development.Career == "") {
 				r.found(atCareer)
 			}
 		},
@@ -58,8 +60,8 @@ var recordRules = []rule{
 			Do: both("Tal om begge sider: at være lige med kolleger og at være lige med den, journalen handler om. Skriv, hvad I beslutter.",
 				"Talk about both sides: being equal to colleagues, and being equal to the person the record is about. Write what you decide."),
 		},
-		check: func(d *Description, r *report) {
-			if d.keepsRecords() && d.RecordAccess.Access == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if keepsRecords(d) && d.RecordAccess.Access == "" {
 				r.found(atRecordAccess)
 			}
 		},
@@ -74,8 +76,8 @@ var recordRules = []rule{
 			Do: both("En ansat kan selv have fået støtte her engang. Aftal, hvordan den journal bliver lukket for kolleger.",
 				"An employee may once have had support here. Agree how that record is closed to colleagues."),
 		},
-		check: func(d *Description, r *report) {
-			if d.keepsRecords() && d.RecordAccess.Access != "" && d.RecordAccess.OldRecords == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if keepsRecords(d) && d.RecordAccess.Access != "" && d.RecordAccess.OldRecords == "" {
 				r.found(atOldRecords)
 			}
 		},
@@ -90,9 +92,9 @@ var recordRules = []rule{
 			Do: both("Beslut det, og skriv det her. Noter kan for eksempel skrives sammen med den, de handler om.",
 				"Decide it and write it here. Notes can, for example, be written with the person they are about."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			a := &d.RecordAccess
-			if d.keepsRecords() && a.Access != "" && a.Access != AccessNone && a.WritesNotes == "" {
+			if keepsRecords(d) && a.Access != "" && a.Access != jobdesc.AccessNone && a.WritesNotes == "" {
 				r.found(atWritesNotes)
 			}
 		},
@@ -101,12 +103,12 @@ var recordRules = []rule{
 
 // keepsRecords reports whether there are records of the people the work is for.
 // At these places there usually are none, and the question would be odd.
-func (d *Description) keepsRecords() bool {
+func keepsRecords(d *jobdesc.Description) bool {
 	switch d.Workplace.Placement {
-	case PlacementPrivateCompany, PlacementEducation, PlacementConsultancy, PlacementSocialEnterprise, PlacementHousingAssociation, PlacementOwnBusiness:
+	case jobdesc.PlacementPrivateCompany, jobdesc.PlacementEducation, jobdesc.PlacementConsultancy, jobdesc.PlacementSocialEnterprise, jobdesc.PlacementHousingAssociation, jobdesc.PlacementOwnBusiness:
 		return false
 	}
-	return d.Employment.Form != EmploymentFormSelfEmployed
+	return d.Employment.Form != jobdesc.EmploymentFormSelfEmployed
 }
 
 // Supervision.
@@ -119,8 +121,8 @@ var supervisionRules = []rule{
 			Do: both("Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.",
 				"Write who gives it and how often. Supervision is decisive for being able to fill the role."),
 		},
-		check: func(d *Description, r *report) {
-			if !d.Supervision.given() {
+		check: func(d *jobdesc.Description, r *report) {
+			if !hasSupervision(d.Supervision) {
 				r.found(atSupervision)
 			}
 		},
@@ -133,8 +135,8 @@ var supervisionRules = []rule{
 			Do: both("Aftal mere i den første tid, gerne i en gruppe med andre i samme slags job.",
 				"Agree on more to begin with, if possible in a group with others in the same kind of job."),
 		},
-		check: func(d *Description, r *report) {
-			if s := d.Supervision; s.given() && s.ExtraWhileNew == "" && s.Group == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if s := d.Supervision; hasSupervision(s) && s.ExtraWhileNew == "" && s.Group == "" {
 				r.found(atExtraWhileNew)
 			}
 		},
@@ -147,17 +149,17 @@ var supervisionRules = []rule{
 			Do: both("Find en, der respekterer fagligheden, kender udfordringerne og kan coache.",
 				"Find one who respects the profession, knows the challenges and can coach."),
 		},
-		check: func(d *Description, r *report) {
-			if s := d.Supervision; s.given() && s.SupervisorKnowsPeerWork != AnswerYes {
+		check: func(d *jobdesc.Description, r *report) {
+			if s := d.Supervision; hasSupervision(s) && s.SupervisorKnowsPeerWork != jobdesc.AnswerYes {
 				r.found(atSupervisorKnows)
 			}
 		},
 	},
 }
 
-// given reports whether there is any supervision at all.
-func (s *Supervision) given() bool {
-	return s != nil && (s.Ordinary == AnswerYes || s.OrdinaryNote != "" && s.Ordinary != AnswerNo || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
+// hasSupervision reports whether there is any supervision at all.
+func hasSupervision(s *jobdesc.Supervision) bool {
+	return s != nil && (s.Ordinary == jobdesc.AnswerYes || s.OrdinaryNote != "" && s.Ordinary != jobdesc.AnswerNo || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
 }
 
 // Contact with other peer workers.
@@ -170,8 +172,8 @@ var networkRules = []rule{
 			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Sæt tid af til det.",
 				"Find a network, or form a group with the neighbouring municipality. Set time aside for it."),
 		},
-		check: func(d *Description, r *report) {
-			if d.OtherPeerWorkers == AnswerNo && !d.Network.there() {
+		check: func(d *jobdesc.Description, r *report) {
+			if d.OtherPeerWorkers == jobdesc.AnswerNo && !hasNetwork(d.Network) {
 				r.found(atNetwork)
 			}
 		},
@@ -184,8 +186,8 @@ var networkRules = []rule{
 			Do: both("Skriv, om der er andre peer-medarbejdere, og hvilket netværk I kender.",
 				"Write whether there are other peer workers, and which network you know."),
 		},
-		check: func(d *Description, r *report) {
-			if d.OtherPeerWorkers == "" && !d.Network.there() {
+		check: func(d *jobdesc.Description, r *report) {
+			if d.OtherPeerWorkers == "" && !hasNetwork(d.Network) {
 				r.found(atOtherPeerWorkers)
 			}
 		},
@@ -200,13 +202,15 @@ var networkRules = []rule{
 			Do: both("Læg møderne ind i timerne. Det er her, man lærer af andre i samme slags job.",
 				"Put the meetings in the hours. This is where one learns from others in the same kind of job."),
 		},
-		check: func(d *Description, r *report) {
-			if !d.volunteer() && d.Network.there() && d.Network.InWorkingHours == AnswerNo {
+		check: func(d *jobdesc.Description, r *report) {
+			if !volunteer(d) && hasNetwork(d.Network) && d.Network.InWorkingHours == jobdesc.AnswerNo {
 				r.found(atInWorkingHours)
 			}
 		},
 	},
 }
 
-// there reports whether there is a network. Naming one says that there is.
-func (n Network) there() bool { return n.Outside == AnswerYes || n.Outside == "" && n.Which != "" }
+// hasNetwork reports whether there is a network. Naming one says that there is.
+func hasNetwork(n jobdesc.Network) bool {
+	return n.Outside == jobdesc.AnswerYes || n.Outside == "" && n.Which != ""
+}

@@ -1,4 +1,6 @@
-package jobdesc
+package review
+
+import "github.com/peerwork-dk/peerwork/jobdesc"
 
 // What the job is for, and who took part in saying so.
 var aimRules = []rule{
@@ -10,7 +12,7 @@ var aimRules = []rule{
 			Do: both("Skriv, hvad I håber at opnå. Skriv også, hvad en peer-medarbejder kan give, som andre ikke kan.",
 				"Write what you hope to achieve. Write too what a peer worker can give that others cannot."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.Purpose == "" {
 				r.found(atPurpose)
 			}
@@ -24,7 +26,7 @@ var aimRules = []rule{
 			Do: both("Skriv, hvem peer-medarbejderen skal møde, og hvor de er i livet. Et par sætninger er nok.",
 				"Write whom the peer worker will meet, and where they are in life. A few sentences will do."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.TargetGroup.Who == "" {
 				r.found(atWho)
 			}
@@ -38,7 +40,7 @@ var aimRules = []rule{
 			Do: both("Skriv, hvad der gerne må blive anderledes for dem, støtten er for.",
 				"Write what you hope will be different for those the support is for."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.TargetGroup.Difference == "" {
 				r.found(atDifference)
 			}
@@ -52,7 +54,7 @@ var aimRules = []rule{
 			Do: both("Skriv, hvor I mødes, og hvad I laver sammen. Skriv det, så man kan se det for sig.",
 				"Write where you meet and what you do together. Write it so that a reader can picture it."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			switch {
 			case d.Support == nil || d.Support.Where == "":
 				r.found(atWhere)
@@ -69,8 +71,8 @@ var aimRules = []rule{
 			Do: both("Hold et møde om det, før I skriver mere. Skriv så, hvad I kom frem til.",
 				"Hold a meeting about it before you write more. Then write what you arrived at."),
 		},
-		check: func(d *Description, r *report) {
-			if d.Shaping.Staff != AnswerYes {
+		check: func(d *jobdesc.Description, r *report) {
+			if d.Shaping.Staff != jobdesc.AnswerYes {
 				r.found(atShapingStaff)
 			}
 		},
@@ -83,8 +85,8 @@ var aimRules = []rule{
 			Do: both("Spørg en peer-medarbejder, eller lån en fra et andet sted. Den, der får jobbet, kan forme det videre.",
 				"Ask a peer worker, or borrow one from another place. Whoever gets the job can go on shaping it."),
 		},
-		check: func(d *Description, r *report) {
-			if d.Shaping.PeerWorker != AnswerYes {
+		check: func(d *jobdesc.Description, r *report) {
+			if d.Shaping.PeerWorker != jobdesc.AnswerYes {
 				r.found(atShapingPeerWorker)
 			}
 		},
@@ -101,8 +103,8 @@ var leadershipRules = []rule{
 			Do: both("Skriv lederens titel, for eksempel afdelingsleder. Skriv ikke et navn, for en titel holder længere.",
 				"Write the leader’s title, such as head of unit. Do not write a name, for a title lasts longer."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.LineManager.Title == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.LineManager.Title == "" {
 				r.found(atLineManager)
 			}
 		},
@@ -115,8 +117,8 @@ var leadershipRules = []rule{
 			Do: both("Skriv, hvor tit I taler sammen, og hvad lederen tager ansvar for.",
 				"Write how often you talk, and what the leader takes responsibility for."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.LineManager.Title != "" && d.LineManager.Promise == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.LineManager.Title != "" && d.LineManager.Promise == "" {
 				r.found(atPromise)
 			}
 		},
@@ -129,8 +131,8 @@ var leadershipRules = []rule{
 			Do: both("Skriv teamet eller afdelingen. Så ved alle, hvor peer-medarbejderen har kolleger og møder.",
 				"Write the team or the department. Then all know where the peer worker has colleagues and meetings."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Team == "" && d.Contract.Attachment == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Team == "" && d.Contract.Attachment == "" {
 				r.found(atTeam)
 			}
 		},
@@ -147,7 +149,7 @@ var termsRules = []rule{
 			Do: both("Vælg en form, så alle ved, hvad der gælder.",
 				"Choose a form, so that all know what holds."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			if d.Employment.Form == "" && d.Employment.OtherForm == "" {
 				r.found(atForm)
 			}
@@ -161,9 +163,9 @@ var termsRules = []rule{
 			Do: both("Skriv, hvornår I tager stilling til, om jobbet fortsætter, og hvem der afgør det.",
 				"Write when you will decide whether the job goes on, and who decides."),
 		},
-		check: func(d *Description, r *report) {
-			ends := d.Employment.Term == TermFixed || d.Employment.End != ""
-			if d.employed() && ends && d.Employment.AfterEnd == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			ends := d.Employment.Term == jobdesc.TermFixed || d.Employment.End != ""
+			if employed(d) && ends && d.Employment.AfterEnd == "" {
 				r.found(atAfterEnd)
 			}
 		},
@@ -176,8 +178,8 @@ var termsRules = []rule{
 			Do: both("Vis dem beskrivelsen nu. De kender reglerne for løn, ordninger og kontrakt.",
 				"Show them the description now. They know the rules on pay, schemes and contracts."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Contract.AlignedWithHR != AnswerYes {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Contract.AlignedWithHR != jobdesc.AnswerYes {
 				r.found(atAlignedWithHR)
 			}
 		},

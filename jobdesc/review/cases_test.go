@@ -1,4 +1,4 @@
-package jobdesc_test
+package review_test
 
 import (
 	"testing"

@@ -1,22 +1,23 @@
-package jobdesc
+package review
 
 import (
 	"slices"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
-// Review reads the description as an experienced colleague would, and says what
-// it found: the weightiest first, then in the order of the description. The same
-// description always gives the same review. [Rules] lists what can be found.
+// Of reads a description and says what it found: the weightiest first, then in
+// the order of the description. The same description always gives the same
+// review. [Rules] lists what can be found.
 //
-// A description that [Description.Validate] finds fault with can be reviewed
-// too; what is not on a list is then read as not said.
+// A description that [jobdesc.Description.Validate] finds fault with can be
+// reviewed too; what is not on a list is then read as not said.
 //
 // A review speaks of the job and of what the workplace promises. It knows no
 // person: there is no path from anybody's recovery to a finding.
-func (d *Description) Review() Review {
+func Of(d *jobdesc.Description) Review {
 	var r report
 	for i := range rules {
 		r.rule = i
@@ -98,6 +99,8 @@ func (h *hit) finding() Finding {
 		Do:       filled(rule.Do, h.what),
 	}
 }
+
+func both(da, en string) peerwork.Text { return peerwork.Text{DA: da, EN: en} }
 
 // filled puts what in place of {} in both languages.
 func filled(text, what peerwork.Text) peerwork.Text {

@@ -1,4 +1,4 @@
-package jobdesc_test
+package review_test
 
 import (
 	"strings"
@@ -9,6 +9,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/prose"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // inPlace is what stands for {} where the words of a rule are measured: a task
@@ -17,7 +18,7 @@ const inPlace = "tre ord her"
 
 // ruleTexts are the texts of ours a rule shows: what it sees, what to do and the
 // reason.
-func ruleTexts(rule jobdesc.Rule) []peerwork.Text {
+func ruleTexts(rule review.Rule) []peerwork.Text {
 	texts := []peerwork.Text{rule.Text, rule.Do}
 	if rule.Own.DA != "" {
 		texts = append(texts, rule.Own)
@@ -32,7 +33,7 @@ func ruleTexts(rule jobdesc.Rule) []peerwork.Text {
 // Every message is plain and respectful in both languages, and says what to do.
 func TestWordsOfTheRules(t *testing.T) {
 	var all []string
-	for _, rule := range jobdesc.Rules() {
+	for _, rule := range review.Rules() {
 		var danish []string
 		for _, text := range ruleTexts(rule) {
 			danish = append(danish, text.DA)
@@ -53,7 +54,7 @@ func TestWordsOfTheRules(t *testing.T) {
 		assert.LessOrEqual(t, strings.Count(rule.Text.DA, "{}"), 1, rule.Code)
 		assert.NotContains(t, rule.Do.DA+rule.Do.EN, "{}", rule.Code)
 	}
-	for _, note := range (&jobdesc.Description{}).Review().Notes {
+	for _, note := range review.Of(&jobdesc.Description{}).Notes {
 		all = append(all, note.DA)
 		assert.LessOrEqual(t, prose.Measured(note.EN).Longest, 20)
 	}
@@ -71,7 +72,7 @@ func TestPlaceholdersAreFilled(t *testing.T) {
 	for i := range cases {
 		for _, change := range cases[i].speaks {
 			d := cases[i].made(t, change)
-			for _, f := range d.Review().Findings {
+			for _, f := range review.Of(&d).Findings {
 				for _, s := range []string{f.Text.DA, f.Text.EN, f.Do.DA, f.Do.EN} {
 					assert.NotContains(t, s, "{}", "%s: %s", f.Code, change.when)
 				}

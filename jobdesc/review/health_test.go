@@ -1,4 +1,4 @@
-package jobdesc_test
+package review_test
 
 import (
 	"slices"
@@ -9,6 +9,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // healthFound returns the words a text is found to ask about health with, as an
@@ -16,7 +17,7 @@ import (
 func healthFound(text string) (advert, question string) {
 	in := func(d jobdesc.Description) string {
 		d.Lang, d.Title = peerwork.LangDA, "Peer-medarbejder"
-		for _, f := range d.Review().Findings {
+		for _, f := range review.Of(&d).Findings {
 			if f.Code == "JD-HEALTH-1" {
 				_, rest, _ := strings.Cut(f.Text.DA, "„")
 				words, _, _ := strings.Cut(rest, "“. Det")

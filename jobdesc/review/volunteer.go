@@ -1,6 +1,10 @@
-package jobdesc
+package review
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
 
 // The volunteers' own path: no pay, no contract, no committee, but somebody to
 // turn to and a line to what others are paid for.
@@ -15,8 +19,8 @@ var volunteerRules = []rule{
 			Do: both("Skriv titlen på den, der har ansvaret. Skriv også, hvornår man kan få fat i vedkommende.",
 				"Write the title of whoever is responsible. Write too when that person can be reached."),
 		},
-		check: func(d *Description, r *report) {
-			if d.volunteer() && d.Volunteering.Contact == "" && d.LineManager.Title == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if volunteer(d) && d.Volunteering.Contact == "" && d.LineManager.Title == "" {
 				r.found(atVolunteerContact)
 			}
 		},
@@ -31,12 +35,12 @@ var volunteerRules = []rule{
 			Do: both("Lad ansatte løse den, eller lav et job med løn. Er den noget andet, så skriv hvordan.",
 				"Let employees do it, or make a job with pay. If it is something else, write how."),
 		},
-		check: func(d *Description, r *report) {
-			if !d.volunteer() {
+		check: func(d *jobdesc.Description, r *report) {
+			if !volunteer(d) {
 				return
 			}
 			for i := range d.Tasks {
-				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == TaskKindOperational || t.paidFor()) {
+				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == jobdesc.TaskKindOperational || paidFor(t)) {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -52,8 +56,8 @@ var volunteerRules = []rule{
 			Do: both("Skriv, hvad der er frivilligt, og hvad ansatte altid står for.",
 				"Write what is voluntary, and what employees always take care of."),
 		},
-		check: func(d *Description, r *report) {
-			if d.volunteer() && d.Volunteering.Boundary == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if volunteer(d) && d.Volunteering.Boundary == "" {
 				r.found(atBoundary)
 			}
 		},
@@ -68,9 +72,9 @@ var volunteerRules = []rule{
 			Do: both("Spørg jeres forening eller kommune, og skriv svaret her.",
 				"Ask your association or municipality, and write the answer here."),
 		},
-		check: func(d *Description, r *report) {
+		check: func(d *jobdesc.Description, r *report) {
 			switch {
-			case !d.volunteer():
+			case !volunteer(d):
 			case d.Volunteering.Expenses == "":
 				r.found(atExpenses)
 			case d.Volunteering.Insurance == "":
@@ -86,8 +90,8 @@ var volunteerRules = []rule{
 			Do: both("Nogle vil helst være frivillige, de fleste vil gerne have løn. Skriv, hvad I kan tilbyde, også hvis det er lidt.",
 				"Some prefer to volunteer, most would like pay. Write what you can offer, even if it is little."),
 		},
-		check: func(d *Description, r *report) {
-			if d.volunteer() && d.Volunteering.WayToPaidWork == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if volunteer(d) && d.Volunteering.WayToPaidWork == "" {
 				r.found(atWayToPaidWork)
 			}
 		},
@@ -96,7 +100,7 @@ var volunteerRules = []rule{
 
 // paidFor reports whether somebody who is not a volunteer does the task too.
 // This reads one word, so that "andre frivillige" are not taken for employees.
-func (t *Task) paidFor() bool {
+func paidFor(t *jobdesc.Task) bool {
 	for _, who := range t.AlsoDoneBy {
 		who = strings.ToLower(who)
 		if !strings.Contains(who, "frivillig") && !strings.Contains(who, "volunteer") {
@@ -117,8 +121,8 @@ var respectRules = []rule{
 			Do: both("Stil de krav, som andre job her har, og lad fleksibilitet gælde for alle. Tilpasning aftales med den enkelte, ikke her.",
 				"Make the demands other jobs here have, and let flexibility be for everybody. Adjustment is agreed with the person, not here."),
 		},
-		check: func(d *Description, r *report) {
-			if d.Demands == DemandsReducedForPeerWorkers {
+		check: func(d *jobdesc.Description, r *report) {
+			if d.Demands == jobdesc.DemandsReducedForPeerWorkers {
 				r.found(atDemands)
 			}
 		},
@@ -131,8 +135,8 @@ var respectRules = []rule{
 			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke noget særligt.",
 				"Write what everybody can have, such as swapping a shift. Then it is nothing special."),
 		},
-		check: func(d *Description, r *report) {
-			if d.employed() && d.Flexibility == "" && d.Contract.Flexibility == "" {
+		check: func(d *jobdesc.Description, r *report) {
+			if employed(d) && d.Flexibility == "" && d.Contract.Flexibility == "" {
 				r.found(atFlexibility)
 			}
 		},
