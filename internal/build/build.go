@@ -4,12 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"runtime/debug"
 )
 
 // Options says what to build and where to put it.
 type Options struct {
 	// Root is the root of peerwork's source tree. Empty: the nearest one at or
-	// above the working directory, see [FindRoot].
+	// above the working directory, see [FindRoot]; without one, the module this
+	// program was built from, which the go command unpacks in its module cache.
+	// Nothing is written there.
 	Root string
 	// Out is the folder the files go to. It is made when it is not there.
 	// Required.
@@ -23,28 +26,28 @@ type Options struct {
 	Dev bool
 	// Progress, when set, is called with one short line before each long step.
 	Progress func(step string)
+	// Fetching, when set, is called before [GoRelease] is downloaded, about
+	// [FetchMegabytes]. Unset, Progress says so.
+	Fetching func()
 }
 
 // ErrNoSource says that there is no source tree of peerwork to build from: a
-// program installed by "go install" has none.
+// program that was built in a clone and has been moved away has none.
 var ErrNoSource = errors.New("no source tree of peerwork here")
-
-// ErrNoToolchain says that there is no Go toolchain to compile the core with.
-var ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
 
 // Build makes the widget and returns what it made. In Out the files of one
 // earlier build stay beside the new ones, for pages that are open; those of
 // the builds before it are removed, and files no build made are left alone.
 // When it fails, what was in Out before is still there.
 //
-// The error wraps [ErrNoSource] or [ErrNoToolchain] when that is what is
-// missing.
+// The error wraps [ErrNoSource], [ErrNoToolchain], [ErrOldToolchain],
+// [ErrNoChecksums] or [ErrNotFetched] when that is what is in the way.
 func Build(opts Options) (Manifest, error) {
 	opts, err := opts.ready()
 	if err != nil {
 		return Manifest{}, err
 	}
-	src, err := readSource(opts.Root, opts)
+	src, _, err := readSource(opts)
 	if err != nil {
 		return Manifest{}, fmt.Errorf("build: %w", err)
 	}
@@ -68,13 +71,21 @@ func (opts Options) ready() (Options, error) {
 	if opts.Progress == nil {
 		opts.Progress = func(string) {}
 	}
+	if opts.Fetching == nil {
+		opts.Fetching = func() {
+			opts.Progress(fmt.Sprintf("fetching %s, about %d MB: this release compiles the core, whichever Go is at hand", GoRelease, FetchMegabytes))
+		}
+	}
 	if opts.Version == "" {
 		opts.Version = "0.0.0"
 	}
 	if opts.Root == "" {
 		found, err := FindRoot(".")
+		if info, ok := debug.ReadBuildInfo(); err != nil && ok {
+			found, err = moduleRoot(info)
+		}
 		if err != nil {
-			return opts, err
+			return opts, fmt.Errorf("build: %w", err)
 		}
 		opts.Root = found
 	}

@@ -1,10 +1,14 @@
 package build
 
 import (
+	"archive/zip"
 	"bytes"
-	"compress/gzip"
+	"encoding/binary"
+	"hash/crc32"
+	"io"
 
 	"github.com/andybalholm/brotli"
+	"github.com/andybalholm/brotli/flate"
 )
 
 // Compression says how hard to compress.
@@ -26,33 +30,44 @@ func (c Compression) brotli(data []byte) []byte {
 		level = 5
 	}
 	var out bytes.Buffer
-	w := brotli.NewWriterLevel(&out, level)
-	if _, err := w.Write(data); err != nil {
-		panic(err)
-	}
-	if err := w.Close(); err != nil {
-		panic(err)
-	}
+	compress(brotli.NewWriterLevel(&out, level), data)
 	return out.Bytes()
 }
 
-// gzip returns data compressed with gzip, without a time in the header: the
-// same data gives the same bytes.
+// gzipHead is the fixed part of a gzip file (RFC 1952, 2.3): deflate, no flags,
+// no time, no system.
+var gzipHead = []byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255}
+
+// gzip returns data compressed with gzip. The deflate in it is the brotli
+// library's: that of Go's own compress/flate gives other bytes from one Go
+// version to the next, and a build must not depend on who runs it. That
+// library's gzip writes the time of day, so head and tail are written here.
 func (c Compression) gzip(data []byte) []byte {
-	level := gzip.BestCompression
+	level := 9
 	if c == Quick {
-		level = gzip.DefaultCompression
+		level = 6
 	}
-	var out bytes.Buffer
-	w, err := gzip.NewWriterLevel(&out, level)
-	if err != nil {
-		panic(err)
-	}
+	out := bytes.NewBuffer(bytes.Clone(gzipHead))
+	compress(flate.NewWriter(out, level), data)
+	tail := binary.LittleEndian.AppendUint32(nil, crc32.ChecksumIEEE(data))
+	out.Write(binary.LittleEndian.AppendUint32(tail, uint32(len(data))))
+	return out.Bytes()
+}
+
+// compress sends data through w. Writing to memory cannot fail.
+func compress(w io.WriteCloser, data []byte) {
 	if _, err := w.Write(data); err != nil {
 		panic(err)
 	}
 	if err := w.Close(); err != nil {
 		panic(err)
 	}
-	return out.Bytes()
+}
+
+// newArchive returns a zip writer whose bytes, like those of gzip, are the same
+// with every Go version.
+func newArchive(out io.Writer) *zip.Writer {
+	archive := zip.NewWriter(out)
+	archive.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 9), nil })
+	return archive
 }

@@ -55,8 +55,14 @@ func Dist(opts Options) (Distribution, error) {
 	if err != nil {
 		return Distribution{}, err
 	}
-	src, err := readSource(opts.Root, opts)
+	src, tools, err := readSource(opts)
 	if err != nil {
+		return Distribution{}, fmt.Errorf("build: %w", err)
+	}
+	if src.modules, err = tools.modules(opts.Root, coreEnv, "./wasm/core"); err != nil {
+		return Distribution{}, fmt.Errorf("build: %w", err)
+	}
+	if src.tools, err = tools.modules(opts.Root, nil, "./internal/build"); err != nil {
 		return Distribution{}, fmt.Errorf("build: %w", err)
 	}
 	made, err := dist(src, opts)
@@ -153,7 +159,7 @@ func isHashed(name string) bool {
 // no time but the earliest a zip knows, so that the bytes are the same again.
 func zipOf(files []output) ([]byte, error) {
 	var out bytes.Buffer
-	archive := zip.NewWriter(&out)
+	archive := newArchive(&out)
 	for _, f := range files {
 		header := &zip.FileHeader{Name: distName + "/" + f.name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}
 		if ext := path.Ext(f.name); ext == ".br" || ext == ".gz" {

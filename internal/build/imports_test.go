@@ -71,7 +71,7 @@ func TestPureImports(t *testing.T) {
 	tools, _ := here(t)
 	root := filepath.Join("..", "..")
 	check := func(env []string, pkg string) []string {
-		out, err := run(root, env, tools.command, "list", "-deps", pkg)
+		out, err := tools.run(root, env, "list", "-deps", pkg)
 		require.NoError(t, err)
 		assert.Empty(t, newcomers(strings.Fields(out)), "in the import graph of %s", pkg)
 		return strings.Fields(out)

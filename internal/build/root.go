@@ -3,9 +3,11 @@ package build
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -20,13 +22,18 @@ func FindRoot(dir string) (string, error) {
 		return "", fmt.Errorf("%w: %w", ErrNoSource, err)
 	}
 	for at := start; ; at = filepath.Dir(at) {
-		if mod, err := os.ReadFile(filepath.Join(at, "go.mod")); err == nil && moduleOf(mod) == peerwork.ModulePath {
+		if isRoot(at) {
 			return at, nil
 		}
 		if at == filepath.Dir(at) {
 			return "", fmt.Errorf("%w: no go.mod of %s in %s or above", ErrNoSource, peerwork.ModulePath, start)
 		}
 	}
+}
+
+func isRoot(dir string) bool {
+	mod, err := os.ReadFile(filepath.Join(dir, "go.mod"))
+	return err == nil && moduleOf(mod) == peerwork.ModulePath
 }
 
 // moduleOf returns the path on the module line of a go.mod.
@@ -38,4 +45,59 @@ func moduleOf(mod []byte) string {
 		}
 	}
 	return ""
+}
+
+// moduleRoot returns the folder of the module this program was built from, as
+// info says: unpacked in the module cache, or where a replace or a workspace of
+// the module in the working directory puts it.
+func moduleRoot(info *debug.BuildInfo) (string, error) {
+	command, err := goCommand()
+	if err != nil {
+		return "", err
+	}
+	own := &info.Main
+	if own.Replace != nil {
+		own = own.Replace
+	}
+	var dir string
+	if own.Sum != "" {
+		dir, err = download(command, own)
+	} else {
+		dir, err = run("", environ(), command, "list", "-mod=readonly", "-m", "-f", "{{.Dir}}", peerwork.ModulePath)
+		dir = strings.TrimSpace(dir)
+	}
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("%w: none at or above the working directory, and %w", ErrNoSource, err)
+	case !isRoot(dir):
+		return "", fmt.Errorf("%w: the module that this program was built from is not in %q", ErrNoSource, dir)
+	}
+	return dir, nil
+}
+
+// download returns the folder of a module, which the go command unpacks if it
+// is not there. The program at hand was built from the very same bytes, so no
+// checksum database need be asked.
+func download(command string, m *debug.Module) (string, error) {
+	// A module of its own, so that no other one has a say.
+	neutral, err := os.MkdirTemp("", "peerwork-module-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(neutral)
+	if err := os.WriteFile(filepath.Join(neutral, "go.mod"), []byte("module neutral\n"), 0o600); err != nil {
+		return "", err
+	}
+	out, err := run(neutral, environ("GOWORK=off", "GOFLAGS=", "GONOSUMDB="+m.Path), command, "mod", "download", "-json", m.Path+"@"+m.Version)
+	var said struct{ Dir, Sum, Error string }
+	if json.Unmarshal([]byte(out), &said) == nil && said.Error != "" {
+		return "", fmt.Errorf("the go command says: %s", said.Error)
+	}
+	if err != nil {
+		return "", err
+	}
+	if said.Sum != m.Sum {
+		return "", fmt.Errorf("%s@%s has the sum %s, and this program was built from %s", m.Path, m.Version, said.Sum, m.Sum)
+	}
+	return said.Dir, nil
 }

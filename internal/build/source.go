@@ -11,51 +11,46 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 )
 
-// readSource gathers what a build is made from: files of the tree in root, the
-// instruments and the evidence this program was compiled with, and the core,
-// which it compiles.
-func readSource(root string, opts Options) (source, error) {
+// readSource gathers what a build is made from: files of the tree in
+// opts.Root, the instruments and the evidence this program was compiled with,
+// and the core, which it compiles. It returns the toolchain that did it as well.
+func readSource(opts Options) (source, toolchain, error) {
+	root := opts.Root
 	src := source{ui: os.DirFS(filepath.Join(root, "wasm", "ui"))}
 	var err error
 	if src.types, err = os.ReadFile(filepath.Join(root, "wasm", "peer-readiness.d.ts")); err != nil {
-		return source{}, err
+		return source{}, toolchain{}, err
 	}
 	if src.licences, err = licences(root); err != nil {
-		return source{}, err
+		return source{}, toolchain{}, err
 	}
 	for _, id := range instruments.IDs() {
 		in, _ := instruments.Get(id)
 		canonical, err := in.MarshalJSON()
 		if err != nil {
-			return source{}, fmt.Errorf("instrument %s: %w", in.ID, err)
+			return source{}, toolchain{}, fmt.Errorf("instrument %s: %w", in.ID, err)
 		}
 		src.instruments = append(src.instruments, standard{in, canonical})
 	}
 	src.evidence = evidenceJSON()
 	standing := plans.Standing()
 	if src.standing, err = standing.MarshalJSON(); err != nil {
-		return source{}, fmt.Errorf("the standing plan: %w", err)
+		return source{}, toolchain{}, fmt.Errorf("the standing plan: %w", err)
 	}
 
-	tools, err := findToolchain(root)
+	tools, err := findToolchain(opts.Fetching)
 	if err != nil {
-		return source{}, err
+		return source{}, toolchain{}, err
 	}
 	src.goVersion = tools.version
 	if src.wasmExec, err = tools.wasmExec(); err != nil {
-		return source{}, err
+		return source{}, toolchain{}, err
 	}
 	opts.Progress("compiling the core with " + tools.version)
 	if src.core, err = tools.compile(root, "./wasm/core"); err != nil {
-		return source{}, err
+		return source{}, toolchain{}, err
 	}
-	if src.modules, err = tools.modules(root, coreEnv, "./wasm/core"); err != nil {
-		return source{}, err
-	}
-	if src.tools, err = tools.modules(root, nil, "./internal/build"); err != nil {
-		return source{}, err
-	}
-	return src, nil
+	return src, tools, nil
 }
 
 // goLicence is the licence of Go's runtime, library and wasm_exec.js. Some

@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 )
@@ -19,53 +18,20 @@ var CoreFlags = []string{
 	"-gcflags=all=-l", // no inlining: 6–10 % less on the wire, and at 100 µs a call nobody feels it
 }
 
-// coreEnv is added to the environment of the compiler. The empty ones keep a
-// developer's own settings from changing the bytes.
-var coreEnv = []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOEXPERIMENT=", "GOWORK=off"}
+// coreEnv is added to the environment of the compiler.
+var coreEnv = []string{"GOOS=js", "GOARCH=wasm", "GOWASM="}
 
-// toolchain is the Go toolchain that compiles the core. wasm_exec.js must come
-// from the same one.
+// toolchain is GoRelease, ready to run.
 type toolchain struct {
-	command string // the go command
-	root    string // its GOROOT
-	version string // such as "go1.26.8"
+	command string   // the go command at hand, which hands over to GoRelease
+	root    string   // GOROOT of GoRelease
+	version string   // what it calls itself
+	env     []string // the environment of all it runs
 }
 
-// findToolchain finds the go command in $GOROOT/bin or on PATH ("go run" and
-// "go test" put their own first there) and asks it, in dir, which toolchain it
-// runs: go.mod may choose another than the one installed.
-func findToolchain(dir string) (toolchain, error) {
-	command, err := goCommand()
-	if err != nil {
-		return toolchain{}, err
-	}
-	out, err := run(dir, nil, command, "env", "GOROOT", "GOVERSION")
-	if err != nil {
-		return toolchain{}, fmt.Errorf("%w (%w)", ErrNoToolchain, err)
-	}
-	lines := strings.Split(strings.TrimSpace(strings.ReplaceAll(out, "\r", "")), "\n")
-	if len(lines) != 2 {
-		return toolchain{}, fmt.Errorf("go env answered %q, not GOROOT and GOVERSION", out)
-	}
-	version, _, _ := strings.Cut(lines[1], " ")
-	return toolchain{command: command, root: lines[0], version: version}, nil
-}
-
-func goCommand() (string, error) {
-	if root := os.Getenv("GOROOT"); root != "" {
-		command := filepath.Join(root, "bin", "go")
-		if runtime.GOOS == "windows" {
-			command += ".exe"
-		}
-		if _, err := os.Stat(command); err == nil {
-			return command, nil
-		}
-	}
-	command, err := exec.LookPath("go")
-	if err != nil {
-		return "", fmt.Errorf("%w (%w)", ErrNoToolchain, err)
-	}
-	return command, nil
+// run runs the go command in dir and returns what it wrote.
+func (t toolchain) run(dir string, env []string, args ...string) (string, error) {
+	return run(dir, slices.Concat(t.env, env), t.command, args...)
 }
 
 // compile builds the main package pkg of the module in dir for the browser and
@@ -78,7 +44,7 @@ func (t toolchain) compile(dir, pkg string) ([]byte, error) {
 	defer os.RemoveAll(tmp)
 	out := filepath.Join(tmp, "core.wasm")
 	args := append([]string{"build", "-o", out}, CoreFlags...)
-	if _, err := run(dir, coreEnv, t.command, append(args, pkg)...); err != nil {
+	if _, err := t.run(dir, coreEnv, append(args, pkg)...); err != nil {
 		return nil, fmt.Errorf("compile %s: %w", pkg, err)
 	}
 	return os.ReadFile(out)
@@ -87,7 +53,7 @@ func (t toolchain) compile(dir, pkg string) ([]byte, error) {
 // modules returns the modules, apart from the main one, that packages of the
 // program pkg come from, sorted.
 func (t toolchain) modules(dir string, env []string, pkg string) ([]goModule, error) {
-	out, err := run(dir, env, t.command, "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}", pkg)
+	out, err := t.run(dir, env, "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}", pkg)
 	if err != nil {
 		return nil, fmt.Errorf("list the modules of %s: %w", pkg, err)
 	}
@@ -109,12 +75,12 @@ func (t toolchain) wasmExec() ([]byte, error) {
 	return source, nil
 }
 
-// run runs a command and returns what it wrote, or an error that holds what it
-// complained about.
+// run runs a command with the environment env and returns what it wrote, or an
+// error that holds what it complained about.
 func run(dir string, env []string, command string, args ...string) (string, error) {
 	cmd := exec.Command(command, args...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), env...)
+	cmd.Env = env
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {

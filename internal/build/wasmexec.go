@@ -12,17 +12,14 @@ type wasmExecShape struct {
 	files   int // bare uses of the fs that wasm_exec.js hung on globalThis
 }
 
-// wasmExecShapes says what each Go version we have looked at is like. A newer
-// Go is added here after somebody has read what changed in its wasm_exec.js.
-var wasmExecShapes = map[string]wasmExecShape{
-	"go1.26": {globals: 17, files: 1},
-}
+// wasmExecKnown is what wasm_exec.js of GoRelease is like. Both change together,
+// after somebody has read what changed in the file.
+var wasmExecKnown = wasmExecShape{globals: 17, files: 1}
 
 var (
 	globalThisWord = regexp.MustCompile(`\bglobalThis\b`)
 	bareFiles      = regexp.MustCompile(`\bfs\.writeSync\(`)
 	scopeWord      = regexp.MustCompile(`\bscope\b`)
-	goLanguage     = regexp.MustCompile(`^go[0-9]+\.[0-9]+`)
 )
 
 // The parts around wasm_exec.js. The scope stands in for globalThis: Go finds
@@ -53,19 +50,17 @@ return { go: new scope.Go(), global: scope };
 // global one. It fails when the file is not as the version is known to be:
 // better no build than a widget that leaks into its host.
 func wrapWasmExec(source []byte, goVersion string, dev bool) (string, error) {
-	language := goLanguage.FindString(goVersion)
-	known, ok := wasmExecShapes[language]
-	if !ok {
-		return "", fmt.Errorf("wasm_exec.js of %s is not known here: read what changed in it and add its numbers to wasmExecShapes", goVersion)
+	if goVersion != GoRelease {
+		return "", fmt.Errorf("wasm_exec.js of %s is not known here, only that of %s", goVersion, GoRelease)
 	}
 	text := strings.ReplaceAll(string(source), "\r\n", "\n")
 	found := wasmExecShape{
 		globals: len(globalThisWord.FindAllString(text, -1)),
 		files:   len(bareFiles.FindAllString(text, -1)),
 	}
-	if found != known {
+	if found != wasmExecKnown {
 		return "", fmt.Errorf("wasm_exec.js of %s mentions globalThis %d times and fs.writeSync %d times, not %d and %d: it is not the file of that version",
-			goVersion, found.globals, found.files, known.globals, known.files)
+			goVersion, found.globals, found.files, wasmExecKnown.globals, wasmExecKnown.files)
 	}
 	if scopeWord.MatchString(text) {
 		return "", fmt.Errorf("wasm_exec.js of %s uses the name scope, which the wrapping needs", goVersion)

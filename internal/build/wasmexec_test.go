@@ -15,7 +15,7 @@ import (
 // here is the toolchain that runs the tests, and its wasm_exec.js.
 func here(t *testing.T) (toolchain, []byte) {
 	t.Helper()
-	tools, err := findToolchain(".")
+	tools, err := findToolchain(func() {})
 	require.NoError(t, err)
 	source, err := tools.wasmExec()
 	require.NoError(t, err)
