@@ -1,0 +1,60 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/build"
+)
+
+func TestUsage(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "web")
+	for _, c := range []struct {
+		args []string
+		code int
+		says string // on standard error
+	}{
+		{[]string{"-h"}, 0, ""},
+		{[]string{"--help"}, 0, ""},
+		{nil, 2, "Name one folder"},
+		{[]string{"-o", folder, "-dist", folder}, 2, "Name one folder"},
+		{[]string{"-o", folder, "more"}, 2, "Name one folder"},
+		{[]string{"-o"}, 2, "flag needs an argument: -o"},
+		{[]string{"-nothing"}, 2, "flag provided but not defined: -nothing"},
+	} {
+		var out, errs strings.Builder
+		assert.Equal(t, c.code, run(c.args, &out, &errs), c.args)
+		help := errs.String()
+		if c.code == 0 {
+			help = out.String()
+		}
+		assert.Contains(t, help, "go run github.com/peerwork-dk/peerwork/wasm/build@latest -o web", c.args)
+		assert.Contains(t, help, build.GoRelease, c.args)
+		assert.Contains(t, errs.String(), c.says, c.args)
+	}
+	assert.NoDirExists(t, folder)
+}
+
+func TestBuilds(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "web")
+	var out, errs strings.Builder
+	require.Zero(t, run([]string{"-quick", "-o", folder}, &out, &errs), errs.String())
+	assert.Contains(t, out.String(), "peer-readiness.js\n")
+	assert.Contains(t, errs.String(), "compiling the core with "+build.GoRelease+" …\n")
+	_, err := os.Stat(filepath.Join(folder, "peer-readiness.js"))
+	assert.NoError(t, err)
+}
+
+func TestSaysWhatIsInTheWay(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, os.WriteFile(file, nil, 0o600))
+	var out, errs strings.Builder
+	assert.Equal(t, 1, run([]string{"-quick", "-o", filepath.Join(file, "web")}, &out, &errs))
+	assert.Empty(t, out.String())
+	assert.Contains(t, errs.String(), "build: ")
+}
