@@ -32,9 +32,11 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Try the widget in a browser",
-		Long: `serve builds the widget from the source tree it is started in and serves a
-demo page with it, until it is stopped with Ctrl-C. It needs Go and nothing
-else. With --dir it serves a folder that was built before.`,
+		Long: `serve builds the widget and serves a demo page with it, until it is stopped
+with Ctrl-C. It builds from the clone of the sources it is started in, else from
+the module it was installed from. It needs Go and nothing else; ` + build.GoRelease + `, which
+compiles the core, is fetched once if it is not there. With --dir it serves a
+folder that was built before.`,
 		Example: `  go run ./cmd/peerwork serve
   peerwork serve --addr 127.0.0.1:0
   peerwork serve --dir dist`,
@@ -56,17 +58,10 @@ else. With --dir it serves a folder that was built before.`,
 // serve serves the demo until ctx ends. It listens before it builds: a port
 // that is taken is told at once, and a browser that comes early waits.
 func (a *app) serve(ctx context.Context, addr, dir string) error {
-	root := ""
 	if dir != "" {
 		if err := builtFolder(dir); err != nil {
 			return err
 		}
-	} else {
-		found, err := build.FindRoot(".")
-		if err != nil {
-			return noSource()
-		}
-		root = found
 	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -79,7 +74,7 @@ func (a *app) serve(ctx context.Context, addr, dir string) error {
 			return err
 		}
 		defer os.RemoveAll(made)
-		if stopped, err := a.build(ctx, root, made); stopped || err != nil {
+		if stopped, err := a.build(ctx, made); stopped || err != nil {
 			return err
 		}
 		dir = made
@@ -106,16 +101,22 @@ func listenUntil(ctx context.Context, listener net.Listener, handler http.Handle
 	return nil
 }
 
-// build builds the widget into out and says how long it took. It is stopped
-// when ctx ends first.
-func (a *app) build(ctx context.Context, root, out string) (stopped bool, err error) {
+// build builds the widget into out and says how long it took, and beforehand
+// that something must be fetched. It is stopped when ctx ends first.
+func (a *app) build(ctx context.Context, out string) (stopped bool, err error) {
 	title := peerwork.Text{DA: "Bygger widgetten … ", EN: "Building the widget … "}.In(a.lang())
 	fmt.Fprint(a.err, title)
 	from := time.Now()
 	seconds := func() string { return console.Seconds(time.Since(from), a.lang()) }
-	built := make(chan error, 1)
+	built, fetching := make(chan error, 1), make(chan struct{})
+	tell := func() { // and only then fetch
+		select {
+		case fetching <- struct{}{}:
+		case <-ctx.Done():
+		}
+	}
 	go func() {
-		_, err := build.Build(build.Options{Root: root, Out: out, Compression: build.Quick})
+		_, err := build.Build(build.Options{Out: out, Compression: build.Quick, Fetching: tell})
 		built <- err
 	}()
 	// Somebody who watches sees the seconds go.
@@ -137,6 +138,8 @@ func (a *app) build(ctx context.Context, root, out string) (stopped bool, err er
 			}
 			fmt.Fprintln(a.err, seconds())
 			return false, nil
+		case <-fetching:
+			fmt.Fprint(a.err, "\n"+fetch().In(a.lang())+"\n"+title)
 		case <-tick:
 			fmt.Fprint(a.err, "\r"+title+seconds())
 		case <-ctx.Done():
@@ -173,12 +176,6 @@ func builtFolder(dir string) error {
 	return wrong{unreadable(dir, err)}
 }
 
-func noSource() error {
-	return wrongly(
-		"Her er ingen kildekode at bygge widgetten af. Stå i en klon af "+peerwork.ModulePath+", eller giv en bygget mappe med --dir.",
-		"There is no source tree here to build the widget from. Go to a clone of "+peerwork.ModulePath+", or name a built folder with --dir.")
-}
-
 // windowsAddrInUse is what Windows says instead of EADDRINUSE (WSAEADDRINUSE).
 const windowsAddrInUse = syscall.Errno(10048)
 
@@ -196,13 +193,4 @@ func cannotListen(addr string, err error) error {
 	return wrongly(
 		"Der kan ikke lyttes på "+addr+" ("+err.Error()+"). --addr skrives som 127.0.0.1:8080.",
 		"It is not possible to listen on "+addr+" ("+err.Error()+"). --addr is written like 127.0.0.1:8080.")
-}
-
-func cannotBuild(err error) error {
-	if errors.Is(err, build.ErrNoToolchain) {
-		return wrongly(
-			"Go mangler: kernen oversættes med kommandoen go, og den er hverken i GOROOT eller i PATH. Hent den på go.dev, eller giv en bygget mappe med --dir.",
-			"Go is missing: the core is compiled by the go command, which is neither in GOROOT nor on PATH. Get it from go.dev, or name a built folder with --dir.")
-	}
-	return wrongly("Widgetten kunne ikke bygges: "+err.Error(), "The widget could not be built: "+err.Error())
 }

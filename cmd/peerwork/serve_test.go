@@ -172,9 +172,9 @@ func TestServeWithoutWhatItNeeds(t *testing.T) {
 	})
 	t.Run("source", func(t *testing.T) {
 		t.Chdir(t.TempDir())
-		code, _, stderr := run(t, "", "serve")
+		code, _, stderr := run(t, "", "serve", "--addr", "127.0.0.1:0")
 		assert.Equal(t, exitWrong, code)
-		assert.Contains(t, stderr, "Her er ingen kildekode")
+		assert.Contains(t, stderr, "peerwork: Her er ingen kildekode")
 		assert.Contains(t, stderr, "--dir")
 	})
 }
@@ -185,6 +185,28 @@ func TestServeFailedBuild(t *testing.T) {
 	code, _, stderr := run(t, "", "serve", "--addr", "127.0.0.1:0")
 	assert.Equal(t, exitWrong, code)
 	assert.Contains(t, stderr, "first complaint\nsecond complaint")
+}
+
+// TestServeFetches: what is downloaded is told first, and why it could not be.
+func TestServeFetches(t *testing.T) {
+	t.Setenv("GOMODCACHE", t.TempDir())
+	for _, c := range []struct{ go_, want string }{
+		{"go: download " + build.GoRelease + ": no such host", build.GoRelease + `, som oversætter kernen, kunne ikke hentes (go: download ` + build.GoRelease + `: no such host). Det kræver net`},
+		{"go: checksum database disabled by GOSUMDB=off", "Go henter ikke " + build.GoRelease + ", som oversætter kernen, når GOSUMDB er off."},
+	} {
+		fakeGo(t, "")
+		name := filepath.Join(os.Getenv("GOROOT"), "bin", "go")
+		script := `#!/bin/sh
+if [ "$GOTOOLCHAIN" != local ]; then echo "go: downloading" >&2; echo "` + c.go_ + `" >&2; exit 1; fi
+shift
+for name; do if [ $name = GOVERSION ]; then echo go1.27.0; else echo "$GOMODCACHE"; fi; done
+`
+		require.NoError(t, os.WriteFile(name, []byte(script), 0o755))
+		code, _, stderr := run(t, "", "serve", "--addr", "127.0.0.1:0")
+		assert.Equal(t, exitWrong, code)
+		assert.Regexp(t, `^Bygger widgetten … \nHenter `+build.GoRelease+`, cirka 70 MB, som oversætter kernen. Det sker kun den første gang.\nBygger widgetten … \npeerwork: `, stderr)
+		assert.Contains(t, stderr, "peerwork: "+c.want)
+	}
 }
 
 // TestServeStoppedWhileBuilding is Ctrl-C before there is anything to serve.
