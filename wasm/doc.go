@@ -1,10 +1,22 @@
-// Package wasm serves the widget to browsers: a folder made by
-// "go run ./wasm/build -o DIR", handed out with the right types, compressed,
-// and cached for as long as each file may be.
+// Package wasm serves the widget to browsers: a built folder, handed out with
+// the right types, compressed, and cached for as long as each file may be.
 //
-//	http.Handle("/peerwork/", http.StripPrefix("/peerwork/", wasm.Handler(os.DirFS("dist"))))
+// The command wasm/build makes the folder, from the module itself:
 //
-// A page then holds two lines:
+//	go get -tool github.com/peerwork-dk/peerwork/wasm/build
+//
+// A program takes it along:
+//
+//	//go:generate go run github.com/peerwork-dk/peerwork/wasm/build -o web
+//	//go:embed web
+//	var built embed.FS
+//
+//	web, err := fs.Sub(built, "web")
+//	…
+//	http.Handle("/peerwork/", http.StripPrefix("/peerwork/", wasm.Handler(web)))
+//
+// or reads it from a folder beside it: wasm.Handler(os.DirFS("web")). A page
+// then holds two lines:
 //
 //	<script type="module" src="/peerwork/peer-readiness.js"></script>
 //	<peer-readiness lang="da"></peer-readiness>
@@ -13,8 +25,5 @@
 // [Handler]: WebAssembly starts while it is still arriving only when it has the
 // type application/wasm.
 //
-// The package imports the standard library alone. Building is in
-// [github.com/peerwork-dk/peerwork/internal/build], the program that runs in the
-// browser in [github.com/peerwork-dk/peerwork/wasm/core], the element itself in
-// the folder ui.
+// The package imports the standard library alone.
 package wasm

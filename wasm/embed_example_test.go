@@ -11,7 +11,8 @@ import (
 	"github.com/peerwork-dk/peerwork/wasm"
 )
 
-// built is what "go run ./wasm/build -o testdata/peerwork" made, cut short.
+// built is what "go run github.com/peerwork-dk/peerwork/wasm/build -o
+// testdata/peerwork" made, cut short.
 //
 //go:embed testdata/peerwork
 var built embed.FS
