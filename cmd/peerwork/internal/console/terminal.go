@@ -3,8 +3,6 @@ package console
 import (
 	"os"
 	"strconv"
-
-	"golang.org/x/term"
 )
 
 // Widths in columns. Longer lines than the widest are tiring to read; below
@@ -18,7 +16,11 @@ const (
 // IsTerminal reports whether f, any reader or writer, is a terminal.
 func IsTerminal(f any) bool {
 	file, ok := f.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
+	if !ok {
+		return false
+	}
+	_, is := terminal(file)
+	return is
 }
 
 // Width returns how many columns to use of out: those of the environment's
@@ -28,7 +30,7 @@ func Width(out any) int {
 	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
 		width = n
 	} else if file, ok := out.(*os.File); ok {
-		if n, _, err := term.GetSize(int(file.Fd())); err == nil && n > 0 {
+		if n, _ := terminal(file); n > 0 {
 			width = n
 		}
 	}
