@@ -21,20 +21,20 @@ quick: ## the Go tests only, for while you work
 	go vet ./... && go test ./...
 
 validators: tools ## the verdict table: every document, every validator
-	@npm run --silent validators
+	@npm --prefix test run --silent validators
 
 generate: ## write the generated readers, writers and schemas again
 	go generate ./...
 
 bench: tools ## figures: scoring, reading; first question, answers and memory in Chromium (ROUNDS=45 for steadier ones)
 	go test -run '^$$' -bench . -benchmem ./...
-	npm run --silent bench
+	npm --prefix test run --silent bench
 
 decode-table: tools ## reading a document: ours, encoding/json, and other people's validators
 	cd test/decode && go run .
 
 engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a table engine × state
-	npm run --silent engines
+	npm --prefix test run --silent engines
 
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
@@ -52,4 +52,4 @@ tools:
 	@test/tools.sh
 
 volume: ## a million responses through the command: seconds, memory, the same bytes
-	go run ./test/volume
+	go run -C test ./volume

@@ -68,7 +68,7 @@
 // have the right case. A whole number may be written 2, 2.0 or 2e0, as JSON
 // Schema has it.
 //
-// Other validators agree on the shape: `npm run validators` asks four of them
+// Other validators agree on the shape: `make validators` asks four of them
 // about thousands of documents. What reads the bytes before them can be kinder:
 // most readers take the last of two properties with the same name, and round a
 // number that a double cannot hold. Here, neither passes.

@@ -34,9 +34,9 @@ format() {
   bad=$(git ls-files -z -- '*.go' | xargs -0 gofmt -l)
   [ -z "$bad" ] || { echo "gofmt would change:"; echo "$bad"; return 1; }
 }
-vet() { go vet ./... && go vet -C test/decode ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/...; }
-static() { go run "$STATICCHECK" ./...; }
-tidy() { go mod tidy -diff && go mod verify && (cd test/decode && go mod tidy -diff && go run . -once); }
+vet() { go vet ./... && go vet -C test ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/... && GOOS=js GOARCH=wasm go vet -C test ./size/... ./crash; }
+static() { go run "$STATICCHECK" ./... && (cd test && go run "$STATICCHECK" ./...); }
+tidy() { go mod tidy -diff && go mod verify && (cd test && go mod tidy -diff && go test ./... && cd decode && go run . -once); }
 # Where one goroutine reckons for long, the detector takes ten times as long and
 # finds nothing; and it allocates on its own, so ceilings are tested without it.
 # Each test runs once: with the detector, or, if its name is here, without.
@@ -72,8 +72,8 @@ stage "builder and budgets" go test ./internal/build
 stage "Go tests that are slow with it" plain
 stage "Go tests as WebAssembly" wasm
 stage "Go tests in 32 bits" bits32
-stage "validators" npm run --silent validators
-stage "integrators" npm run --silent integrators
-stage "browser" npm test --silent
-stage "three engines" npm run --silent engines
+stage "validators" npm --prefix test run --silent validators
+stage "integrators" npm --prefix test run --silent integrators
+stage "browser" npm --prefix test test --silent
+stage "three engines" npm --prefix test run --silent engines
 report

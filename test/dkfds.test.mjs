@@ -19,7 +19,7 @@ const css = (name) => `<link rel="stylesheet" href="/${name}.css">`;
 let browser, site;
 before(async () => {
   site = await serve({
-    '/dkfds.css': readFileSync(path.join(root, 'node_modules', 'dkfds', 'dist', 'css', 'dkfds.css')),
+    '/dkfds.css': readFileSync(path.join(root, 'test', 'node_modules', 'dkfds', 'dist', 'css', 'dkfds.css')),
     // The same width whatever the page around has for margins.
     '/frame.css': 'body { margin: 0 !important; } .frame { box-sizing: border-box !important; width: 720px !important; max-width: none !important; margin: 0 !important; padding: 0 !important; }',
     '/with.html': html(body, { head: css('dkfds') + css('frame') }),

@@ -75,7 +75,7 @@ test('a group, a plan, and the files they save', async () => {
 });
 
 test('axe finds nothing, wide and narrow', async () => {
-  const axe = readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  const axe = readFileSync(path.join(root, 'test', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
   for (const [width, colorScheme] of [[1280, 'light'], [320, 'dark']]) {
     const page = await opened({ viewport: { width, height: 900 }, colorScheme });
     await page.locator('fieldset').first().waitFor();

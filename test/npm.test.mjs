@@ -16,7 +16,7 @@ const temp = mkdtempSync(path.join(os.tmpdir(), 'npm-'));
 const quiet = { cwd: temp, encoding: 'utf8', env: { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' } };
 const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', temp, folder], { ...quiet, stdio: ['ignore', 'pipe', 'ignore'] }));
 const tarball = path.join(temp, packed.filename);
-const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const bin = (name) => path.join(root, 'test', 'node_modules', '.bin', name);
 
 test('all that the script asks for is in it, and nothing compressed', () => {
   const names = packed.files.map(({ path: name }) => name).sort();
@@ -65,7 +65,7 @@ test('a page in TypeScript', () => {
 
 test('the custom-elements manifest fits its schema', () => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'));
-  const schema = JSON.parse(readFileSync(path.join(root, 'node_modules', 'custom-elements-manifest', 'schema.json'), 'utf8'));
+  const schema = JSON.parse(readFileSync(path.join(root, 'test', 'node_modules', 'custom-elements-manifest', 'schema.json'), 'utf8'));
   const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
   assert.ok(validate(manifest), JSON.stringify(validate.errors));
   const broken = structuredClone(manifest);

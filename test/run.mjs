@@ -9,7 +9,8 @@ const started = Date.now();
 built();
 console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-const files = readdirSync(here, { recursive: true }).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => here + name);
+const files = readdirSync(here, { recursive: true })
+  .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules')).sort().map((name) => here + name);
 const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files],
   { stdio: 'inherit', env: process.env });
 process.exit(status ?? 1);

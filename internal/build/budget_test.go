@@ -23,21 +23,21 @@ const firstLoadBudget = 24 * 1024
 
 // TestCoreBudget weighs the core against an empty program, compiled with the
 // same flags in the same run, and says what each part adds. A new feature gets
-// a line here and a program in testdata/size.
+// a line here and a program in test/size.
 func TestCoreBudget(t *testing.T) {
 	tools, _ := here(t)
 	features := []struct{ name, pkg string }{
-		{"an empty program", "./testdata/size/baseline"},
-		{"+ codec, instrument", "./testdata/size/instrument"},
-		{"+ response, score", "./testdata/size/quiz"},
-		{"+ group, follow-up, code", "./testdata/size/group"},
-		{"+ vision, plan", "../../wasm/core"},
+		{"an empty program", "./size/baseline"},
+		{"+ codec, instrument", "./size/instrument"},
+		{"+ response, score", "./size/quiz"},
+		{"+ group, follow-up, code", "./size/group"},
+		{"+ vision, plan", "github.com/peerwork-dk/peerwork/wasm/core"},
 	}
 	sizes := make([]int, len(features))
 	plain := make([]int, len(features))
 	var wait sync.WaitGroup
 	for i, f := range features {
-		program, err := tools.compile(".", f.pkg)
+		program, err := tools.compile("../../test", f.pkg)
 		require.NoError(t, err)
 		wait.Go(func() { plain[i], sizes[i] = len(program), len(Best.brotli(program)) })
 	}

@@ -56,7 +56,7 @@ func TestBuildSaysWhatIsMissing(t *testing.T) {
 
 func TestCompileTellsWhatTheCompilerSaid(t *testing.T) {
 	tools, _ := here(t)
-	_, err := tools.compile(".", "./testdata/nothing-here")
+	_, err := tools.compile(".", "./nothing-here")
 	assert.ErrorContains(t, err, "nothing-here")
-	assert.ErrorContains(t, err, "compile ./testdata/nothing-here: exit status 1: ")
+	assert.ErrorContains(t, err, "compile ./nothing-here: exit status 1: ")
 }

@@ -68,7 +68,7 @@ func TestWasmExecLeavesNoTrace(t *testing.T) {
 	dir := t.TempDir()
 	glue := filepath.Join(dir, "glue.js")
 	program := filepath.Join(dir, "crash.wasm")
-	wasm, err := tools.compile(".", "./testdata/crash")
+	wasm, err := tools.compile("../../test", "./crash")
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(program, wasm, 0o600))
 

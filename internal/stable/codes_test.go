@@ -25,7 +25,7 @@ import (
 func TestCodes(t *testing.T) {
 	now := codes(t)
 	var listed, retired []string
-	text, err := os.ReadFile("codes.txt")
+	text, err := os.ReadFile("testdata/codes.txt")
 	require.NoError(t, err)
 	for line := range strings.Lines(string(text)) {
 		code, gone := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "retired ")
@@ -49,7 +49,7 @@ func TestCodes(t *testing.T) {
 		for _, code := range retired {
 			lines = append(lines, "retired "+code)
 		}
-		require.NoError(t, os.WriteFile("codes.txt", []byte(strings.Join(lines, "\n")+"\n"), 0o644))
+		require.NoError(t, os.WriteFile("testdata/codes.txt", []byte(strings.Join(lines, "\n")+"\n"), 0o644))
 		listed = now
 	}
 	assert.Empty(t, difference(listed, now), "if this is meant, run go test ./internal/stable -update")

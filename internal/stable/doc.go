@@ -1,5 +1,5 @@
 // Package stable holds what others build on to what it was: the exported Go API
-// in api.txt, and in codes.txt the codes of all problems and findings.
+// in testdata/api.txt, and in codes.txt there the codes of all problems and findings.
 //
 // A line that goes or changes in api.txt breaks somebody's program; a new one
 // does not. A code may go, but it is never used for anything else: it stands in

@@ -1,10 +1,9 @@
 // Command decode prints how long it takes to read and check a document: by us,
 // and by everything else somebody could have used. It is `make decode-table`.
 //
-// It is a module of its own, so that the validators it compares with are in
-// nobody's dependencies. All get the same bytes, and have to find out on their
-// own what is in them. With -once it only holds that all give the verdict they
-// must, which is the part of it that tests need.
+// All get the same bytes, and have to find out on their own what is in them.
+// With -once it only holds that all give the verdict they must, which is the
+// part of it that tests need.
 package main
 
 import (

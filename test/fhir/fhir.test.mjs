@@ -90,7 +90,7 @@ describe('@types/fhir, which checks shapes', () => {
   };
   const complaints = (files) => {
     try {
-      execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--strict', '--noEmit', '--skipLibCheck',
+      execFileSync(process.execPath, [path.join(root, 'test', 'node_modules', 'typescript', 'bin', 'tsc'), '--strict', '--noEmit', '--skipLibCheck',
         '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--types', '', ...files], { encoding: 'utf8', cwd: root });
       return '';
     } catch (error) {

@@ -34,14 +34,14 @@ test('a Node program of somebody else\'s uses the tarball', () => {
   run(project, 'npm', 'install', '--offline', '--silent', '--no-audit', '--no-fund', join(elsewhere, tarball));
   assert.ok(existsSync(join(project, 'node_modules/@peerwork-dk/schemas/dist/index.js')));
   // The validator is a dependency of theirs; ours is lent, so that no registry is asked.
-  symlinkSync(join(root, 'node_modules/ajv'), join(project, 'node_modules/ajv'));
+  symlinkSync(join(root, 'test/node_modules/ajv'), join(project, 'node_modules/ajv'));
   const said = run(project, process.execPath, 'main.mjs', 'response', example('response/temperatur-leader.json'), example('invalid/response/role-unknown.json'));
   assert.equal(said, '10 schemas as promised\ntemperatur-leader.json true\nrole-unknown.json false\n');
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
       compilerOptions: { strict: true, noEmit: true, module, moduleResolution, target: 'es2022', types: [] }, include: ['typed.ts'],
     }));
-    run(project, join(root, 'node_modules/.bin/tsc'), '-p', '.');
+    run(project, join(root, 'test/node_modules/.bin/tsc'), '-p', '.');
   }
 });
 

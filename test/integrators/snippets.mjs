@@ -27,7 +27,7 @@ const prepare = {
   'main.mjs': () => {
     run(process.execPath, join(root, 'npm/schemas/build.mjs'));
     mkdirSync(join(folder, 'node_modules/@peerwork-dk'), { recursive: true });
-    symlinkSync(join(root, 'node_modules/ajv'), join(folder, 'node_modules/ajv'));
+    symlinkSync(join(root, 'test/node_modules/ajv'), join(folder, 'node_modules/ajv'));
     symlinkSync(join(root, 'npm/schemas'), join(folder, 'node_modules/@peerwork-dk/schemas'));
     return [process.execPath, 'main.mjs'];
   },

@@ -11,9 +11,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = join(root, 'schema/examples');
-const kinds = readdirSync(examples).filter((name) => !['invalid', 'meaning', 'together'].includes(name)).sort();
 // Good examples that a Go package of their own holds.
 const published = { instrument: 'readiness/instruments', 'job-description': 'jobdesc/examples' };
+const kinds = readdirSync(examples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['invalid', 'meaning', 'together'].includes(entry.name)).map(({ name }) => name).sort();
 const typeName = (kind) => kind.replace(/(^|-)([a-z])/g, (_, __, c) => c.toUpperCase());
 const documents = (folder) => readdirSync(folder).filter((f) => f.endsWith('.json') && !f.endsWith('.problems.json')).sort().map((f) => join(folder, f));
 
@@ -60,7 +61,7 @@ test('tsc --strict gives the verdict that types can give', () => {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [], lib: ['es2022'] }, include: ['*.ts'],
   }));
-  const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], { encoding: 'utf8', cwd: folder });
+  const { stdout } = spawnSync(join(root, 'test/node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], { encoding: 'utf8', cwd: folder });
   const refused = new Set();
   for (const line of stdout.split('\n')) {
     const at = /^(?:.*\/)?([a-z-]+\.ts\(\d+),/.exec(line);

@@ -13,7 +13,7 @@ const posting = (file) => peerwork(['render', '--format', 'jobposting', file]);
 /** Type-checks TypeScript files strictly and returns what tsc complains about. */
 function complaints(files) {
   try {
-    execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--strict', '--noEmit', '--skipLibCheck',
+    execFileSync(process.execPath, [path.join(root, 'test', 'node_modules', 'typescript', 'bin', 'tsc'), '--strict', '--noEmit', '--skipLibCheck',
       '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--types', '', ...files], { encoding: 'utf8', cwd: root });
     return '';
   } catch (error) {

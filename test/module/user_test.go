@@ -53,7 +53,7 @@ func programOfTheReadme(t *testing.T, m machine) {
 	m.run(site, "go", "build", "-o", "site", ".")
 
 	start(t, m, site, filepath.Join(site, "site"))
-	base := "http://" + address + "/peerwork-widget/"
+	base := "http://" + address + "/peerwork/"
 	quiz(t, base)
 	assert.Equal(t, "text/javascript; charset=utf-8", fetch(t, base+"peer-readiness.js").Get("Content-Type"))
 }

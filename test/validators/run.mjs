@@ -3,7 +3,7 @@
 // known.json does not say why. That list may only shrink: an entry that no
 // longer holds fails too.
 //
-//   npm run validators
+//   make validators
 //
 // The documents are made by TestVerdicts in schema/: every example, each as
 // every other kind, hostile bytes, and damaged documents by a fixed seed. Each

@@ -121,7 +121,7 @@ func validate(n int, line []byte) []byte {
 
 // described is what the job descriptions are made of.
 var described = func() (d jobdesc.Description) {
-	data, err := os.ReadFile("schema/examples/job-description/every-field.json")
+	data, err := os.ReadFile("../schema/examples/job-description/every-field.json")
 	must(err)
 	must(json.Unmarshal(data, &d))
 	return d

@@ -1,6 +1,7 @@
 // Command volume shows what the command line does with very many documents:
 // wall time, peak memory, and that the bytes are those of one document at a
-// time. It is `make volume`, and needs Linux, whose /proc tells the memory.
+// time. It is `make volume`, run in the folder test, and needs Linux, whose /proc
+// tells the memory.
 //
 // Each run is the real program, reading a file of JSON Lines. What it writes is
 // held against the library, called in a plain loop on one goroutine; and some
@@ -38,7 +39,7 @@ func main() {
 	dir, err := os.MkdirTemp("", "peerwork-volume-")
 	must(err)
 	program := filepath.Join(dir, "peerwork")
-	if out, err := exec.Command("go", "build", "-o", program, "./cmd/peerwork").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-C", "..", "-o", program, "./cmd/peerwork").CombinedOutput(); err != nil {
 		log.Fatalf("%s%v", out, err)
 	}
 	must(os.Chdir(dir))

@@ -1,0 +1,141 @@
+// Package download tests what users download: the module's zip.
+package download
+
+import (
+	"archive/zip"
+	"bytes"
+	"cmp"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/mod/module"
+	modzip "golang.org/x/mod/zip"
+)
+
+// most is how many bytes the zip may have.
+const most = 1_500_000
+
+const root = "../.."
+
+// TestDownload makes the zip that a proxy serves and looks at all that is in
+// it.
+func TestDownload(t *testing.T) {
+	files, size := download(t)
+	t.Logf("the module's zip: %d bytes, %d files", size, len(files))
+	assert.LessOrEqual(t, size, most)
+
+	embedded := embedded(t)
+	for _, file := range files {
+		if !wanted(file, embedded) {
+			t.Errorf("%s is in the zip, and neither Go nor documentation nor read by the program", file)
+		}
+	}
+	for file := range embedded {
+		assert.Contains(t, files, file, "a program embeds it")
+	}
+}
+
+// TestWanted: what only tests read is not wanted.
+func TestWanted(t *testing.T) {
+	embedded := map[string]bool{"evidence/data/works.json": true}
+	for _, file := range []string{"doc.go", "jobdesc/list_test.go", "docs/da/hr.md", "evidence/data/works.json", "wasm/ui/shell.js", "LICENSE", "go.mod"} {
+		assert.True(t, wanted(file, embedded), file)
+	}
+	for _, file := range []string{"schema/examples/plan/a.json", "readiness/testdata/a.json", "evidence/data/rows.json", "package-lock.json", "wasm/ui/flow.test.mjs", "test/volume/main.go", "npm/schemas/README.md"} {
+		assert.False(t, wanted(file, embedded), file)
+	}
+}
+
+// wanted reports whether the file belongs in what users download.
+func wanted(file string, embedded map[string]bool) bool {
+	in := func(folders ...string) bool {
+		return slices.ContainsFunc(strings.Split(path.Dir(file), "/"), func(f string) bool { return slices.Contains(folders, f) })
+	}
+	switch {
+	case embedded[file]:
+		return true
+	case strings.HasPrefix(file, "wasm/testdata/"):
+		return true // an example embeds it, and go:embed does not look into another module
+	case in("testdata", "test", "npm"):
+		return false
+	case strings.HasPrefix(file, "wasm/") && !strings.HasSuffix(file, ".mjs"):
+		return true // the builder reads its own sources
+	case strings.HasPrefix(file, "docs/"):
+		return true
+	}
+	switch path.Base(file) {
+	case "LICENSE", "NOTICE", "go.mod", "go.sum", "Makefile", ".gitignore", ".gitattributes":
+		return true
+	}
+	return file == ".ci/run" || slices.Contains([]string{".go", ".md"}, path.Ext(file))
+}
+
+// download returns the names of the files in the module's zip, as the
+// repository has them, and how many bytes it has.
+func download(t *testing.T) (names []string, size int) {
+	t.Helper()
+	cmd := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+	cmd.Dir = root
+	list, err := cmd.Output()
+	require.NoError(t, err)
+	var files []modzip.File
+	for name := range strings.SplitSeq(strings.TrimSuffix(string(list), "\x00"), "\x00") {
+		if f := file(name); f.exists() {
+			files = append(files, f)
+		}
+	}
+	version := module.Version{Path: "github.com/peerwork-dk/peerwork", Version: "v0.0.0"}
+	var made bytes.Buffer
+	require.NoError(t, modzip.Create(&made, version, files))
+	read, err := zip.NewReader(bytes.NewReader(made.Bytes()), int64(made.Len()))
+	require.NoError(t, err)
+	for _, f := range read.File {
+		names = append(names, strings.TrimPrefix(f.Name, version.String()+"/"))
+	}
+	slices.SortFunc(names, cmp.Compare[string])
+	return names, made.Len()
+}
+
+// embedded returns the files that programs, and not their tests, carry in them.
+func embedded(t *testing.T) map[string]bool {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-f", `{{$dir := .Dir}}{{range .EmbedFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}`, "./...")
+	cmd.Dir = root
+	list, err := cmd.Output()
+	require.NoError(t, err)
+	from, err := filepath.Abs(root)
+	require.NoError(t, err)
+	all := map[string]bool{}
+	for line := range strings.Lines(string(list)) {
+		if line = strings.TrimSpace(line); line != "" {
+			name, err := filepath.Rel(from, filepath.FromSlash(line))
+			require.NoError(t, err)
+			all[filepath.ToSlash(name)] = true
+		}
+	}
+	require.NotEmpty(t, all)
+	return all
+}
+
+// file is a file of the repository by its name there.
+type file string
+
+func (f file) Path() string                 { return string(f) }
+func (f file) Lstat() (fs.FileInfo, error)  { return os.Lstat(filepath.Join(root, string(f))) }
+func (f file) Open() (io.ReadCloser, error) { return os.Open(filepath.Join(root, string(f))) }
+
+// exists reports whether the file is there: one that git knows may have been
+// removed.
+func (f file) exists() bool {
+	_, err := f.Lstat()
+	return err == nil
+}
