@@ -39,15 +39,3 @@ func (d *Description) Coverage() Coverage {
 	}
 	return c
 }
-
-// InFocus returns the aspects that at least one task is tagged with, in fixed
-// order.
-func (c *Coverage) InFocus() []recovery.AspectID {
-	var ids []recovery.AspectID
-	for i := range c.Aspects {
-		if len(c.Aspects[i].Tasks) > 0 {
-			ids = append(ids, c.Aspects[i].Aspect)
-		}
-	}
-	return ids
-}

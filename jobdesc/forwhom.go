@@ -14,17 +14,9 @@ const (
 	ForWhomBruger  ForWhom = "bruger"
 )
 
-// Valid reports whether f is on the list. The zero value is not: ask
-// [ForWhom.OrDefault] first where it stands for borger.
+// Valid reports whether f is on the list. The zero value is not, though
+// [ForWhom.Words] has the words of [ForWhomBorger] for it.
 func (f ForWhom) Valid() bool { return index(forWhoms, f) >= 0 }
-
-// OrDefault returns f, or [ForWhomBorger] for the zero value.
-func (f ForWhom) OrDefault() ForWhom {
-	if f == "" {
-		return ForWhomBorger
-	}
-	return f
-}
 
 // Entry returns what people see and what it rests on. It is false for a value
 // that is not on the list.

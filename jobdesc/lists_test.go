@@ -166,8 +166,6 @@ func TestValidAndEntry(t *testing.T) {
 }
 
 func TestForWhom(t *testing.T) {
-	assert.Equal(t, jobdesc.ForWhomBorger, jobdesc.ForWhom("").OrDefault())
-	assert.Equal(t, jobdesc.ForWhomBeboer, jobdesc.ForWhomBeboer.OrDefault())
 	unset, _ := jobdesc.ForWhom("").Words()
 	for _, e := range list(t, "for-whom").Entries {
 		w := jobdesc.ForWhom(e.ID)

@@ -31,14 +31,15 @@ func TestCoverage(t *testing.T) {
 		recovery.AspectMutualRelations: {"/tasks/0"}, recovery.AspectBelonging: {"/tasks/1"}, recovery.AspectHopeGivingRelations: {"/tasks/0", "/tasks/1"},
 	}, tasks)
 	assert.Equal(t, []string{"/tasks/2"}, c.Untagged)
-	assert.Equal(t, []recovery.AspectID{recovery.AspectMutualRelations, recovery.AspectBelonging, recovery.AspectHopeGivingRelations}, c.InFocus())
 	assert.NoError(t, c.Validate())
 	assert.NotContains(t, c.Note.DA+c.Note.EN, "%")
 
 	empty := (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).Coverage()
-	assert.Empty(t, empty.InFocus())
 	assert.NoError(t, empty.Validate())
 	assert.Len(t, empty.Aspects, 14)
+	for _, a := range empty.Aspects {
+		assert.Empty(t, a.Tasks, "nothing is in focus")
+	}
 
 	// A tag written twice, which Validate finds, is one tag.
 	d.Tasks[2].Aspects = []recovery.AspectID{recovery.AspectBelonging, recovery.AspectBelonging, "no such aspect"}

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -69,11 +70,7 @@ func Description(text string) *jobdesc.Description {
 // JSON Pointer.
 func Filled(text func(pointer string) string) *jobdesc.Description {
 	var d jobdesc.Description
-	var s property
-	if err := json.Unmarshal(schema.Schema(schema.KindJobDescription), &s); err != nil {
-		panic(err)
-	}
-	filler{s.Defs, text}.fill(reflect.ValueOf(&d).Elem(), "", s)
+	filler{text}.fill(reflect.ValueOf(&d).Elem(), "", description())
 	d.Lang = peerwork.LangDA
 	d.Employment.Start, d.Employment.End = "2027-03-01", "2028-02-28"
 	return &d
@@ -88,14 +85,21 @@ type property struct {
 	Enum       []string            `json:"enum"`
 }
 
+// description is the schema of a job description, read once.
+var description = sync.OnceValue(func() (s property) {
+	if err := json.Unmarshal(schema.Schema(schema.KindJobDescription), &s); err != nil {
+		panic(err)
+	}
+	return s
+})
+
 type filler struct {
-	parts map[string]property
-	text  func(pointer string) string
+	text func(pointer string) string
 }
 
 func (f filler) fill(v reflect.Value, pointer string, s property) {
 	if s.Ref != "" {
-		s = f.parts[path.Base(s.Ref)]
+		s = description().Defs[path.Base(s.Ref)]
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
