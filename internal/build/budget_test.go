@@ -39,7 +39,11 @@ func TestCoreBudget(t *testing.T) {
 	for i, f := range features {
 		program, err := tools.compile("../../test", f.pkg)
 		require.NoError(t, err)
-		wait.Go(func() { plain[i], sizes[i] = len(program), len(Best.brotli(program)) })
+		wait.Add(1)
+		go func() {
+			defer wait.Done()
+			plain[i], sizes[i] = len(program), len(Best.brotli(program))
+		}()
 	}
 	wait.Wait()
 	for i, f := range features {

@@ -113,7 +113,9 @@ func pack(files []built, goVersion string, level Compression) (Manifest, []outpu
 		outputs[3*i+2] = output{name + ".gz", level.gzip(data)}
 	}
 	for i, f := range files {
-		wait.Go(func() {
+		wait.Add(1)
+		go func() {
+			defer wait.Done()
 			put(i, f.name, f.data)
 			digest := sha512.Sum384(f.data)
 			manifest.Files[i] = File{
@@ -121,7 +123,7 @@ func pack(files []built, goVersion string, level Compression) (Manifest, []outpu
 				Brotli: len(outputs[3*i+1].data), Gzip: len(outputs[3*i+2].data),
 				Integrity: "sha384-" + base64.StdEncoding.EncodeToString(digest[:]),
 			}
-		})
+		}()
 	}
 	wait.Wait()
 	put(len(files), manifestName, indented(manifest))

@@ -228,7 +228,9 @@ func TestEveryFunctionAtOnce(t *testing.T) {
 	slices.Sort(names)
 	var done sync.WaitGroup
 	for g := range 4 {
-		done.Go(func() {
+		done.Add(1)
+		go func() {
+			defer done.Done()
 			for i := range names {
 				name := names[(i+g*7)%len(names)] // not all the same at the same time
 				for range 2 {
@@ -237,7 +239,7 @@ func TestEveryFunctionAtOnce(t *testing.T) {
 					}
 				}
 			}
-		})
+		}()
 	}
 	done.Wait()
 }

@@ -118,7 +118,7 @@ func TestNewPage(t *testing.T) {
 
 // TestPlace: every property of a description has a place in the document.
 func TestPlace(t *testing.T) {
-	for field := range reflect.TypeFor[jobdesc.Description]().Fields() {
+	for _, field := range reflect.VisibleFields(reflect.TypeFor[jobdesc.Description]()) {
 		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
 		if name == "$schema" {
 			continue
