@@ -1,12 +1,17 @@
 package build
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"runtime/debug"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork"
 )
 
 func TestFindRoot(t *testing.T) {
@@ -31,6 +36,54 @@ func TestFindRoot(t *testing.T) {
 		got, err := FindRoot(filepath.Join(dir, "a", "b"))
 		require.NoError(t, err)
 		assert.Equal(t, dir, got)
+	})
+}
+
+// What a program knows of the module it was built from, and where that is.
+func TestModuleRoot(t *testing.T) {
+	own, err := filepath.Abs("../..")
+	require.NoError(t, err)
+	t.Run("replaced by a folder", func(t *testing.T) {
+		dir := t.TempDir()
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module example.org/site\n\ngo 1.24\n\nrequire "+peerwork.ModulePath+" v0.0.0\n\nreplace "+peerwork.ModulePath+" => "+strconv.Quote(own)+"\n"), 0o600))
+		sums, err := os.ReadFile("../../go.sum")
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "go.sum"), sums, 0o600))
+		t.Chdir(dir)
+		got, err := moduleRoot(&debug.BuildInfo{Main: debug.Module{Path: peerwork.ModulePath, Version: "v0.0.0", Replace: &debug.Module{Path: own, Version: "(devel)"}}})
+		require.NoError(t, err)
+		assert.Equal(t, own, got)
+	})
+	t.Run("built in a clone and moved away", func(t *testing.T) {
+		t.Chdir(t.TempDir())
+		_, err := moduleRoot(&debug.BuildInfo{Main: debug.Module{Path: peerwork.ModulePath, Version: "(devel)"}})
+		assert.ErrorIs(t, err, ErrNoSource)
+	})
+
+	// A module that is in the cache for certain, and is not ours.
+	command, err := goCommand()
+	require.NoError(t, err)
+	out, err := run(own, environ(), command, "mod", "download", "-json", "github.com/evanw/esbuild")
+	require.NoError(t, err)
+	var other debug.Module
+	require.NoError(t, json.Unmarshal([]byte(out), &other))
+	t.Run("another module", func(t *testing.T) {
+		_, err := moduleRoot(&debug.BuildInfo{Main: other})
+		assert.ErrorIs(t, err, ErrNoSource)
+		assert.ErrorContains(t, err, "esbuild@"+other.Version)
+	})
+	t.Run("other bytes", func(t *testing.T) {
+		other.Sum = "h1:other="
+		_, err := moduleRoot(&debug.BuildInfo{Main: other})
+		assert.ErrorIs(t, err, ErrNoSource)
+		assert.ErrorContains(t, err, "was built from h1:other=")
+	})
+	t.Run("a version that nobody has", func(t *testing.T) {
+		t.Setenv("GOPROXY", "off")
+		other.Version = "v0.0.1-none"
+		_, err := moduleRoot(&debug.BuildInfo{Main: other})
+		assert.ErrorIs(t, err, ErrNoSource)
+		assert.ErrorContains(t, err, "the go command says: ")
 	})
 }
 

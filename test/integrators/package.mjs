@@ -52,7 +52,7 @@ test('a Go program of somebody else\'s uses every public package', () => {
   run(project, 'go', 'mod', 'edit', '-replace', `github.com/peerwork-dk/peerwork=${root}`);
   run(project, 'go', 'mod', 'tidy');
   run(project, 'go', 'vet', '.');
-  const said = run(project, 'go', 'run', '.', example('response/temperatur-leader.json'), example('job-description/flawed-alone.json'), root);
+  const said = run(project, 'go', 'run', '.', example('response/temperatur-leader.json'), example('job-description/flawed-alone.json'));
   assert.equal(said, readFileSync(join(root, 'test/integrators/stranger/go/said.txt'), 'utf8'));
 
   const list = (cwd, format, pattern) => run(cwd, 'go', 'list', '-f', format, pattern).split('\n').filter(Boolean);

@@ -4,6 +4,8 @@ module example.org/stranger
 
 go 1.26
 
+tool github.com/peerwork-dk/peerwork/wasm/build
+
 require github.com/peerwork-dk/peerwork v0.0.0
 
 replace github.com/peerwork-dk/peerwork => ../../../..

@@ -2,7 +2,7 @@
 // only read the documentation would: it takes a response and a job description
 // from files and does with them what each package is for.
 //
-//	stranger RESPONSE JOB-DESCRIPTION SOURCE-TREE
+//	stranger RESPONSE JOB-DESCRIPTION
 package main
 
 import (
@@ -35,8 +35,8 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) != 4 {
-		log.Fatal("usage: stranger RESPONSE JOB-DESCRIPTION SOURCE-TREE")
+	if len(os.Args) != 3 {
+		log.Fatal("usage: stranger RESPONSE JOB-DESCRIPTION")
 	}
 	lang := peerwork.MatchLang("nb-NO, en;q=0.5")
 
@@ -98,9 +98,7 @@ func main() {
 	folder, err := os.MkdirTemp("", "widget-")
 	check(err)
 	defer os.RemoveAll(folder)
-	command := exec.Command("go", "run", "./wasm/build", "-quick", "-o", folder)
-	command.Dir = os.Args[3]
-	said, err := command.Output()
+	said, err := exec.Command("go", "run", "github.com/peerwork-dk/peerwork/wasm/build", "-quick", "-o", folder).Output()
 	check(err)
 	server := httptest.NewServer(http.StripPrefix("/quiz/", wasm.Handler(os.DirFS(folder))))
 	defer server.Close()
