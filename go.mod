@@ -1,6 +1,6 @@
 module github.com/peerwork-dk/peerwork
 
-go 1.26.0
+go 1.24.0
 
 require (
 	github.com/andybalholm/brotli v1.2.8

@@ -85,9 +85,9 @@ func run(dir string, env []string, command string, args ...string) (string, erro
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		if text := strings.TrimSpace(stderr.String()); text != "" {
-			return "", fmt.Errorf("%w: %s", err, text)
+			err = fmt.Errorf("%w: %s", err, text)
 		}
-		return "", err
+		return stdout.String(), err
 	}
 	return stdout.String(), nil
 }

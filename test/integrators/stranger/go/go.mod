@@ -2,7 +2,7 @@
 // runs it in a temporary folder.
 module example.org/stranger
 
-go 1.26
+go 1.24.0
 
 tool github.com/peerwork-dk/peerwork/wasm/build
 
