@@ -126,6 +126,9 @@ func TestPassages(t *testing.T) {
 // Nothing in the repository repeats six words in a row from the four works that
 // may not be quoted, or names a person they name.
 func TestNothingIsRepeated(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	repeated, names := readShingles(t, "denied-shingles.txt"), readShingles(t, "denied-names.txt")
 	require.Greater(t, len(repeated), 3000)
 	require.NotEmpty(t, names)

@@ -108,6 +108,9 @@ func shown(t *testing.T) map[string][]peerwork.Text {
 
 // The texts are plain and respectful in both languages.
 func TestPlainAndRespectful(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	for from, list := range shown(t) {
 		require.NotEmpty(t, list, from)
 		var da []string

@@ -48,6 +48,9 @@ func custom(options int, sizes ...int) readiness.Instrument {
 }
 
 func TestCodeRoundTrip(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	random := rand.New(rand.NewPCG(4, 1))
 	temperatur, _ := instruments.Get(instruments.Temperatur)
 	parathed, _ := instruments.Get(instruments.Parathed)
@@ -102,6 +105,9 @@ func problemOf(t *testing.T, err error) peerwork.Problem {
 // neighbours, over several codes: each is refused, and the group named is the
 // right one.
 func TestCodeTypos(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	random := rand.New(rand.NewPCG(4, 2))
 	temperatur, _ := instruments.Get(instruments.Temperatur)
 	parathed, _ := instruments.Get(instruments.Parathed)

@@ -342,6 +342,9 @@ func makeGroup(random *rand.Rand, in *readiness.Instrument, n, mood int) []readi
 // TestAggregateAgainstFractions compares some hundred groups with the
 // independent computation.
 func TestAggregateAgainstFractions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	random := rand.New(rand.NewPCG(19, 84))
 	temperatur, _ := instruments.Get(instruments.Temperatur)
 	parathed, _ := instruments.Get(instruments.Parathed)

@@ -202,6 +202,9 @@ func randomCase(rnd *rand.Rand) (readiness.Instrument, []byte) {
 
 // TestScoreIsExact compares with fractions of any size.
 func TestScoreIsExact(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	rnd := rand.New(rand.NewPCG(1, 2))
 	for range 2000 {
 		in, choices := randomCase(rnd)

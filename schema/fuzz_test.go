@@ -12,6 +12,9 @@ import (
 //
 //	go test ./schema -run '^$' -fuzz FuzzDecodeAgreesWithValidate -fuzztime 10m -fuzzminimizetime 2s
 func FuzzDecodeAgreesWithValidate(f *testing.F) {
+	if testing.Short() {
+		f.Skip("slow")
+	}
 	for i, k := range schema.Kinds() {
 		for _, folder := range []map[string][]byte{good(f, k), examples(f, "invalid/"+string(k))} {
 			for _, data := range folder {

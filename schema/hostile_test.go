@@ -81,6 +81,9 @@ func hostile() map[string]struct{ data, code string } {
 }
 
 func TestHostileBytes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	for name, h := range hostile() {
 		t.Run(name, func(t *testing.T) {
 			for _, k := range schema.Kinds() {
@@ -105,6 +108,9 @@ func TestHostileBytes(t *testing.T) {
 // However the bytes are chosen, reading them takes memory in proportion to
 // what they are: 1 MiB of document at the most.
 func TestHostileBytesTakeBoundedMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	const forReading, forValidating = 16 << 20, 96 << 20 // bytes allocated in all, whether freed or not
 	for _, k := range schema.Kinds() {
 		schema.Validate(k, []byte(`{}`)) // compile
@@ -134,6 +140,9 @@ func allocated(f func()) uint64 {
 
 // Ten times the document takes ten times the memory, not a hundred.
 func TestMemoryGrowsWithTheDocument(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	grow := map[string]func(n int) []byte{
 		"unknown properties": func(n int) []byte {
 			var b strings.Builder

@@ -20,6 +20,9 @@ import (
 // the codec says is the same, word for word. The seed is fixed, so that a
 // failure can be seen again.
 func TestMutationsAgree(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	const perKind = 1500
 	for _, k := range schema.Kinds() {
 		t.Run(string(k), func(t *testing.T) {

@@ -221,6 +221,9 @@ func TestConcurrentUse(t *testing.T) {
 // What the validator says in its own words changes from run to run. What we
 // say does not.
 func TestSameEveryTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	for _, k := range schema.Kinds() {
 		for name, data := range examples(t, "invalid/"+string(k)) {
 			first := schema.Validate(k, data)

@@ -53,6 +53,9 @@ const precision = "precision"
 // hostile bytes, and damaged documents by a fixed seed. With -verdicts there are
 // more of them, all edges too, and they are written, one a line.
 func TestVerdicts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	mutations := 10 // of each kind; TestMutationsAgree makes many more
 	if *verdictsTo != "" {
 		mutations = 500

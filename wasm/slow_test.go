@@ -23,6 +23,9 @@ import (
 // first bytes and no more. What the server holds for them is below 64 MB; with a
 // file in memory for each it would be 3 GB.
 func TestHandlerManySlowReaders(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	const readers, limit = 1000, 64 << 20
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "core.0123456789ab.wasm"), make([]byte, 3<<20), 0o600))

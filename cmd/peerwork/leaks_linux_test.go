@@ -44,6 +44,9 @@ func (w *told) Write(p []byte) (int, error) {
 // TestNothingLeftBehind: however the program ends, each goroutine it started has
 // ended, each file it opened is closed, and no temporary file is left.
 func TestNothingLeftBehind(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	temp := t.TempDir()
 	t.Setenv("TMPDIR", temp)
 	folder := t.TempDir()

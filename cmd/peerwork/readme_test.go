@@ -73,6 +73,9 @@ func expand(t *testing.T, args []string) []string {
 }
 
 func TestReadmeProgram(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	t.Chdir("../..")
 	programs := readme(t, "go")
 	require.Len(t, programs, 2) // test/module runs the second

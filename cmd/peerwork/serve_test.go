@@ -128,6 +128,9 @@ func TestServe(t *testing.T) {
 // TestServeBuiltFolder serves what was built before, where there is neither
 // source nor Go.
 func TestServeBuiltFolder(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	built := t.TempDir()
 	manifest, err := build.Build(build.Options{Out: built, Compression: build.Quick})
 	require.NoError(t, err)

@@ -25,6 +25,9 @@ const firstLoadBudget = 24 * 1024
 // same flags in the same run, and says what each part adds. A new feature gets
 // a line here and a program in test/size.
 func TestCoreBudget(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	tools, _ := here(t)
 	features := []struct{ name, pkg string }{
 		{"an empty program", "./size/baseline"},

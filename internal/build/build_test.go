@@ -23,6 +23,9 @@ import (
 
 // The same sources give the same bytes, wherever they go and however often.
 func TestBuildIsReproducible(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	first, second := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere")
 	var steps []string
 	one, err := Build(Options{Out: first, Compression: Quick, Progress: func(step string) { steps = append(steps, step) }})
@@ -42,6 +45,9 @@ func TestBuildIsReproducible(t *testing.T) {
 
 // What is published, and what it weighs.
 func TestBuild(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	out := t.TempDir()
 	manifest, err := Build(Options{Out: out})
 	require.NoError(t, err)

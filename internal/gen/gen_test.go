@@ -39,6 +39,9 @@ func TestGeneratedFilesAreFresh(t *testing.T) {
 }
 
 func TestWriteReplacesWhatIsStale(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	root, err := moduleRoot(".")
 	require.NoError(t, err)
 	files, err := generate(root)

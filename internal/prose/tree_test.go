@@ -19,6 +19,9 @@ import (
 // own test leaves out what is quoted and nothing else), and the list of words
 // that ask an applicant about health.
 func TestTreeSaysNothingDenied(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	left := []string{"internal/prose", "evidence/data", "evidence/testdata", ".git", "test/out",
 		"jobdesc/review/health_words.go", "jobdesc/review/health_test.go"}
 	read := 0

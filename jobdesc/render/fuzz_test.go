@@ -21,6 +21,9 @@ import (
 // FuzzRender writes every kind of document with the fuzzer's text in every
 // field, and what is made of any job description the fuzzer writes.
 func FuzzRender(f *testing.F) {
+	if testing.Short() {
+		f.Skip("slow")
+	}
 	names := []string{"colleagues", "description", "evaluation", "review"}
 	for i, sample := range hostile.Samples() {
 		f.Add(byte(i), sample.Text, []byte{})

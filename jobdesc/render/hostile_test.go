@@ -53,6 +53,9 @@ var (
 // TestHostileHTML: whatever the fields hold, the tags and their attributes are
 // those of a harmless text, and people see the text.
 func TestHostileHTML(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	for _, lang := range peerwork.AllLangs() {
 		plain := documents(hostile.Benign, lang)
 		for _, sample := range hostile.Samples() {
@@ -96,6 +99,9 @@ func TestEveryField(t *testing.T) {
 // TestHostileMarkdown: as many lines begin with a mark as in a harmless text,
 // and no mark, entity or backslash is left unescaped.
 func TestHostileMarkdown(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	marks := regexp.MustCompile(`(?m)^(#{1,6} |- |1\. |> |\| |---|\s*$)`)
 	bare := regexp.MustCompile("(^|[^\\\\])[`_\\[\\]{}~^$]|<|(^|[^\\\\])!\\[")
 	for _, lang := range peerwork.AllLangs() {

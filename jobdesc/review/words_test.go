@@ -84,6 +84,9 @@ func TestPlaceholdersAreFilled(t *testing.T) {
 // The examples are shown as they are, so they are respectful too, the flawed
 // ones included: what is wrong in them is the job and not the words.
 func TestWordsOfTheExamples(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	for name := range reviewed(t) {
 		d := example(t, name)
 		data, err := d.MarshalJSON()

@@ -97,6 +97,9 @@ func TestBothLanguages(t *testing.T) {
 }
 
 func TestTone(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	eachText(t, func(at string, x text) {
 		for _, s := range x.both() {
 			if found := prose.Denied(s); found != nil {

@@ -133,6 +133,9 @@ func anyBasis(random *rand.Rand, in *readiness.Instrument) readiness.Basis {
 // TestPlanOverManyStarts makes a plan for every day of some years and findings
 // of all sorts, and checks what is promised of each.
 func TestPlanOverManyStarts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	random := rand.New(rand.NewPCG(19, 3))
 	standing := plans.Standing()
 	parathed, _ := instruments.Get(instruments.Parathed)

@@ -50,6 +50,9 @@ func fits(t *testing.T, name string, write func(report.Look) string) {
 // TestGroupLinesFit: groups that agree, disagree, know nothing or left all open,
 // on instruments of ours and on one with all that can go wrong in a layout.
 func TestGroupLinesFit(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	all := []*readiness.Instrument{custom()}
 	for _, id := range instruments.IDs() {
 		in, _ := instruments.Get(id)

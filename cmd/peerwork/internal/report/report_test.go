@@ -73,6 +73,9 @@ var escape = regexp.MustCompile("\x1b\\[[0-9]*m")
 // line is wider than the terminal, none ends in a space, and colours change
 // nothing but colours.
 func TestEveryLineFits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	all := []*readiness.Instrument{custom()}
 	for _, id := range instruments.IDs() {
 		in, ok := instruments.Get(id)
