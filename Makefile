@@ -1,9 +1,7 @@
 # The commands of the project. `make` lists them.
 
-STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
-
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test quick validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -14,11 +12,14 @@ serve: ## build the widget and show the demo on http://127.0.0.1:8080
 dist: ## what a web editor is handed: dist/peerwork-widget.zip, and the npm package
 	go run ./wasm/build -dist dist
 
-test: ## install what testing needs, then run everything; prints the seconds of each stage
-	@STATICCHECK=$(STATICCHECK) test/all.sh
+check: ## while you work: format, vet, the short Go tests, lint, types, one walk in a browser; two minutes
+	@test/stages.sh check
 
-quick: ## the Go tests only, for while you work
-	go vet ./... && go test ./...
+test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
+	@test/stages.sh test
+
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, Lighthouse; an hour
+	@test/stages.sh nightly
 
 validators: tools ## the verdict table: every document, every validator
 	@npm --prefix test run --silent validators

@@ -1,24 +1,27 @@
 #!/usr/bin/env bash
 # Installs what testing needs and the machine lacks: Node.js, three browsers,
 # pandoc and Python's jsonschema from Debian, the npm packages of the lock file.
+# With the argument "node" no more than the browser tests in Chromium need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 missing=()
 command -v node >/dev/null && command -v npm >/dev/null || missing+=(nodejs npm)
-command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
-command -v "${CHROMIUM_SHELL:-chromium-headless-shell}" >/dev/null || missing+=(chromium-headless-shell) # the same without a window, for most tests
-command -v "${FIREFOX:-firefox-esr}" >/dev/null || missing+=(firefox-esr)
-command -v "${WEBKIT_DRIVER:-WebKitWebDriver}" >/dev/null || missing+=(webkit2gtk-driver)
-command -v Xvfb >/dev/null || missing+=(xvfb) # WebKit's browser has no headless mode
-command -v pandoc >/dev/null || missing+=(pandoc) # reads documents as a word processor does
-/usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing+=(python3 python3-jsonschema) # one of the validators
-command -v pdftotext >/dev/null || missing+=(poppler-utils) # reads and draws what is printed
-command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
-command -v nginx >/dev/null && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
-  missing+=(nginx-light libnginx-mod-http-brotli-static) # serve the zip
-command -v apache2 >/dev/null || missing+=(apache2-bin)
-command -v unzip >/dev/null || missing+=(unzip)
+command -v "${CHROMIUM_SHELL:-chromium-headless-shell}" >/dev/null || missing+=(chromium-headless-shell) # Chromium without a window, for most tests
+if [ "${1-}" != node ]; then
+  command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+  command -v "${FIREFOX:-firefox-esr}" >/dev/null || missing+=(firefox-esr)
+  command -v "${WEBKIT_DRIVER:-WebKitWebDriver}" >/dev/null || missing+=(webkit2gtk-driver)
+  command -v Xvfb >/dev/null || missing+=(xvfb) # WebKit's browser has no headless mode
+  command -v pandoc >/dev/null || missing+=(pandoc) # reads documents as a word processor does
+  /usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing+=(python3 python3-jsonschema) # one of the validators
+  command -v pdftotext >/dev/null || missing+=(poppler-utils) # reads and draws what is printed
+  command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
+  command -v nginx >/dev/null && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
+    missing+=(nginx-light libnginx-mod-http-brotli-static) # serve the zip
+  command -v apache2 >/dev/null || missing+=(apache2-bin)
+  command -v unzip >/dev/null || missing+=(unzip)
+fi
 if [ ${#missing[@]} -gt 0 ]; then
   echo "installing: ${missing[*]}"
   if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then

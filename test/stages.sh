@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# Runs one of the three stages, step by step, and prints the seconds of each.
+# Stops at the first step that fails.
+#
+#   test/stages.sh check      while you work: two minutes
+#   test/stages.sh test       before a change is merged: everything, 25 minutes
+#   test/stages.sh nightly    what is slow or rare: an hour
+#
+# A Go test that is slow says so itself and is skipped with -short. It runs
+# whole in the stage test, which fails if any test is skipped there.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+STATICCHECK=honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+names=() seconds=()
+report() {
+  echo
+  echo "seconds  step"
+  local i total=0
+  for i in "${!names[@]}"; do
+    printf '%7d  %s\n' "${seconds[$i]}" "${names[$i]}"
+    total=$((total + seconds[i]))
+  done
+  printf '%7d  in all\n' "$total"
+}
+step() {
+  local name=$1 from=$SECONDS status=0
+  shift
+  echo
+  echo "== $name"
+  "$@" || status=$?
+  names+=("$name") seconds+=($((SECONDS - from)))
+  if [ $status -ne 0 ]; then
+    names[-1]="$name: FAILED"
+    report
+    exit 1
+  fi
+}
+
+# modules runs a command in each of our modules. Those that require nothing hold
+# data alone, and integrators/ holds a stranger's program, which has its own test.
+modules() {
+  local file
+  for file in $(git grep -lE '^require' -- 'go.mod' '*/go.mod' ':!test/integrators'); do
+    (cd "$(dirname "$file")" && "$@") || return
+  done
+}
+script() { npm --prefix test run --silent "$@"; }
+
+format() {
+  local bad
+  bad=$(git ls-files -z -- '*.go' | xargs -0 gofmt -l)
+  [ -z "$bad" ] || { echo "gofmt would change:"; echo "$bad"; return 1; }
+}
+vet() { modules go vet ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/... && GOOS=js GOARCH=wasm go vet -C test ./size/... ./crash; }
+static() { modules go run "$STATICCHECK" ./...; }
+tidy() { modules go mod tidy -diff && go mod verify; }
+# Prints what the passing tests log too: budgets and sizes.
+whole() {
+  local log=test/out/go-test.txt status=0
+  mkdir -p test/out
+  modules go test -v ./... >"$log" 2>&1 || status=$?
+  grep -vE '^(=== |PASS$)|^ *--- PASS' "$log"
+  ! grep -qE '^ *--- SKIP' "$log" || { echo "a test was skipped in the only run it has"; return 1; }
+  return $status
+}
+readers() { (cd test/decode && go run . -once); }
+# The packages that go to the browser, their tests run as WebAssembly in Node.
+wasm() {
+  GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
+    . ./internal/codec ./internal/lean ./recovery ./readiness ./readiness/instruments ./readiness/plans ./jobdesc ./jobdesc/review ./wasm/core/...
+}
+# Where int has 32 bits: the numbers, the goldens and the offsets in memory. A
+# processor of the 64-bit kind runs both.
+bits32() {
+  [ "$(go env GOHOSTARCH)" = amd64 ] || { echo "this processor runs no 386 programs"; return 0; }
+  GOARCH=386 go test . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc/... ./schema ./wasm/core/...
+}
+quiz() { node --test --test-reporter=spec test/flow.test.mjs; }
+
+cheap() {
+  step "format" format
+  step "vet" vet
+}
+
+case ${1-} in
+check)
+  step "tools" test/tools.sh node
+  cheap
+  step "Go tests, short" go test -short ./...
+  step "staticcheck" static
+  step "types" script types --if-present
+  step "one walk through the quiz in Chromium" quiz
+  ;;
+test)
+  step "tools" test/tools.sh
+  cheap
+  step "staticcheck" static
+  step "modules" tidy
+  step "types" script types --if-present
+  step "a checkout with core.autocrlf" test/line-ends.sh checkout
+  step "Go tests" whole
+  step "Go tests, short, with the race detector" go test -race -short ./...
+  step "Go tests as WebAssembly" wasm
+  step "Go tests in 32 bits" bits32
+  step "other people's readers" readers
+  step "validators" script validators
+  step "integrators" script integrators
+  step "browser" script test
+  step "three engines" script engines
+  ;;
+nightly)
+  step "tools" test/tools.sh
+  step "a fresh clone" test/fresh.sh
+  step "a checkout with CRLF" test/line-ends.sh crlf
+  step "other Go releases" test/releases.sh
+  step "a million lines" go run -C test ./volume
+  step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
+  step "Lighthouse" make lighthouse
+  ;;
+*)
+  echo "usage: test/stages.sh check|test|nightly" >&2
+  exit 2
+  ;;
+esac
+report
