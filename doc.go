@@ -21,7 +21,8 @@
 //
 // Scoring says how much preparation is needed and what to do next:
 //
-//	result, err := readiness.Score(&in, &response)
+//	scorer, err := readiness.NewScorer(&in)
+//	result, err := scorer.Score(&response)
 //
 // A readiness.Result holds ids and whole numbers; the texts that go with
 // them are in the instrument, in Danish and English. What each text rests on
@@ -32,7 +33,7 @@
 // construction.
 //
 // One person's answers mislead, so a working group puts theirs together, with
-// readiness.Aggregate: where it agrees, what only some know, what to talk about
+// the scorer's Aggregate: where it agrees, what only some know, what to talk about
 // first. It writes a vision and a plan with dates, and answers again after half
 // a year to see what has moved.
 //
@@ -43,6 +44,18 @@
 // those who get a new colleague. Which aspects of recovery the tasks serve, by
 // their author's own tags, is its Coverage. What recovery is – the five CHIME
 // elements and what is known of them – is in package recovery.
+//
+// # How the functions look
+//
+// Documents go in by pointer and come out by value, and none is changed on the
+// way. What can go wrong is an error, nil when nothing is; errors about a document
+// are [Problems], each with its place and what to do, in Danish and English:
+//
+//	var problems peerwork.Problems
+//	if errors.As(err, &problems) {
+//
+// Every document has a Validate method that returns such an error. A number that
+// may not be there is a pointer, nil when it is not.
 //
 // # The packages
 //

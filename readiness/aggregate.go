@@ -5,16 +5,6 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
 
-// Aggregate returns what 3 to 500 responses say together. It is [NewScorer] and
-// [Scorer.Aggregate] in one.
-func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
-	s, err := NewScorer(*in)
-	if err != nil {
-		return nil, err
-	}
-	return s.Aggregate(responses)
-}
-
 // Aggregate returns what 3 to 500 responses say together, or the
 // [peerwork.Problems] that keep them from being a group, each with a pointer
 // into the list of responses. Two are enough when both are open to the group.
@@ -47,29 +37,29 @@ func Aggregate(in *Instrument, responses []Response) (*GroupResult, error) {
 // What the whole crowd says is told: if all of them say the same, so it is
 // known of each. And two results of the same group, with and without somebody,
 // differ by that person: whoever can make both has the responses anyway.
-func (s *Scorer) Aggregate(responses []Response) (*GroupResult, error) {
+func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 	g, ok := s.count(responses)
 	if !ok {
-		return nil, s.groupProblems(responses)
+		return GroupResult{}, s.groupProblems(responses)
 	}
-	x := &GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
+	x := GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses)}
 	for i := range responses {
 		if d := responses[i].Date; d > x.Date {
 			x.Date = d
 		}
 	}
-	g.company(x)
+	g.company(&x)
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
-	s.groupItems(x, g, tallies)
-	low := s.groupThemes(x, g, tallies)
+	s.groupItems(&x, g, tallies)
+	low := s.groupThemes(&x, g, tallies)
 	l := s.lists(tallies)
 	x.Essentials, x.Advice, x.ToFindOut, x.Strengths = l.essentials, l.advice, l.toFindOut, l.strengths
 	if x.Temperature != nil {
 		x.Band, x.HeldBack = s.band(*x.Temperature, len(x.Essentials) > 0)
 	}
 	x.Differences = s.differences(g)
-	x.TalkAbout = s.talkAbout(x, g, low)
+	x.TalkAbout = s.talkAbout(&x, g, low)
 	return x, nil
 }
 

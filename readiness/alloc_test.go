@@ -21,7 +21,7 @@ func TestScoreAllocations(t *testing.T) {
 	for _, themes := range []int{1, 10} {
 		in := instrument(4, slices.Repeat([]int{20}, themes), slices.Repeat([]int{1}, themes))
 		r := answer(in, strings.Repeat("0123?-3210", 2*themes))
-		s, err := readiness.NewScorer(in)
+		s, err := readiness.NewScorer(&in)
 		require.NoError(t, err)
 		got := testing.AllocsPerRun(100, func() { _, _ = s.Score(&r) })
 		assert.LessOrEqual(t, got, 8.0, "themes: %d", themes)
@@ -33,7 +33,7 @@ func TestScoreAllocations(t *testing.T) {
 // responses.
 func TestAggregateAllocations(t *testing.T) {
 	in, _ := instruments.Get(instruments.Parathed)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	require.NoError(t, err)
 	for _, n := range []int{5, 50, 500} {
 		responses := makeGroup(rand.New(rand.NewPCG(5, 0)), &in, n, 0)

@@ -13,7 +13,7 @@ func BenchmarkScore(b *testing.B) {
 	in, _ := instruments.Get(instruments.Parathed)
 	g := &golden{name: "bench", fill: '1', theme: map[string]byte{"role": '3', "support": '0'}, items: map[string]byte{"leader-named": '?'}}
 	r := g.response(in)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -111,17 +111,7 @@ func (s *Scorer) codeLength() int {
 }
 
 // EncodeCode returns the answer code of a response, or the [peerwork.Problems]
-// that [Response.Validate] and [Scorer.Check] find. The day and the extensions
-// are not in it.
-func EncodeCode(in *Instrument, r *Response) (string, error) {
-	s, err := NewScorer(*in)
-	if err != nil {
-		return "", err
-	}
-	return s.EncodeCode(r)
-}
-
-// EncodeCode is [EncodeCode] for the instrument of the scorer.
+// that [Scorer.Check] finds. The day and the extensions are not in it.
 func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	tallies := make([]tally, len(s.items))
 	if !s.read(r, tallies) {
@@ -167,15 +157,6 @@ const codeGroup = 4
 // count. The error is a [peerwork.Problems] with one problem that says, when one
 // character is wrong or two neighbours are swapped, in which group: the code is
 // refused, never corrected.
-func DecodeCode(in *Instrument, code string) (Response, error) {
-	s, err := NewScorer(*in)
-	if err != nil {
-		return Response{}, err
-	}
-	return s.DecodeCode(code)
-}
-
-// DecodeCode is [DecodeCode] for the instrument of the scorer.
 func (s *Scorer) DecodeCode(code string) (Response, error) {
 	var f findings
 	d := s.checkCode(&f, code)

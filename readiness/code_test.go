@@ -65,7 +65,7 @@ func TestCodeRoundTrip(t *testing.T) {
 	} {
 		for range 50 {
 			r := anyResponse(random, &c.in)
-			code, err := readiness.EncodeCode(&c.in, &r)
+			code, err := encode(&c.in, &r)
 			require.NoError(t, err)
 			assert.Equal(t, c.symbols, len(strings.ReplaceAll(code, "-", "")), c.in.ID)
 			for _, group := range strings.Split(code, "-") {
@@ -75,7 +75,7 @@ func TestCodeRoundTrip(t *testing.T) {
 				code, strings.ToLower(code), strings.ReplaceAll(code, "-", ""), "  " + strings.ReplaceAll(code, "-", " \n") + "\t",
 				strings.NewReplacer("0", "O", "1", "l", "-", "–").Replace(code), strings.NewReplacer("0", "o", "1", "I").Replace(code),
 			} {
-				got, err := readiness.DecodeCode(&c.in, typed)
+				got, err := decode(&c.in, typed)
 				require.NoError(t, err, typed)
 				assert.Equal(t, r, got)
 			}
@@ -83,10 +83,10 @@ func TestCodeRoundTrip(t *testing.T) {
 	}
 	// What a code has no room for.
 	r := anyResponse(random, &temperatur)
-	code, err := readiness.EncodeCode(&temperatur, &r)
+	code, err := encode(&temperatur, &r)
 	require.NoError(t, err)
 	r.Date, r.Extensions = "2027-01-04", []peerwork.Extension{{Name: "https://example.org/x", Value: "y"}}
-	again, err := readiness.EncodeCode(&temperatur, &r)
+	again, err := encode(&temperatur, &r)
 	require.NoError(t, err)
 	assert.Equal(t, code, again)
 }
@@ -113,7 +113,7 @@ func TestCodeTypos(t *testing.T) {
 	parathed, _ := instruments.Get(instruments.Parathed)
 	tried := 0
 	for _, in := range []readiness.Instrument{temperatur, parathed, custom(7, 20, 20)} {
-		s, err := readiness.NewScorer(in)
+		s, err := readiness.NewScorer(&in)
 		require.NoError(t, err)
 		for range 4 {
 			r := anyResponse(random, &in)
@@ -179,7 +179,7 @@ func TestCodeErrorsAreApart(t *testing.T) {
 	_, ok := seen[readiness.Remainder(make([]byte, longest))]
 	assert.False(t, ok, "an error that leaves what no error leaves")
 	r := anyResponse(rand.New(rand.NewPCG(4, 4)), &in)
-	code, err := readiness.EncodeCode(&in, &r)
+	code, err := encode(&in, &r)
 	require.NoError(t, err)
 	assert.Len(t, strings.ReplaceAll(code, "-", ""), longest, "the longest code there is")
 }
@@ -189,7 +189,7 @@ func TestCodeProblems(t *testing.T) {
 	temperatur, _ := instruments.Get(instruments.Temperatur)
 	parathed, _ := instruments.Get(instruments.Parathed)
 	r := anyResponse(random, &temperatur)
-	code, err := readiness.EncodeCode(&temperatur, &r)
+	code, err := encode(&temperatur, &r)
 	require.NoError(t, err)
 	next := temperatur
 	next.Version = "1.2.0"
@@ -219,7 +219,7 @@ func TestCodeProblems(t *testing.T) {
 		{&moved, code, "code-other-version", "temperatur"},
 		{&temperatur, string(two), "code-mistyped", ""},
 	} {
-		_, err := readiness.DecodeCode(c.in, c.typed)
+		_, err := decode(c.in, c.typed)
 		p := problemOf(t, err)
 		assert.Equal(t, c.code, p.Code, c.typed)
 		assert.Contains(t, p.Text.DA, c.says)
@@ -227,25 +227,25 @@ func TestCodeProblems(t *testing.T) {
 	small := custom(4, 2)
 	other := custom(4, 3)
 	r = anyResponse(random, &small)
-	code, err = readiness.EncodeCode(&small, &r)
+	code, err = encode(&small, &r)
 	require.NoError(t, err)
-	_, err = readiness.DecodeCode(&other, code)
+	_, err = decode(&other, code)
 	assert.Equal(t, "code-other-version", problemOf(t, err).Code)
-	_, err = readiness.DecodeCode(&temperatur, code)
+	_, err = decode(&temperatur, code)
 	assert.Equal(t, "code-other-version", problemOf(t, err).Code)
 
 	for _, c := range []struct{ number, more byte }{{15, 0}, {1, 1}} {
 		bad := readiness.CodeWith(&temperatur, c.number, c.more)
-		_, err = readiness.DecodeCode(&temperatur, bad)
+		_, err = decode(&temperatur, bad)
 		assert.Equal(t, "code-other-version", problemOf(t, err).Code)
 	}
 
 	r.ID = "short"
-	_, err = readiness.EncodeCode(&small, &r)
+	_, err = encode(&small, &r)
 	assert.Error(t, err)
 	small.Bands = nil
-	_, err = readiness.EncodeCode(&small, &r)
+	_, err = encode(&small, &r)
 	assert.Error(t, err)
-	_, err = readiness.DecodeCode(&small, code)
+	_, err = decode(&small, code)
 	assert.Error(t, err)
 }

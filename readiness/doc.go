@@ -1,7 +1,7 @@
 // Package readiness asks how far an organisation has come in preparing for
 // peer workers, and says how much preparation is needed and what to do next.
 //
-//	s, err := readiness.NewScorer(instrument)   // checks the instrument once
+//	s, err := readiness.NewScorer(&instrument)   // checks the instrument once
 //	result, err := s.Score(&response)           // any number of times, from any goroutine
 //
 // # Documents
@@ -28,12 +28,12 @@
 //
 // # A working group's year
 //
-// [Aggregate] puts the responses of a group together: what it thinks, how far
-// it agrees, what to talk about first – and says precisely who can see what of
-// whom. [Compare] and [CompareGroups] say what has changed since last time.
+// [Scorer.Aggregate] puts the responses of a group together: what it thinks, how
+// far it agrees, what to talk about first – and says precisely who can see what
+// of whom. [NewFollowUp] says what has changed since last time.
 // [NewVision] keeps a draft of why; [NewPlan] turns what is missing into tasks
 // with weeks or days, which [Plan.CSV] and [Plan.Calendar] write for a
-// spreadsheet and a calendar. [EncodeCode] puts a response into a few characters
+// spreadsheet and a calendar. [Scorer.EncodeCode] puts a response into a few characters
 // one can paste or read aloud.
 //
 // # What it is not

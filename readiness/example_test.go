@@ -12,28 +12,41 @@ import (
 )
 
 // Score a response to a standard instrument and look the texts up.
-func ExampleScore() {
+func ExampleScorer_Score() {
 	in, _ := instruments.Get(instruments.Temperatur)
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
 	r := readiness.Response{ID: readiness.NewID(1), Instrument: in.ID, Version: in.Version}
 	for _, theme := range in.Themes {
 		for _, item := range theme.Items {
-			r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: "2"})
+			r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: "3"})
 		}
 	}
 	r.Answers[1].Choice = "1"                     // leader-named: talked about
 	r.Answers[9].Choice = readiness.ChoiceUnknown // hiring-committee: nobody knows
 
-	res, err := readiness.Score(&in, &r)
+	res, err := scorer.Score(&r)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(*res.Temperature, res.Band)
-	fmt.Println("first:", res.Advice[0])
-	fmt.Println("find out:", res.ToFindOut[0].Item)
+	if res.Temperature != nil { // there is none when too little is answered
+		fmt.Println(*res.Temperature)
+	}
+	if band, ok := in.Band(res.Band); ok {
+		fmt.Println(band.Label.EN)
+	}
+	for _, id := range res.NextSteps() {
+		if item, ok := in.Item(id); ok {
+			fmt.Println("next:", item.Statement.EN)
+		}
+	}
+	for _, open := range res.ToFindOut {
+		fmt.Println("find out:", open.Item)
+	}
 	// Output:
-	// 64 some
-	// first: leader-named
+	// 94
+	// Some preparation
+	// next: A leader has been given responsibility for the process and the time it needs.
 	// find out: hiring-committee
 }
 
@@ -65,14 +78,14 @@ func ExampleNewScorer() {
 		Bands:  []readiness.Band{{ID: "begin", From: 10, Label: text("Begin"), Meaning: text("Begin.")}, {ID: "go-on", From: 50, Label: text("Go on"), Meaning: text("Go on.")}},
 		Themes: []readiness.Theme{{ID: "all", Title: text("All"), Weight: 1, Items: []readiness.Item{{ID: "a", Revision: 1, Statement: text("A")}, {ID: "b", Revision: 1, Statement: text("B")}}}},
 	}
-	_, err := readiness.NewScorer(in)
+	_, err := readiness.NewScorer(&in)
 	var problems peerwork.Problems
 	if errors.As(err, &problems) {
 		fmt.Println(problems[0])
 	}
 
 	in.Bands[0].From = 0
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -85,20 +98,20 @@ func ExampleNewScorer() {
 	// 50 go-on
 }
 
-func ExampleEncodeCode() {
-	in, _ := instruments.Get(instruments.Temperatur)
+func ExampleScorer_EncodeCode() {
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
 	r := readiness.Response{
-		ID: "7ZKQ2M4T9XAB", Instrument: in.ID, Version: in.Version, Role: readiness.RolePeer,
+		ID: "7ZKQ2M4T9XAB", Instrument: "temperatur", Version: "0.1.0", Role: readiness.RolePeer,
 		Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}, {Item: "supervision", Choice: readiness.ChoiceUnknown}},
 	}
-	code, _ := readiness.EncodeCode(&in, &r)
+	code, _ := scorer.EncodeCode(&r)
 	fmt.Println(len(strings.ReplaceAll(code, "-", "")), "characters")
 
-	again, err := readiness.DecodeCode(&in, strings.ToLower(code))
+	again, err := scorer.DecodeCode(strings.ToLower(code))
 	fmt.Println(again.ID, again.Role, len(again.Answers), err)
 
 	mistyped := code[:6] + "Q" + code[7:]
-	_, err = readiness.DecodeCode(&in, mistyped)
+	_, err = scorer.DecodeCode(mistyped)
 	fmt.Println(strings.HasPrefix(err.(peerwork.Problems)[0].Text.EN, "Group 2 looks wrong"))
 	// Output:
 	// 24 characters
@@ -106,19 +119,14 @@ func ExampleEncodeCode() {
 	// true
 }
 
-func ExampleAggregate() {
+func ExampleScorer_Aggregate() {
 	in, _ := instruments.Get(instruments.Temperatur)
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
 	var group []readiness.Response
 	for i, choice := range []readiness.Choice{"3", "1", "0"} {
-		r := readiness.Response{ID: readiness.NewID(uint64(i)), Instrument: in.ID, Version: in.Version}
-		for _, theme := range in.Themes {
-			for _, item := range theme.Items {
-				r.Answers = append(r.Answers, readiness.Answer{Item: item.ID, Choice: choice})
-			}
-		}
-		group = append(group, r)
+		group = append(group, *everywhere(&in, uint64(i), choice))
 	}
-	x, err := readiness.Aggregate(&in, group)
+	x, err := scorer.Aggregate(group)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -139,49 +147,60 @@ func everywhere(in *readiness.Instrument, id uint64, choice readiness.Choice) *r
 }
 
 // What has moved since the same person answered last time.
-func ExampleCompare() {
+func ExampleNewFollowUp() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	before, after := everywhere(&in, 1, "1"), everywhere(&in, 2, "1")
 	after.Answers[0].Choice = readiness.ChoiceOf(3)
-	x, err := readiness.Compare(&in, before, &in, after)
+	x, err := readiness.NewFollowUp(
+		readiness.Measurement{Instrument: &in, Responses: []readiness.Response{*before}},
+		readiness.Measurement{Instrument: &in, Responses: []readiness.Response{*after}})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(*x.Total.Before, *x.Total.After, x.Items[0].Item, x.Items[0].Change)
+	fmt.Println(x.Items[0].Item, x.Items[0].Change)
+	if x.Total != nil && x.Total.Before != nil && x.Total.After != nil {
+		fmt.Println(*x.Total.Before, *x.Total.After)
+	}
 	// Output:
-	// 33 39 purpose-written moved
+	// purpose-written moved
+	// 33 39
 }
 
-// What has moved since the same working group answered last time.
-func ExampleCompareGroups() {
+// What has moved since the same working group answered last time: of a group
+// whose result was kept, and the responses it gives today.
+func ExampleNewFollowUp_group() {
 	in, _ := instruments.Get(instruments.Temperatur)
-	group := func(choice readiness.Choice) *readiness.GroupResult {
-		var all []readiness.Response
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
+	group := func(choice readiness.Choice) (all []readiness.Response) {
 		for i := range 3 {
 			all = append(all, *everywhere(&in, uint64(i), choice))
 		}
-		x, err := readiness.Aggregate(&in, all)
-		if err != nil {
-			panic(err)
-		}
-		return x
+		return all
 	}
-	x, err := readiness.CompareGroups(&in, group("1"), &in, group("2"))
+	kept, err := scorer.Aggregate(group("1"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(*x.Total.Before, *x.Total.After, len(x.Items))
+	x, err := readiness.NewFollowUp(
+		readiness.Measurement{Instrument: &in, Group: &kept},
+		readiness.Measurement{Instrument: &in, Responses: group("2")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(x.Total.Change, x.Before.Responses, "and", x.After.Responses)
 	// Output:
-	// 33 67 10
+	// moved 3 and 3
 }
 
 // A plan of the standing tasks, with what one's own result shows to be missing.
 func ExampleNewPlan() {
 	in, _ := instruments.Get(instruments.Temperatur)
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
 	standing := plans.Standing()
-	result, err := readiness.Score(&in, everywhere(&in, 1, "1"))
+	result, err := scorer.Score(everywhere(&in, 1, "1"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -212,22 +231,4 @@ func ExampleNewVision() {
 	// Output:
 	// Vi vil ansætte peer-medarbejdere, fordi vi har mødt nogle, der gjorde en forskel.
 	// not answered: [hope unique]
-}
-
-// As many answered as want to: one alone, or a group of at least three.
-func ExampleCompareResponses() {
-	in, _ := instruments.Get(instruments.Temperatur)
-	answers := func(choice readiness.Choice) (all []readiness.Response) {
-		for i := range 3 {
-			all = append(all, *everywhere(&in, uint64(i), choice))
-		}
-		return all
-	}
-	x, err := readiness.CompareResponses(&in, answers("1"), &in, answers("3"))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(*x.Total.Before, *x.Total.After, x.Total.Change)
-	// Output: 33 100 moved
 }

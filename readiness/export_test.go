@@ -8,7 +8,7 @@ func Remainder(digits []byte) [checkLength]byte { return remainder(digits) }
 // CodeWith makes a code with a right check but another number, or with more in
 // its highest character than any response puts there.
 func CodeWith(in *Instrument, number, more byte) string {
-	s, err := NewScorer(*in)
+	s, err := NewScorer(in)
 	if err != nil {
 		panic(err)
 	}

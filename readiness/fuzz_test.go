@@ -147,11 +147,11 @@ func FuzzScore(f *testing.F) {
 		in := anyInstrument(random)
 		require.NoError(t, in.Validate())
 		r := anyResponse(random, &in)
-		x, err := readiness.Score(&in, &r)
+		x, err := scoreOne(&in, &r)
 		require.NoError(t, err)
 		checkResult(t, &in, &r, &x)
 		random.Shuffle(len(r.Answers), reflect.Swapper(r.Answers))
-		again, err := readiness.Score(&in, &r)
+		again, err := scoreOne(&in, &r)
 		require.NoError(t, err)
 		require.Equal(t, x, again, "the order of the answers does not matter")
 	})
@@ -179,7 +179,7 @@ func FuzzScoreDocuments(f *testing.F) {
 		if in.UnmarshalJSON(instrumentText) != nil {
 			in = answerable()
 		}
-		s, err := readiness.NewScorer(in)
+		s, err := readiness.NewScorer(&in)
 		if wrong := in.Validate(); wrong != nil {
 			require.Equal(t, wrong, err)
 			return
@@ -240,7 +240,7 @@ func FuzzAggregate(f *testing.F) {
 			open = open && responses[i].OpenToGroup
 			ids[responses[i].ID] = true
 		}
-		x, err := readiness.Aggregate(&in, responses)
+		x, err := aggregate(&in, responses)
 		if len(ids) < len(responses) || len(responses) < 3 && !open {
 			require.Error(t, err)
 			return
@@ -248,7 +248,7 @@ func FuzzAggregate(f *testing.F) {
 		require.NoError(t, err)
 		newGroup(in, responses).check(t, x)
 		slices.Reverse(responses)
-		again, err := readiness.Aggregate(&in, responses)
+		again, err := aggregate(&in, responses)
 		require.NoError(t, err)
 		require.Equal(t, x, again, "the order of the responses does not matter")
 		canonical, err := x.MarshalJSON()
@@ -295,9 +295,9 @@ func otherEdition(random *rand.Rand, in readiness.Instrument) readiness.Instrume
 	return next
 }
 
-// FuzzCompare compares two occasions of people and of groups. Every item is told
+// FuzzFollowUp compares two occasions of people and of groups. Every item is told
 // of once; nothing that was moved, one way, has not slipped, the other.
-func FuzzCompare(f *testing.F) {
+func FuzzFollowUp(f *testing.F) {
 	seedBytes(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		random := scripted(data)
@@ -307,20 +307,20 @@ func FuzzCompare(f *testing.F) {
 			return // the same new item twice
 		}
 		first, second := anyResponse(random, &before), anyResponse(random, &after)
-		there, err := readiness.Compare(&before, &first, &after, &second)
+		there, err := compare(&before, &first, &after, &second)
 		if first.ID != second.ID {
-			back, wrong := readiness.Compare(&after, &second, &before, &first)
+			back, wrong := compare(&after, &second, &before, &first)
 			checkFollowUp(t, &before, &after, there, err, back, wrong)
 		}
 
 		n := 3 + random.IntN(4)
-		a, errA := readiness.Aggregate(&before, makeGroup(random, &before, n, random.IntN(4)))
-		b, errB := readiness.Aggregate(&after, makeGroup(random, &after, n, random.IntN(4)))
+		a, errA := aggregate(&before, makeGroup(random, &before, n, random.IntN(4)))
+		b, errB := aggregate(&after, makeGroup(random, &after, n, random.IntN(4)))
 		if errA != nil || errB != nil {
 			return // the same id twice
 		}
-		there, err = readiness.CompareGroups(&before, a, &after, b)
-		back, wrong := readiness.CompareGroups(&after, b, &before, a)
+		there, err = compareGroups(&before, a, &after, b)
+		back, wrong := compareGroups(&after, b, &before, a)
 		checkFollowUp(t, &before, &after, there, err, back, wrong)
 	})
 }
@@ -400,7 +400,7 @@ func FuzzCode(f *testing.F) {
 	var scorers []*readiness.Scorer
 	random := rand.New(rand.NewPCG(4, 20))
 	for i, in := range all {
-		s, err := readiness.NewScorer(in)
+		s, err := readiness.NewScorer(&in)
 		require.NoError(f, err)
 		scorers = append(scorers, s)
 		r := anyResponse(random, &in)
@@ -454,7 +454,7 @@ func FuzzRounding(f *testing.F) {
 			return s.String()
 		}
 		r := answer(in, choices(a)+choices(b))
-		x, err := readiness.Score(&in, &r)
+		x, err := scoreOne(&in, &r)
 		require.NoError(t, err)
 		total := new(big.Rat).Add(big.NewRat(int64(a%121)*int64(wa), 1), big.NewRat(int64(b%121)*int64(wb), 1))
 		total.Mul(total, big.NewRat(100, int64(120*(wa+wb))))

@@ -77,7 +77,7 @@ func TestGoldens(t *testing.T) {
 			g := &goldens[i]
 			t.Run(id+"/"+g.name, func(t *testing.T) {
 				r := g.response(in)
-				res, err := readiness.Score(&in, &r)
+				res, err := scoreOne(&in, &r)
 				require.NoError(t, err)
 				assert.NoError(t, res.Validate())
 				if g.temperature < 0 {

@@ -15,7 +15,7 @@ import (
 func BenchmarkAggregate(b *testing.B) {
 	in, _ := instruments.Get(instruments.Parathed)
 	responses := makeGroup(rand.New(rand.NewPCG(5, 0)), &in, 500, 0)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	require.NoError(b, err)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -32,7 +32,7 @@ func BenchmarkAggregate(b *testing.B) {
 func BenchmarkCode(b *testing.B) {
 	in, _ := instruments.Get(instruments.Parathed)
 	r := anyResponse(rand.New(rand.NewPCG(5, 1)), &in)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	require.NoError(b, err)
 	b.ReportAllocs()
 	for b.Loop() {

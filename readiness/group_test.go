@@ -351,12 +351,12 @@ func TestAggregateAgainstFractions(t *testing.T) {
 	tried := 0
 	try := func(in readiness.Instrument, n, mood int) {
 		responses := makeGroup(random, &in, n, mood)
-		x, err := readiness.Aggregate(&in, responses)
+		x, err := aggregate(&in, responses)
 		if n == 2 {
 			for i := range responses {
 				responses[i].OpenToGroup = true
 			}
-			x, err = readiness.Aggregate(&in, responses)
+			x, err = aggregate(&in, responses)
 		}
 		require.NoError(t, err)
 		newGroup(in, responses).check(t, x)
@@ -391,7 +391,7 @@ func TestAggregateExactly(t *testing.T) {
 			r.ID, r.OpenToGroup = readiness.NewID(uint64(i)), true
 			list = append(list, r)
 		}
-		x, err := readiness.Aggregate(&in, list)
+		x, err := aggregate(&in, list)
 		require.NoError(t, err)
 		newGroup(in, list).check(t, x)
 		return x
@@ -420,7 +420,7 @@ func TestAggregateExactly(t *testing.T) {
 		r.ID = readiness.NewID(uint64(i))
 		list = append(list, r)
 	}
-	x, err := readiness.Aggregate(&two, list)
+	x, err := aggregate(&two, list)
 	require.NoError(t, err)
 	assert.Equal(t, 0, agreement(x))
 	assert.Equal(t, 25, *x.Temperature)
@@ -447,7 +447,7 @@ func TestAgreementLimit(t *testing.T) {
 			r.ID = readiness.NewID(uint64(i))
 			list = append(list, r)
 		}
-		x, err := readiness.Aggregate(&in, list)
+		x, err := aggregate(&in, list)
 		require.NoError(t, err)
 		r, _ := newGroup(in, list).agreement(0)
 		low := len(x.TalkAbout) > 0
@@ -471,7 +471,7 @@ func TestAggregateProblems(t *testing.T) {
 		for i := range list {
 			list[i].ID = readiness.NewID(uint64(i))
 		}
-		x, err := readiness.Aggregate(&in, change(list))
+		x, err := aggregate(&in, change(list))
 		if err == nil {
 			assert.NoError(t, x.Validate())
 			return nil
@@ -506,7 +506,7 @@ func TestAggregateProblems(t *testing.T) {
 	assert.Equal(t, []string{"group-result-too-many "}, of(many(501)))
 	assert.InDelta(t, 102, len(of(func(l list) list { all := many(400)(l); clear(all); return all })), 2, "the first hundred or so")
 	in.Bands = nil
-	_, err := readiness.Aggregate(&in, nil)
+	_, err := aggregate(&in, nil)
 	assert.Error(t, err)
 	// Equal answers with other ids are two people.
 	in = instrument(4, []int{2}, []int{1})
@@ -524,7 +524,7 @@ func TestAggregateCompany(t *testing.T) {
 		r.ID, r.Role, r.Date = readiness.NewID(uint64(i)), role, peerwork.Date("2027-01-0"+string(rune('1'+i%3)))
 		list = append(list, r)
 	}
-	x, err := readiness.Aggregate(&in, list)
+	x, err := aggregate(&in, list)
 	require.NoError(t, err)
 	assert.Equal(t, []readiness.RoleCount{{Role: "leader", Responses: 1}, {Role: "colleague", Responses: 2}, {Role: "union-or-safety-rep", Responses: 1}, {Role: "other", Responses: 1}}, x.Roles)
 	var missing []string

@@ -33,12 +33,12 @@ type PlanOptions struct {
 
 // The defaults of a plan. They are ours.
 const (
-	// ExtraWeeks is how many weeks more a plan takes at the most: one for each
+	// extraWeeks is how many weeks more a plan takes at the most: one for each
 	// essential gap.
-	ExtraWeeks = 5
-	// MaxGapTasks is how many tasks of their own gaps get that no standing task
+	extraWeeks = 5
+	// maxGapTasks is how many tasks of their own gaps get that no standing task
 	// serves. The rest stays in the advice.
-	MaxGapTasks = 12
+	maxGapTasks = 12
 )
 
 // NewPlan makes a plan of standing tasks, such as those of the package plans,
@@ -47,19 +47,20 @@ const (
 //
 // A gap goes into the standing task that serves it, with the steps the
 // instrument advises; one that no task serves becomes a task of its own among
-// the preparations. A task is marked as in place when all it serves is.
+// the preparations, the first twelve of them. A task is marked as in place when
+// all it serves is.
 //
 // With a start, every task has dates, and the first peer worker begins on the
 // 1st of a month, at least as many weeks after the start as the standing plan
-// says. What comes before the recruitment counts from the start, the rest from
+// says, and one more for each essential gap, but not more than five. What comes before the recruitment counts from the start, the rest from
 // that day; the follow-up counts in months. July is left out of all counting,
 // and nothing is due on a Saturday or Sunday.
 //
 // The standing plan and the instrument are to be valid ([Plan.Validate],
 // [Instrument.Validate]); so is then the plan.
-func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, error) {
-	p := &Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
-		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), ExtraWeeks)}
+func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
+	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
+		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), extraWeeks)}
 	var f findings
 	if !validID(o.ID) {
 		f.add(codePlanID, "/id",
@@ -73,13 +74,13 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 				"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
 	}
 	if len(f) > 0 {
-		return nil, f.err()
+		return Plan{}, f.err()
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	gaps := x.gaps()
 	var alone []string // gaps that no task serves
 	for _, id := range gaps {
-		if in.item(id) != nil && !standing.serves(id) && len(alone) < MaxGapTasks {
+		if _, ours := in.Item(id); ours && !standing.serves(id) && len(alone) < maxGapTasks {
 			alone = append(alone, id)
 		}
 	}
@@ -97,7 +98,8 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (*Plan, err
 		// Tasks of their own stand after the last preparation.
 		if i == standing.lastPreparation() {
 			for number, id := range alone {
-				p.Tasks[at].fillGap(in.item(id), number)
+				item, _ := in.Item(id)
+				p.Tasks[at].fillGap(item, number)
 				at++
 			}
 		}
@@ -159,8 +161,8 @@ func (x *Basis) mark(task *PlanTask, in *Instrument, gaps []string) {
 	task.Steps, task.Evidence = append([]peerwork.Text(nil), task.Steps...), append([]string(nil), task.Evidence...)
 	some, all := false, true // of the items: in place
 	for _, id := range items {
-		item := in.item(id)
-		if item == nil {
+		item, ok := in.Item(id)
+		if !ok {
 			continue // of another instrument
 		}
 		switch {
@@ -212,7 +214,7 @@ const (
 // until the ninth.
 func (task *PlanTask) fillGap(item *Item, number int) {
 	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskStateGap
-	task.FromWeek = min(2+max(0, number-NextSteps+1), 8)
+	task.FromWeek = min(2+max(0, number-nextSteps+1), 8)
 	task.ToWeek = task.FromWeek + 4
 	task.Items = []string{item.ID}
 	task.Evidence, task.Own = append([]string(nil), item.Evidence...), item.Own
@@ -225,16 +227,4 @@ func (task *PlanTask) fillGap(item *Item, number int) {
 		task.Evidence = []string{"own"}
 		task.Own.DA, task.Own.EN = "Udsagnet står i jeres eget instrument.", "The item is in your own instrument."
 	}
-}
-
-// item returns the item with this id, or nil.
-func (in *Instrument) item(id string) *Item {
-	for t := range in.Themes {
-		for i := range in.Themes[t].Items {
-			if in.Themes[t].Items[i].ID == id {
-				return &in.Themes[t].Items[i]
-			}
-		}
-	}
-	return nil
 }

@@ -43,7 +43,7 @@ func TestNobodyIsLeftAlone(t *testing.T) {
 		for i := range responses {
 			responses[i].OpenToGroup = random.IntN(4) < openness
 		}
-		x, err := readiness.Aggregate(&in, responses)
+		x, err := aggregate(&in, responses)
 		require.NoError(t, err)
 		people, open := whoIsWho(responses)
 		for i, item := range x.Items {
@@ -91,7 +91,7 @@ func TestNobodyIsLeftAlone(t *testing.T) {
 			}
 			swapped := slices.Clone(responses)
 			swapped[a].Answers, swapped[b].Answers = swapChoice(responses[a].Answers, responses[b].Answers, item.Item)
-			y, err := readiness.Aggregate(&in, swapped)
+			y, err := aggregate(&in, swapped)
 			require.NoError(t, err)
 			require.Equal(t, item, y.Items[i])
 			of := func(x *readiness.GroupResult) (d []readiness.RoleDifference) {
@@ -146,7 +146,7 @@ func TestShownRoles(t *testing.T) {
 			r.ID, r.Role, r.OpenToGroup = readiness.NewID(uint64(i)), readiness.Role(role), rest[1] == '+'
 			list = append(list, r)
 		}
-		x, err := readiness.Aggregate(&in, list)
+		x, err := aggregate(&in, list)
 		require.NoError(t, err)
 		for _, d := range x.Differences {
 			for _, r := range d.Roles {

@@ -37,8 +37,22 @@ type Result struct {
 	Strengths []string `json:"strengths" jsonschema:"maxItems=400,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 }
 
-// NextSteps is how many items of [Result.Advice] stand out as the next steps.
-const NextSteps = 3
+// nextSteps is how many items of the advice stand out.
+const nextSteps = 3
+
+// NextSteps returns the ids of the items to begin with: the first three of
+// [Result.Advice], or fewer.
+func (x *Result) NextSteps() []string { return firstOf(x.Advice) }
+
+// NextSteps returns the ids of the items to begin with: the first three of
+// [GroupResult.Advice], or fewer.
+func (x *GroupResult) NextSteps() []string { return firstOf(x.Advice) }
+
+// firstOf returns the next steps of an advice, with no room to add to them.
+func firstOf(advice []string) []string {
+	n := min(len(advice), nextSteps)
+	return advice[:n:n]
+}
 
 // ThemeResult is what scoring says of one theme.
 type ThemeResult struct {

@@ -28,16 +28,6 @@ type tally struct {
 	unknown bool // somebody says unknown; only looked at when n is 0
 }
 
-// Score scores one response. It is [NewScorer] and [Scorer.Score] in one: use
-// those to score many.
-func Score(in *Instrument, r *Response) (Result, error) {
-	s, err := NewScorer(*in)
-	if err != nil {
-		return Result{}, err
-	}
-	return s.Score(r)
-}
-
 // Scorer scores responses to one instrument. It is made by [NewScorer], which
 // checks the instrument once; after that it never changes, so any number of
 // goroutines may use it.
@@ -57,12 +47,12 @@ type placedItem struct {
 }
 
 // NewScorer returns a scorer for the instrument, or its [peerwork.Problems].
-// The caller must not change the instrument's slices afterwards.
-func NewScorer(in Instrument) (*Scorer, error) {
+// The caller must not change the instrument's themes and bands afterwards.
+func NewScorer(in *Instrument) (*Scorer, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	s := &Scorer{in: in, top: in.Scale.Top(), index: map[string]int{}}
+	s := &Scorer{in: *in, top: in.Scale.Top(), index: map[string]int{}}
 	for t := range in.Themes {
 		for i := range in.Themes[t].Items {
 			item := &in.Themes[t].Items[i]

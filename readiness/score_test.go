@@ -74,7 +74,7 @@ func answer(in readiness.Instrument, choices string) readiness.Response {
 func score(t *testing.T, in readiness.Instrument, choices string) readiness.Result {
 	t.Helper()
 	r := answer(in, choices)
-	res, err := readiness.Score(&in, &r)
+	res, err := scoreOne(&in, &r)
 	require.NoError(t, err)
 	assert.NoError(t, res.Validate(), "a result we made is a valid result")
 	return res
@@ -138,7 +138,7 @@ func TestScoreRefuses(t *testing.T) {
 	codes := func(change func(*readiness.Response)) []string {
 		r := answer(in, "12")
 		change(&r)
-		res, err := readiness.Score(&in, &r)
+		res, err := scoreOne(&in, &r)
 		assert.Zero(t, res)
 		var ps peerwork.Problems
 		require.ErrorAs(t, err, &ps)
@@ -165,10 +165,10 @@ func TestScoreRefuses(t *testing.T) {
 
 	r := answer(in, "12")
 	r.Version = "1.4.2"
-	_, err := readiness.Score(&in, &r)
+	_, err := scoreOne(&in, &r)
 	assert.NoError(t, err, "another minor version of the same instrument is read")
 
-	_, err = readiness.NewScorer(readiness.Instrument{})
+	_, err = readiness.NewScorer(&readiness.Instrument{})
 	assert.Error(t, err, "the zero instrument is refused")
 }
 
@@ -271,7 +271,7 @@ func TestScoreProperties(t *testing.T) {
 		// The order of the answers does not matter.
 		r := answer(in, string(choices))
 		rnd.Shuffle(len(r.Answers), reflect.Swapper(r.Answers))
-		shuffled, err := readiness.Score(&in, &r)
+		shuffled, err := scoreOne(&in, &r)
 		require.NoError(t, err)
 		require.Equal(t, before, shuffled)
 

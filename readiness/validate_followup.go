@@ -11,6 +11,9 @@ const (
 	codeFollowUpChange     = "follow-up-change"
 	codeFollowUpTwice      = "follow-up-twice"
 	codeFollowUpSpread     = "follow-up-spread"
+
+	codeFollowUpMeasurement = "follow-up-measurement"
+	codeFollowUpMixed       = "follow-up-person-and-group"
 )
 
 // Validate returns the [peerwork.Problems] of the follow-up, nil when it is good: of

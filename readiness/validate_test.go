@@ -62,7 +62,7 @@ func TestInstrumentValidate(t *testing.T) {
 		require.NoError(t, in.Validate())
 		change(&in)
 		assert.Equal(t, []string{want}, found(t, in.Validate()))
-		_, err := readiness.NewScorer(in)
+		_, err := readiness.NewScorer(&in)
 		assert.Error(t, err)
 	}
 }

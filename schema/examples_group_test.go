@@ -49,11 +49,11 @@ func TestExampleYear(t *testing.T) {
 	for i := range open {
 		open[i].OpenToGroup = true
 	}
-	first, err := readiness.Aggregate(&in, before)
+	first, err := scorer(t, &in).Aggregate(before)
 	require.NoError(t, err)
-	shown, err := readiness.Aggregate(&in, open)
+	shown, err := scorer(t, &in).Aggregate(open)
 	require.NoError(t, err)
-	second, err := readiness.Aggregate(&in, after)
+	second, err := scorer(t, &in).Aggregate(after)
 	require.NoError(t, err)
 
 	assert.Empty(t, first.Differences, "nobody but the colleagues are more than one, and they are two")
@@ -65,12 +65,13 @@ func TestExampleYear(t *testing.T) {
 	assert.NotZero(t, seen[readiness.TopicReasonOnlySomeKnow])
 	assert.Equal(t, 2, seen[readiness.TopicReasonSeenDifferently], "two themes to talk about")
 
-	groups, err := readiness.CompareGroups(&in, first, &in, second)
+	groups, err := readiness.NewFollowUp(readiness.Measurement{Instrument: &in, Group: &first}, readiness.Measurement{Instrument: &in, Group: &second})
 	require.NoError(t, err)
-	leader := func(list []readiness.Response) *readiness.Response {
-		return &list[slices.IndexFunc(list, func(r readiness.Response) bool { return r.Role == readiness.RoleLeader })]
+	leader := func(list []readiness.Response) readiness.Measurement {
+		i := slices.IndexFunc(list, func(r readiness.Response) bool { return r.Role == readiness.RoleLeader })
+		return readiness.Measurement{Instrument: &in, Responses: list[i : i+1]}
 	}
-	person, err := readiness.Compare(&in, leader(before), &in, leader(after))
+	person, err := readiness.NewFollowUp(leader(before), leader(after))
 	require.NoError(t, err)
 
 	standing := plans.Standing()
@@ -83,9 +84,9 @@ func TestExampleYear(t *testing.T) {
 	groups.Schema, person.Schema = schema.ID(schema.KindFollowUp), schema.ID(schema.KindFollowUp)
 	dated.Schema, weeks.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
 	for name, d := range map[string]document{
-		"group-result/january.json": first, "group-result/january-open.json": shown, "group-result/august.json": second,
-		"follow-up/group.json": groups, "follow-up/leader.json": person,
-		"plan/dated.json": dated, "plan/weeks.json": weeks,
+		"group-result/january.json": &first, "group-result/january-open.json": &shown, "group-result/august.json": &second,
+		"follow-up/group.json": &groups, "follow-up/leader.json": &person,
+		"plan/dated.json": &dated, "plan/weeks.json": &weeks,
 	} {
 		assert.NoError(t, d.Validate(), name)
 		canonical, err := d.MarshalJSON()

@@ -84,7 +84,7 @@ func TestExampleResults(t *testing.T) {
 					}
 				}
 			}
-			x, err := readiness.Score(&in, &r)
+			x, err := scorer(t, &in).Score(&r)
 			require.NoError(t, err)
 			x.Schema = schema.ID(schema.KindResult)
 			goldenDocument(t, filepath.Join("examples", "result", name), x)

@@ -20,6 +20,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -107,6 +108,16 @@ var outside = map[string]struct {
 		_, err = p.Calendar(peerwork.LangEN, "today")
 		return problemsOf(t, err)
 	}},
+	"follow-up-measurement": {"`NewFollowUp` of nothing", func(t *testing.T) peerwork.Problems {
+		_, err := readiness.NewFollowUp(readiness.Measurement{}, readiness.Measurement{})
+		return problemsOf(t, err)
+	}},
+	"follow-up-person-and-group": {"`NewFollowUp` of one response and several", func(t *testing.T) peerwork.Problems {
+		in, _ := instruments.Get(instruments.Temperatur)
+		_, err := readiness.NewFollowUp(readiness.Measurement{Instrument: &in, Responses: make([]readiness.Response, 1)},
+			readiness.Measurement{Instrument: &in, Responses: make([]readiness.Response, 3)})
+		return problemsOf(t, err)
+	}},
 	"plan-id": {"`NewPlan` with an id of another form", func(t *testing.T) peerwork.Problems {
 		_, err := readiness.NewPlan(&readiness.Plan{}, &readiness.Instrument{}, readiness.Basis{}, readiness.PlanOptions{ID: "4t8kz1b7qw3n"})
 		return problemsOf(t, err)
@@ -120,7 +131,6 @@ var outside = map[string]struct {
 // onCommandLine are what only the command peerwork says; its own tests show it.
 var onCommandLine = map[string]struct{ said, example string }{
 	"response-instrument-not-here": {"The instrument is not one of the standard ones, and no `--instrument` says where it is.", "`peerwork score schema/examples/response/solbjerg.json`"},
-	"follow-up-person-and-group":   {"One person cannot be compared with a group.", "`peerwork compare` of one response and several"},
 }
 
 // TestMeaningRules holds the codes in the Go code, the examples and
@@ -240,15 +250,22 @@ func tryTogether(t *testing.T, code, path string) error {
 	case strings.HasPrefix(code, "plan-"):
 		_, err = readiness.NewPlan(&plans[0], &ins[0], results[0].Basis(), readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
 	case len(groups) == 2:
-		_, err = readiness.CompareGroups(&ins[0], &groups[0], &ins[1], &groups[1])
+		_, err = readiness.NewFollowUp(readiness.Measurement{Instrument: &ins[0], Group: &groups[0]}, readiness.Measurement{Instrument: &ins[1], Group: &groups[1]})
 	case strings.HasPrefix(code, "group-result-"):
-		_, err = readiness.Aggregate(&ins[0], responses)
+		_, err = scorer(t, &ins[0]).Aggregate(responses)
 	case strings.HasPrefix(code, "follow-up-"):
-		_, err = readiness.Compare(&ins[0], &responses[0], &ins[1], &responses[1])
+		_, err = readiness.NewFollowUp(readiness.Measurement{Instrument: &ins[0], Responses: responses[:1]}, readiness.Measurement{Instrument: &ins[1], Responses: responses[1:2]})
 	default:
-		_, err = readiness.Score(&ins[0], &responses[0])
+		_, err = scorer(t, &ins[0]).Score(&responses[0])
 	}
 	return err
+}
+
+// scorer returns the scorer of an instrument that is good.
+func scorer(t testing.TB, in *readiness.Instrument) *readiness.Scorer {
+	s, err := readiness.NewScorer(in)
+	require.NoError(t, err)
+	return s
 }
 
 var cell = regexp.MustCompile(`[|\n]`)

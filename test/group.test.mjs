@@ -187,7 +187,7 @@ function compared(before, now) {
     writeFileSync(at, text);
     return at;
   };
-  return command(['compare', '--json', write('before.jsonl', before), write('now.jsonl', now)]);
+  return command(['follow-up', '--json', write('before.jsonl', before), write('now.jsonl', now)]);
 }
 
 /** A table by RFC 4180, read by this test's own hand: BOM, semicolons, quotation marks. */

@@ -5,7 +5,7 @@
 //	peerwork serve                   try the widget in a browser
 //	peerwork score svar.json         what the answers say
 //	peerwork group svar/*.json       what the answers of a working group say
-//	peerwork compare foer nu         what has changed since last time
+//	peerwork follow-up foer nu       what has changed since last time
 //	peerwork plan svar.json          what to do, with weeks or dates
 //	peerwork code svar.json          responses as answer codes, and back
 //	peerwork validate *.json         what is wrong with documents

@@ -42,7 +42,7 @@ of ours, because it was filled in elsewhere, gets a random one.`,
 			made := &forms{options: fhir.Options{Lang: a.lang(), Base: base}, known: map[*questionnaire]*fhir.Form{}}
 			if base != "" {
 				// The address alone can be wrong; any instrument will tell.
-				if _, err := fhir.NewForm(q.of(instruments.Temperatur).in, made.options); err != nil {
+				if _, err := fhir.NewForm(&q.of(instruments.Temperatur).in, made.options); err != nil {
 					return wrong{problems(err)[0].Text}
 				}
 			}
@@ -73,7 +73,7 @@ func (f *forms) of(ask *questionnaire) *fhir.Form {
 	f.lock.Lock()
 	defer f.lock.Unlock()
 	if f.known[ask] == nil {
-		form, err := fhir.NewForm(ask.in, f.options)
+		form, err := fhir.NewForm(&ask.in, f.options)
 		if err != nil {
 			panic(err) // the instrument has a scorer and the address was tried
 		}

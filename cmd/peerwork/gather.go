@@ -152,7 +152,7 @@ func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 		return nil, exit(max(c.code, exitBad))
 	default:
 		made, err := c.ask.scorer.Aggregate(c.responses)
-		x, ps = made, problems(err)
+		x, ps = &made, problems(err)
 	}
 	if len(ps) > 0 {
 		if err := a.list(wordGroup.In(a.lang())+" ("+strconv.Itoa(len(c.responses))+")", schema.KindGroupResult, ps); err != nil {

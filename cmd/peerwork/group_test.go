@@ -256,7 +256,7 @@ func TestExamplesAreTheirs(t *testing.T) {
 	}{
 		{january, append([]string{"group"}, first...)},
 		{august, append([]string{"group"}, second...)},
-		{examples + "/follow-up/group.json", []string{"compare", january, august}},
+		{examples + "/follow-up/group.json", []string{"follow-up", january, august}},
 	} {
 		data, err := os.ReadFile(test.example)
 		require.NoError(t, err)

@@ -143,13 +143,13 @@ func (a *app) plan(f *planFlags, files []string) error {
 	}
 	basis, err := x.basis()
 	if err == nil {
-		var p *readiness.Plan
+		var p readiness.Plan
 		standing := plans.Standing()
 		if p, err = readiness.NewPlan(&standing, &x.ask.in, basis, readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}); err == nil {
 			err = p.Validate()
 		}
 		if err == nil {
-			return a.writePlan(p, f, x.code)
+			return a.writePlan(&p, f, x.code)
 		}
 	}
 	ps := problems(err)

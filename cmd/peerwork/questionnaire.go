@@ -82,7 +82,7 @@ func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 	in, ps := decode[readiness.Instrument](read)
 	var scorer *readiness.Scorer
 	if len(ps) == 0 {
-		made, err := readiness.NewScorer(in)
+		made, err := readiness.NewScorer(&in)
 		scorer, ps = made, problems(err)
 	}
 	if len(ps) > 0 {

@@ -81,9 +81,43 @@ func TestReadmeProgram(t *testing.T) {
 	require.Len(t, programs, 2) // test/module runs the second
 	file := filepath.Join(t.TempDir(), "main.go")
 	require.NoError(t, os.WriteFile(file, []byte(programs[0]), 0o644))
-	got, err := exec.Command("go", "run", file).CombinedOutput()
-	require.NoError(t, err, string(got))
-	assert.Equal(t, readme(t, "")[0], string(got))
+	program := strings.TrimSuffix(file, ".go") + ".exe" // Windows runs nothing else
+	built, err := exec.Command("go", "build", "-o", program, file).CombinedOutput()
+	require.NoError(t, err, string(built))
+	run := func(path string) (string, int) {
+		input, err := os.Open(path)
+		require.NoError(t, err)
+		defer input.Close()
+		command := exec.Command(program)
+		command.Stdin = input
+		got, _ := command.CombinedOutput()
+		return string(got), command.ProcessState.ExitCode()
+	}
+	got, code := run("schema/examples/response/temperatur-leader.json")
+	assert.Zero(t, code)
+	assert.Equal(t, readme(t, "")[0], got)
+
+	// What people start from says something sensible of every response.
+	without := 0
+	for _, folder := range []string{"", "invalid/", "meaning/"} {
+		paths, err := filepath.Glob("schema/examples/" + folder + "response/*.json")
+		require.NoError(t, err)
+		require.NotEmpty(t, paths)
+		for _, path := range paths {
+			got, code := run(path)
+			assert.NotEmpty(t, got, path)
+			assert.LessOrEqual(t, code, 1, "%s: %s", path, got) // a panic exits with 2
+			if folder == "" {
+				assert.Equal(t, strings.Contains(got, "not a standard instrument"), code == 1, "%s: %s", path, got)
+			} else if !strings.HasSuffix(path, ".problems.json") {
+				assert.Equal(t, 1, code, path)
+			}
+			if strings.Contains(got, "too little is answered") {
+				without++
+			}
+		}
+	}
+	assert.NotZero(t, without, "an example has no temperature")
 }
 
 func TestReadmeDocument(t *testing.T) {

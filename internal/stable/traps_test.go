@@ -56,12 +56,12 @@ func TestValidateChecksTheShape(t *testing.T) {
 	// An instrument without texts does not score, nor does a response by nobody.
 	in, ok := instruments.Get(instruments.Temperatur)
 	require.True(t, ok)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	require.NoError(t, err)
 	r := readiness.Response{ID: readiness.NewID(1), Instrument: in.ID, Version: in.Version, Role: "king"}
 	_, err = s.Score(&r)
 	assert.ErrorContains(t, err, "not-in-list")
 	in.Themes[0].Items[0].Statement = peerwork.Text{}
-	_, err = readiness.NewScorer(in)
+	_, err = readiness.NewScorer(&in)
 	assert.ErrorContains(t, err, "too-short")
 }

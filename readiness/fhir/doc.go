@@ -1,7 +1,7 @@
 // Package fhir turns an instrument into a FHIR R4 Questionnaire, and responses
 // into QuestionnaireResponses and back.
 //
-//	form, err := fhir.NewForm(instrument, fhir.Options{Lang: peerwork.LangDA})
+//	form, err := fhir.NewForm(&instrument, fhir.Options{Lang: peerwork.LangDA})
 //	questionnaire := form.Questionnaire()
 //	data, err := form.Response(&response)
 //	response, err := form.Read(data, "")

@@ -12,7 +12,7 @@ import (
 // Make the form of a standard instrument, for a system that shows FHIR forms.
 func ExampleNewForm() {
 	in, _ := instruments.Get(instruments.Temperatur)
-	form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN})
+	form, err := fhir.NewForm(&in, fhir.Options{Lang: peerwork.LangEN})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -27,7 +27,7 @@ func ExampleNewForm() {
 // A response goes out as a QuestionnaireResponse and comes back as it was.
 func ExampleForm_Read() {
 	in, _ := instruments.Get(instruments.Temperatur)
-	form, err := fhir.NewForm(in, fhir.Options{})
+	form, err := fhir.NewForm(&in, fhir.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return

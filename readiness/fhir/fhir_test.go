@@ -49,7 +49,7 @@ func read(t testing.TB, path string, into json.Unmarshaler) {
 }
 
 func form(t testing.TB, in readiness.Instrument, lang peerwork.Lang) *fhir.Form {
-	f, err := fhir.NewForm(in, fhir.Options{Lang: lang})
+	f, err := fhir.NewForm(&in, fhir.Options{Lang: lang})
 	require.NoError(t, err)
 	return f
 }
@@ -196,7 +196,7 @@ func TestOwnTextsArePlain(t *testing.T) {
 
 func TestOwnBase(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
-	f, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN, Base: "https://solbjerg.example/fhir/"})
+	f, err := fhir.NewForm(&in, fhir.Options{Lang: peerwork.LangEN, Base: "https://solbjerg.example/fhir/"})
 	require.NoError(t, err)
 	assert.Equal(t, "https://solbjerg.example/fhir/Questionnaire/temperatur-en", f.URL())
 	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Answers: []readiness.Answer{{Item: "leader-named", Choice: "2"}}}
@@ -208,11 +208,11 @@ func TestOwnBase(t *testing.T) {
 		assert.Equal(t, r, got)
 	}
 	for _, base := range []string{"http://a/", "https://a", "solbjerg/", "https://a b/", "https://a|b/", "https://a\xff/"} {
-		_, err := fhir.NewForm(in, fhir.Options{Base: base})
+		_, err := fhir.NewForm(&in, fhir.Options{Base: base})
 		require.Error(t, err, base)
 		assert.Equal(t, "fhir-base", err.(peerwork.Problems)[0].Code)
 	}
-	_, err = fhir.NewForm(readiness.Instrument{}, fhir.Options{})
+	_, err = fhir.NewForm(&readiness.Instrument{}, fhir.Options{})
 	assert.Error(t, err)
 	r.Answers[0].Choice = "4"
 	_, err = f.Response(&r)

@@ -83,7 +83,7 @@ func FuzzForm(f *testing.F) {
 			in.Themes[0].Title, in.Themes[0].Items[0].Statement, in.Themes[0].Items[0].Sign = both, both, both
 			in.Extensions = []peerwork.Extension{{Name: "https://a", Value: text}}
 		}
-		form, err := fhir.NewForm(in, fhir.Options{Lang: peerwork.LangEN, Base: base})
+		form, err := fhir.NewForm(&in, fhir.Options{Lang: peerwork.LangEN, Base: base})
 		if err != nil {
 			return
 		}

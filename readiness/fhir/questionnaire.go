@@ -34,13 +34,13 @@ type Form struct {
 }
 
 // NewForm returns the form of an instrument, or its [peerwork.Problems]. The
-// caller must not change the instrument's slices afterwards.
-func NewForm(in readiness.Instrument, o Options) (*Form, error) {
+// caller must not change the instrument's themes and bands afterwards.
+func NewForm(in *readiness.Instrument, o Options) (*Form, error) {
 	scorer, err := readiness.NewScorer(in)
 	if err != nil {
 		return nil, err
 	}
-	f := &Form{in: in, scorer: scorer, lang: peerwork.LangDA, base: o.Base, themes: map[string]string{}}
+	f := &Form{in: *in, scorer: scorer, lang: peerwork.LangDA, base: o.Base, themes: map[string]string{}}
 	if o.Lang.Valid() {
 		f.lang = o.Lang
 	}

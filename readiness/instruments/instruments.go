@@ -74,7 +74,7 @@ var (
 
 func scorer(id string) *readiness.Scorer {
 	in, _ := Get(id)
-	s, err := readiness.NewScorer(in)
+	s, err := readiness.NewScorer(&in)
 	if err != nil {
 		panic("instruments: " + id + ": " + err.Error())
 	}

@@ -47,7 +47,9 @@ func TestScoreGivesTheGoldens(t *testing.T) {
 
 			var r readiness.Response
 			require.NoError(t, r.UnmarshalJSON(response))
-			direct, err := readiness.Score(&in, &r)
+			scorer, err := readiness.NewScorer(&in)
+			require.NoError(t, err)
+			direct, err := scorer.Score(&r)
 			require.NoError(t, err)
 			bytes, err := direct.MarshalJSON()
 			require.NoError(t, err)

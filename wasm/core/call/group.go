@@ -8,7 +8,7 @@ import (
 // Group makes a group result.
 func Group(t []string) string {
 	var r reading
-	var x *readiness.GroupResult
+	var x readiness.GroupResult
 	s, list := r.scorer(t[0]), r.responses(t[1:])
 	if r.err == nil {
 		x, r.err = s.Aggregate(list)
@@ -48,7 +48,7 @@ func Decode(t []string) string {
 func Compare(t []string) string {
 	var r reading
 	var before, after readiness.Instrument
-	var x *readiness.FollowUp
+	var x readiness.FollowUp
 	r.read(&before, t[0])
 	r.read(&after, t[1])
 	list := r.responses(t[3:])
@@ -62,7 +62,9 @@ func Compare(t []string) string {
 		return Misuse
 	}
 	if r.err == nil {
-		x, r.err = readiness.CompareResponses(&before, list[:n], &after, list[n:])
+		x, r.err = readiness.NewFollowUp(
+			readiness.Measurement{Instrument: &before, Responses: list[:n]},
+			readiness.Measurement{Instrument: &after, Responses: list[n:]})
 	}
 	if r.err != nil {
 		return problems(r.err)

@@ -117,7 +117,7 @@ func TestGroupProblems(t *testing.T) {
 		{call.Call("decode", in, "7ZKQ"), "code-length "},
 		{call.Call("compare", in, in, "1", members[0], members[0]), "follow-up-same-response /after/id"},
 		{call.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
-		{call.Call("compare", append([]string{in, in, "1"}, members...)...), "group-result-too-few "},
+		{call.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
 		{call.Call("vision", `{"paragraphs":[{"text":" "}]}`), "vision-empty /paragraphs"},
 		{call.Call("plan", standing, in, "", ""), "plan-id /id"},
 		{call.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30"), "plan-date /start"},

@@ -23,7 +23,7 @@ func Vision(t []string) string {
 func Plan(t []string) string {
 	var r reading
 	var base readiness.Plan
-	var p *readiness.Plan
+	var p readiness.Plan
 	var in readiness.Instrument
 	var basis readiness.Basis
 	r.read(&base, t[0])
@@ -36,7 +36,7 @@ func Plan(t []string) string {
 		x, r.err = s.Score(&list[0])
 		basis = x.Basis()
 	case len(list) > 1:
-		var x *readiness.GroupResult
+		var x readiness.GroupResult
 		if x, r.err = s.Aggregate(list); r.err == nil {
 			basis = x.Basis()
 		}

@@ -21,7 +21,7 @@ func (r *reading) read(d interface{ UnmarshalJSON([]byte) error }, text string) 
 func (r *reading) instrument(in *readiness.Instrument, text string) *readiness.Scorer {
 	var s *readiness.Scorer
 	if r.read(in, text); r.err == nil {
-		s, r.err = readiness.NewScorer(*in)
+		s, r.err = readiness.NewScorer(in)
 	}
 	return s
 }

@@ -64,20 +64,20 @@ func TestGroupLinesFit(t *testing.T) {
 			{"?", "?", "?"}, {"-", "-", "-"}, {"2", "2", "2"}, {"0", "2", "0?", "20-", "2", "1", "02", "1", "2", "0"}, {"2?", "?", "?1"}, {"1", "1", "0"},
 		} {
 			for _, open := range []bool{false, true} {
-				x, err := readiness.Aggregate(in, everyone(in, open, patterns...))
+				x, err := scorer(t, in).Aggregate(everyone(in, open, patterns...))
 				require.NoError(t, err)
 				name := in.ID + " " + strings.Join(patterns, " ")
-				fits(t, name, func(look report.Look) string { return report.WriteGroup(look, in, x) })
+				fits(t, name, func(look report.Look) string { return report.WriteGroup(look, in, &x) })
 				if before != nil {
-					f, err := readiness.CompareGroups(in, before, in, x)
+					f, err := readiness.NewFollowUp(readiness.Measurement{Instrument: in, Group: before}, readiness.Measurement{Instrument: in, Group: &x})
 					require.NoError(t, err)
-					fits(t, name, func(look report.Look) string { return report.WriteFollowUp(look, in, in, f) })
+					fits(t, name, func(look report.Look) string { return report.WriteFollowUp(look, in, in, &f) })
 				}
-				before = x
+				before = &x
 				standing := plans.Standing()
 				p, err := readiness.NewPlan(&standing, in, x.Basis(), readiness.PlanOptions{ID: readiness.NewID(1), Start: "2027-01-04"})
 				require.NoError(t, err)
-				fits(t, name, func(look report.Look) string { return report.WritePlan(look, p) })
+				fits(t, name, func(look report.Look) string { return report.WritePlan(look, &p) })
 			}
 		}
 	}
@@ -87,14 +87,14 @@ func TestGroupLinesFit(t *testing.T) {
 // each reason has its heading, and each theme says whether the group agrees.
 func TestEveryTopicIsTold(t *testing.T) {
 	in, _ := instruments.Get(instruments.Parathed)
-	x, err := readiness.Aggregate(&in, everyone(&in, true, "3?", "0", "?3", "30?", "2", "1-"))
+	x, err := scorer(t, &in).Aggregate(everyone(&in, true, "3?", "0", "?3", "30?", "2", "1-"))
 	require.NoError(t, err)
 	reasons := map[readiness.TopicReason]bool{}
 	for _, topic := range x.TalkAbout {
 		reasons[topic.Reason] = true
 	}
 	require.Len(t, reasons, 3, "the example has all three")
-	text := report.WriteGroup(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, x)
+	text := report.WriteGroup(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, &x)
 	_, talk, _ := strings.Cut(text, "Talk first about\n")
 	talk, _, _ = strings.Cut(talk, "\n\n")
 	numbers := 0
@@ -111,14 +111,23 @@ func TestEveryTopicIsTold(t *testing.T) {
 	assert.Equal(t, len(in.Themes), remarks)
 }
 
+// followUp compares two responses of a person.
+func followUp(t *testing.T, in *readiness.Instrument, first, second *readiness.Response) readiness.FollowUp {
+	t.Helper()
+	f, err := readiness.NewFollowUp(
+		readiness.Measurement{Instrument: in, Responses: []readiness.Response{*first}},
+		readiness.Measurement{Instrument: in, Responses: []readiness.Response{*second}})
+	require.NoError(t, err)
+	return f
+}
+
 // TestFollowUpTellsEveryItem: each item is under exactly one heading.
 func TestFollowUpTellsEveryItem(t *testing.T) {
 	in, _ := instruments.Get(instruments.Parathed)
 	first, second := answered(&in, "0123?-"), answered(&in, "1?03-2?")
 	second.ID = readiness.NewID(2)
-	f, err := readiness.Compare(&in, first, &in, second)
-	require.NoError(t, err)
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, f)
+	f := followUp(t, &in, first, second)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f)
 	marks := map[readiness.Change]string{readiness.ChangeMoved: "↑", readiness.ChangeSlipped: "↓", readiness.ChangeSame: "=",
 		readiness.ChangeNewlyKnown: "✓", readiness.ChangeNewlyUnknown: "?", readiness.ChangeStillUnknown: "○"}
 	for change, mark := range marks {
@@ -139,13 +148,12 @@ func TestFollowUpShowsSmallMoves(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	first, second := answered(&in, "2"), answered(&in, "3")
 	second.ID = readiness.NewID(2)
-	f, err := readiness.Compare(&in, first, &in, second)
-	require.NoError(t, err)
+	f := followUp(t, &in, first, second)
 	f.Before.Responses, f.After.Responses = 9, 9
 	small, large := &f.Items[0], &f.Items[1]
 	*small.BeforeHundredths, *small.AfterHundredths = 178, 182
 	*large.BeforeHundredths, *large.AfterHundredths = 100, 182
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, f)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f)
 	assert.Contains(t, text, " 1,78 → 1,82\n")
 	assert.Contains(t, text, " 1,0 → 1,8\n")
 }

@@ -17,10 +17,17 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
+func scorer(t *testing.T, in *readiness.Instrument) *readiness.Scorer {
+	t.Helper()
+	s, err := readiness.NewScorer(in)
+	require.NoError(t, err)
+	return s
+}
+
 // write scores the response and writes the report.
 func write(t *testing.T, look report.Look, in *readiness.Instrument, r *readiness.Response) string {
 	t.Helper()
-	res, err := readiness.Score(in, r)
+	res, err := scorer(t, in).Score(r)
 	require.NoError(t, err)
 	return report.Write(look, in, r, &res)
 }
@@ -142,7 +149,7 @@ func TestGoldenResponses(t *testing.T) {
 		require.NoError(t, r.UnmarshalJSON(data))
 		in, ok := instruments.Get(r.Instrument)
 		require.True(t, ok)
-		res, err := readiness.Score(&in, &r)
+		res, err := scorer(t, &in).Score(&r)
 		require.NoError(t, err)
 		text := report.Write(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, &r, &res)
 		if res.Temperature == nil {

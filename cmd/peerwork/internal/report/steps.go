@@ -6,7 +6,6 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
-	"github.com/peerwork-dk/peerwork/readiness"
 )
 
 // indent is where the text of a list begins.
@@ -14,7 +13,7 @@ const indent = "     "
 
 // next is the advice to begin with, in full.
 func (w *writer) next() []string {
-	ids := w.res.Advice[:min(len(w.res.Advice), readiness.NextSteps)]
+	ids := w.res.NextSteps()
 	if len(ids) == 0 {
 		switch {
 		case w.res.Answered == 0:
@@ -92,12 +91,13 @@ func basis(lang peerwork.Lang, refs []string) string {
 
 // later is the rest of the advice, one statement each.
 func (w *writer) later() []string {
-	if len(w.res.Advice) <= readiness.NextSteps {
+	first := len(w.res.NextSteps())
+	if len(w.res.Advice) == first {
 		return nil
 	}
 	lines := []string{w.Paint.Bold(w.say(wordLater))}
-	for i, id := range w.res.Advice[readiness.NextSteps:] {
-		number := strconv.Itoa(i + 1 + readiness.NextSteps)
+	for i, id := range w.res.Advice[first:] {
+		number := strconv.Itoa(i + 1 + first)
 		lines = append(lines, console.Hang(right(number, 3)+"  ", w.remarked(id, w.decisive(id)), w.Width)...)
 	}
 	return lines

@@ -43,7 +43,7 @@ var (
 )
 
 // next is the heading of the next steps.
-var next = [readiness.NextSteps]peerwork.Text{
+var next = [...]peerwork.Text{
 	{DA: "Næste skridt", EN: "Next step"},
 	{DA: "De to næste skridt", EN: "Next two steps"},
 	{DA: "De tre næste skridt", EN: "Next three steps"},

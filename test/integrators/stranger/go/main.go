@@ -46,16 +46,20 @@ func main() {
 	if !ok {
 		log.Fatal("no such instrument: ", response.Instrument)
 	}
-	result, err := readiness.Score(&instrument, &response)
+	scorer, err := readiness.NewScorer(&instrument)
 	check(err)
-	fmt.Println("temperature", *result.Temperature, result.Band)
+	result, err := scorer.Score(&response)
+	check(err)
+	if band, ok := instrument.Band(result.Band); ok && result.Temperature != nil {
+		fmt.Println("temperature", *result.Temperature, band.ID)
+	}
 	standing := plans.Standing()
 	plan, err := readiness.NewPlan(&standing, &instrument, result.Basis(), readiness.PlanOptions{ID: readiness.NewID(7), Start: "2027-01-04"})
 	check(err)
 	fmt.Println("plan", len(plan.Tasks) >= len(standing.Tasks), plan.Employment.Valid())
 
 	// To a system that speaks FHIR and back, nothing is lost.
-	form, err := fhir.NewForm(instrument, fhir.Options{Lang: lang})
+	form, err := fhir.NewForm(&instrument, fhir.Options{Lang: lang})
 	check(err)
 	resource, err := form.Response(&response)
 	check(err)

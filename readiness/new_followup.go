@@ -1,10 +1,25 @@
 package readiness
 
-// Compare returns what has changed from one response to a later one, or the
-// [peerwork.Problems] that keep them from being compared.
+// Measurement is what was answered on one occasion. It holds either responses or
+// the group result made of them.
+type Measurement struct {
+	// The instrument that was answered.
+	Instrument *Instrument
+	// One response of a person, or all those of a group.
+	Responses []Response
+	// The result of a group, instead of its responses. A result from elsewhere is
+	// to be valid: see [GroupResult.Validate].
+	Group *GroupResult
+}
+
+// NewFollowUp returns what has changed from one occasion to a later one, or the
+// [peerwork.Problems] that keep them from being compared, with pointers that
+// begin with /before or /after. One response each is compared as a person's;
+// otherwise both are groups, and responses are put together as
+// [Scorer.Aggregate] does.
 //
-// Each response comes with the instrument it answers: the same one twice when
-// the version is the same. Version numbers do not decide: a corrected comma
+// Each occasion comes with the instrument that was answered: the same one twice
+// when the version is the same. Version numbers do not decide: a corrected comma
 // keeps everything comparable. What does:
 //
 //   - An item is compared when both instruments have it with the same revision,
@@ -16,54 +31,46 @@ package readiness
 //   - The total is compared when the themes weigh the same.
 //   - When fewer than two thirds of the items of either instrument can be
 //     compared, nothing is.
-func Compare(before *Instrument, first *Response, after *Instrument, second *Response) (*FollowUp, error) {
-	c, err := newComparison(before, after)
-	if err != nil {
-		return nil, err
-	}
-	return c.people(first, second)
-}
-
-// CompareResponses is [Compare] for one response each time, and [CompareGroups]
-// of what [Aggregate] makes of them for more.
-func CompareResponses(before *Instrument, first []Response, after *Instrument, second []Response) (*FollowUp, error) {
-	c, err := newComparison(before, after)
-	if err != nil {
-		return nil, err
-	}
-	if len(first) == 1 && len(second) == 1 {
-		return c.people(&first[0], &second[0])
-	}
-	if err := c.a.aggregate(first); err != nil {
-		return nil, err
-	}
-	if err := c.b.aggregate(second); err != nil {
-		return nil, err
-	}
-	return c.compare(nil)
-}
-
-// CompareGroups is [Compare] for two results of a group. Means that are shown in
-// hundredths are compared as they are shown. A change that is smaller than the
-// larger of the two spreads is marked: it may be chance, and the group may be
-// other people than before.
 //
-// Results from elsewhere are to be valid ([GroupResult.Validate]); here it is
-// only checked that they are of the instruments.
-func CompareGroups(before *Instrument, first *GroupResult, after *Instrument, second *GroupResult) (*FollowUp, error) {
-	c, err := newComparison(before, after)
-	if err != nil {
-		return nil, err
-	}
+// Means of a group that are shown in hundredths are compared as they are shown. A
+// change that is smaller than the larger of the two spreads is marked: it may be
+// chance, and the group may be other people than before.
+func NewFollowUp(before, after Measurement) (FollowUp, error) {
 	var f findings
-	if f.checkGroup(c.a.Scorer, first, "/before") {
-		c.a.group(first)
+	f.measurement(&before, "/before")
+	f.measurement(&after, "/after")
+	if len(f) > 0 {
+		return FollowUp{}, f.err()
 	}
-	if f.checkGroup(c.b.Scorer, second, "/after") {
-		c.b.group(second)
+	c, err := newComparison(before.Instrument, after.Instrument)
+	if err != nil {
+		return FollowUp{}, err
+	}
+	switch first, second := before.person(), after.person(); {
+	case first != second:
+		f.add(codeFollowUpMixed, "",
+			"Den ene gang har ét menneske svaret, den anden gang en gruppe. Vælg to af samme slags.\n"+
+				"One time a single person answered, the other time a group. Choose two of a kind.")
+	case first:
+		f.people(c, &before.Responses[0], &after.Responses[0])
+	default:
+		f.group(&c.a, &before, "/before")
+		f.group(&c.b, &after, "/after")
 	}
 	return c.compare(f)
 }
+
+// measurement checks that there are either responses or a group result.
+func (f *findings) measurement(m *Measurement, at string) {
+	if m.Instrument == nil || (m.Group == nil) == (len(m.Responses) == 0) {
+		f.add(codeFollowUpMeasurement, at,
+			"Giv instrumentet, og enten svarene eller gruppens resultat.\n"+
+				"Give the instrument, and either the responses or the result of the group.")
+	}
+}
+
+// person reports whether a single person answered.
+func (m *Measurement) person() bool { return len(m.Responses) == 1 }
 
 // side is what is known from one occasion.
 type side struct {
@@ -86,9 +93,8 @@ func (f *findings) side(d *side, r *Response, at string) {
 	}
 }
 
-// people compares two responses.
-func (c *comparison) people(first, second *Response) (*FollowUp, error) {
-	var f findings
+// people reads two responses.
+func (f *findings) people(c *comparison, first, second *Response) {
 	f.side(&c.a, first, "/before")
 	f.side(&c.b, second, "/after")
 	if first.ID == second.ID {
@@ -96,16 +102,22 @@ func (c *comparison) people(first, second *Response) (*FollowUp, error) {
 			"Det er det samme svar to gange. Vælg et fra før og et fra nu.\n"+
 				"This is the same response twice. Choose one from before and one from now.")
 	}
-	return c.compare(f)
 }
 
-// aggregate reads the responses of a group.
-func (d *side) aggregate(responses []Response) error {
-	x, err := d.Aggregate(responses)
-	if err == nil {
-		d.group(x)
+// group reads the responses or the result of a group.
+func (f *findings) group(d *side, m *Measurement, at string) {
+	x := m.Group
+	if x == nil {
+		made, err := d.Aggregate(m.Responses)
+		if err != nil {
+			*f = append(*f, within(at, err)...)
+			return
+		}
+		x = &made
+	} else if !f.checkGroup(d.Scorer, x, at) {
+		return
 	}
-	return err
+	d.group(x)
 }
 
 // group reads the result of a group.
@@ -137,7 +149,7 @@ func (d *side) group(x *GroupResult) {
 // newSide makes a side on which nothing is known. At is where the instrument
 // is, for its problems.
 func newSide(in *Instrument, at string) (side, error) {
-	s, err := NewScorer(*in)
+	s, err := NewScorer(in)
 	if err != nil {
 		return side{}, within(at, err).Err()
 	}
@@ -210,13 +222,13 @@ func (c *comparison) match() (shared int) {
 }
 
 // compare makes the follow-up, unless something is wrong.
-func (c *comparison) compare(wrong findings) (*FollowUp, error) {
+func (c *comparison) compare(wrong findings) (FollowUp, error) {
 	a, b := &c.a, &c.b
-	f := &FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
+	f := FollowUp{Instrument: b.in.ID, Before: a.occasion, After: b.occasion,
 		Themes: []ThemeChange{}, Items: make([]ItemChange, 0, len(c.place)), NotCompared: c.notCompared}
-	wrong.order(f)
+	wrong.order(&f)
 	if len(wrong) > 0 {
-		return nil, wrong.err()
+		return FollowUp{}, wrong.err()
 	}
 	then, now := a.nothing(), b.nothing() // what counts in the themes
 	for i, was := range c.place {
@@ -230,7 +242,7 @@ func (c *comparison) compare(wrong findings) (*FollowUp, error) {
 			then[was], now[i] = a.answers[was], b.answers[i]
 		}
 	}
-	c.themes(f, then, now)
+	c.themes(&f, then, now)
 	return f, nil
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
@@ -29,11 +28,11 @@ func items(f *readiness.FollowUp) (list []string) {
 	return list
 }
 
-func TestCompare(t *testing.T) {
+func TestFollowUp(t *testing.T) {
 	in := instrument(4, []int{3, 3}, []int{1, 2})
 	before, after := answer(in, "012 33?"), answer(in, "1-2 230")
 	after.ID, before.Date, after.Date = "BBBBBBBBBBBB", "2027-01-11", "2027-08-16"
-	f, err := readiness.Compare(&in, &before, &in, &after)
+	f, err := compare(&in, &before, &in, &after)
 	require.NoError(t, err)
 	assert.NoError(t, f.Validate())
 	assert.Equal(t, []string{"t0-i0 moved", "t0-i1 newly-unknown", "t0-i2 same", "t1-i0 slipped", "t1-i1 same", "t1-i2 newly-known"}, items(f))
@@ -41,26 +40,26 @@ func TestCompare(t *testing.T) {
 	assert.Equal(t, []int{33, 50, 100, 56}, []int{*f.Themes[0].Before, *f.Themes[0].After, *f.Themes[1].Before, *f.Themes[1].After})
 	assert.Equal(t, []readiness.Change{"moved", "slipped", "slipped"}, []readiness.Change{f.Themes[0].Change, f.Themes[1].Change, f.Total.Change})
 	// As the results have it: nothing is left out.
-	a, _ := readiness.Score(&in, &before)
-	b, _ := readiness.Score(&in, &after)
+	a, _ := scoreOne(&in, &before)
+	b, _ := scoreOne(&in, &after)
 	assert.Equal(t, []int{*a.Temperature, *b.Temperature}, []int{*f.Total.Before, *f.Total.After})
 	assert.Empty(t, f.NotCompared)
 	assert.Equal(t, 1, f.Before.Responses)
 
 	unknown := answer(in, "??? ???")
 	unknown.ID = "CCCCCCCCCCCC"
-	f, err = readiness.Compare(&in, &unknown, &in, &before)
+	f, err = compare(&in, &unknown, &in, &before)
 	require.NoError(t, err)
 	assert.Equal(t, readiness.ChangeNewlyKnown, f.Total.Change)
 	assert.Equal(t, readiness.ChangeStillUnknown, f.Items[5].Change)
 	assert.Nil(t, f.Total.Before)
 }
 
-func TestCompareAcrossVersions(t *testing.T) {
+func TestFollowUpAcrossVersions(t *testing.T) {
 	old := instrument(4, []int{3, 3}, []int{1, 1})
 	first, second := answer(old, "000 111"), answer(old, "333 222")
 	second.ID = "BBBBBBBBBBBB"
-	compare := func(change func(*readiness.Instrument)) (*readiness.FollowUp, error) {
+	edition := func(change func(*readiness.Instrument)) (*readiness.FollowUp, error) {
 		next := copied(old)
 		change(&next)
 		r := readiness.Response{ID: second.ID, Instrument: next.ID, Version: next.Version}
@@ -73,14 +72,14 @@ func TestCompareAcrossVersions(t *testing.T) {
 				}
 			}
 		}
-		f, err := readiness.Compare(&old, &first, &next, &r)
+		f, err := compare(&old, &first, &next, &r)
 		if err == nil {
 			assert.NoError(t, f.Validate())
 		}
 		return f, err
 	}
 	// A comma keeps it comparable, whatever the version.
-	f, err := compare(func(in *readiness.Instrument) {
+	f, err := edition(func(in *readiness.Instrument) {
 		in.Version = "3.0.0"
 		in.Themes[0].Items[0].Statement = both("other words")
 	})
@@ -89,19 +88,19 @@ func TestCompareAcrossVersions(t *testing.T) {
 	assert.NotNil(t, f.Total)
 
 	// One item means something else: the rest is compared.
-	f, err = compare(func(in *readiness.Instrument) { in.Themes[0].Items[1].Revision = 2 })
+	f, err = edition(func(in *readiness.Instrument) { in.Themes[0].Items[1].Revision = 2 })
 	require.NoError(t, err)
 	assert.Equal(t, []readiness.NotCompared{{Item: "t0-i1", Reason: "other-meaning"}}, f.NotCompared)
 	assert.Len(t, f.Items, 5)
 	assert.Equal(t, 100, *f.Themes[0].After, "on the two items that are shared")
 
 	// One is new, one is gone.
-	f, err = compare(func(in *readiness.Instrument) { in.Themes[1].Items[2].ID = "fresh" })
+	f, err = edition(func(in *readiness.Instrument) { in.Themes[1].Items[2].ID = "fresh" })
 	require.NoError(t, err)
 	assert.Equal(t, []readiness.NotCompared{{Item: "fresh", Reason: "new"}, {Item: "t1-i2", Reason: "gone"}}, f.NotCompared)
 
 	// An item in another theme is compared, but in no theme.
-	f, err = compare(func(in *readiness.Instrument) {
+	f, err = edition(func(in *readiness.Instrument) {
 		in.Themes[1].Items = append(in.Themes[1].Items, in.Themes[0].Items[2])
 		in.Themes[0].Items = in.Themes[0].Items[:2]
 	})
@@ -111,7 +110,7 @@ func TestCompareAcrossVersions(t *testing.T) {
 	assert.Equal(t, 100, *f.Themes[0].After)
 
 	// Other weights: no total.
-	f, err = compare(func(in *readiness.Instrument) { in.Themes[1].Weight = 2 })
+	f, err = edition(func(in *readiness.Instrument) { in.Themes[1].Weight = 2 })
 	require.NoError(t, err)
 	assert.Nil(t, f.Total)
 	assert.Len(t, f.Themes, 2)
@@ -122,7 +121,7 @@ func TestCompareAcrossVersions(t *testing.T) {
 	r2.ID = "BBBBBBBBBBBB"
 	next := copied(long)
 	next.Themes[0].Items[0].Revision = 9
-	f, err = readiness.Compare(&long, &r1, &next, &r2)
+	f, err = compare(&long, &r1, &next, &r2)
 	require.NoError(t, err)
 	assert.Len(t, f.Themes, 1)
 	assert.Equal(t, 67, *f.Total.After)
@@ -139,15 +138,15 @@ func TestCompareAcrossVersions(t *testing.T) {
 		"follow-up-other-instrument /after/instrument": func(in *readiness.Instrument) { in.ID = "another" },
 		"too-few /afterInstrument/bands":               func(in *readiness.Instrument) { in.Bands = in.Bands[:1] },
 	} {
-		_, err := compare(change)
-		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+		_, err := edition(change)
+		assert.Equal(t, []string{want}, found(t, err))
 	}
 	// Two thirds are enough.
-	_, err = compare(func(in *readiness.Instrument) { in.Themes[0].Items[0].Revision, in.Themes[0].Items[1].Revision = 2, 2 })
+	_, err = edition(func(in *readiness.Instrument) { in.Themes[0].Items[0].Revision, in.Themes[0].Items[1].Revision = 2, 2 })
 	assert.NoError(t, err)
 }
 
-func TestCompareProblems(t *testing.T) {
+func TestFollowUpProblems(t *testing.T) {
 	in := instrument(4, []int{2}, []int{1})
 	for want, change := range map[string]func(a, b *readiness.Response){
 		"follow-up-same-response /after/id":           func(a, b *readiness.Response) { b.ID = a.ID },
@@ -160,23 +159,23 @@ func TestCompareProblems(t *testing.T) {
 		a, b := answer(in, "01"), answer(in, "23")
 		b.ID = "BBBBBBBBBBBB"
 		change(&a, &b)
-		_, err := readiness.Compare(&in, &a, &in, &b)
-		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+		_, err := compare(&in, &a, &in, &b)
+		assert.Equal(t, []string{want}, found(t, err))
 	}
 }
 
-func TestCompareGroups(t *testing.T) {
+func TestFollowUpOfGroups(t *testing.T) {
 	in, _ := instruments.Get(instruments.Parathed)
 	random := rand.New(rand.NewPCG(1, 26))
 	within, beyond := 0, 0
 	for range 60 {
 		list := makeGroup(random, &in, 3+random.IntN(6), 0)
-		a, err := readiness.Aggregate(&in, list)
+		a, err := aggregate(&in, list)
 		require.NoError(t, err)
 		list = makeGroup(random, &in, 3+random.IntN(6), random.IntN(3))
-		b, err := readiness.Aggregate(&in, list)
+		b, err := aggregate(&in, list)
 		require.NoError(t, err)
-		f, err := readiness.CompareGroups(&in, a, &in, b)
+		f, err := compareGroups(&in, a, &in, b)
 		require.NoError(t, err)
 		assert.NoError(t, f.Validate())
 		assert.Equal(t, a.Temperature, f.Total.Before, "as in the results")
@@ -204,9 +203,9 @@ func TestCompareGroups(t *testing.T) {
 	next := copied(in)
 	next.Themes[0].Items[0].Revision++
 	list := makeGroup(random, &in, 5, 2)
-	a, err := readiness.Aggregate(&in, list)
+	a, err := aggregate(&in, list)
 	require.NoError(t, err)
-	f, err := readiness.CompareGroups(&in, a, &next, a)
+	f, err := compareGroups(&in, a, &next, a)
 	require.NoError(t, err)
 	sum := 0
 	for _, item := range a.Items[1:3] {
@@ -222,15 +221,46 @@ func TestCompareGroups(t *testing.T) {
 	} {
 		b := *a
 		change(&b)
-		_, err := readiness.CompareGroups(&in, a, &in, &b)
-		assert.Equal(t, []string{want}, found(t, err.(peerwork.Problems)))
+		_, err := compareGroups(&in, a, &in, &b)
+		assert.Equal(t, []string{want}, found(t, err))
 	}
 	b := *a
 	b.Items = slices.Clone(b.Items)
 	b.Items[0].MeanHundredths = new(int)
 	*b.Items[0].MeanHundredths = 301
-	_, err = readiness.CompareGroups(&in, &b, &in, a)
-	assert.Equal(t, []string{"group-result-other-items /before/items"}, found(t, err.(peerwork.Problems)))
+	_, err = compareGroups(&in, &b, &in, a)
+	assert.Equal(t, []string{"group-result-other-items /before/items"}, found(t, err))
+}
+
+// What was answered is given in one form for each occasion, and the two are of
+// a kind.
+func TestFollowUpMeasurements(t *testing.T) {
+	in := instrument(4, []int{2}, []int{1})
+	one := answer(in, "01")
+	group := makeGroup(rand.New(rand.NewPCG(1, 27)), &in, 3, 0)
+	x, err := aggregate(&in, group)
+	require.NoError(t, err)
+	person := readiness.Measurement{Instrument: &in, Responses: []readiness.Response{one}}
+	whole := readiness.Measurement{Instrument: &in, Group: x}
+	for _, c := range []struct {
+		before, after readiness.Measurement
+		want          []string
+	}{
+		{readiness.Measurement{}, person, []string{"follow-up-measurement /before"}},
+		{person, readiness.Measurement{Instrument: &in}, []string{"follow-up-measurement /after"}},
+		{readiness.Measurement{Responses: group}, readiness.Measurement{Instrument: &in, Responses: group, Group: x},
+			[]string{"follow-up-measurement /before", "follow-up-measurement /after"}},
+		{person, whole, []string{"follow-up-person-and-group "}},
+		{readiness.Measurement{Instrument: &in, Responses: group}, person, []string{"follow-up-person-and-group "}},
+		{whole, readiness.Measurement{Instrument: &in, Responses: append(group[:2:2], group[0])}, []string{"group-result-response-twice /after/2/id"}},
+	} {
+		f, err := readiness.NewFollowUp(c.before, c.after)
+		assert.Equal(t, c.want, found(t, err))
+		assert.Zero(t, f)
+	}
+	f, err := readiness.NewFollowUp(whole, readiness.Measurement{Instrument: &in, Responses: group})
+	require.NoError(t, err)
+	assert.Equal(t, f.Before, f.After)
 }
 
 // smaller checks that a change is marked exactly when it is smaller than the

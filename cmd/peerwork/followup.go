@@ -10,21 +10,22 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-func (a *app) compareCommand() *cobra.Command {
+func (a *app) followUpCommand() *cobra.Command {
 	var instrument, older string
 	cmd := &cobra.Command{
-		Use:   "compare BEFORE AFTER",
-		Short: "Say what has changed since last time",
-		Long: `compare says what has moved, what has slipped, what is newly known and what is
+		Use:     "follow-up BEFORE AFTER",
+		Aliases: []string{"compare"},
+		Short:   "Say what has changed since last time",
+		Long: `follow-up says what has moved, what has slipped, what is newly known and what is
 no longer known.
 
 BEFORE and AFTER are files, or - for standard input: one person's response both
 times, or a group both times. A group is a group result, as "peerwork group
 --json" writes it, or its responses, as JSON Lines or answer codes. What is
 wrong with one response is told on stderr; the others are compared all the same.`,
-		Example: `  peerwork compare november.json maj.json
-  peerwork group --json efter/*.json | peerwork compare group.json -
-  peerwork compare --before-instrument own-1.json --instrument own-2.json a.json b.json`,
+		Example: `  peerwork follow-up november.json maj.json
+  peerwork group --json efter/*.json | peerwork follow-up group.json -
+  peerwork follow-up --before-instrument own-1.json --instrument own-2.json a.json b.json`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 || args[0] == documents.Stdin && args[1] == documents.Stdin {
@@ -40,7 +41,7 @@ wrong with one response is told on stderr; the others are compared all the same.
 					return err
 				}
 			}
-			return a.compare(q, args[0], newer, args[1])
+			return a.followUp(q, args[0], newer, args[1])
 		},
 	}
 	instrumentFlag(cmd, &instrument)
@@ -49,9 +50,9 @@ wrong with one response is told on stderr; the others are compared all the same.
 	return cmd
 }
 
-// compare writes what has changed from the answers in one file to those in
+// followUp writes what has changed from the answers in one file to those in
 // another.
-func (a *app) compare(older *questionnaires, before string, newer *questionnaires, after string) error {
+func (a *app) followUp(older *questionnaires, before string, newer *questionnaires, after string) error {
 	first, err := a.occasion(older, before)
 	if err != nil {
 		return err
@@ -60,29 +61,18 @@ func (a *app) compare(older *questionnaires, before string, newer *questionnaire
 	if err != nil {
 		return err
 	}
-	var f *readiness.FollowUp
-	var ps peerwork.Problems
-	switch {
-	case (first.group == nil) != (second.group == nil):
-		ps = peerwork.Problems{oneAndMany()}
-	case first.group != nil:
-		f, err = readiness.CompareGroups(&first.ask.in, first.group, &second.ask.in, second.group)
-		ps = problems(err)
-	default:
-		f, err = readiness.Compare(&first.ask.in, first.person, &second.ask.in, second.person)
-		ps = problems(err)
-	}
-	if len(ps) > 0 {
-		if err := a.list(before+" → "+after, schema.KindFollowUp, ps); err != nil {
+	f, err := readiness.NewFollowUp(first.measurement(), second.measurement())
+	if err != nil {
+		if err := a.list(before+" → "+after, schema.KindFollowUp, problems(err)); err != nil {
 			return err
 		}
 		return exit(exitBad)
 	}
 	code := max(first.code, second.code)
 	if a.json {
-		return a.end(code, f)
+		return a.end(code, &f)
 	}
-	return a.endText(code, report.WriteFollowUp(a.look(), &first.ask.in, &second.ask.in, f))
+	return a.endText(code, report.WriteFollowUp(a.look(), &first.ask.in, &second.ask.in, &f))
 }
 
 // answered is what was answered on one occasion: by a person or by a group.
@@ -92,6 +82,15 @@ type answered struct {
 	group  *readiness.GroupResult
 	result *readiness.Result // only where a result is asked for
 	code   int               // the exit code called for
+}
+
+// measurement is what was answered, to be compared.
+func (x *answered) measurement() readiness.Measurement {
+	m := readiness.Measurement{Instrument: &x.ask.in, Group: x.group}
+	if x.person != nil {
+		m.Responses = []readiness.Response{*x.person}
+	}
+	return m
 }
 
 // occasion reads a file with one response, several, or a group result. What is
@@ -143,12 +142,4 @@ func (s *source) instrument() string {
 		return s.group.Instrument
 	}
 	return s.response.Instrument
-}
-
-// oneAndMany says that a person cannot be compared with a group.
-func oneAndMany() peerwork.Problem {
-	return peerwork.Problem{Code: "follow-up-person-and-group", Text: peerwork.Text{
-		DA: "Den ene gang har ét menneske svaret, den anden gang en gruppe. Vælg to af samme slags.",
-		EN: "One time a single person answered, the other time a group. Choose two of a kind.",
-	}}
 }

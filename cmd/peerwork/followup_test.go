@@ -33,10 +33,10 @@ func TestCompareForPeople(t *testing.T) {
 		for _, lang := range []string{"da", "en"} {
 			t.Run(name+"."+lang, func(t *testing.T) {
 				t.Setenv("COLUMNS", name[len(name)-2:])
-				code, out, err := run(t, "", "compare", "--lang", lang, files[0], files[1])
+				code, out, err := run(t, "", "follow-up", "--lang", lang, files[0], files[1])
 				assert.Equal(t, exitGood, code)
 				assert.Empty(t, err)
-				golden(t, filepath.Join("testdata", "compare", name+"."+lang+".txt"), out)
+				golden(t, filepath.Join("testdata", "follow-up", name+"."+lang+".txt"), out)
 			})
 		}
 	}
@@ -58,23 +58,23 @@ func TestCompareJSON(t *testing.T) {
 	before, after, leaderBefore, leaderAfter := halfAYear(t)
 	first, second := members(t, autumn), members(t, summer)
 	want := ask(t, "compare", append(append([]string{temperatur(t), temperatur(t), "5"}, first...), second...)...) + "\n"
-	code, out, stderr := run(t, "", "compare", "--json", before, after)
+	code, out, stderr := run(t, "", "follow-up", "--json", before, after)
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Equal(t, want, out)
 
 	_, group, _ := run(t, "", "group", "--json", before)
-	code, out, stderr = run(t, group, "compare", "--json", "-", after)
+	code, out, stderr = run(t, group, "follow-up", "--json", "-", after)
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Equal(t, want, out, "a group result says the same as its responses")
 	_, later, _ := run(t, "", "group", "--json", after)
-	code, out, stderr = run(t, "", "compare", "--json", file(t, "a.json", withSchema(schema.KindGroupResult, group)), file(t, "b.json", later))
+	code, out, stderr = run(t, "", "follow-up", "--json", file(t, "a.json", withSchema(schema.KindGroupResult, group)), file(t, "b.json", later))
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Equal(t, want, out)
 	code, out, _ = run(t, want, "validate", "--kind", "follow-up")
 	assert.Equal(t, exitGood, code, out)
 
 	want = ask(t, "compare", temperatur(t), temperatur(t), "1", first[0], second[0]) + "\n"
-	code, out, stderr = run(t, "", "compare", "--json", leaderBefore, leaderAfter)
+	code, out, stderr = run(t, "", "follow-up", "--json", leaderBefore, leaderAfter)
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Equal(t, want, out)
 }
@@ -97,17 +97,17 @@ func TestCompareRefuses(t *testing.T) {
 		"nobody's instrument": {"../../schema/examples/response/solbjerg.json", leader, "response-instrument-not-here"},
 		"too few":             {file(t, "two.jsonl", strings.Join(lines(t, before)[:2], "\n")), after, "group-result-too-few"},
 	} {
-		code, out, stderr := run(t, "", "compare", test.first, test.second)
+		code, out, stderr := run(t, "", "follow-up", test.first, test.second)
 		assert.Equal(t, exitBad, code, name)
 		assert.Empty(t, out, name)
 		assert.Contains(t, stderr, test.problem, name)
 	}
-	code, out, stderr := run(t, "", "compare", before, "mangler.json")
+	code, out, stderr := run(t, "", "follow-up", before, "mangler.json")
 	assert.Equal(t, exitWrong, code)
 	assert.Empty(t, out)
 	assert.Contains(t, stderr, "mangler.json findes ikke.")
 
-	code, out, stderr = run(t, "", "compare", "--json", before, file(t, "some.jsonl", strings.Join(lines(t, after), "\n")+"\nnonsense\n"))
+	code, out, stderr = run(t, "", "follow-up", "--json", before, file(t, "some.jsonl", strings.Join(lines(t, after), "\n")+"\nnonsense\n"))
 	assert.Equal(t, exitBad, code, "what is bad is told")
 	assert.Contains(t, out, `"themes":[{`, "and the rest compared")
 	assert.Contains(t, stderr, "some.jsonl:6: 1 problem (response)")
@@ -135,7 +135,7 @@ func TestCompareEditions(t *testing.T) {
 	in.Version = "1.9.0"
 	newer, err := in.MarshalJSON()
 	require.NoError(t, err)
-	code, out, stderr := run(t, "", "compare", "--lang", "en", "--before-instrument", "demo/eget-skema.json", "--instrument", file(t, "newer.json", string(newer)),
+	code, out, stderr := run(t, "", "follow-up", "--lang", "en", "--before-instrument", "demo/eget-skema.json", "--instrument", file(t, "newer.json", string(newer)),
 		file(t, "a.json", first), file(t, "b.json", answers("000000000002", &in)))
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Contains(t, out, in.ID+" 1.0.0 → 1.9.0\n")
