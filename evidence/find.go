@@ -22,11 +22,10 @@ const (
 	KindOwn   Kind = "own"
 )
 
-// AllKinds returns the kinds in fixed order.
-func AllKinds() []Kind { return []Kind{KindTopic, KindRow, KindLaw, KindPaper, KindOwn} }
-
-// Valid says whether k is one of the kinds.
-func (k Kind) Valid() bool { return slices.Contains(AllKinds(), k) }
+// Valid reports whether k is one of the kinds.
+func (k Kind) Valid() bool {
+	return slices.Contains([]Kind{KindTopic, KindRow, KindLaw, KindPaper, KindOwn}, k)
+}
 
 // Entry is what a reference points to, in the form a reader is shown.
 type Entry struct {

@@ -35,8 +35,8 @@ const (
 	CategoryFocusOnStrengths           CategoryID = "focus-on-strengths"
 )
 
-// AllCategoryIDs returns the categories in fixed order.
-func AllCategoryIDs() []CategoryID {
+// allCategoryIDs returns the categories in fixed order.
+func allCategoryIDs() []CategoryID {
 	ids := make([]CategoryID, len(categories))
 	for i := range categories {
 		ids[i] = categories[i].ID
@@ -44,8 +44,8 @@ func AllCategoryIDs() []CategoryID {
 	return ids
 }
 
-// Valid reports whether id is one of [AllCategoryIDs].
-func (id CategoryID) Valid() bool { return slices.Contains(AllCategoryIDs(), id) }
+// Valid reports whether id is one of the 21 categories.
+func (id CategoryID) Valid() bool { return slices.Contains(allCategoryIDs(), id) }
 
 // Category is one of the categories that Leamy and colleagues found beneath the
 // five processes. The English label is the paper's; the Danish one is our

@@ -19,13 +19,13 @@ const (
 	ConceptRecovery               ConceptID = "recovery"
 )
 
-// AllConceptIDs returns the concepts in fixed order.
-func AllConceptIDs() []ConceptID {
+// allConceptIDs returns the concepts in fixed order.
+func allConceptIDs() []ConceptID {
 	return []ConceptID{ConceptLivedExperience, ConceptExperientialCompetence, ConceptPeerSupport, ConceptDualCompetence, ConceptRecovery}
 }
 
-// Valid reports whether id is one of [AllConceptIDs].
-func (id ConceptID) Valid() bool { return slices.Contains(AllConceptIDs(), id) }
+// Valid reports whether id is one of those of [Concepts].
+func (id ConceptID) Valid() bool { return slices.Contains(allConceptIDs(), id) }
 
 // Concept is a word of the field and what the guide means by it. The guide's
 // own words are in the package evidence, under the same references.

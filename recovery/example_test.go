@@ -83,7 +83,7 @@ func ExampleFindElement() {
 
 // Which of the paper's categories an aspect of the Danish sources goes with.
 func ExampleCategoriesOf() {
-	for _, id := range recovery.CategoriesOf(recovery.AllAspectIDs()[0]) {
+	for _, id := range recovery.CategoriesOf(recovery.AspectMutualRelations) {
 		c, _ := recovery.FindCategory(id)
 		fmt.Println(c.Label.EN)
 	}
@@ -92,7 +92,7 @@ func ExampleCategoriesOf() {
 }
 
 func ExampleFindOrganisation() {
-	o, ok := recovery.FindOrganisation(recovery.AllOrganisationIDs()[0])
+	o, ok := recovery.FindOrganisation(recovery.OrganisationPeerNetvaerket)
 	fmt.Println(ok, o.Name.EN)
 	// Output:
 	// true Peer-Netværket Danmark (the Danish peer network)
@@ -100,7 +100,7 @@ func ExampleFindOrganisation() {
 
 // What is said to come of peer support is never shown without its caveat.
 func ExampleOutcomesFor() {
-	for _, o := range recovery.OutcomesFor(recovery.AllBeneficiaries()[0])[:2] {
+	for _, o := range recovery.OutcomesFor(recovery.BeneficiaryCitizens)[:2] {
 		fmt.Println(o.Text.EN)
 	}
 	fmt.Println("But:", recovery.Caveat().Text.EN)

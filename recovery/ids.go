@@ -16,13 +16,13 @@ const (
 	ElementEmpowerment   ElementID = "empowerment"
 )
 
-// AllElementIDs returns the elements in fixed order.
-func AllElementIDs() []ElementID {
+// allElementIDs returns the elements in fixed order.
+func allElementIDs() []ElementID {
 	return []ElementID{ElementConnectedness, ElementHope, ElementIdentity, ElementMeaning, ElementEmpowerment}
 }
 
-// Valid reports whether id is one of [AllElementIDs].
-func (id ElementID) Valid() bool { return slices.Contains(AllElementIDs(), id) }
+// Valid reports whether id is one of the five elements.
+func (id ElementID) Valid() bool { return slices.Contains(allElementIDs(), id) }
 
 // AspectID names one of the 14 aspects the guide unfolds the elements in. The
 // zero value is no aspect.

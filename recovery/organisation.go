@@ -26,8 +26,8 @@ const (
 	OrganisationErfaringskompetanse               OrganisationID = "erfaringskompetanse"
 )
 
-// AllOrganisationIDs returns the organisations in fixed order.
-func AllOrganisationIDs() []OrganisationID {
+// allOrganisationIDs returns the organisations in fixed order.
+func allOrganisationIDs() []OrganisationID {
 	ids := make([]OrganisationID, len(organisations))
 	for i := range organisations {
 		ids[i] = organisations[i].ID
@@ -35,8 +35,8 @@ func AllOrganisationIDs() []OrganisationID {
 	return ids
 }
 
-// Valid reports whether id is one of [AllOrganisationIDs].
-func (id OrganisationID) Valid() bool { return slices.Contains(AllOrganisationIDs(), id) }
+// Valid reports whether id is one of those of [Organisations].
+func (id OrganisationID) Valid() bool { return slices.Contains(allOrganisationIDs(), id) }
 
 // Organisation is a knowledge organisation as the guide listed it in
 // [OrganisationsYear].

@@ -17,13 +17,13 @@ const (
 	BeneficiaryOrganisation Beneficiary = "organisation"
 )
 
-// AllBeneficiaries returns the beneficiaries in fixed order.
-func AllBeneficiaries() []Beneficiary {
+// allBeneficiaries returns the beneficiaries in fixed order.
+func allBeneficiaries() []Beneficiary {
 	return []Beneficiary{BeneficiaryCitizens, BeneficiaryPeerWorkers, BeneficiaryOrganisation}
 }
 
-// Valid reports whether b is one of [AllBeneficiaries].
-func (b Beneficiary) Valid() bool { return slices.Contains(AllBeneficiaries(), b) }
+// Valid reports whether b is one of the three.
+func (b Beneficiary) Valid() bool { return slices.Contains(allBeneficiaries(), b) }
 
 // OutcomeID names an outcome that the guide says research has shown. The zero
 // value is no outcome.
@@ -42,8 +42,8 @@ const (
 	OutcomeRecoveryOrientedOrganisation OutcomeID = "recovery-oriented-organisation"
 )
 
-// AllOutcomeIDs returns the outcomes in fixed order.
-func AllOutcomeIDs() []OutcomeID {
+// allOutcomeIDs returns the outcomes in fixed order.
+func allOutcomeIDs() []OutcomeID {
 	ids := make([]OutcomeID, len(outcomes))
 	for i := range outcomes {
 		ids[i] = outcomes[i].ID
@@ -51,8 +51,8 @@ func AllOutcomeIDs() []OutcomeID {
 	return ids
 }
 
-// Valid reports whether id is one of [AllOutcomeIDs].
-func (id OutcomeID) Valid() bool { return slices.Contains(AllOutcomeIDs(), id) }
+// Valid reports whether id is one of those of [Outcomes].
+func (id OutcomeID) Valid() bool { return slices.Contains(allOutcomeIDs(), id) }
 
 // Outcome is something the guide says research has shown, across many people.
 // It is no aim for any one person, and nothing here measures whether a person

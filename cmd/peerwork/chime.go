@@ -55,8 +55,8 @@ recovery is measured by it.`,
 
 func elementIDs() []string {
 	var ids []string
-	for _, id := range recovery.AllElementIDs() {
-		ids = append(ids, string(id))
+	for _, e := range recovery.Elements() {
+		ids = append(ids, string(e.ID))
 	}
 	return ids
 }
