@@ -42,12 +42,8 @@ type Field struct {
 }
 
 // Layout is how a struct lies in memory. Generated code makes one for each type;
-// with it the reader and the writer find their way by themselves. Code that does
-// it type by type weighs 10 KB more in the browser, and every type that is added
-// adds to it.
-//
-// That takes package unsafe, here and nowhere else: the offsets and sizes are
-// the compiler's own, and what is made is made by code that knows its type.
+// with it the reader, the writer and [Check] find their way by themselves. Why
+// that is worth package unsafe is said at the top of this package.
 type Layout struct {
 	Fields []Field // in the order of the type, at most 64
 	Size   uintptr // unsafe.Sizeof

@@ -122,6 +122,13 @@ func TestDocumentsGoInByPointer(t *testing.T) {
 	assert.Greater(t, out, 8)
 }
 
+// TestNothingUnsafe: no pointer without a type crosses the API.
+func TestNothingUnsafe(t *testing.T) {
+	for _, c := range callables(packages(t)) {
+		assert.NotContains(t, c.Signature.String(), "unsafe.Pointer", c.name)
+	}
+}
+
 // TestDocumentsValidate: every document says by itself what is wrong with it.
 func TestDocumentsValidate(t *testing.T) {
 	list, _ := documents(t, packages(t))
