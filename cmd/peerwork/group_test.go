@@ -13,7 +13,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
-	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 // The same five people, twice: three by file, two by answer code. The first
@@ -57,7 +57,7 @@ func members(t *testing.T, names []string) []string {
 // ask asks the browser core, and returns the document it answers.
 func ask(t *testing.T, op string, texts ...string) string {
 	t.Helper()
-	answer := call.Call(op, texts...)
+	answer := ops.Call(op, texts...)
 	require.True(t, strings.HasPrefix(answer, `{"ok":`), answer)
 	return answer[len(`{"ok":`) : len(answer)-1]
 }

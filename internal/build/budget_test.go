@@ -34,7 +34,7 @@ func TestCoreBudget(t *testing.T) {
 		{"+ codec, instrument", "./size/instrument"},
 		{"+ response, score", "./size/quiz"},
 		{"+ group, follow-up, code", "./size/group"},
-		{"+ vision, plan", "github.com/peerwork-dk/peerwork/wasm/core"},
+		{"+ vision, plan", "github.com/peerwork-dk/peerwork/wasm/core/readiness"},
 	}
 	sizes := make([]int, len(features))
 	plain := make([]int, len(features))

@@ -18,7 +18,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/wasm"
-	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 // The same sources give the same bytes, wherever they go and however often.
@@ -138,7 +138,7 @@ func oneTruth(t *testing.T, url, core, program string) {
 		{"instrument", `{"id":"æøå – 🎈","id":1}`}, {"instrument", strings.Repeat("[", 10_000)}, {"score", "{}", "{}"}, {"sing"},
 	} {
 		questions = append(questions, question)
-		want = append(want, call.Call(question[0], question[1:]...))
+		want = append(want, ops.Call(question[0], question[1:]...))
 	}
 	input, err := json.Marshal(questions)
 	require.NoError(t, err)

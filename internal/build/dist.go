@@ -59,7 +59,7 @@ func Dist(opts Options) (Distribution, error) {
 	if err != nil {
 		return Distribution{}, fmt.Errorf("build: %w", err)
 	}
-	if src.modules, err = tools.modules(opts.Root, coreEnv, "./wasm/core"); err != nil {
+	if src.modules, err = tools.modules(opts.Root, coreEnv, "./wasm/core/readiness"); err != nil {
 		return Distribution{}, fmt.Errorf("build: %w", err)
 	}
 	if src.tools, err = tools.modules(opts.Root, nil, "./internal/build"); err != nil {

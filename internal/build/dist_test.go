@@ -219,7 +219,7 @@ func TestSBOM(t *testing.T) {
 // packages and Go's, the builder works with esbuild and brotli.
 func TestModules(t *testing.T) {
 	tools, _ := here(t)
-	core, err := tools.modules("../..", coreEnv, "./wasm/core")
+	core, err := tools.modules("../..", coreEnv, "./wasm/core/readiness")
 	require.NoError(t, err)
 	assert.Empty(t, core, "nobody else's code is in the core")
 	builds, err := tools.modules("../..", nil, "./internal/build")

@@ -14,7 +14,7 @@
 //	result.HASH.js          the result, loaded while the person answers
 //	group.HASH.js           the views of a working group, loaded after that
 //	core.HASH.js            the bridge to the core, with Go's wasm_exec.js inside
-//	core.HASH.wasm          the core: package wasm/core
+//	core.HASH.wasm          the core: package wasm/core/readiness
 //	temperatur.HASH.json    one file per standard instrument, canonical bytes
 //	evidence.HASH.json      the text and source behind every reference
 //	peer-readiness.d.ts     types for editors

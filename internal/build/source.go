@@ -47,7 +47,7 @@ func readSource(opts Options) (source, toolchain, error) {
 		return source{}, toolchain{}, err
 	}
 	opts.Progress("compiling the core with " + tools.version)
-	if src.core, err = tools.compile(root, "./wasm/core"); err != nil {
+	if src.core, err = tools.compile(root, "./wasm/core/readiness"); err != nil {
 		return source{}, toolchain{}, err
 	}
 	return src, tools, nil

@@ -7,7 +7,7 @@ package main
 import (
 	"syscall/js"
 
-	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 func main() {
@@ -18,13 +18,13 @@ func main() {
 		}
 		switch len(texts) {
 		case 1:
-			return call.Instrument(texts)
+			return ops.Instrument(texts)
 		case 2:
-			return call.Score(texts) + call.Response(texts) + call.Code(texts) + call.Decode(texts)
+			return ops.Score(texts) + ops.Response(texts) + ops.Code(texts) + ops.Decode(texts)
 		case 3:
-			return call.Group(texts)
+			return ops.Group(texts)
 		}
-		return call.Compare(texts)
+		return ops.Compare(texts)
 	}))
 	select {}
 }

@@ -8,10 +8,10 @@ package main
 import (
 	"syscall/js"
 
-	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 func main() {
-	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any { return call.Instrument([]string{args[0].String()}) }))
+	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any { return ops.Instrument([]string{args[0].String()}) }))
 	select {}
 }

@@ -7,15 +7,15 @@ package main
 import (
 	"syscall/js"
 
-	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 func main() {
 	js.Global().Set("peerworkCall", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		if len(args) == 1 {
-			return call.Instrument([]string{args[0].String()})
+			return ops.Instrument([]string{args[0].String()})
 		}
-		return call.Score([]string{args[0].String(), args[1].String()})
+		return ops.Score([]string{args[0].String(), args[1].String()})
 	}))
 	select {}
 }

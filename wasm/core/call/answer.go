@@ -5,14 +5,32 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
 
-// problems answers with what is wrong with a document. Every error of reading
-// and scoring is a list of problems; another would be a defect.
-func problems(err error) string {
+// Problems answers with what is wrong with a document. Every error of reading
+// and computing is a list of problems; another would be a defect.
+func Problems(err error) string {
 	list, ok := err.(peerwork.Problems)
 	if !ok {
 		panic(err)
 	}
 	return string(codec.AppendProblems([]byte(`{"problems":`), list)) + "}"
+}
+
+// Document answers with a document, given what its MarshalJSON returned. What
+// could be read or was computed can be written, so an error in writing is a
+// defect.
+func Document(text []byte, err error) string {
+	if err != nil {
+		panic(err)
+	}
+	return `{"ok":` + string(text) + `}`
+}
+
+// Text answers with a text, or with what stood in the way of it.
+func Text(s string, err error) string {
+	if err != nil {
+		return Problems(err)
+	}
+	return string(codec.AppendString([]byte(`{"ok":`), s)) + "}"
 }
 
 // crash answers with what a recovered panic said. What Go itself says is ASCII;

@@ -1,4 +1,4 @@
-package call_test
+package ops_test
 
 import (
 	"encoding/json"
@@ -14,6 +14,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 // canonical is a standard instrument as the widget gets it.
@@ -29,7 +30,7 @@ func canonical(t *testing.T, id string) string {
 // One truth: what the core answers is, byte for byte, the golden that the
 // library's own scoring is held to.
 func TestScoreGivesTheGoldens(t *testing.T) {
-	golden := filepath.Join("..", "..", "..", "readiness", "testdata", "golden")
+	golden := filepath.Join("..", "..", "..", "..", "readiness", "testdata", "golden")
 	for _, id := range instruments.IDs() {
 		text := canonical(t, id)
 		var in readiness.Instrument
@@ -43,7 +44,7 @@ func TestScoreGivesTheGoldens(t *testing.T) {
 			want, err := os.ReadFile(strings.Replace(at, ".response.", ".result.", 1))
 			require.NoError(t, err)
 			result := strings.TrimSpace(string(want))
-			assert.Equal(t, `{"ok":`+result+`}`, call.Call("score", text, string(response)), at)
+			assert.Equal(t, `{"ok":`+result+`}`, ops.Call("score", text, string(response)), at)
 
 			var r readiness.Response
 			require.NoError(t, r.UnmarshalJSON(response))
@@ -64,8 +65,8 @@ func TestInstrumentIsCanonical(t *testing.T) {
 		written, ok := instruments.JSON(id)
 		require.True(t, ok)
 		want := `{"ok":` + canonical(t, id) + `}`
-		assert.Equal(t, want, call.Call("instrument", string(written)), id)
-		assert.Equal(t, want, call.Call("instrument", canonical(t, id)), id)
+		assert.Equal(t, want, ops.Call("instrument", string(written)), id)
+		assert.Equal(t, want, ops.Call("instrument", canonical(t, id)), id)
 	}
 }
 
@@ -98,7 +99,7 @@ func TestProblems(t *testing.T) {
 		"score: another one":  {[]string{"score", whole, change(response, "temperatur", "parathed")}, []string{"response-other-instrument /instrument"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			answer := call.Call(c.texts[0], c.texts[1:]...)
+			answer := ops.Call(c.texts[0], c.texts[1:]...)
 			var got struct{ Problems []problem }
 			require.NoError(t, json.Unmarshal([]byte(answer), &got), answer)
 			var short []string
@@ -114,7 +115,7 @@ func TestProblems(t *testing.T) {
 
 func TestMisuse(t *testing.T) {
 	for _, texts := range [][]string{{""}, {"instrument"}, {"instrument", "{}", "{}"}, {"score", "{}"}, {"score", "{}", "{}", "{}"}, {"sing", "{}"}, {"Score", "{}", "{}"}} {
-		assert.Equal(t, call.Misuse, call.Call(texts[0], texts[1:]...), texts)
+		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), texts)
 	}
 	assert.True(t, json.Valid([]byte(call.Misuse)))
 }
@@ -137,7 +138,7 @@ func TestHostileTexts(t *testing.T) {
 		"NaN":             `{"minutes":NaN}`,
 		"null":            "null",
 	} {
-		for _, answer := range []string{call.Call("instrument", text), call.Call("score", text, "{}"), call.Call("score", canonical(t, instruments.Temperatur), text)} {
+		for _, answer := range []string{ops.Call("instrument", text), ops.Call("score", text, "{}"), ops.Call("score", canonical(t, instruments.Temperatur), text)} {
 			assert.True(t, strings.HasPrefix(answer, `{"problems":[{`), "%s: %.100s", name, answer)
 			assert.True(t, json.Valid([]byte(answer)), name)
 		}

@@ -1,4 +1,4 @@
-package call_test
+package ops_test
 
 import (
 	"encoding/json"
@@ -11,21 +11,22 @@ import (
 
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
 // FuzzCall asks whatever a page could ask. Every answer is JSON, and none is a
 // crash, except that no such question exists.
 func FuzzCall(f *testing.F) {
 	read := func(name string) string {
-		data, err := os.ReadFile(filepath.Join("..", "..", "..", "schema", "examples", name+".json"))
+		data, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "schema", "examples", name+".json"))
 		require.NoError(f, err)
 		return string(data)
 	}
-	ops := []string{"instrument", "score", "response", "group", "code", "decode", "compare", "vision", "plan", "csv", "ics", "other"}
+	names := []string{"instrument", "score", "response", "group", "code", "decode", "compare", "vision", "plan", "csv", "ics", "other"}
 	instrument, response := read("instrument/solbjerg"), read("response/solbjerg")
 	vision, plan := read("vision/solbjerg"), read("plan/minimal")
 	other := strings.Replace(response, `"id": "`, `"id": "Z`, 1)
-	for i := range ops {
+	for i := range names {
 		f.Add(byte(i), instrument, response, response, other)
 		f.Add(byte(i), plan, instrument, "4T8KZ1B7QW3N", "2027-01-04")
 		f.Add(byte(i), instrument, instrument, "1", response)
@@ -40,16 +41,16 @@ func FuzzCall(f *testing.F) {
 	f.Fuzz(func(t *testing.T, op byte, a, b, c, d string) {
 		texts := []string{a, b, c, d}
 		for n := range len(texts) + 1 {
-			answer := call.Call(ops[int(op)%len(ops)], texts[:n]...)
+			answer := ops.Call(names[int(op)%len(names)], texts[:n]...)
 			if answer == call.Misuse {
 				continue
 			}
 			require.True(t, json.Valid([]byte(answer)), answer)
 			require.NotContains(t, answer[:min(len(answer), 9)], "crash", "%s", answer)
-			require.Equal(t, answer, call.Call(ops[int(op)%len(ops)], texts[:n]...), "the same question gets the same bytes")
+			require.Equal(t, answer, ops.Call(names[int(op)%len(names)], texts[:n]...), "the same question gets the same bytes")
 		}
-		if ops[int(op)%len(ops)] == "plan" {
-			answer := call.Call("plan", a, b, c, d, a, b, c, d)
+		if names[int(op)%len(names)] == "plan" {
+			answer := ops.Call("plan", a, b, c, d, a, b, c, d)
 			require.True(t, json.Valid([]byte(answer)), answer)
 			require.NotContains(t, answer[:9], "crash", "%s", answer)
 		}

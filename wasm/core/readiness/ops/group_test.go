@@ -1,4 +1,4 @@
-package call_test
+package ops_test
 
 import (
 	"encoding/json"
@@ -16,9 +16,10 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
-var examples = filepath.Join("..", "..", "..", "schema", "examples")
+var examples = filepath.Join("..", "..", "..", "..", "schema", "examples")
 
 // members are the example responses of a working group.
 func members(t *testing.T, prefix string) (list []string) {
@@ -65,40 +66,40 @@ func TestYear(t *testing.T) {
 	in := canonical(t, instruments.Temperatur)
 	before, after := members(t, "group-1-"), members(t, "group-2-")
 	ask := func(op string, first []string, rest ...string) string {
-		return call.Call(op, append(first, rest...)...)
+		return ops.Call(op, append(first, rest...)...)
 	}
 	ok := func(document string) string { return `{"ok":` + document + `}` }
 
 	assert.Equal(t, ok(example[readiness.GroupResult](t, "group-result/january.json")), ask("group", []string{in}, before...))
 	assert.Equal(t, ok(example[readiness.GroupResult](t, "group-result/august.json")), ask("group", []string{in}, after...))
 	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/group.json")), ask("compare", []string{in, in, "5"}, append(before, after...)...))
-	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/leader.json")), call.Call("compare", in, in, "1", before[3], after[3]))
+	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/leader.json")), ops.Call("compare", in, in, "1", before[3], after[3]))
 
 	standing := string(plans.JSON())
 	plan := example[readiness.Plan](t, "plan/dated.json")
 	assert.Equal(t, ok(plan), ask("plan", []string{standing, in, "4T8KZ1B7QW3N", "2027-01-18"}, before...))
-	assert.Equal(t, ok(example[readiness.Plan](t, "plan/weeks.json")), call.Call("plan", standing, in, "4T8KZ1B7QW3N", ""))
-	assert.Contains(t, call.Call("plan", standing, in, "4T8KZ1B7QW3N", "", before[0]), `"state":"gap"`, "of one person")
+	assert.Equal(t, ok(example[readiness.Plan](t, "plan/weeks.json")), ops.Call("plan", standing, in, "4T8KZ1B7QW3N", ""))
+	assert.Contains(t, ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", before[0]), `"state":"gap"`, "of one person")
 
 	var p readiness.Plan
 	require.NoError(t, p.UnmarshalJSON([]byte(plan)))
-	assert.Equal(t, string(p.CSV(peerwork.LangDA)), text(t, call.Call("csv", plan, "da")))
-	assert.Equal(t, string(p.CSV(peerwork.LangEN)), text(t, call.Call("csv", plan, "en")))
+	assert.Equal(t, string(p.CSV(peerwork.LangDA)), text(t, ops.Call("csv", plan, "da")))
+	assert.Equal(t, string(p.CSV(peerwork.LangEN)), text(t, ops.Call("csv", plan, "en")))
 	calendar, err := p.Calendar(peerwork.LangDA, "20270118T080000Z")
 	require.NoError(t, err)
-	assert.Equal(t, string(calendar), text(t, call.Call("ics", plan, "da", "20270118T080000Z")))
+	assert.Equal(t, string(calendar), text(t, ops.Call("ics", plan, "da", "20270118T080000Z")))
 
 	for _, response := range append(before, after...) {
-		code := text(t, call.Call("code", in, response))
+		code := text(t, ops.Call("code", in, response))
 		var r readiness.Response
 		require.NoError(t, r.UnmarshalJSON([]byte(response)))
 		r.Schema, r.Date = "", ""
 		want, err := r.MarshalJSON()
 		require.NoError(t, err)
-		assert.Equal(t, ok(string(want)), call.Call("decode", in, code))
+		assert.Equal(t, ok(string(want)), ops.Call("decode", in, code))
 	}
 	vision := example[readiness.Vision](t, "vision/solbjerg.json")
-	assert.Equal(t, ok(vision), call.Call("vision", vision))
+	assert.Equal(t, ok(vision), ops.Call("vision", vision))
 }
 
 func TestGroupProblems(t *testing.T) {
@@ -107,23 +108,23 @@ func TestGroupProblems(t *testing.T) {
 	standing := string(plans.JSON())
 	parathed := strings.Replace(members[2], `"temperatur"`, `"parathed"`, 1)
 	for _, c := range []struct{ answer, want string }{
-		{call.Call("group", in, members[0], members[1]), "group-result-too-few "},
-		{call.Call("group", in, members[0], members[1], members[0]), "group-result-response-twice /2/id"},
-		{call.Call("group", in, members[0], members[1], parathed), "response-other-instrument /2/instrument"},
-		{call.Call("group", in, members[0], `{"id":3}`), "wrong-type /1/id"},
-		{call.Call("group", in, members[0], members[1], ""), "empty-document /2"},
-		{call.Call("group", append([]string{in[1:]}, members...)...), "trailing-data "},
-		{call.Call("code", in, parathed), "response-other-instrument /instrument"},
-		{call.Call("decode", in, "7ZKQ"), "code-length "},
-		{call.Call("compare", in, in, "1", members[0], members[0]), "follow-up-same-response /after/id"},
-		{call.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
-		{call.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
-		{call.Call("vision", `{"paragraphs":[{"text":" "}]}`), "vision-empty /paragraphs"},
-		{call.Call("plan", standing, in, "", ""), "plan-id /id"},
-		{call.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30"), "plan-date /start"},
-		{call.Call("plan", "{}", in, "4T8KZ1B7QW3N", ""), "missing-property /id"},
-		{call.Call("csv", "{", "da"), "json-syntax "},
-		{call.Call("ics", standing, "da", "20270118T080000Z"), "plan-without-start /start"},
+		{ops.Call("group", in, members[0], members[1]), "group-result-too-few "},
+		{ops.Call("group", in, members[0], members[1], members[0]), "group-result-response-twice /2/id"},
+		{ops.Call("group", in, members[0], members[1], parathed), "response-other-instrument /2/instrument"},
+		{ops.Call("group", in, members[0], `{"id":3}`), "wrong-type /1/id"},
+		{ops.Call("group", in, members[0], members[1], ""), "empty-document /2"},
+		{ops.Call("group", append([]string{in[1:]}, members...)...), "trailing-data "},
+		{ops.Call("code", in, parathed), "response-other-instrument /instrument"},
+		{ops.Call("decode", in, "7ZKQ"), "code-length "},
+		{ops.Call("compare", in, in, "1", members[0], members[0]), "follow-up-same-response /after/id"},
+		{ops.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
+		{ops.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
+		{ops.Call("vision", `{"paragraphs":[{"text":" "}]}`), "vision-empty /paragraphs"},
+		{ops.Call("plan", standing, in, "", ""), "plan-id /id"},
+		{ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30"), "plan-date /start"},
+		{ops.Call("plan", "{}", in, "4T8KZ1B7QW3N", ""), "missing-property /id"},
+		{ops.Call("csv", "{", "da"), "json-syntax "},
+		{ops.Call("ics", standing, "da", "20270118T080000Z"), "plan-without-start /start"},
 	} {
 		var v struct{ Problems []problem }
 		require.NoError(t, json.Unmarshal([]byte(c.answer), &v), c.answer)
@@ -138,6 +139,6 @@ func TestGroupProblems(t *testing.T) {
 		{"group"}, {"code", in}, {"decode", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
 		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
-		assert.Equal(t, call.Misuse, call.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))
+		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))
 	}
 }

@@ -1,8 +1,9 @@
-package call
+package ops
 
 import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/wasm/core/call"
 )
 
 // Vision puts a vision in order: the paragraphs as the questions are asked,
@@ -14,9 +15,9 @@ func Vision(t []string) string {
 		v, r.err = readiness.NewVision(v.Date, v.Paragraphs)
 	}
 	if r.err != nil {
-		return problems(r.err)
+		return call.Problems(r.err)
 	}
-	return document(v.MarshalJSON())
+	return call.Document(v.MarshalJSON())
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
@@ -45,9 +46,9 @@ func Plan(t []string) string {
 		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: t[2], Start: peerwork.Date(t[3])})
 	}
 	if r.err != nil {
-		return problems(r.err)
+		return call.Problems(r.err)
 	}
-	return document(p.MarshalJSON())
+	return call.Document(p.MarshalJSON())
 }
 
 // CSV writes a plan as a table.
@@ -55,7 +56,7 @@ func CSV(t []string) string {
 	var r reading
 	var p readiness.Plan
 	r.read(&p, t[0])
-	return r.text(string(p.CSV(language(t[1]))))
+	return call.Text(string(p.CSV(language(t[1]))), r.err)
 }
 
 // Calendar writes a plan as a calendar.
@@ -66,7 +67,7 @@ func Calendar(t []string) string {
 	if r.read(&p, t[0]); r.err == nil {
 		out, r.err = p.Calendar(language(t[1]), t[2])
 	}
-	return r.text(string(out))
+	return call.Text(string(out), r.err)
 }
 
 // language is the one that is meant: whoever asks knows which there are.

@@ -1,8 +1,9 @@
-package call
+package ops
 
 import (
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/wasm/core/call"
 )
 
 // Group makes a group result.
@@ -14,9 +15,9 @@ func Group(t []string) string {
 		x, r.err = s.Aggregate(list)
 	}
 	if r.err != nil {
-		return problems(r.err)
+		return call.Problems(r.err)
 	}
-	return document(x.MarshalJSON())
+	return call.Document(x.MarshalJSON())
 }
 
 // Code makes the answer code of a response.
@@ -28,7 +29,7 @@ func Code(t []string) string {
 	if r.read(&answers, t[1]); r.err == nil {
 		code, r.err = s.EncodeCode(&answers)
 	}
-	return r.text(code)
+	return call.Text(code, r.err)
 }
 
 // Decode reads an answer code.
@@ -39,9 +40,9 @@ func Decode(t []string) string {
 		answers, r.err = s.DecodeCode(t[1])
 	}
 	if r.err != nil {
-		return problems(r.err)
+		return call.Problems(r.err)
 	}
-	return document(answers.MarshalJSON())
+	return call.Document(answers.MarshalJSON())
 }
 
 // Compare makes a follow-up.
@@ -59,7 +60,7 @@ func Compare(t []string) string {
 		}
 	}
 	if n >= len(list) && r.err == nil {
-		return Misuse
+		return call.Misuse
 	}
 	if r.err == nil {
 		x, r.err = readiness.NewFollowUp(
@@ -67,7 +68,7 @@ func Compare(t []string) string {
 			readiness.Measurement{Instrument: &after, Responses: list[n:]})
 	}
 	if r.err != nil {
-		return problems(r.err)
+		return call.Problems(r.err)
 	}
-	return document(x.MarshalJSON())
+	return call.Document(x.MarshalJSON())
 }

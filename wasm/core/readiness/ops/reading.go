@@ -1,8 +1,7 @@
-package call
+package ops
 
 import (
 	"github.com/peerwork-dk/peerwork"
-	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
@@ -43,21 +42,4 @@ func (r *reading) responses(texts []string) []readiness.Response {
 		}
 	}
 	return list
-}
-
-// document answers with a document. What could be read or was computed can be
-// written, so an error in writing is a defect.
-func document(text []byte, err error) string {
-	if err != nil {
-		panic(err)
-	}
-	return `{"ok":` + string(text) + `}`
-}
-
-// text answers with a text.
-func (r *reading) text(s string) string {
-	if r.err != nil {
-		return problems(r.err)
-	}
-	return string(codec.AppendString([]byte(`{"ok":`), s)) + "}"
 }
