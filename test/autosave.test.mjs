@@ -2,7 +2,7 @@
 // person, and never more than a response document.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { rememberStrings } from '../wasm/ui/remember-strings.js';
+import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';

@@ -2,12 +2,14 @@
 // no markup. What they say is weighed by people.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupStrings } from '../wasm/ui/group-strings.js';
-import { matchLang } from '../wasm/ui/lang.js';
-import { rememberStrings } from '../wasm/ui/remember-strings.js';
-import { resultStrings } from '../wasm/ui/result-strings.js';
-import { newID, Run, today } from '../wasm/ui/run.js';
-import { strings } from '../wasm/ui/strings.js';
+import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
+import { matchLang } from '../wasm/ui/parts/lang.js';
+import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
+import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
+import { today } from '../wasm/ui/parts/dates.js';
+import { newID } from '../wasm/ui/parts/ids.js';
+import { Run } from '../wasm/ui/readiness/shell/run.js';
+import { strings } from '../wasm/ui/readiness/shell/strings.js';
 
 /** Every text, functions filled in with something plausible. */
 function texts(table, at = '') {

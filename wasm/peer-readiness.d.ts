@@ -1,4 +1,4 @@
-// Types for <peer-readiness>. They mirror wasm/ui/peer-readiness.js (attributes,
+// Types for <peer-readiness>. They mirror wasm/ui/readiness/shell/peer-readiness.js (attributes,
 // events) and readiness/instrument.go, response.go and result.go (documents);
 // a test in internal/build compares them. The documents' bounds are in their
 // schemas, in schema/v1.

@@ -34,6 +34,15 @@ type standard struct {
 	canonical []byte
 }
 
+// Where each download begins, in wasm/ui: a folder is a download.
+const (
+	shellEntry    = "readiness/shell/peer-readiness.js"
+	resultEntry   = "readiness/result/result.js"
+	groupEntry    = "readiness/group/group.js"
+	rememberEntry = "readiness/remember/remember.js"
+	coreEntry     = "core/core.js"
+)
+
 // compileAll asks the browser to compile every function of a file while it comes
 // in, on another thread, and not one by one as the first question is made: that
 // took half the time of making it. Chromium heeds it since version 136; to others
@@ -47,21 +56,21 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
-	result, err := bundle(src.ui, bundling{entry: "result.js"}, opts.Dev)
+	result, err := bundle(src.ui, bundling{entry: resultEntry}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	group, err := bundle(src.ui, bundling{entry: "group.js",
+	group, err := bundle(src.ui, bundling{entry: groupEntry,
 		modules: virtual{"peerwork:words": {string(words()), api.LoaderJSON}, "peerwork:standing": {string(src.standing), api.LoaderJSON}},
 	}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	remember, err := bundle(src.ui, bundling{entry: "remember.js"}, opts.Dev)
+	remember, err := bundle(src.ui, bundling{entry: rememberEntry}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	core, err := bundle(src.ui, bundling{entry: "core.js",
+	core, err := bundle(src.ui, bundling{entry: coreEntry,
 		modules: virtual{"peerwork:wasm_exec": {glue, api.LoaderJS}},
 		banner:  "/* Parts copyright The Go Authors: see LICENSES.txt */",
 	}, opts.Dev)
@@ -85,7 +94,7 @@ func assemble(src source, opts Options) ([]built, error) {
 	names.Evidence = hashed("evidence.json", src.evidence)
 	later = append(later, built{names.Evidence, RoleEvidence, src.evidence})
 
-	entry, err := bundle(src.ui, bundling{entry: "peer-readiness.js", modules: virtual{
+	entry, err := bundle(src.ui, bundling{entry: shellEntry, modules: virtual{
 		"peerwork:shell": {string(shell(src.instruments)), api.LoaderJSON},
 		"peerwork:files": {names.module(), api.LoaderJS},
 	}, banner: compileAll}, opts.Dev)

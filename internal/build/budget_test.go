@@ -19,7 +19,7 @@ const (
 
 // firstLoadBudget is how many bytes of brotli may arrive before the first
 // answer can be given.
-const firstLoadBudget = 24 * 1024
+const firstLoadBudget = 19_000
 
 // TestCoreBudget weighs the core against an empty program, compiled with the
 // same flags in the same run, and says what each part adds. A new feature gets

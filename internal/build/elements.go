@@ -59,7 +59,7 @@ type (
 // written: the comment at the top of peer-readiness.js. The types of attributes
 // and properties come from the types for editors.
 func elements(ui fs.FS, types []byte) (elementsClass, error) {
-	text, err := readFile(ui, "peer-readiness.js")
+	text, err := readFile(ui, shellEntry)
 	if err != nil {
 		return elementsClass{}, err
 	}

@@ -2,7 +2,9 @@ package build
 
 import (
 	"flag"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -18,7 +20,7 @@ var update = flag.Bool("update", false, "write the generated table again")
 // tableFile is where the table for people stands, between these two lines.
 const (
 	tableFile  = "../../docs/embedding.md"
-	tableBegin = "<!-- made from the comment at the top of wasm/ui/peer-readiness.js by: go test ./internal/build -run Elements -update -->\n"
+	tableBegin = "<!-- made from the comment at the top of wasm/ui/readiness/shell/peer-readiness.js by: go test ./internal/build -run Elements -update -->\n"
 	tableEnd   = "<!-- so far -->\n"
 )
 
@@ -38,18 +40,35 @@ func namesOf(items []elementsItem) []string {
 	return names
 }
 
+// uiFiles returns the files of the element whose name fits, by their path in
+// wasm/ui. The pages are not the element's.
+func uiFiles(t *testing.T, glob string) map[string]string {
+	t.Helper()
+	ui := os.DirFS(filepath.Join("..", "..", "wasm", "ui"))
+	files := map[string]string{}
+	require.NoError(t, fs.WalkDir(ui, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		fits, err := path.Match(glob, path.Base(name))
+		if err != nil || !fits || strings.HasPrefix(name, "pages/") {
+			return err
+		}
+		text, err := fs.ReadFile(ui, name)
+		files[name] = string(text)
+		return err
+	}))
+	require.NotEmpty(t, files)
+	return files
+}
+
 // everyMatch returns what the first group of the form finds in files, each once, sorted.
 func everyMatch(t *testing.T, form, glob string) []string {
 	t.Helper()
 	var found []string
-	paths, err := filepath.Glob(filepath.Join("..", "..", "wasm", "ui", glob))
-	require.NoError(t, err)
-	require.NotEmpty(t, paths)
-	for _, at := range paths {
-		text, err := os.ReadFile(at)
-		require.NoError(t, err)
-		for _, m := range regexp.MustCompile(form).FindAllSubmatch(text, -1) {
-			found = append(found, strings.Fields(string(m[1]))...)
+	for _, text := range uiFiles(t, glob) {
+		for _, m := range regexp.MustCompile(form).FindAllStringSubmatch(text, -1) {
+			found = append(found, strings.Fields(m[1])...)
 		}
 	}
 	slices.Sort(found)

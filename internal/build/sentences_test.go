@@ -21,13 +21,9 @@ import (
 func TestSentencesHaveOneHome(t *testing.T) {
 	root := filepath.Join("..", "..")
 	ui := place{}
-	scripts, err := filepath.Glob(filepath.Join(root, "wasm", "ui", "*.js"))
-	require.NoError(t, err)
-	for _, at := range scripts {
-		text, err := os.ReadFile(at)
-		require.NoError(t, err)
-		for _, literal := range scriptStrings(string(text)) {
-			ui.add(literal, filepath.Base(at))
+	for name, text := range uiFiles(t, "*.js") {
+		for _, literal := range scriptStrings(text) {
+			ui.add(literal, name)
 		}
 	}
 	goPlace := place{}

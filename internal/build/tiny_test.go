@@ -18,33 +18,33 @@ func tiny(t *testing.T) source {
 	tools, wasmExec := here(t)
 	return source{
 		ui: fstest.MapFS{
-			"peer-readiness.js": {Data: []byte(`
+			shellEntry: {Data: []byte(`
 				import shell from 'peerwork:shell';
 				import * as files from './assets.js';
-				import css from './parts/look.css';
-				import { greet } from './parts/greet.js';
+				import css from '../../parts/look.css';
+				import { greet } from '../../parts/greet.js';
 				export const view = () => [greet(shell[0].title.da), css];
 				export const load = (name) => import(new URL(files[name], import.meta.url));
 				export const instrument = (id) => fetch(new URL(files.instruments[id], import.meta.url));`)},
 			"parts/greet.js": {Data: []byte(`
-				import { mark } from '../mark.js';
+				import { mark } from './mark.js';
 				/** @license of somebody */
 				export function greet(somebody) { return 'Rødgrød med fløde, ' + somebody + mark; }`)},
-			"mark.js":             {Data: []byte(`export const mark = '.';`)},
-			"parts/look.css":      {Data: []byte("/* calm */\n:host {\n  color: #ff0000;\n  & p { margin: 0px 0px }\n}\n")},
-			"result.js":           {Data: []byte(`import { greet } from './parts/greet.js'; export const show = () => greet('resultat');`)},
-			"group.js":            {Data: []byte(`import words from 'peerwork:words'; import plan from 'peerwork:standing'; export const show = () => [words, plan];`)},
-			"remember.js":         {Data: []byte(`export const memory = 1;`)},
-			"pages/embed.js":      {Data: []byte(`document.querySelector('peer-readiness').lang = 'da';`)},
-			"pages/embed.css":     {Data: []byte("body { margin: 0px }")},
-			"pages/embed.html":    {Data: []byte(`<meta content="{{policy}}"><link href="{{embed.css}}"><script src="{{embed.js}}"></script>`)},
-			"pages/peer-frame.js": {Data: []byte(`const frames = document.querySelectorAll('iframe'); addEventListener('message', () => frames.length);`)},
-			"pages/file.js":       {Data: []byte(`import { view } from '../peer-readiness.js'; import * as assets from '../assets.js'; view(assets);`)},
-			"pages/file.css":      {Data: []byte("h1 { margin: 0px }")},
-			"pages/file.html":     {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{blocks}}<!-- {{licence}} -->`)},
-			"assets.js":           {Data: []byte(`export * from 'peerwork:files';`)},
-			"inline.js":           {Data: []byte(`export { start } from './core.js'; export const kind = 'inline', instruments = {};`)},
-			"core.js":             {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
+			"parts/mark.js":             {Data: []byte(`export const mark = '.';`)},
+			"parts/look.css":            {Data: []byte("/* calm */\n:host {\n  color: #ff0000;\n  & p { margin: 0px 0px }\n}\n")},
+			resultEntry:                 {Data: []byte(`import { greet } from '../../parts/greet.js'; export const show = () => greet('resultat');`)},
+			groupEntry:                  {Data: []byte(`import words from 'peerwork:words'; import plan from 'peerwork:standing'; export const show = () => [words, plan];`)},
+			rememberEntry:               {Data: []byte(`export const memory = 1;`)},
+			"pages/embed.js":            {Data: []byte(`document.querySelector('peer-readiness').lang = 'da';`)},
+			"pages/embed.css":           {Data: []byte("body { margin: 0px }")},
+			"pages/embed.html":          {Data: []byte(`<meta content="{{policy}}"><link href="{{embed.css}}"><script src="{{embed.js}}"></script>`)},
+			"pages/peer-frame.js":       {Data: []byte(`const frames = document.querySelectorAll('iframe'); addEventListener('message', () => frames.length);`)},
+			"pages/file.js":             {Data: []byte(`import { view, load } from 'peerwork:element'; view(load);`)},
+			"pages/file.css":            {Data: []byte("h1 { margin: 0px }")},
+			"pages/file.html":           {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{blocks}}<!-- {{licence}} -->`)},
+			"readiness/shell/assets.js": {Data: []byte(`export * from 'peerwork:files';`)},
+			"pages/file-assets.js":      {Data: []byte(`export { start } from 'peerwork:core'; export const kind = 'inline', instruments = {};`)},
+			coreEntry:                   {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
 		},
 		types:       []byte("export {};\n"),
 		instruments: []standard{tinyInstrument(t, "kort"), tinyInstrument(t, "lang")},

@@ -107,7 +107,7 @@ func TestTypesMirrorTheChoices(t *testing.T) {
 
 // The attributes are those the element tells of, the events those it sends.
 func TestTypesMirrorTheElement(t *testing.T) {
-	script, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "peer-readiness.js"))
+	script, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "peer-readiness.js"))
 	require.NoError(t, err)
 	want := namesOf(realElements(t).Attributes)
 	var got []string
@@ -123,9 +123,9 @@ func TestTypesMirrorTheElement(t *testing.T) {
 	for _, m := range regexp.MustCompile(`(?m)^ \*   (peer-readiness-\w+)`).FindAllSubmatch(script, -1) {
 		assert.Contains(t, text, "'"+string(m[1])+"'")
 	}
-	stage, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "stage.js"))
+	host, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "view-host.js"))
 	require.NoError(t, err)
-	states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(slices.Concat(script, stage), -1)
+	states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(slices.Concat(script, host), -1)
 	assert.GreaterOrEqual(t, len(states), 6)
 	for _, m := range states {
 		assert.Contains(t, text, "'"+string(m[1])+"'", "a state the element can be in")

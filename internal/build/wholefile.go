@@ -22,16 +22,21 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	inline, err := readFile(src.ui, "inline.js")
+	inline, err := readFile(src.ui, "pages/file-assets.js")
 	if err != nil {
 		return nil, err
 	}
 	code, err := bundle(src.ui, bundling{entry: "pages/file.js", modules: virtual{
-		"assets.js":          {inline, api.LoaderJS},
-		"peerwork:shell":     {string(shell(src.instruments)), api.LoaderJSON},
-		"peerwork:words":     {string(words()), api.LoaderJSON},
-		"peerwork:standing":  {string(src.standing), api.LoaderJSON},
-		"peerwork:wasm_exec": {glue, api.LoaderJS},
+		"readiness/shell/assets.js": {inline, api.LoaderJS},
+		"peerwork:element":          exportsOf(shellEntry),
+		"peerwork:core":             exportsOf(coreEntry),
+		"peerwork:result":           exportsOf(resultEntry),
+		"peerwork:group":            exportsOf(groupEntry),
+		"peerwork:remember":         exportsOf(rememberEntry),
+		"peerwork:shell":            {string(shell(src.instruments)), api.LoaderJSON},
+		"peerwork:words":            {string(words()), api.LoaderJSON},
+		"peerwork:standing":         {string(src.standing), api.LoaderJSON},
+		"peerwork:wasm_exec":        {glue, api.LoaderJS},
 	}}, opts.Dev)
 	if err != nil {
 		return nil, err
@@ -55,6 +60,12 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 			"; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
 		"style": style, "script": script, "blocks": blocks.String(), "licence": comment(src.licences),
 	})
+}
+
+// exportsOf is a module with everything that a file of wasm/ui exports: no folder of
+// downloads imports another, so it is the builder that puts them together.
+func exportsOf(entry string) module {
+	return module{"export * from './" + entry + "'", api.LoaderJS}
 }
 
 // blockWidth is how long the lines of a block are: editors and mail programs

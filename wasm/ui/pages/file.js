@@ -2,7 +2,7 @@
  * The page around the widget in the file that holds everything. Both
  * questionnaires stand on it, so that changing between them loses no answers.
  */
-import '../peer-readiness.js';
+import 'peerwork:element';
 
 const page = document.documentElement;
 const choices = document.querySelector('.choices');

@@ -1,0 +1,49 @@
+import { h } from './dom.js';
+import { download } from './download.js';
+
+/**
+ * Something is on its way.
+ *
+ * @param {object} t strings
+ * @param {string} text
+ * @param {object} [ways] see `ways`; none while there is nothing to do but wait
+ */
+export function waitingView(t, text, { title, ...more } = {}) {
+  const heading = h('p', { class: 'waiting', role: 'status', tabindex: '-1' }, text);
+  return { node: h('div', { class: 'notice' }, title && h('h2', { class: 'running-title' }, title), heading, ways(t, more)), heading };
+}
+
+/**
+ * Something failed: one sentence, and what can be done.
+ *
+ * @param {object} t strings
+ * @param {string} sentence
+ * @param {object} [more] `title` of the questions, `problems` with `lang` (a list
+ *   from the core), and what `ways` takes
+ */
+export function failedView(t, sentence, { title, problems, lang, ...more } = {}) {
+  const heading = h(title ? 'h3' : 'h2', { class: 'notice-heading', tabindex: '-1' }, t.sorry);
+  const node = h('div', { class: 'notice' },
+    title && h('h2', { class: 'running-title' }, title),
+    h('div', { class: 'trouble' },
+      heading,
+      h('p', { role: 'alert' }, sentence),
+      problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
+        h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
+      ways(t, more)));
+  return { node, heading };
+}
+
+/** The ways on: try again, `back` (a label and what to do), `also` (more of these), and take the answers along as a file. */
+function ways(t, { retry, back, also = [], run }) {
+  const button = (label, onclick, main) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
+  const buttons = [
+    retry && button(t.retry, retry, true),
+    [...also, back].map((way) => way && button(...way)),
+    run?.answers.size ? button(t.saveAnswers, () => {
+      const response = run.response();
+      download(`${t.answersFile}-${response.instrument}-${response.id}.json`, JSON.stringify(response), 'application/json');
+    }) : null,
+  ].flat().filter(Boolean);
+  return buttons.length ? h('div', { class: 'buttons' }, buttons) : null;
+}

@@ -1,0 +1,130 @@
+import { day, today } from '../../parts/dates.js';
+import { h, vary } from '../../parts/dom.js';
+
+/** What a group says together, as sections. */
+export function groupReport(given) {
+  const ctx = scored(given);
+  const { shared } = ctx;
+  return [reading(ctx), themes(ctx), talk(ctx), differences(ctx), missing(ctx),
+    shared.nextSteps(ctx), shared.moreAdvice(ctx), shared.findOut(ctx), shared.strengths(ctx)].filter(Boolean);
+}
+
+/** The same for paper. */
+export function paperOf(given) {
+  const ctx = scored(given);
+  const { t } = ctx;
+  const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)),
+    reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)),
+    talk(ctx), differences(ctx), missing(ctx),
+    h('section', null, h('h2', null, t.nextSteps(Math.min(3, ctx.result.advice.length))),
+      h('ol', null, ctx.result.advice.slice(0, 3).map((id) => h('li', null, ctx.say(ctx.item(id).statement))))));
+  // Nothing can be unfolded on paper.
+  for (const fold of paper.querySelectorAll('details')) fold.replaceWith(...[...fold.children].slice(1));
+  return paper;
+}
+
+/** The context with what the sections of one person's result need, said of a group. */
+function scored(ctx) {
+  const { result, t, say, instrument, number } = ctx;
+  const items = new Map(result.items.map((row) => [row.item, row]));
+  const top = instrument.scale.options.length - 1;
+  return {
+    ...ctx,
+    t: { ...t, findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, nextLead: t.nextGroup, reason: t.reasonGroup },
+    result: { ...result, answered: result.responses },
+    low: new Set(result.talkAbout.filter(({ reason }) => reason === 'seen-differently').map(({ theme }) => theme)),
+    row: (id) => items.get(id),
+    /** Where the group puts an item. */
+    choice(id) {
+      const { meanHundredths: mean, answers } = items.get(id);
+      return mean === undefined ? t.answersFew(answers) : t.mean(number(mean), top);
+    },
+    band: instrument.bands.find(({ id }) => id === result.band) && say(instrument.bands.find(({ id }) => id === result.band).label),
+  };
+}
+
+function reading(ctx) {
+  const { result, t, number, band, instrument, say, shared } = ctx;
+  const mine = instrument.bands.find(({ id }) => id === result.band);
+  return h('div', { class: 'part summary-card' }, h('h4', null, t.groupHeading(result.responses)),
+    h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
+      h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
+      h('p', { class: 'band' }, band),
+      h('p', { class: 'meaning' }, say(mine.meaning)),
+      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(instrument.bands.at(-1).label))) : null,
+      result.spreadHundredths === undefined ? null : h('p', { class: 'quiet' }, t.spread(number(result.spreadHundredths)))],
+    h('p', { class: 'quiet' }, t.selfRated)), shared.thermometer({ ...ctx, band: mine })));
+}
+
+/** How a theme stands: in words. */
+function agreed({ low, t }, { theme, agreementHundredths }) {
+  return agreementHundredths === undefined ? t.agreementNone : low.has(theme) ? t.agreementLow : t.agreementHigh;
+}
+
+function themes(ctx) {
+  const { result, t, say, theme, low } = ctx;
+  const caption = h('p', { class: 'lead' }, t.themesGroup);
+  return h('div', { class: 'part' }, h('h4', null, t.themes), caption,
+    h('ul', { class: 'themes' }, result.themes.map((row) => h('li', { class: low.has(row.theme) ? 'apart' : null },
+      h('span', { class: 'name' }, say(theme(row.theme).title)),
+      h('span', { class: 'value' }, row.temperature ?? '–', row.temperature === undefined ? null : h('span', { class: 'off' }, ' ' + t.of100)),
+      span(row),
+      h('span', { class: 'note' }, agreed(ctx, row))))), ctx.shared.axis(),
+    h('details', { class: 'why' }, h('summary', null, t.asTable), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)));
+}
+
+/** The temperature as a mark, and the spread to both sides of it. */
+function span({ temperature, spreadHundredths = 0 }) {
+  if (temperature === undefined) return h('span', { class: 'track none', 'aria-hidden': 'true' });
+  const from = Math.max(0, temperature - spreadHundredths / 100);
+  const to = Math.min(100, temperature + spreadHundredths / 100);
+  return h('span', { class: 'track range', 'aria-hidden': 'true' },
+    vary(vary(h('span', { class: 'reach' }), '--from', from + '%'), '--wide', to - from + '%'),
+    vary(h('span', { class: 'mark' }), '--from', temperature + '%'));
+}
+
+function table({ result, t, say, theme, number }) {
+  return h('table', null,
+    h('thead', null, h('tr', null, t.themeHeads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('tbody', null, result.themes.map((row) => h('tr', null,
+      h('th', { scope: 'row' }, say(theme(row.theme).title)),
+      h('td', null, row.temperature ?? '–'),
+      h('td', null, row.spreadHundredths === undefined ? '–' : number(row.spreadHundredths)),
+      h('td', null, row.agreementHundredths ?? '–')))));
+}
+
+// More than a handful is no order of the day.
+const first = 5;
+
+function talk(ctx) {
+  const { result, t, say, item, theme, row } = ctx;
+  if (!result.talkAbout.length) return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', null, t.talkNone));
+  const entries = result.talkAbout.map((topic) => h('li', null,
+    h('b', null, say(topic.item ? item(topic.item).statement : theme(topic.theme).title)),
+    h('p', { class: 'note' }, h('span', { class: 'kind' }, t.topic[topic.reason]), ' ',
+      topic.reason === 'only-some-know' ? t.someKnow(row(topic.item).unknown, result.responses)
+        : topic.reason === 'seen-differently' ? t.differently : t.apart)));
+  return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', { class: 'lead' }, t.talkLead),
+    h('ol', { class: 'topics' }, entries.slice(0, first)),
+    entries.length > first ? h('details', { class: 'why' }, h('summary', null, t.talkMore(entries.length - first)),
+      h('ol', { class: 'topics', start: first + 1 }, entries.slice(first))) : null);
+}
+
+function differences(ctx) {
+  const { result, t, say, item, number, instrument } = ctx;
+  const top = instrument.scale.options.length - 1;
+  return h('div', { class: 'part roles' }, h('h4', null, t.rolesHeading),
+    h('p', { class: 'lead' }, t.rolesRule),
+    result.differences.length ? h('ul', { class: 'plainlist' }, result.differences.map(({ item: id, roles, differenceHundredths }) => h('li', null,
+      h('b', null, say(item(id).statement)), ' ', t.stepsApart(number(differenceHundredths)),
+      h('ul', null, roles.map(({ role, answers, meanHundredths }) =>
+        h('li', null, t.roleMean(t.role[role], number(meanHundredths), top), ` (${t.answersOf(answers)})`))))))
+      : h('p', null, t.rolesNone));
+}
+
+function missing({ result, t, say }) {
+  if (!result.missing.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingNone));
+  return h('div', { class: 'part missing' }, h('h4', null, t.missingHeading), h('p', { class: 'lead' }, t.missingLead),
+    h('ul', { class: 'plainlist' }, result.missing.map(({ role, need, own }) => h('li', null,
+      h('b', null, t.role[role]), ': ', t.need[need], own ? [' ', say(own)] : null))));
+}

@@ -1,0 +1,84 @@
+import { today } from '../../parts/dates.js';
+import { h } from '../../parts/dom.js';
+import { download } from '../../parts/download.js';
+import { groupReport, paperOf } from './group-result.js';
+import { responseInput } from './response-input.js';
+
+/** Our working group: who is in, and what they say together. */
+export function groupView(ctx) {
+  const { state, t } = ctx;
+  const list = h('div', { class: 'part' });
+  const result = h('div', { class: 'outcome' });
+  const here = h('div', { class: 'part' });
+  const update = () => {
+    here.replaceChildren(...atThisScreen(ctx));
+    list.replaceChildren(...members(ctx, update));
+    show(ctx, result);
+  };
+  update();
+  return [
+    h('p', { class: 'lead' }, t.groupLead), h('p', { class: 'warn' }, t.groupPrivacy),
+    h('div', { class: 'part' }, h('h4', null, t.gather), responseInput(ctx, 'now', update)),
+    here, list, result];
+}
+
+/** Those who answer here, one after the other. */
+function atThisScreen({ answered, state, run, t, go, onnext }) {
+  const out = answered && !state.has(run.id);
+  const next = () => {
+    state.together = true;
+    onnext();
+  };
+  return [h('h4', null, t.here), h('p', null, out ? t.hereOut : t.hereText),
+    h('div', { class: 'buttons' },
+      out ? h('button', { type: 'button', class: 'plain', onclick: () => go('join') }, t.join) : null,
+      h('button', { type: 'button', class: 'plain', onclick: next }, t.nextPerson))];
+}
+
+/** The list of those in. */
+function members(ctx, update) {
+  const { state, run, t, answered } = ctx;
+  const list = state.lists.now;
+  const heading = h('h4', { tabindex: '-1', class: 'members-heading' }, t.members(list.length));
+  if (!list.length) return [heading, h('p', { class: 'nothing' }, t.membersNone)];
+  const out = (change) => {
+    change();
+    update();
+    // The button that was pressed is gone.
+    ctx.place.querySelector('.members-heading').focus();
+  };
+  return [heading,
+    h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
+      h('span', { class: 'who' }, h('b', null, response.role ? t.role[response.role] : t.roleUnsaid),
+        ' ', h('span', { class: 'reason' }, [
+          from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : answered && response.id === run.id ? t.yours : t.fromHere,
+          response.openToGroup ? t.isOpen : null].filter(Boolean).join(' · '))),
+      h('button', { type: 'button', class: 'link', 'aria-label': t.removeNumber(i + 1), onclick: () => out(() => list.splice(i, 1)) }, t.remove)))),
+    h('div', { class: 'buttons' },
+      h('button', { type: 'button', class: 'plain', onclick: () =>
+        download(`${t.groupFile}-${ctx.instrument.id}-${today()}.jsonl`, list.map(({ text }) => text + '\n').join(''), 'application/jsonl') }, t.saveGroup),
+      h('button', { type: 'button', class: 'plain', onclick: () => out(() => list.splice(0)) }, t.empty)),
+    h('p', { class: 'quiet' }, t.saveGroupText)];
+}
+
+const turns = new WeakMap();
+
+/** Asks the core and shows what it says, unless something newer has been asked. */
+async function show(ctx, place) {
+  const { state, t, say } = ctx;
+  const turn = (turns.get(state) ?? 0) + 1;
+  turns.set(state, turn);
+  let nodes = [];
+  try {
+    const answer = await state.result();
+    if (answer?.problems) {
+      nodes = [h('div', { class: 'part' }, h('h4', null, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))))];
+    } else if (answer) {
+      nodes = [...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'main', onclick: () => ctx.shared.printPage(ctx, t.titles.group, paperOf({ ...ctx, result: answer.ok })) }, t.printGroup))];
+    }
+  } catch {
+    nodes = [h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: () => show(ctx, place) }, t.retry)];
+  }
+  if (turns.get(state) === turn) place.replaceChildren(...nodes);
+}

@@ -1,0 +1,64 @@
+import { h, sheet } from '../../parts/dom.js';
+import { newPrefix } from '../../parts/ids.js';
+import { followUpView } from './follow-up.js';
+import { groupView } from './group-view.js';
+import groupCSS from './group.css';
+import { planView } from './plan.js';
+import { joinView, saveView } from './save.js';
+import { groupStrings } from './strings.js';
+import { visionView } from './vision.js';
+
+export { GroupState } from './state.js';
+
+/** The sheet of these views, for the shadow root. */
+export const styles = sheet(groupCSS);
+
+// The views by name. "join" is for those who answer together at one screen.
+const views = { keep: saveView, group: groupView, compare: followUpView, vision: visionView, plan: planView, join: joinView };
+
+/** The ways on from each view; only who has answered can save answers. */
+const ways = ['group', 'compare', 'vision', 'plan', 'keep'];
+
+/**
+ * One view of what a working group does together.
+ *
+ * @param {object} given
+ *   view (its name), instrument (the whole one), run, state, lang, words (the
+ *   strings that are there already), shared (of the result module), evidence(),
+ *   place (the shadow root), go(view), onnext() (the next person answers),
+ *   onresult(), onquestions()
+ * @returns {{node: Element, heading: Element}}
+ */
+export function groupPage(given) {
+  const ctx = context(given);
+  const { t, view } = ctx;
+  const heading = h('h3', { tabindex: '-1', class: 'step-heading' }, t.titles[view]);
+  const node = h('div', { class: 'result together step' },
+    h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
+    heading, views[view](ctx),
+    h('div', { class: 'actions' },
+      ways.filter((each) => each !== view && (each !== 'keep' || ctx.answered)).map((each) =>
+        h('button', { type: 'button', class: 'plain', onclick: () => ctx.go(each) }, t.titles[each])),
+      ctx.answered ? h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.toResult)
+        : h('button', { type: 'button', class: 'plain', onclick: ctx.onquestions }, t.toQuestions)));
+  return { node, heading };
+}
+
+/** What every view needs, looked up once. */
+function context(given) {
+  const { instrument, lang, run, words, shared } = given;
+  const places = new Map(instrument.themes.flatMap((theme) => theme.items.map((item) => [item.id, { item, theme }])));
+  return {
+    ...given,
+    t: { ...words, ...shared.resultStrings[lang], ...groupStrings[lang] },
+    say: (text) => text[lang],
+    prefix: newPrefix(),
+    places,
+    item: (id) => places.get(id).item,
+    theme: (id) => instrument.themes.find((theme) => theme.id === id),
+    /** Whether the person at the screen has answered. */
+    answered: run.done,
+    /** A number with its decimals as the language writes it: at most one unless more are asked for. */
+    number: (hundredths, decimals = 1) => (hundredths / 100).toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', { minimumFractionDigits: decimals > 1 ? decimals : 0, maximumFractionDigits: decimals }),
+  };
+}

@@ -1,0 +1,91 @@
+import standing from 'peerwork:standing';
+import words from 'peerwork:words';
+import { stamp } from '../../parts/dates.js';
+import { h } from '../../parts/dom.js';
+import { download } from '../../parts/download.js';
+import { employment, label, when } from './plan-words.js';
+import { planPaper } from './print-plan.js';
+import { timeline } from './timeline.js';
+
+/** Our plan: made by the core of the group's answers, or one's own, or none. */
+export function planView(ctx) {
+  const { state, t, say, lang, prefix } = ctx;
+  const place = h('div', { class: 'outcome' });
+  const told = h('p', { class: 'told', role: 'status' });
+  const basis = h('p', { class: 'quiet' });
+  let plan, turn = 0;
+
+  const start = h('input', { type: 'date', id: prefix + '-start', autocomplete: 'off', 'aria-describedby': prefix + '-start-hint', onchange: () => {
+    state.start = start.value;
+    make();
+  } });
+  start.value = state.start;
+
+  async function make() {
+    const mine = ++turn;
+    told.textContent = '';
+    try {
+      const [texts, words_] = await basisOf(ctx);
+      const { ok, problems } = await state.core('plan', JSON.stringify(standing), state.text, state.planID, state.start, ...texts);
+      if (mine !== turn) return;
+      plan = ok;
+      basis.textContent = words_;
+      place.replaceChildren(...problems ? [h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text))))] : shown(ctx, plan));
+    } catch {
+      if (mine === turn) place.replaceChildren(h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: make }, t.retry));
+    }
+  }
+
+  async function save(op, name, type, ...more) {
+    if (!plan) return;
+    try {
+      const { ok, problems } = await state.core(op, JSON.stringify(plan), lang, ...more);
+      if (ok) download(name, ok, type);
+      told.textContent = ok ? t.fileSaved : problems.map(({ text }) => say(text)).join(' ');
+      if (!ok && !state.start) start.focus();
+    } catch {
+      told.textContent = t.coreFailed;
+    }
+  }
+
+  make();
+  return [
+    h('p', { class: 'lead' }, t.planLead), basis,
+    h('div', { class: 'field' }, h('label', { for: start.id }, t.start), h('p', { class: 'quiet', id: prefix + '-start-hint' }, t.startHint), start),
+    h('div', { class: 'buttons' },
+      h('button', { type: 'button', class: 'main', onclick: () => plan && ctx.shared.printPage(ctx, t.titles.plan, planPaper(ctx, plan)) }, t.printPlan),
+      h('button', { type: 'button', class: 'plain', onclick: () => save('csv', t.planFile + '.csv', 'text/csv;charset=utf-8') }, t.csv),
+      h('button', { type: 'button', class: 'plain', onclick: () => save('ics', t.planFile + '.ics', 'text/calendar;charset=utf-8', stamp()) }, t.ics)),
+    told, place];
+}
+
+/** The responses the plan is made from, and words for that. */
+async function basisOf({ state, t, answered, run }) {
+  const group = await state.result();
+  if (group?.ok) return [state.lists.now.map(({ text }) => text), t.basisGroup(state.lists.now.length)];
+  return answered ? [[JSON.stringify(run.response())], t.basisOwn] : [[], t.basisNone];
+}
+
+function shown(ctx, plan) {
+  const { t, say } = ctx;
+  return [
+    h('div', { class: 'part' }, h('p', { class: 'band' }, employment(ctx, plan)), (plan.about ?? []).map((text) => h('p', { class: 'quiet' }, say(text)))),
+    h('div', { class: 'part' }, h('h4', null, t.timeline), timeline(ctx, plan)),
+    h('div', { class: 'part' }, h('h4', null, t.tasks), h('p', { class: 'lead' }, t.tasksLead),
+      words.phases.map((phase) => [h('h5', null, say(phase.label)), h('div', { class: 'folds' },
+        plan.tasks.filter((task) => task.phase === phase.id).map((task) => taskView(ctx, plan, task)))])),
+  ];
+}
+
+function taskView(ctx, plan, task) {
+  const { t, say } = ctx;
+  const title = (id) => say(plan.tasks.find((each) => each.id === id).title);
+  return h('details', null,
+    h('summary', null, say(task.title), h('span', { class: 'when' }, when(ctx, task), task.state ? ` · ${label(words.states, task.state, say)}` : null)),
+    h('div', { class: 'fold' },
+      task.steps?.length ? h('ol', { class: 'steps' }, task.steps.map((step) => h('li', null, say(step)))) : null,
+      h('dl', { class: 'facts' },
+        h('div', null, h('dt', null, t.who), h('dd', null, say(task.owner))),
+        task.after?.length ? h('div', null, h('dt', null, t.afterTask), h('dd', null, task.after.map(title).join(' · '))) : null),
+      ctx.shared.why(ctx, t.whyTask, task)));
+}

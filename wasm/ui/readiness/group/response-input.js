@@ -1,0 +1,77 @@
+import { h } from '../../parts/dom.js';
+import { importCodes, importFiles } from './import.js';
+
+/**
+ * Where responses come in: files by picker or drop, codes by paste. What is
+ * refused is told with its name, its place and the reason; the rest stays.
+ *
+ * @param {object} ctx
+ * @param {'now' | 'before'} name of the list
+ * @param {() => void} changed called when the list may have grown
+ */
+export function responseInput(ctx, name, changed) {
+  const { state, t, prefix } = ctx;
+  const id = (what) => `${prefix}-${name}-${what}`;
+  const told = h('p', { class: 'told', role: 'status' });
+  const no = h('div', { class: 'refusals' });
+
+  async function read(reading) {
+    const list = state.lists[name];
+    const before = list.length;
+    told.textContent = t.reading;
+    const refused = await reading(list);
+    told.textContent = [t.taken(list.length - before), refused.length ? t.refused(refused.length) : ''].filter(Boolean).join(' ');
+    no.replaceChildren(...refused.length ? [refusals(ctx, refused)] : []);
+    changed();
+    return refused;
+  }
+
+  const picker = h('input', { type: 'file', multiple: true, id: id('files'), accept: '.json,.jsonl,.txt,application/json,text/plain', autocomplete: 'off',
+    onchange: async () => {
+      await read((list) => importFiles(state, list, [...picker.files]));
+      // So that the same file can be chosen again once it is put right.
+      picker.value = '';
+    } });
+  const drop = h('div', { class: 'drop' },
+    h('label', { for: picker.id }, t.files), picker, h('p', { class: 'quiet' }, t.dropHere));
+  drop.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    drop.classList.remove('over');
+    read((list) => importFiles(state, list, [...event.dataTransfer.files]));
+  });
+
+  const codes = h('textarea', { id: id('codes'), rows: '3', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
+    'aria-describedby': id('codes-hint'), oninput: () => { state.typed[name] = codes.value; } });
+  codes.value = state.typed[name];
+  const type = async () => {
+    const refused = await read((list) => importCodes(state, list, codes.value));
+    // What could not be read stays, to be corrected.
+    codes.value = state.typed[name] = refused.map(({ whole }) => whole).join('\n');
+    if (refused.length) codes.focus();
+  };
+
+  return h('div', { class: 'intake' }, drop,
+    h('div', { class: 'codes' },
+      h('label', { for: codes.id }, t.codes), h('p', { class: 'quiet', id: id('codes-hint') }, t.codesHint), codes,
+      h('button', { type: 'button', class: 'plain', onclick: type }, t.readCodes)),
+    told, no);
+}
+
+// Three problems are enough to see what kind of file it is.
+const shown = 3;
+
+function refusals({ t, say }, refused) {
+  return h('div', { class: 'held' },
+    h('h4', null, t.refusedHeading),
+    h('ul', null, refused.map(({ from, problems, trouble, place }) => h('li', null,
+      h('b', null, from.name), from.line ? ` (${t.line(from.line)})` : null, ': ',
+      trouble ? (trouble === 'twice' ? t.twice(place) : t[trouble])
+        : [problems.slice(0, shown).map(({ pointer, text }, i) => [i ? ' ' : null, say(text),
+          pointer ? [' ', h('span', { class: 'where' }, pointer)] : null]),
+        problems.length > shown ? ' ' + t.moreProblems(problems.length - shown) : null]))));
+}

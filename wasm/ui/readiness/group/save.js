@@ -1,0 +1,85 @@
+import { h } from '../../parts/dom.js';
+import { copy, download } from '../../parts/download.js';
+
+/** The role and the openness: each person's own choice, nothing chosen beforehand. */
+function choices(ctx, changed) {
+  const { run, t, prefix } = ctx;
+  const role = h('select', { id: prefix + '-role', autocomplete: 'off', onchange: () => {
+    run.role = role.value;
+    changed();
+  } }, h('option', { value: '' }, t.roleNone), Object.entries(t.role).map(([value, label]) => h('option', { value }, label)));
+  role.value = run.role;
+  const open = h('input', { type: 'checkbox', id: prefix + '-open', autocomplete: 'off', 'aria-describedby': prefix + '-open-hint', onchange: () => {
+    run.openToGroup = open.checked;
+    changed();
+  } });
+  open.checked = run.openToGroup;
+  return h('div', { class: 'own' },
+    h('div', { class: 'field' }, h('label', { for: role.id }, t.roleLabel), role),
+    h('label', { class: 'check', for: open.id }, open, h('span', null, t.openLabel)),
+    h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint));
+}
+
+const responseText = ({ run }) => JSON.stringify(run.response());
+
+/** Save my answers: a file, or a code. */
+export function saveView(ctx) {
+  const { state, run, t, prefix } = ctx;
+  // Each is told where the press was.
+  const saved = h('p', { class: 'told', role: 'status' });
+  const told = h('p', { class: 'told', role: 'status' });
+  const code = h('textarea', { id: prefix + '-code', class: 'code', rows: '2', readonly: true, autocomplete: 'off', onfocus: () => code.select() });
+  let turn = 0;
+  async function encode() {
+    const mine = ++turn;
+    try {
+      const { ok } = await state.core('code', state.text, responseText(ctx));
+      if (mine === turn) code.value = ok;
+    } catch ({ key }) {
+      if (mine === turn) told.textContent = t[key];
+    }
+  }
+  async function save() {
+    try {
+      const { ok } = await state.core('response', state.text, responseText(ctx));
+      download(`${t.answersFile}-${run.instrument.id}-${ok.id}.json`, JSON.stringify(ok), 'application/json');
+      saved.textContent = t.fileSaved;
+    } catch ({ key }) {
+      saved.textContent = t[key];
+    }
+  }
+  encode();
+  return [
+    h('p', { class: 'lead' }, t.keepLead),
+    h('p', { class: 'warn' }, t.keepWarning),
+    choices(ctx, () => {
+      saved.textContent = told.textContent = '';
+      encode();
+    }),
+    h('div', { class: 'part' }, h('h4', null, t.asFile), h('p', null, t.asFileText),
+      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: save }, t.saveFile)), saved),
+    h('div', { class: 'part' }, h('h4', null, t.asCode), h('p', null, t.asCodeText),
+      h('div', { class: 'field' }, h('label', { for: code.id }, t.yourCode), code),
+      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: async () => {
+        if (await copy(code.value)) told.textContent = t.copied;
+        else {
+          code.focus();
+          told.textContent = t.copyYourself;
+        }
+      } }, t.copyCode)), told)];
+}
+
+/** Put my answers in the group on this screen. */
+export function joinView(ctx) {
+  const { state, run, t } = ctx;
+  return [
+    h('p', { class: 'lead' }, t.joinLead),
+    choices(ctx, () => {}),
+    h('div', { class: 'buttons' },
+      h('button', { type: 'button', class: 'main', onclick: () => {
+        run.done = true;
+        state.put(run.response());
+        ctx.go('group');
+      } }, t.join),
+      h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.seeOwn))];
+}

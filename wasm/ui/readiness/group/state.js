@@ -1,0 +1,51 @@
+import { newID } from '../../parts/ids.js';
+
+/** How many responses a group may have: the core's own limit. */
+export const most = 500;
+
+/**
+ * What lies on the table while a working group works: the responses, those of
+ * last time, and what the group has written. It lives in memory only and dies
+ * with the page or the questions.
+ */
+export class GroupState {
+  /**
+   * @param {string} text the instrument, for the core
+   * @param {(op: string, ...texts: string[]) => Promise<object>} core
+   */
+  constructor(text, core) {
+    this.text = text;
+    this.core = core;
+    /** Each list holds entries of {response, text, from}: see import.js. */
+    this.lists = { now: [], before: [] };
+    /** What was typed and not yet read, by list. */
+    this.typed = { now: '', before: '' };
+    /** Whether people answer one after the other at this screen. */
+    this.together = false;
+    this.planID = newID();
+    this.start = '';
+    /** The paragraphs of the vision, by question; "" for what answers none. */
+    this.paragraphs = new Map();
+  }
+
+  has(id) { return this.lists.now.some(({ response }) => response.id === id); }
+
+  /** Takes a person's answers out. */
+  forget(id) {
+    this.lists.now = this.lists.now.filter(({ response }) => response.id !== id);
+  }
+
+  /** Puts the answers given on this page in, or those that replace them. */
+  put(response) {
+    const entry = { response, text: JSON.stringify(response), from: {} };
+    const at = this.lists.now.findIndex(({ response: { id } }) => id === response.id);
+    if (at < 0) this.lists.now.push(entry);
+    else this.lists.now[at] = entry;
+  }
+
+  /** What the responses say together: `{ok}`, `{problems}`, or null when there are none. */
+  result() {
+    const { now } = this.lists;
+    return now.length ? this.core('group', this.text, ...now.map(({ text }) => text)) : null;
+  }
+}

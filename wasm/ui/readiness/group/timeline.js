@@ -1,0 +1,28 @@
+import words from 'peerwork:words';
+import { day, daysBetween } from '../../parts/dates.js';
+import { h, vary } from '../../parts/dom.js';
+
+/**
+ * The plan as a picture: a row for each task, a bar from its first day to its
+ * last, and a line where the first peer worker begins. One picture to
+ * assistive technology; the list below says the same.
+ */
+export function timeline(ctx, plan) {
+  const { t, say, lang } = ctx;
+  const dated = Boolean(plan.start);
+  const from = (task) => (dated ? daysBetween(plan.start, task.from) : task.fromWeek);
+  const to = (task) => (dated ? daysBetween(plan.start, task.to) + 1 : task.toWeek);
+  const end = Math.max(...plan.tasks.map(to));
+  const part = (value) => (100 * value / end).toFixed(2) + '%';
+  const begins = dated ? daysBetween(plan.start, plan.employment) : plan.employmentWeek;
+  const bar = (task) => h('span', { class: 'lane' },
+    vary(vary(h('span', { class: 'bar-task' }), '--from', part(from(task))), '--wide', part(to(task) - from(task))),
+    vary(h('span', { class: 'begins' }), '--from', part(begins)));
+  const last = plan.tasks.reduce((latest, task) => (to(task) > to(latest) ? task : latest));
+  const edges = dated ? [day(plan.start, lang), day(last.to, lang)] : [t.week(1), t.week(end)];
+  return h('div', { class: 'timeline', role: 'img', 'aria-label': t.timelineLabel(plan.tasks.length, ...edges) },
+    h('div', { class: 'ends' }, h('span', null, edges[0]), h('span', null, edges[1])),
+    words.phases.map((phase) => [h('div', { class: 'phase' }, say(phase.label)),
+      plan.tasks.filter((task) => task.phase === phase.id).map((task) => h('div', { class: 'lane-row' }, h('span', { class: 'lane-name' }, say(task.title)), bar(task)))]),
+    h('div', { class: 'key' }, h('span', { class: 'key-line' }), ' ', t.beginsKey));
+}

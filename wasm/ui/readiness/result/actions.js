@@ -1,0 +1,38 @@
+import { h } from '../../parts/dom.js';
+import { report } from './print-report.js';
+import { printPage } from './print.js';
+
+/** Prints the report. Without the evidence it is still worth having; it says what is missing. */
+async function print(ctx) {
+  const entries = await ctx.evidence().catch(() => null);
+  return printPage(ctx, ctx.say(ctx.instrument.title), report(ctx, entries));
+}
+
+/** Change answers, print, start over. */
+export function actions(ctx) {
+  const { t } = ctx;
+  const place = h('div', { class: 'actions' });
+
+  function offer() {
+    const over = h('button', { type: 'button', class: 'plain', onclick: ask }, t.restart);
+    place.replaceChildren(
+      h('button', { type: 'button', class: 'main', onclick: () => print(ctx) }, t.print),
+      h('button', { type: 'button', class: 'plain', onclick: ctx.onchange }, t.change),
+      over);
+    return over;
+  }
+
+  // Asked here and not by a dialogue of the browser's, which stops the page
+  // and cannot be told apart from one of the page's own.
+  function ask() {
+    const sentence = h('p', { tabindex: '-1' }, t.restartAsk);
+    place.replaceChildren(h('div', { class: 'ask' }, sentence,
+      h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'main', onclick: ctx.onrestart }, t.restartYes),
+        h('button', { type: 'button', class: 'plain', onclick: () => offer().focus() }, t.restartNo))));
+    sentence.focus();
+  }
+
+  offer();
+  return place;
+}

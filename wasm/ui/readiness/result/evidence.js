@@ -1,0 +1,45 @@
+import { disclosure } from '../../parts/disclosure.js';
+import { h } from '../../parts/dom.js';
+
+/**
+ * What an item or a piece of advice rests on, to unfold.
+ *
+ * @param {object} ctx
+ * @param {string} label
+ * @param {{evidence?: string[], own?: object}} based
+ */
+export function why(ctx, label, based) {
+  if (!based.evidence?.length) return null;
+  return disclosure(ctx.t, label, async () => grounds(ctx, await ctx.evidence(), based));
+}
+
+/** What each entry says, and below where it is from: once for entries of the same place. */
+export function grounds({ say }, entries, { evidence, own }) {
+  const groups = [];
+  for (const ref of evidence) {
+    // A custom instrument may name what our edition does not have.
+    const entry = Object.hasOwn(entries, ref) ? entries[ref] : null;
+    const source = entry ? say(entry.source) : ref;
+    if (groups.at(-1)?.source !== source) groups.push({ source, texts: [] });
+    groups.at(-1).texts.push(...ref === 'own' ? ownGround(say, entry, own) : entry ? ground(say, entry) : []);
+  }
+  return groups.map(({ source, texts }) => h('figure', { class: 'ground' }, texts,
+    h('figcaption', { class: 'kind' }, source)));
+}
+
+function ground(say, { text, quoted, note }) {
+  const words = h('p', null, say(text));
+  return [quoted ? h('blockquote', null, words) : words, note && h('p', { class: 'quiet' }, say(note))];
+}
+
+// What is ours says so first, and why.
+function ownGround(say, entry, own) {
+  return [h('p', null, h('b', null, say(entry.text)), own && ': ' + say(own))];
+}
+
+/** The source lines of everything an instrument rests on, each once, in order of use. */
+export function sourceLines({ instrument, say }, entries) {
+  const used = instrument.themes.flatMap((theme) => theme.items)
+    .flatMap((item) => [...(item.evidence ?? []), ...(item.advice?.evidence ?? [])]);
+  return [...new Set(used.filter((ref) => ref !== 'own' && Object.hasOwn(entries, ref)).map((ref) => say(entries[ref].source)))];
+}

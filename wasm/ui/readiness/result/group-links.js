@@ -1,0 +1,11 @@
+import { h } from '../../parts/dom.js';
+
+/** The ways on from one person's result: see group/group.js for the views. */
+export function groupLinks({ t, ongroup }) {
+  return h('div', { class: 'part' },
+    h('h3', null, t.onwards),
+    h('p', { class: 'lead' }, t.onwardsLead),
+    h('ul', { class: 'ways' }, Object.entries(t.ways).map(([view, [title, text]]) => h('li', null,
+      h('button', { type: 'button', class: 'plain', onclick: () => ongroup(view) }, title),
+      h('p', null, text)))));
+}

@@ -1,0 +1,42 @@
+import { h, vary } from '../../parts/dom.js';
+import printCSS from './print.css';
+
+// What the paper has in common with the screen.
+const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk', 'tint', 'mark', 'mark-line', 'mark-tint'];
+
+/**
+ * Prints content from a frame of its own: the page around keeps its
+ * content, its styles and its own print sheet. The frame stands in the shadow
+ * root and is filled by DOM, since `srcdoc` needs a Trusted Types policy; its
+ * sheet is constructed, since `style-src 'self'` blocks style elements. Paper
+ * has the light colours of the theme, and the name of the organisation when
+ * the element says one.
+ *
+ * @param {object} ctx place, lang, t
+ * @param {string} title of the paper
+ * @param {Node} content
+ */
+export async function printPage(ctx, title, content) {
+  const { host } = ctx.place;
+  ctx.place.querySelector('iframe')?.remove();
+  const frame = h('iframe', { class: 'print-frame', 'aria-hidden': 'true', tabindex: '-1', title: ctx.t.print });
+  // Firefox replaces the first document of a frame; what is filled in before that is lost.
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    ctx.place.append(frame);
+  });
+  const inside = frame.contentWindow;
+  const { document: page } = inside;
+  const sheet = new inside.CSSStyleSheet();
+  sheet.replaceSync(printCSS);
+  page.adoptedStyleSheets = [sheet];
+  page.documentElement.lang = ctx.lang;
+  const style = getComputedStyle(host);
+  for (const name of shared) vary(page.documentElement, '--' + name, style.getPropertyValue('--' + name));
+  page.title = title;
+  const organisation = host.getAttribute('organisation')?.trim();
+  page.body.replaceChildren(...organisation ? [h('header', null, organisation)] : [], content);
+  inside.addEventListener('afterprint', () => frame.remove(), { once: true });
+  inside.focus();
+  inside.print();
+}

@@ -1,0 +1,20 @@
+import * as files from 'peerwork:files';
+import { file, module } from '../../parts/assets.js';
+
+/*
+ * Where what is loaded later comes from: files beside the script. The file
+ * that holds everything has pages/file-assets.js in this place.
+ */
+
+export const resultModule = module(files.result);
+export const groupModule = module(files.group);
+export const rememberModule = module(files.remember);
+export const coreModule = module(files.core);
+
+/** The program, as a Response. */
+export const program = file(files.wasm);
+
+export const evidence = file(files.evidence);
+
+/** The standard instruments by id. */
+export const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, name]) => [id, file(name)]));

@@ -1,0 +1,81 @@
+import { dropLoads, onceJSON, onceModule, Trouble } from '../../parts/once.js';
+import { goProgram } from '../../parts/program.js';
+import * as assets from './assets.js';
+
+/** The longest custom instrument that is read, in bytes: the codec's own limit. */
+const limit = 1 << 20;
+
+const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
+const entries = onceJSON(assets.evidence, ({ own }) => own);
+const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (value) => value.id === id)]));
+
+/** The module with the result views and their styles. */
+export const resultViews = onceModule(assets.resultModule, 'resultView');
+
+/** The module with the views of a working group: loaded when somebody asks, or in good time. */
+export const groupViews = onceModule(assets.groupModule, 'groupPage');
+
+/** The module that remembers answers on the device: loaded where the page offers that. */
+export const remember = onceModule(assets.rememberModule, 'memory');
+
+/** Every evidence entry by its reference. */
+export const evidence = async () => (await entries())[1];
+
+/** The whole standard instrument `id`, as text and parsed. */
+export const wholeInstrument = (id) => instruments[id]();
+
+/** Calls the Go core: JSON texts in, the parsed answer out. Every failure is a Trouble. */
+export const core = program.call;
+
+/**
+ * Fetches everything that comes after the questions while the person answers,
+ * in the order in which it is needed and one by one, so that none shares the
+ * line with another and the page is never busy for long. Failures are told when
+ * it is really needed.
+ */
+export async function warm(id) {
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch(() => {});
+}
+
+/** Starts the Go core, if it has been fetched or is on its way. */
+export const { start } = program;
+
+/** Gives up whatever is still on its way, so that the next call asks for it anew. */
+export function giveUp() {
+  dropLoads();
+  program.giveUp();
+}
+
+/** Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble. */
+export async function customInstrument(src) {
+  const text = await fetchText(src);
+  const { ok, problems } = await core('instrument', text);
+  if (problems) throw new Trouble('notAnInstrument', problems);
+  return { text, instrument: ok };
+}
+
+async function fetchText(src) {
+  let bytes = 0;
+  const chunks = [];
+  try {
+    const answer = await fetch(new URL(src, document.baseURI));
+    if (!answer.ok) throw new Trouble('srcFailed');
+    for (const reader = answer.body.getReader(); ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      if ((bytes += value.length) > limit) {
+        reader.cancel();
+        throw new Trouble('srcTooLarge');
+      }
+    }
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble('srcFailed');
+  }
+  try {
+    // The BOM stays in, so that the core can say that it is there.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await new Blob(chunks).arrayBuffer());
+  } catch {
+    throw new Trouble('srcNotUTF8');
+  }
+}

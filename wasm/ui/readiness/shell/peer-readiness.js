@@ -1,0 +1,365 @@
+/*
+ * <peer-readiness lang="da" instrument="temperatur">
+ *   <p>What people see when this script does not run.</p>
+ * </peer-readiness>
+ *
+ * Attributes (all may change while the widget is on the page)
+ *   instrument     id of a standard instrument, "temperatur" when left out
+ *   src            address of an instrument of your own; wins over `instrument`
+ *   lang           language tag; else the nearest ancestor's lang, else Danish
+ *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
+ *                  Det Fælles Designsystem; neutral when left out
+ *   organisation   a name to print at the top of every paper
+ *   autosave       the person may choose to have the answers remembered on the
+ *                  device: a box, not ticked, and a button that deletes them.
+ *                  An `id` on the element tells widgets with the same
+ *                  questions apart, else their order on the page does
+ *   expose-result  the page gets answers and result; the person is told so
+ *                  before the first question. Given later than the first
+ *                  answer, it counts from the next start. Answers remembered
+ *                  from an earlier visit are not given to the page.
+ *
+ * Properties (each is the attribute; they may be set before this script runs)
+ *   instrument     the attribute, "" when it is not there
+ *   src            the attribute, "" when it is not there
+ *   autosave       whether the attribute is there
+ *   exposeResult   whether the attribute expose-result is there
+ *
+ * Events (dispatched on the element, bubbling; detail is {step, state})
+ *   peer-readiness-step    something else is shown. step: number of the theme,
+ *                          from 1. state: "loading", "questions", "waiting",
+ *                          "failed", "group"
+ *   peer-readiness-result  the result is shown. state: "result". With
+ *                          expose-result detail also has `response` and
+ *                          `result`, the documents as parsed JSON
+ *
+ * Custom properties (on the element or above it; see tokens.css)
+ *   --peer-brand      the one colour to give: what is filled or written in it is
+ *                     made from it and stays readable, in the light and the dark
+ *   --peer-font       the typeface
+ *   --peer-radius     how round corners are
+ *   --peer-paper      the ground
+ *   --peer-surface    the ground of boxes one answers in
+ *   --peer-sunk       the ground of what is set apart
+ *   --peer-line       thin lines
+ *   --peer-edge       the edges of what one answers with
+ *   --peer-ink        the colour of text
+ *   --peer-soft       text of less weight
+ *   --peer-accent     what is filled with the brand; used as it is
+ *   --peer-voice      what is written in the brand; used as it is
+ *   --peer-on-accent  text on --peer-accent
+ *   --peer-hover      what is filled, under the pointer
+ *   --peer-tint       the ground of what is chosen
+ *   --peer-link       links
+ *   --peer-mark       what asks for attention
+ *   --peer-mark-tint  the ground of it
+ *   --peer-focus      the frame around what has the focus
+ *
+ * Parts (for ::part(); everything else is the widget's own)
+ *   heading        the headings of what is shown
+ *   button         every button
+ *   primary        the button that goes on, among those
+ *   progress       how far one has come
+ *   item           one question with its answers
+ *   thermometer    the drawing of the temperature
+ *
+ * There are no methods and no slots; what stands in the element is for when
+ * this script does not run.
+ */
+import shell from 'peerwork:shell';
+import { containEvents } from '../../parts/contain-events.js';
+import { h, listed } from '../../parts/dom.js';
+import { newPrefix } from '../../parts/ids.js';
+import { failedView } from '../../parts/notice.js';
+import { Trouble } from '../../parts/once.js';
+import * as load from './load.js';
+import { stepView } from './questions.js';
+import { Run } from './run.js';
+import { AnswerStorage } from './storage.js';
+import { ViewHost } from './view-host.js';
+
+const name = 'peer-readiness';
+
+/** Calls `then` when what is shown now has stood there for so many milliseconds and nothing else is waiting. */
+function atLeisure(pause, then) {
+  const idle = globalThis.requestIdleCallback ?? ((call) => call());
+  // A tab in the background has no frame, and waits until it is looked at.
+  requestAnimationFrame(() => setTimeout(() => idle(then), pause));
+}
+
+class PeerReadiness extends HTMLElement {
+  static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #viewHost = new ViewHost(this, this.#root);
+  #prefix = newPrefix();
+  /** Where the questions come from, to see when that changes. */
+  #source;
+  /** What a working group has put together; made with the first view of it, gone with the questions. */
+  #groupState;
+  /** The text of a custom instrument, for the core. */
+  #customText;
+  /** Where answers may be kept on the device, when the page offers that. */
+  #storage;
+  /** What to call when an answer has changed. */
+  #saved;
+  #pending = false;
+
+  constructor() {
+    super();
+    // After the views have put the answer in the run.
+    this.#viewHost.onchange(() => this.#saved?.());
+    containEvents(this.#root);
+  }
+
+  connectedCallback() {
+    // What the page set before this script ran hides the properties below.
+    for (const property of ['instrument', 'src', 'autosave', 'exposeResult']) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
+    this.#update();
+  }
+
+  attributeChangedCallback() {
+    // Before the first connection there is nothing to change. Several
+    // attributes set in a row are one change.
+    if (!this.#source || this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      this.#pending = false;
+      if (this.isConnected) this.#update();
+    });
+  }
+
+  get instrument() { return this.getAttribute('instrument') ?? ''; }
+  set instrument(id) { this.#reflect('instrument', id); }
+
+  get src() { return this.getAttribute('src') ?? ''; }
+  set src(address) { this.#reflect('src', address); }
+
+  get autosave() { return this.hasAttribute('autosave'); }
+  set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
+
+  get exposeResult() { return this.hasAttribute('expose-result'); }
+  set exposeResult(exposed) { this.toggleAttribute('expose-result', Boolean(exposed)); }
+
+  /** Frameworks say null or undefined for an attribute that is not there. */
+  #reflect(attribute, value) {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
+  get #run() { return this.#viewHost.run; }
+  set #run(run) { this.#viewHost.run = run; }
+
+  #update() {
+    const source = this.hasAttribute('src') ? 'src ' + this.src : 'id ' + (this.instrument || 'temperatur');
+    const other = source !== this.#source;
+    this.#source = source;
+    if (!this.autosave) this.#storage = this.#saved = undefined;
+    else if (other || !this.#storage) this.#storage = new AnswerStorage(this, source);
+    this.#viewHost.remembers = this.autosave;
+    if (other) {
+      this.#run = this.#groupState = this.#saved = undefined;
+      return this.#open();
+    }
+    const run = this.#run;
+    // The page may let go of the answers at any time, but not ask for them too late.
+    if (run) run.exposed = this.exposeResult && (run.exposed || !run.answers.size);
+    this.#viewHost.again();
+  }
+
+  /** Finds the questions and shows the first. */
+  #open() {
+    const [kind, ...rest] = this.#source.split(' ');
+    const at = rest.join(' ');
+    if (kind === 'src') return this.#openCustom(at);
+    const instrument = shell.find(({ id }) => id === at);
+    const viewHost = this.#viewHost;
+    if (!instrument) {
+      return viewHost.show(() => failedView(viewHost.words,
+        viewHost.words.unknownInstrument(at, listed(shell.map(({ id }) => id), viewHost.lang))), 'failed');
+    }
+    this.#customText = undefined;
+    this.#start(instrument);
+  }
+
+  #openCustom(src, focus = false) {
+    return this.#viewHost.soon({ state: 'loading', failed: 'srcFailed', focus, at: 0 }, () => this.#openCustom(src, true), async () => {
+      const { text, instrument } = await load.customInstrument(src);
+      return () => {
+        this.#customText = text;
+        this.#start(instrument, { focus });
+      };
+    });
+  }
+
+  /** Begins, with the answers of last time if there are any. */
+  #start(instrument, options) {
+    if (!this.#storage?.kept) return this.#begin(instrument, options);
+    this.#run = new Run(instrument, false);
+    this.#restore(options);
+  }
+
+  /** Begins with no answer. */
+  #begin(instrument, options) {
+    this.#saved = undefined;
+    this.#run = new Run(instrument, this.exposeResult);
+    this.#questions(options);
+    this.#warm();
+  }
+
+  /** Reads the answers of last time and shows where they stopped. What cannot be read is left where it is. */
+  #restore({ focus = false } = {}) {
+    const [viewHost, storage, run] = [this.#viewHost, this.#storage, this.#run];
+    const without = () => this.#begin(run.instrument, { focus: true });
+    return viewHost.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
+      const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
+      const { kept } = storage;
+      const { ok, problems } = kept === null ? {} : await load.core('response', text, kept).catch(({ key }) => {
+        throw new Trouble(key === 'noWasm' ? key : 'keptFailed');
+      });
+      return () => {
+        if (problems) return viewHost.show(() => remember.refused({ viewHost, storage, kept, without }), 'failed', { focus });
+        if (ok) {
+          run.take(ok);
+          storage.last = kept;
+        }
+        this.#questions({ focus, note: ok && (() => remember.backAgain(viewHost.lang, ok.version === run.instrument.version)) });
+        this.#warm();
+      };
+    });
+  }
+
+  /** Fetches the rest while the first questions are read, unless the person saves data. */
+  #warm() {
+    if (navigator.connection?.saveData) return;
+    const id = this.#customText ? undefined : this.#run.instrument.id;
+    // The page around has its own pictures to fetch first, and somebody who
+    // only passes by needs none of it.
+    atLeisure(3000, () => load.warm(id));
+  }
+
+  /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */
+  #memory() {
+    const [viewHost, storage, run] = [this.#viewHost, this.#storage, this.#run];
+    if (!storage) return null;
+    const place = h('div');
+    load.remember().then(({ memory, styles }) => {
+      viewHost.accent(styles);
+      const { node, saved } = memory({ storage, run, lang: viewHost.lang, prefix: this.#prefix });
+      place.replaceWith(node);
+      if (run === this.#run) this.#saved = saved;
+    }, () => {});
+    return place;
+  }
+
+  #questions({ note, ...options } = {}) {
+    const [viewHost, run] = [this.#viewHost, this.#run];
+    const go = (by) => {
+      run.step += by;
+      this.#questions({ focus: true });
+      // While the next questions are read: it holds the page up for a moment,
+      // which somebody about to give the first answer would feel.
+      atLeisure(300, load.start);
+    };
+    viewHost.show(() => stepView({
+      run, lang: viewHost.lang, t: viewHost.words, prefix: this.#prefix, note: note?.(), memory: this.#memory(),
+      grounds: (id) => this.#grounds(id),
+      blank: () => this.#printBlank(),
+      onback: () => go(-1),
+      // People who answer one after the other put their answers in the group first.
+      onnext: () => (!run.last ? go(1) : this.#groupState?.together ? this.#group('join') : this.#result()),
+      ongroup: () => this.#group('group'),
+    }), 'questions', options);
+  }
+
+  /** The way back from what does not come. */
+  get #back() { return ['toQuestions', () => this.#questions({ focus: true })]; }
+
+  /** Scores and shows the result. */
+  #result() {
+    const [viewHost, run] = [this.#viewHost, this.#run];
+    return viewHost.soon({ failed: 'resultFailed', back: this.#back }, () => this.#result(), async () => {
+      const { role, openToGroup, ...response } = run.response();
+      const [text, instrument] = await this.#whole();
+      const views = await load.resultViews();
+      const { ok: result, problems } = await load.core('score', text, JSON.stringify(response));
+      if (problems) throw new Trouble('scoreProblems');
+      const detail = run.exposed ? { response, result } : {};
+      return () => {
+        run.done = true;
+        viewHost.show(() => this.#resultView(views, instrument, response, result), 'result', { focus: true, detail });
+      };
+    });
+  }
+
+  #resultView(views, instrument, response, result) {
+    const [viewHost, run] = [this.#viewHost, this.#run];
+    viewHost.style(views.styles);
+    const view = views.resultView({
+      instrument, response, result, lang: viewHost.lang, words: viewHost.words, exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      ongroup: (other) => this.#group(other),
+      onchange: () => {
+        run.step = 0;
+        this.#questions({ focus: true });
+      },
+      onrestart: () => {
+        this.#groupState?.forget(run.id);
+        if (this.#storage?.state === 'on') this.#storage.forget();
+        this.#begin(run.instrument, { focus: true });
+      },
+    });
+    view.node.append(this.#memory() ?? '');
+    return view;
+  }
+
+  /** Shows a view of the working group: see group/group.js for their names. */
+  #group(view) {
+    const [viewHost, run] = [this.#viewHost, this.#run];
+    return viewHost.soon({ words: 'fetching', failed: 'groupFailed', back: this.#back }, () => this.#group(view), async () => {
+      const [[text, instrument], views, group] = await Promise.all([this.#whole(), load.resultViews(), load.groupViews()]);
+      return () => {
+        viewHost.style(views.styles, group.styles);
+        this.#groupState ??= new group.GroupState(text, load.core);
+        viewHost.show(() => group.groupPage({
+          view, instrument, run, state: this.#groupState, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
+          place: this.#root,
+          go: (other) => this.#group(other),
+          onnext: () => {
+            // What the last person wanted remembered stays, and is not written over.
+            this.#storage?.leave();
+            this.#begin(run.instrument, { focus: true });
+          },
+          onresult: () => this.#result(),
+          onquestions: () => this.#questions({ focus: true }),
+        }), 'group', { focus: true });
+      };
+    });
+  }
+
+  /** The whole instrument, as text and parsed: with advice and what it rests on. */
+  async #whole() {
+    const { instrument } = this.#run;
+    return this.#customText ? [this.#customText, instrument] : load.wholeInstrument(instrument.id);
+  }
+
+  /** Prints an empty questionnaire, for a meeting without screens. */
+  async #printBlank() {
+    const [views, [, instrument]] = await Promise.all([load.resultViews(), this.#whole()]);
+    const { lang, words } = this.#viewHost;
+    return views.printBlank({ instrument, lang, words, place: this.#root });
+  }
+
+  /** Why an item is asked, as nodes. */
+  async #grounds(id) {
+    const [views, [, instrument], entries] = await Promise.all([load.resultViews(), this.#whole(), load.evidence()]);
+    return views.groundsOf({ instrument, entries, lang: this.#viewHost.lang }, id);
+  }
+}
+
+// Two copies of the script on one page are harmless: the first one serves both.
+if (!customElements.get(name)) customElements.define(name, PeerReadiness);

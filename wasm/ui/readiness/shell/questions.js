@@ -1,0 +1,152 @@
+import { disclosure } from '../../parts/disclosure.js';
+import { h, vary } from '../../parts/dom.js';
+
+/**
+ * One theme with its items.
+ *
+ * @param {object} ctx
+ *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
+ *   of what an item rests on, as nodes), ongroup(), blank() (prints an empty
+ *   questionnaire; the promise fails when it cannot be fetched); note and
+ *   memory, nodes of remember/remember.js or nothing
+ * @returns {{node: Element, heading: Element}}
+ */
+export function stepView(ctx) {
+  const { run, lang, t } = ctx;
+  const first = run.step === 0;
+  const heading = h('h3', { tabindex: '-1', class: 'step-heading' },
+    h('span', { class: 'eyebrow' }, t.step(run.step + 1, run.themes.length), h('span', { class: 'off' }, ': ')),
+    ' ', run.theme.title[lang]);
+  const groups = new Map(run.theme.items.map((item) => [item.id, group(ctx, item)]));
+  const summary = h('div', { class: 'summary-place' });
+  const errors = openErrors(ctx, groups, summary);
+
+  const node = h('div', { class: 'flow' },
+    first ? welcome(ctx) : h('h2', { class: 'running-title' }, run.instrument.title[lang]),
+    h('div', { class: 'step' },
+      ctx.note ?? null,
+      bar(run),
+      heading,
+      summary,
+      h('p', { class: 'question' }, run.instrument.scale.question[lang]),
+      run.theme.items.map((item) => groups.get(item.id).node),
+      h('div', { class: 'buttons' },
+        h('button', { type: 'button', class: 'main', onclick: () => (errors.mark() ? undefined : ctx.onnext()) },
+          run.last ? t.finish : t.next),
+        first ? null : h('button', { type: 'button', class: 'plain', onclick: ctx.onback }, t.back)),
+      ctx.memory));
+  node.addEventListener('change', (event) => {
+    if (!event.target.dataset.item) return;
+    run.answers.set(event.target.dataset.item, event.target.value);
+    errors.answered(event.target.dataset.item);
+  });
+  return { node, heading };
+}
+
+/** What people should know before the first question. */
+function welcome({ run, lang, t, ongroup, blank }) {
+  const { instrument } = run;
+  const trouble = h('span', { role: 'status' });
+  const onblank = async () => {
+    trouble.textContent = '';
+    await blank().catch(() => { trouble.textContent = t.foldFailed; });
+  };
+  return h('div', { class: 'welcome' },
+    h('h2', { class: 'title' }, instrument.title[lang]),
+    h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
+    h('p', { class: 'intro' }, instrument.intro[lang]),
+    h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
+      run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]),
+    h('div', { class: 'asides' },
+      h('p', null, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)),
+      h('p', null, t.onPaper, ' ', h('button', { type: 'button', class: 'link', onclick: onblank }, t.toPaper), ' ', trouble)));
+}
+
+// The heading says the same in words.
+function bar(run) {
+  return h('div', { class: 'bar', 'aria-hidden': 'true' },
+    run.themes.map((_, i) => h('span', { class: i < run.step ? 'done' : i === run.step ? 'now' : null })));
+}
+
+function group({ run, lang, prefix, t, grounds }, item) {
+  const { scale } = run.instrument;
+  const id = `${prefix}-${item.id}`;
+  const chosen = run.answers.get(item.id);
+  const option = (label, choice, extra) => {
+    // Without autocomplete="off" the browser may keep the choice in its session history, on disk.
+    const input = h('input', {
+      type: 'radio', name: id, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice, autocomplete: 'off',
+    });
+    return h('label', { class: extra ? 'option ' + extra : 'option', for: input.id }, input, h('span', null, label[lang]));
+  };
+  const sign = item.sign && h('p', { class: 'sign', id: id + '-sign' }, item.sign[lang]);
+  const error = h('p', { class: 'error', id: id + '-error', hidden: true }, t.openItem);
+  const options = h('div', { class: scale.options.length > 5 ? 'options many' : 'options' },
+    scale.options.map((label, i) => option(label, String(i))),
+    option(scale.unknown, 'unknown', 'unknown'));
+  vary(options, '--n', scale.options.length);
+  const node = h('fieldset', { role: 'radiogroup', class: 'item', 'aria-describedby': sign ? sign.id : null },
+    h('legend', null, item.statement[lang]), sign, error, options,
+    // The shell does not say what an item rests on, but there it always rests on something.
+    !run.instrument.bands || item.evidence?.length ? disclosure(t, t.why, () => grounds(item.id)) : null);
+
+  return {
+    node,
+    item,
+    focus: () => options.querySelector('input').focus(),
+    mark(open) {
+      // Once shown, the line keeps its place: the options must not move under the person's hand.
+      if (open) error.hidden = false;
+      node.classList.toggle('open', open);
+      if (open) node.setAttribute('aria-invalid', 'true');
+      else node.removeAttribute('aria-invalid');
+      const described = [open && error.id, sign?.id].filter(Boolean).join(' ');
+      if (described) node.setAttribute('aria-describedby', described);
+      else node.removeAttribute('aria-describedby');
+    },
+  };
+}
+
+/** Marks what is open, once a step: the second press of Next is a decision. */
+function openErrors({ run, lang, t, prefix }, groups, place) {
+  let told = false;
+  const entries = new Map();
+  const head = h('h4', { id: prefix + '-open' });
+  const text = h('p', { id: prefix + '-open-text' });
+
+  // An entry that is answered stays in the list, so that nothing moves under
+  // the person's hand.
+  function count() {
+    const open = run.open.length;
+    head.textContent = open ? t.openHeading(open) : t.openNone;
+    text.textContent = open ? (open === 1 ? t.openTextOne : t.openText)(run.last ? t.finish : t.next) : '';
+  }
+
+  return {
+    /** Whether the person is asked to look once more. */
+    mark() {
+      if (told || !run.open.length) return false;
+      told = true;
+      for (const item of run.open) {
+        groups.get(item.id).mark(true);
+        entries.set(item.id, h('li', null,
+          h('button', { type: 'button', class: 'link', onclick: () => groups.get(item.id).focus() }, item.statement[lang])));
+      }
+      count();
+      // The focus goes there, so it is said once. An alert would say it a second time.
+      const box = h('div', { class: 'summary', role: 'group', 'aria-labelledby': head.id, 'aria-describedby': text.id, tabindex: '-1' }, head, text, h('ul', null, [...entries.values()]));
+      place.replaceChildren(box);
+      box.focus({ preventScroll: true });
+      box.scrollIntoView({ block: 'start' });
+      return true;
+    },
+    answered(id) {
+      const entry = entries.get(id);
+      if (!entry || entry.className) return;
+      entry.className = 'done';
+      entry.append(h('span', { class: 'done-mark' }, ' ✓'), h('span', { class: 'off' }, ' ' + t.answeredMark));
+      groups.get(id).mark(false);
+      count();
+    },
+  };
+}

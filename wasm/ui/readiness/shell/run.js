@@ -1,0 +1,57 @@
+import { today } from '../../parts/dates.js';
+import { newID } from '../../parts/ids.js';
+
+/**
+ * One person's way through one instrument: the choices and the step they
+ * are at. It lives in memory and dies with the page; see storage.js for what a
+ * person may choose.
+ */
+export class Run {
+  /**
+   * @param {object} instrument the whole of it, or the shell
+   * @param {boolean} exposed whether the page around gets the answers; decided
+   *   before the first question, so that nobody is told too late
+   */
+  constructor(instrument, exposed) {
+    this.instrument = instrument;
+    this.exposed = exposed;
+    this.id = newID();
+    this.step = 0;
+    /** Item id to choice, "0" to "6" or "unknown". */
+    this.answers = new Map();
+    /** Whether the result has been shown. */
+    this.done = false;
+    /** What the person says to a working group: the place they answer from, and whether it may see their answers. */
+    this.role = '';
+    this.openToGroup = false;
+  }
+
+  get themes() { return this.instrument.themes; }
+
+  get theme() { return this.themes[this.step]; }
+
+  get last() { return this.step === this.themes.length - 1; }
+
+  get count() { return this.themes.reduce((sum, theme) => sum + theme.items.length, 0); }
+
+  /** The items of the theme at hand that have no answer. */
+  get open() { return this.theme.items.filter((item) => !this.answers.has(item.id)); }
+
+  /** Takes over the answers of a response that the core has read, and stops at the first theme with an open item. */
+  take({ id, role, openToGroup, answers }) {
+    this.id = id;
+    this.role = role ?? '';
+    this.openToGroup = openToGroup === true;
+    this.answers = new Map(answers.map(({ item, choice }) => [item, choice]));
+    while (!this.last && !this.open.length) this.step++;
+  }
+
+  /** The response document, answers in the instrument's order. */
+  response() {
+    const { id, version } = this.instrument;
+    const answers = this.themes.flatMap((theme) => theme.items)
+      .filter((item) => this.answers.has(item.id))
+      .map((item) => ({ item: item.id, choice: this.answers.get(item.id) }));
+    return { id: this.id, instrument: id, version, date: today(), ...this.role && { role: this.role }, ...this.openToGroup && { openToGroup: true }, answers };
+  }
+}

@@ -1,0 +1,57 @@
+import { Numbers } from '../../parts/numbers.js';
+
+const numbers = new Numbers();
+
+/**
+ * Where the answers of one widget may be kept on the device: an entry of
+ * localStorage for this page, these questions and this widget, so that no two
+ * ever write over each other. Nothing is there before the person asks for it.
+ */
+export class AnswerStorage {
+  /**
+   * @param {Element} host its id, if it has one, tells widgets with the same questions apart
+   * @param {string} source where the questions come from
+   */
+  constructor(host, source) {
+    const name = ['peer-readiness', location.pathname, source, host.id].join(' ');
+    this.key = `${name} ${numbers.of(host, name)}`;
+    /** What was last written or read here; null when nothing is to be remembered. */
+    this.last = null;
+  }
+
+  /** What is kept, or null: nothing, or the browser lets nobody look. */
+  get kept() {
+    try {
+      return localStorage.getItem(this.key);
+    } catch {
+      return null;
+    }
+  }
+
+  /** "off": nothing is kept. "on": these answers are. "other": something else is, and is left alone. */
+  get state() {
+    const { kept } = this;
+    return kept === null ? 'off' : kept === this.last ? 'on' : 'other';
+  }
+
+  /** Keeps a text, or throws what the browser throws. */
+  put(text) {
+    localStorage.setItem(this.key, text);
+    this.last = text;
+  }
+
+  /** Takes away what is kept. */
+  forget() {
+    this.last = null;
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // Where nobody may look there is nothing.
+    }
+  }
+
+  /** Leaves what is kept where it is; from now on it is somebody else's. */
+  leave() {
+    this.last = null;
+  }
+}

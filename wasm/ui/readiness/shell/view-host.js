@@ -1,0 +1,140 @@
+import { h, sheet } from '../../parts/dom.js';
+import { langOf } from '../../parts/lang.js';
+import { failedView, waitingView } from '../../parts/notice.js';
+import { Numbers } from '../../parts/numbers.js';
+import tokensCSS from '../../parts/tokens.css';
+import { giveUp } from './load.js';
+import questionsCSS from './questions.css';
+import { strings } from './strings.js';
+
+const sheets = [sheet(tokensCSS), sheet(questionsCSS)];
+
+/** Tells landmarks with the same title apart. */
+const landmarks = new Numbers();
+
+/** How long somebody waits before being told what to do about it, in milliseconds. */
+const patience = 10_000;
+
+/** What one widget shows: one view at a time, and what is said while the next is on its way or when it does not come. */
+export class ViewHost {
+  #host;
+  #root;
+  #box = h('section', { class: 'pr' });
+  /** Counts up whenever something newer makes a pending load pointless. */
+  #turn = 0;
+  /** The person's way through, when there are questions. */
+  run;
+  /** Whether the page offers to have answers remembered. */
+  remembers = false;
+  /** Shows the present state once more, in another language say. */
+  again = () => {};
+
+  /**
+   * @param {Element} host
+   * @param {ShadowRoot} root
+   */
+  constructor(host, root) {
+    this.#host = host;
+    this.#root = root;
+    this.style();
+    root.append(this.#box);
+  }
+
+  get lang() { return langOf(this.#host); }
+
+  get title() { return this.run?.instrument.title[this.lang]; }
+
+  /** The widget's words. Where answers may be saved, the privacy line says so. */
+  get words() {
+    const t = strings[this.lang];
+    return this.remembers ? { ...t, privacy: t.privacyKept } : t;
+  }
+
+  /** Dresses the widget in its own style and these sheets. */
+  style(...more) {
+    this.#root.adoptedStyleSheets = [...sheets, ...more];
+  }
+
+  /** Adds a sheet for something small. */
+  accent(more) {
+    const { adoptedStyleSheets } = this.#root;
+    if (!adoptedStyleSheets.includes(more)) adoptedStyleSheets.push(more);
+  }
+
+  onchange(listener) {
+    this.#box.addEventListener('change', listener);
+  }
+
+  /**
+   * Shows what `make` makes, now and whenever the language changes.
+   *
+   * @param {() => {node: Element, heading: Element}} make
+   * @param {string} state for the page's listeners
+   * @param {{focus?: boolean, detail?: object, turn?: number}} [options]
+   */
+  show(make, state, { focus = false, detail, turn } = {}) {
+    if (turn === undefined) this.#turn++;
+    const paint = (focused) => {
+      const { node, heading } = make();
+      this.#box.lang = this.lang;
+      this.#name(this.title);
+      this.#box.replaceChildren(node);
+      if (!focused) return;
+      heading.focus({ preventScroll: true });
+      (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
+    };
+    this.again = () => paint(this.#root.activeElement !== null);
+    paint(focus);
+    const step = (this.run?.step ?? 0) + 1;
+    this.#host.dispatchEvent(new CustomEvent('peer-readiness' + (state === 'result' ? '-result' : '-step'),
+      { bubbles: true, detail: { step, state, ...detail } }));
+  }
+
+  /** A named section is a landmark: people can jump to it and past it, and tell it from the next. */
+  #name(title) {
+    if (!title) return this.#box.removeAttribute('aria-label');
+    const n = landmarks.of(this.#host, title);
+    this.#box.setAttribute('aria-label', n > 1 ? `${title} (${n})` : title);
+  }
+
+  /**
+   * Shows what `prepare` gets ready, or tells what went wrong and keeps the answers.
+   *
+   * @param {object} how
+   *   state; words, said while it takes time; failed, said when it cannot be
+   *   done; back, a label and what to do instead; focus; at, after how many
+   *   milliseconds waiting is told
+   * @param {() => void} again
+   * @param {() => Promise<() => void>} prepare
+   */
+  async soon({ state = 'waiting', words = state, failed, back, focus = true, at = 150 }, again, prepare) {
+    const turn = ++this.#turn;
+    const { run } = this;
+    const given = (t) => ({ title: this.title, run, retry: again, back: back && [t[back[0]], back[1]], lang: this.lang });
+    const tell = (make) => {
+      if (turn === this.#turn) this.show(() => make(this.words), state, { focus, turn });
+    };
+    const waiting = (t) => waitingView(t, t[words], { title: this.title });
+    // A core that is already there answers at once: no flicker then.
+    if (!at) tell(waiting);
+    const timers = [at && setTimeout(tell, at, waiting), setTimeout(tell, patience,
+      (t) => waitingView(t, run?.answers.size ? t.slowAnswers : t.slow, {
+        ...given(t), retry: () => {
+          giveUp();
+          again();
+        },
+      }))];
+    try {
+      const show = await prepare();
+      if (turn === this.#turn) show();
+    } catch (trouble) {
+      if (turn !== this.#turn) return;
+      this.show(() => {
+        const t = this.words;
+        return failedView(t, t[trouble.key ?? failed], { ...given(t), problems: trouble.detail });
+      }, 'failed', { focus });
+    } finally {
+      timers.forEach(clearTimeout);
+    }
+  }
+}
