@@ -29,7 +29,7 @@
 //
 // It is no general bundler. A folder of wasm/ui is a download. An import there is
 // either a file of the same folder or of parts, or one of the modules the builder
-// writes ("peerwork:shell", "peerwork:files", "peerwork:wasm_exec" …); anything else is an error, so no third party's code
-// ends up in the widget by accident. It writes no source maps: the sources are
-// public and small.
+// writes ("peerwork:shell", "peerwork:files", "peerwork:wasm_exec" …); anything
+// else is an error, so no third party's code ends up in the widget by accident. It
+// writes no source maps: the sources are public and small.
 package build

@@ -1,19 +1,38 @@
 import { createGo } from 'peerwork:wasm_exec';
 
+/** @import { Answer, Bring } from '../parts/types.js' */
+
+/**
+ * A promise that says whether it has been kept.
+ *
+ * @template T
+ * @typedef {Promise<T> & { up?: boolean }} Loading
+ */
+
+/**
+ * The program; `dead` when it is not to be called again.
+ *
+ * @typedef {{ call: (op: string, ...texts: string[]) => string, dead: boolean }} Program
+ */
+
 // One Go program serves every widget on the page. It keeps nothing between
 // calls, so throwing it away costs a start and loses nothing.
-let compiled, running, failed = 0;
+/** @type {Loading<WebAssembly.Module> | undefined} */
+let compiled;
+/** @type {Loading<Program> | undefined} */
+let running;
+let failed = 0;
 
 /**
  * Fetches and compiles the program, unless that is done. It is not started:
  * the page stands still for a moment when it is.
  *
- * @param {(failed: number) => Promise<Response>} bring fetches it; told how
- *   many times that has failed or was given up
+ * @param {Bring<Response>} bring fetches it
+ * @returns {Loading<WebAssembly.Module>}
  */
 export function fetched(bring) {
   if (compiled) return compiled;
-  const mine = compile(bring);
+  const mine = /** @type {Loading<WebAssembly.Module>} */ (compile(bring));
   compiled = mine;
   mine.then(() => { mine.up = true; }, () => {
     // Unless it was given up, and a newer one is on its way.
@@ -24,10 +43,15 @@ export function fetched(bring) {
   return mine;
 }
 
-/** The same, and starts it. */
+/**
+ * The same, and starts it.
+ *
+ * @param {Bring<Response>} bring
+ * @returns {Loading<Program>}
+ */
 export function ready(bring) {
   if (running) return running;
-  const mine = start(bring);
+  const mine = /** @type {Loading<Program>} */ (start(bring));
   running = mine;
   mine.then(() => { mine.up = true; }, () => {
     if (running === mine) running = undefined;
@@ -43,17 +67,18 @@ export function giveUp() {
   running = compiled = undefined;
 }
 
+/** @param {Bring<Response>} bring */
 async function start(bring) {
   const module = await fetched(bring);
   const { go, global } = createGo();
-  const program = { call: undefined, dead: false };
+  const program = /** @type {Partial<Program>} */ ({ call: undefined, dead: false });
   const instance = await WebAssembly.instantiate(module, go.importObject);
   // The program waits for calls for ever: whatever way run ends, it is over.
   const over = () => { program.dead = true; };
   go.run(instance).then(over, over);
   program.call = global.peerworkCall;
   if (!program.call) throw new Error('the core did not start');
-  return program;
+  return /** @type {Program} */ (program);
 }
 
 // The smallest module there is.
@@ -61,7 +86,7 @@ const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 // A fast line brings the program nearly at once, and the browser would read it in
 // one go: on a slow device the page stood still for a tenth of a second.
-const piecemeal = () => new TransformStream({
+const piecemeal = () => new TransformStream(/** @type {Transformer<Uint8Array<ArrayBuffer>>} */ ({
   async transform(bytes, controller) {
     const most = 1 << 17;
     for (let at = 0; at < bytes.length; at += most) {
@@ -69,8 +94,9 @@ const piecemeal = () => new TransformStream({
       await new Promise((resolve) => setTimeout(resolve));
     }
   },
-});
+}));
 
+/** @param {Bring<Response>} bring */
 async function compile(bring) {
   // Browsers can be told to do without, and a page's policy can forbid it.
   try {
@@ -80,8 +106,8 @@ async function compile(bring) {
   }
   const answer = await bring(failed);
   // Streaming wants the right content type; some servers do not know it.
-  return /^application\/wasm\b/.test(answer.headers.get('content-type'))
-    ? WebAssembly.compileStreaming(new Response(answer.body.pipeThrough(piecemeal()), answer))
+  return /^application\/wasm\b/.test(/** @type {string} */ (answer.headers.get('content-type')))
+    ? WebAssembly.compileStreaming(new Response(/** @type {NonNullable<Response['body']>} */ (answer.body).pipeThrough(piecemeal()), answer))
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
@@ -89,6 +115,10 @@ async function compile(bring) {
  * Calls the core with JSON texts; the answer is text. A crash – a Go panic,
  * an exit, the engine running out of stack – throws the program away and
  * tries once more with a new one; the second crash is an error.
+ *
+ * @param {Bring<Response>} bring
+ * @param {string} op
+ * @param {...string} texts
  */
 export async function callText(bring, op, ...texts) {
   for (let attempt = 0; ; attempt++) {
@@ -110,7 +140,14 @@ export async function callText(bring, op, ...texts) {
   }
 }
 
-/** The same with the answer parsed: `{ok}` or `{problems}`. */
+/**
+ * The same with the answer parsed: `{ok}` or `{problems}`.
+ *
+ * @param {Bring<Response>} bring
+ * @param {string} op
+ * @param {...string} texts
+ * @returns {Promise<Answer<any>>}
+ */
 export async function call(bring, op, ...texts) {
   return JSON.parse(await callText(bring, op, ...texts));
 }

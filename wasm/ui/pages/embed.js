@@ -10,22 +10,30 @@
  * `scheme` light or dark, for a page around that is always one of them.
  */
 const query = new URLSearchParams(location.search);
+
+/** What the query says, for a name it has. */
+const said = (/** @type {string} */ name) => /** @type {string} */ (query.get(name));
+
 const page = document.documentElement;
-const widget = document.querySelector('peer-readiness');
+const widget = /** @type {HTMLElement} */ (document.querySelector('peer-readiness'));
 
 for (const name of ['instrument', 'theme', 'organisation', 'autosave']) {
-  if (query.has(name)) widget.setAttribute(name, query.get(name));
+  if (query.has(name)) widget.setAttribute(name, said(name));
 }
-if (query.has('lang')) page.lang = query.get('lang');
-if (/^(light|dark)$/.test(query.get('scheme'))) page.style.colorScheme = query.get('scheme');
-if (/^[0-9a-f]{6}$/i.test(query.get('brand'))) widget.style.setProperty('--peer-brand', '#' + query.get('brand'));
+if (query.has('lang')) page.lang = said('lang');
+if (/^(light|dark)$/.test(said('scheme'))) page.style.colorScheme = said('scheme');
+if (/^[0-9a-f]{6}$/i.test(said('brand'))) widget.style.setProperty('--peer-brand', '#' + query.get('brand'));
 // An address that cannot be fetched: the widget says so in its own words.
-if (query.has('src')) widget.setAttribute('src', ownAddress(query.get('src')) ?? 'about:blank');
+if (query.has('src')) widget.setAttribute('src', ownAddress(said('src')) ?? 'about:blank');
 
-/** The address in full when it is on this site. */
+/**
+ * The address in full when it is on this site.
+ *
+ * @param {string} text
+ */
 function ownAddress(text) {
   try {
-    const { origin, href } = new URL(text, location);
+    const { origin, href } = new URL(text, location.href);
     return origin === location.origin ? href : undefined;
   } catch {
     return undefined;
@@ -33,7 +41,7 @@ function ownAddress(text) {
 }
 
 widget.addEventListener('peer-readiness-step', () => {
-  const { lang, ariaLabel } = widget.shadowRoot.querySelector('section');
+  const { lang, ariaLabel } = /** @type {HTMLElement} */ (/** @type {ShadowRoot} */ (widget.shadowRoot).querySelector('section'));
   document.title = ariaLabel ?? document.title;
   // In a frame the page around has a heading of its own.
   for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
@@ -42,7 +50,7 @@ widget.addEventListener('peer-readiness-step', () => {
 // The page around is told how high this one is and when to show its top, and
 // nothing else; so anybody may hear it.
 if (parent !== window) {
-  const tell = (shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height), shown }, '*');
+  const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height), shown }, '*');
   new ResizeObserver(() => tell(false)).observe(page);
   // A new step while the person is in here: further down would be somewhere in the middle of it.
   for (const type of ['peer-readiness-step', 'peer-readiness-result']) {

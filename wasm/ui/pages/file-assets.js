@@ -9,16 +9,20 @@ import * as remember from 'peerwork:remember';
 import * as result from 'peerwork:result';
 import shell from 'peerwork:shell';
 
+/**
+ * @template Module
+ * @param {Module} loaded
+ */
 const module = (loaded) => async () => loaded;
 
-const block = (name, type) => async () => {
-  const text = document.querySelector(`script[data-file="${name}"]`).textContent;
+const block = (/** @type {string} */ name, /** @type {string} */ type) => async () => {
+  const text = /** @type {Element} */ (document.querySelector(`script[data-file="${name}"]`)).textContent;
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(plain, { headers: { 'content-type': type } });
 };
 
-const json = (name) => block(name, 'application/json');
+const json = (/** @type {string} */ name) => block(name, 'application/json');
 
 export const resultModule = module(result);
 export const groupModule = module(group);

@@ -10,7 +10,7 @@
  * from a frame of this page that shows an embed.html, and sets nothing but
  * that frame's height. Without it the frame scrolls.
  */
-const originOf = (frame) => {
+const originOf = (/** @type {HTMLIFrameElement} */ frame) => {
   try {
     const { origin, pathname } = new URL(frame.src);
     return pathname.endsWith('/embed.html') ? origin : undefined;
@@ -35,5 +35,5 @@ addEventListener('message', ({ source, origin, data }) => {
 
 // A frame that was there before has said its height already: ask again.
 for (const frame of document.querySelectorAll('iframe')) {
-  if (originOf(frame)) frame.contentWindow.postMessage('peer-frame', '*');
+  if (originOf(frame)) /** @type {Window} */ (frame.contentWindow).postMessage('peer-frame', '*');
 }

@@ -3,17 +3,26 @@
  * it has failed.
  */
 
-const address = (name) => new URL(name, import.meta.url).href;
+/** @import { Bring } from './types.js' */
+
+const address = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
 
 /**
  * A module. A failed import() stays failed for its address: browsers remember
  * it. A query makes it a new one.
+ *
+ * @template Module
+ * @param {string} name
+ * @returns {Bring<Module>}
  */
 export const module = (name) => (failed) => import(address(name) + (failed ? '?retry=' + failed : ''));
 
 /**
  * Any other file, as a Response. Hashed files are immutable in the cache, also
  * when they came broken: a retry goes round it.
+ *
+ * @param {string} name
+ * @returns {Bring<Response>}
  */
 export const file = (name) => async (failed) => {
   const answer = await fetch(address(name), failed ? { cache: 'reload' } : {});

@@ -12,9 +12,13 @@ const kept = [
   ...['start', 'update', 'end'].map((what) => 'composition' + what),
 ];
 
-/** Stops the events of people's actions at a shadow root. */
+/**
+ * Stops the events of people's actions at a shadow root.
+ *
+ * @param {ShadowRoot} root
+ */
 export function containEvents(root) {
-  const stop = (event) => event.stopPropagation();
+  const stop = (/** @type {Event} */ event) => event.stopPropagation();
   // Passive, so that scrolling by wheel and touch never waits for us.
   for (const type of kept) root.addEventListener(type, stop, { passive: true });
 }

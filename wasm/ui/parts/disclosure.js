@@ -3,9 +3,9 @@ import { h } from './dom.js';
 /**
  * Something to unfold whose content is fetched then, with a way to try again.
  *
- * @param {object} t strings: fetching, foldFailed, retry
+ * @param {{ fetching: string, foldFailed: string, retry: string }} t strings
  * @param {string} label
- * @param {() => Promise<Node[]>} fetched
+ * @param {() => Promise<HTMLElement[]>} fetched
  */
 export function disclosure(t, label, fetched) {
   const place = h('div', { class: 'grounds' });

@@ -1,4 +1,11 @@
-/** What a page may style with ::part(), by class or tag. Everything else is the widget's own. */
+/** @import { Child, Lang, Value } from './types.js' */
+
+/**
+ * What a page may style with ::part(), by class or tag. Everything else is the
+ * widget's own.
+ *
+ * @type {{ [name: string]: string | undefined }}
+ */
 const parts = {
   h2: 'heading', h3: 'heading', h4: 'heading', button: 'button', main: 'button primary',
   bar: 'progress', item: 'item', thermometer: 'thermometer',
@@ -8,36 +15,54 @@ const parts = {
  * Makes an element. Everything the widget shows is made here, so text is only
  * ever text: strings become text nodes and nothing is parsed as markup.
  *
- * @param {string} tag
- * @param {object} [props] `onclick`-like functions become listeners, `true` an
- *   empty attribute, null, undefined and false nothing, the rest attributes
- * @param {...any} children nodes, strings or nested arrays; null and false are left out
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {{ [name: string]: Value } | null} [props] `onclick`-like functions become
+ *   listeners, `true` an empty attribute, null, undefined and false nothing, the
+ *   rest attributes
+ * @param {...Child} children nodes, strings or nested arrays; null and false are left out
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function h(tag, props, ...children) {
   const node = document.createElement(tag);
-  const part = parts[props?.class?.split?.(' ')[0]] ?? parts[tag];
+  const kind = /** @type {string | undefined} */ (props?.class)?.split(' ')[0];
+  const part = parts[kind ?? tag] ?? parts[tag];
   if (part) node.setAttribute('part', part);
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') node.addEventListener(name.slice(2), value);
-    else if (value != null && value !== false) node.setAttribute(name, value === true ? '' : value);
+    else if (value != null && value !== false) node.setAttribute(name, value === true ? '' : /** @type {string} */ (value));
   }
-  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
+  node.append(.../** @type {Node[]} */ (/** @type {unknown[]} */ (children).flat(Infinity).filter((child) => child != null && child !== false)));
   return node;
 }
 
 /**
  * Sets a custom property through the CSSOM: a strict `style-src` lets that
  * pass and blocks style attributes.
+ *
+ * @template {HTMLElement} Element
+ * @param {Element} node
+ * @param {string} name
+ * @param {string | number} value
  */
 export function vary(node, name, value) {
-  node.style.setProperty(name, value);
+  node.style.setProperty(name, /** @type {string} */ (value));
   return node;
 }
 
-/** Words in a row as the language joins them: "a, b og c". */
+/**
+ * Words in a row as the language joins them: "a, b og c".
+ *
+ * @param {(string | number)[]} words
+ * @param {Lang} lang
+ */
 export const listed = (words, lang) => new Intl.ListFormat(lang).format(words.map(String));
 
-/** Turns CSS text into a sheet that any number of shadow roots share. */
+/**
+ * Turns CSS text into a sheet that any number of shadow roots share.
+ *
+ * @param {string} css
+ */
 export function sheet(css) {
   const made = new CSSStyleSheet();
   made.replaceSync(css);

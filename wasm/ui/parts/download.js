@@ -1,6 +1,12 @@
 import { h } from './dom.js';
 
-/** Offers a text as a file to save. The link never stands in the page, so nobody there sees the press. */
+/**
+ * Offers a text as a file to save. The link never stands in the page, so nobody there sees the press.
+ *
+ * @param {string} name
+ * @param {string} text
+ * @param {string} type
+ */
 export function download(name, text, type) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   h('a', { href: url, download: name }).click();
@@ -8,7 +14,11 @@ export function download(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Copies a text; false when the browser does not allow it. */
+/**
+ * Copies a text; false when the browser does not allow it.
+ *
+ * @param {string} text
+ */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,13 @@
+/** @import { Lang } from './types.js' */
+
 const readsDanish = ['da', 'nb', 'nn', 'no', 'sv', 'fo', 'kl'];
 
-/** The language for a BCP 47 tag, by the same rule as peerwork.MatchLang in Go. */
+/**
+ * The language for a BCP 47 tag, by the same rule as peerwork.MatchLang in Go.
+ *
+ * @param {string} tag
+ * @returns {Lang}
+ */
 export function matchLang(tag) {
   return readsDanish.includes(tag.split(/[-_.@]/)[0].toLowerCase()) ? 'da' : 'en';
 }
@@ -8,9 +15,12 @@ export function matchLang(tag) {
 /**
  * The language of an element: its own `lang`, else that of the nearest
  * ancestor that says one, through shadow roots; Danish when nobody does.
+ *
+ * @param {Element} element
+ * @returns {Lang}
  */
 export function langOf(element) {
-  for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
+  for (let node = /** @type {Element | null} */ (element); node; node = node.parentElement ?? /** @type {Partial<ShadowRoot>} */ (node.getRootNode()).host ?? null) {
     const tag = node.getAttribute('lang');
     if (tag) return matchLang(tag);
   }

@@ -1,12 +1,15 @@
 import { h } from './dom.js';
 import { download } from './download.js';
 
+/** @import { Lang, NoticeWords, Problem, View, Ways } from './types.js' */
+
 /**
  * Something is on its way.
  *
- * @param {object} t strings
+ * @param {NoticeWords} t
  * @param {string} text
- * @param {object} [ways] see `ways`; none while there is nothing to do but wait
+ * @param {Ways & { title?: string }} [ways] none while there is nothing to do but wait
+ * @returns {View}
  */
 export function waitingView(t, text, { title, ...more } = {}) {
   const heading = h('p', { class: 'waiting', role: 'status', tabindex: '-1' }, text);
@@ -16,10 +19,11 @@ export function waitingView(t, text, { title, ...more } = {}) {
 /**
  * Something failed: one sentence, and what can be done.
  *
- * @param {object} t strings
+ * @param {NoticeWords} t
  * @param {string} sentence
- * @param {object} [more] `title` of the questions, `problems` with `lang` (a list
- *   from the core), and what `ways` takes
+ * @param {Ways & { title?: string, problems?: Problem[], lang?: Lang }} [more] `title`
+ *   of the questions, `problems` from the core, with the language to say them in
+ * @returns {View}
  */
 export function failedView(t, sentence, { title, problems, lang, ...more } = {}) {
   const heading = h(title ? 'h3' : 'h2', { class: 'notice-heading', tabindex: '-1' }, t.sorry);
@@ -29,14 +33,19 @@ export function failedView(t, sentence, { title, problems, lang, ...more } = {})
       heading,
       h('p', { role: 'alert' }, sentence),
       problems && h('ul', { class: 'problems' }, problems.map((problem) => h('li', null,
-        h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang]))),
+        h('span', { class: 'where' }, problem.pointer || t.whole), ' ', problem.text[lang ?? 'da']))),
       ways(t, more)));
   return { node, heading };
 }
 
-/** The ways on: try again, `back` (a label and what to do), `also` (more of these), and take the answers along as a file. */
+/**
+ * The ways on: try again, `back` (a label and what to do), `also` (more of these), and take the answers along as a file.
+ *
+ * @param {NoticeWords} t
+ * @param {Ways} ways
+ */
 function ways(t, { retry, back, also = [], run }) {
-  const button = (label, onclick, main) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
+  const button = (/** @type {string} */ label, /** @type {() => void} */ onclick, main = false) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
   const buttons = [
     retry && button(t.retry, retry, true),
     [...also, back].map((way) => way && button(...way)),

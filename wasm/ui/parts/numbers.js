@@ -4,8 +4,13 @@
  * goes by that name; then another may have it.
  */
 export class Numbers {
+  /** @type {Map<Element, { name: string, n: number }>} */
   #held = new Map();
 
+  /**
+   * @param {Element} element
+   * @param {string} name
+   */
   of(element, name) {
     const taken = new Set();
     for (const [other, held] of this.#held) {

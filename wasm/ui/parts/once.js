@@ -1,5 +1,11 @@
+/** @import { Bring, Problem } from './types.js' */
+
 /** A failure the person can be told about: a key of the UI strings and what fills it in. */
 export class Trouble extends Error {
+  /**
+   * @param {string} key
+   * @param {Problem[]} [detail]
+   */
   constructor(key, detail) {
     super(key);
     this.key = key;
@@ -7,15 +13,25 @@ export class Trouble extends Error {
   }
 }
 
-/** What gives up each load that is still on its way. */
+/**
+ * What gives up each load that is still on its way.
+ *
+ * @type {(() => void)[]}
+ */
 const drops = [];
 
 /**
  * Remembers what `load` gives, and forgets a failure, so that the next call
  * tries anew. `load` is told how many times it has failed or was given up.
+ *
+ * @template T
+ * @param {Bring<T>} load
+ * @returns {() => Promise<T>}
  */
 export function once(load) {
-  let promise, arrived, failed = 0;
+  /** @type {Promise<T> | undefined} */
+  let promise;
+  let arrived = false, failed = 0;
   const forget = () => {
     failed++;
     promise = undefined;
@@ -37,19 +53,32 @@ export function once(load) {
   };
 }
 
-// What came may be something else altogether, an empty file say, so a module
-// is known by one of its exports and a document by its content. Networks that
-// want a log-in answer everything with a page of theirs.
+/**
+ * Loads a module once. What came may be something else altogether, an empty file
+ * say, so it is known by one of its exports. Networks that want a log-in answer
+ * everything with a page of theirs.
+ *
+ * @template {object} Module
+ * @param {Bring<Module>} bring
+ * @param {keyof Module & string} known
+ */
 export const onceModule = (bring, known) => once(async (failed) => {
   const came = await bring(failed);
   if (!came[known]) throw new Error('not the module with ' + known);
   return came;
 });
+/**
+ * Loads a JSON document once, as text and parsed. It is known by its content.
+ *
+ * @template T
+ * @param {Bring<Response>} bring
+ * @param {(value: T) => unknown} fits
+ */
 export const onceJSON = (bring, fits) => once(async (failed) => {
   const text = await (await bring(failed)).text();
-  const value = JSON.parse(text);
+  const value = /** @type {T} */ (JSON.parse(text));
   if (!fits(value)) throw new Error('not the document');
-  return [text, value];
+  return /** @type {[string, T]} */ ([text, value]);
 });
 
 /** Gives up every load that is still on its way. */

@@ -1,22 +1,34 @@
 import { Trouble } from './once.js';
 
+/** @import { Answer, Bring, Core } from './types.js' */
+
 /**
  * The Go program of an element, which core.js starts and calls. Both come later
  * over the wire.
  *
- * @param coreModule loads core.js
- * @param bring fetches the program
+ * @template {object} Operations what can be asked, and the document each answers with
+ * @param {() => Promise<Core>} coreModule loads core.js
+ * @param {Bring<Response>} bring fetches the program
  */
 export function goProgram(coreModule, bring) {
+  /** @type {Core | undefined} */
   let core;
   return {
-    /** Calls the program: JSON texts in, the parsed answer out. Every failure is a Trouble. */
+    /**
+     * Calls the program: JSON texts in, the parsed answer out. Every failure is a
+     * Trouble.
+     *
+     * @template {keyof Operations & string} Op
+     * @param {Op} op
+     * @param {...string} texts
+     * @returns {Promise<Answer<Operations[Op]>>}
+     */
     async call(op, ...texts) {
       try {
         core = await coreModule();
         return await core.call(bring, op, ...texts);
       } catch (error) {
-        throw new Trouble(error.key ?? 'coreFailed');
+        throw new Trouble(/** @type {Partial<Trouble>} */ (error).key ?? 'coreFailed');
       }
     },
     /** Fetches the program and does not start it. */

@@ -2,7 +2,13 @@ import { day, today } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 import { responseInput } from './response-input.js';
 
-/** Compare with last time: an earlier response, or those of a group. */
+/** @import { FollowUp, GroupContext } from '../types.js' */
+
+/**
+ * Compare with last time: an earlier response, or those of a group.
+ *
+ * @param {GroupContext} ctx
+ */
 export function followUpView(ctx) {
   const { state, t } = ctx;
   const place = h('div', { class: 'outcome' });
@@ -13,7 +19,7 @@ export function followUpView(ctx) {
       before.length ? h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: () => {
         before.splice(0);
         update();
-        list.firstChild.focus();
+        /** @type {HTMLElement} */ (list.firstChild).focus();
       } }, t.emptyBefore)) : h('p', { class: 'nothing' }, t.loadedNone));
     show(ctx, place);
   };
@@ -22,7 +28,11 @@ export function followUpView(ctx) {
     h('div', { class: 'part' }, h('h4', null, t.lastTime), responseInput(ctx, 'before', update)), list, place];
 }
 
-/** Which responses stand for now, when one or several stand for last time. */
+/**
+ * Which responses stand for now, when one or several stand for last time.
+ *
+ * @param {GroupContext} ctx
+ */
 function nowOf({ state, answered, run }) {
   const { before, now } = state.lists;
   if (before.length > 1) return now.map(({ text }) => text);
@@ -30,6 +40,10 @@ function nowOf({ state, answered, run }) {
   return now.length === 1 ? [now[0].text] : [];
 }
 
+/**
+ * @param {GroupContext} ctx
+ * @param {HTMLElement} place
+ */
 async function show(ctx, place) {
   const { state, t, say } = ctx;
   const { before } = state.lists;
@@ -49,10 +63,14 @@ async function show(ctx, place) {
   }
 }
 
+/**
+ * @param {GroupContext} ctx
+ * @param {FollowUp} x
+ */
 function followUp(ctx, x) {
   const { t, lang } = ctx;
-  const when = ({ date, responses }) => t.occasion(date ? day(date, lang) : t.noDate, responses);
-  return [
+  const when = (/** @type {FollowUp['before']} */ { date, responses }) => t.occasion(date ? day(date, lang) : t.noDate, responses);
+  return /** @type {HTMLElement[]} */ ([
     h('div', { class: 'part' }, h('h4', null, t.followUpHeading),
       h('p', null, t.before, ': ', when(x.before), '. ', t.after, ': ', when(x.after), '.'),
       x.total ? h('ul', { class: 'themes changes' }, h('li', null, change(ctx, t.wholeChange, x.total))) : h('p', null, t.noTotal)),
@@ -61,10 +79,15 @@ function followUp(ctx, x) {
     ...items(ctx, x),
     x.notCompared.length ? h('div', { class: 'part' }, h('h4', null, t.leftOut), h('ul', { class: 'plainlist' }, x.notCompared.map(({ item, reason }) =>
       h('li', null, ctx.places.has(item) ? ctx.say(ctx.item(item).statement) : item, ' ', h('span', { class: 'reason' }, `(${t.leftOutReason[reason]})`))))) : null,
-  ].filter(Boolean);
+  ].filter(Boolean));
 }
 
-/** The same for paper: the words, without the pictures and what explains them. */
+/**
+ * The same for paper: the words, without the pictures and what explains them.
+ *
+ * @param {GroupContext} ctx
+ * @param {FollowUp} x
+ */
 function paperOf(ctx, x) {
   const paper = h('main', null, h('h1', null, ctx.t.titles.compare),
     h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)), followUp(ctx, x));
@@ -73,7 +96,13 @@ function paperOf(ctx, x) {
   return paper;
 }
 
-/** One number then and now, in words and as a picture. */
+/**
+ * One number then and now, in words and as a picture.
+ *
+ * @param {GroupContext} ctx
+ * @param {string} name
+ * @param {NonNullable<FollowUp['total']>} row
+ */
 function change({ t }, name, { change: what, before, after, withinSpread }) {
   const both = before !== undefined && after !== undefined;
   return [h('span', { class: 'name' }, name), ' ', h('span', { class: 'value' }, t.fromTo(before ?? '–', after ?? '–')),
@@ -84,13 +113,17 @@ function change({ t }, name, { change: what, before, after, withinSpread }) {
     h('span', { class: 'note' }, t.changes[what](both ? Math.abs(after - before) : 0), withinSpread ? ' ' + t.withinSpread : null)];
 }
 
+/**
+ * @param {GroupContext} ctx
+ * @param {FollowUp} x
+ */
 function items(ctx, x) {
   const { t, say, instrument, number } = ctx;
   const { options } = instrument.scale;
   const single = x.after.responses === 1;
-  const value = (hundredths, decimals) => (hundredths === undefined ? t.unknownThen : single ? say(options[hundredths / 100]) : number(hundredths, decimals));
+  const value = (/** @type {number | undefined} */ hundredths, /** @type {number | undefined} */ decimals = undefined) => (hundredths === undefined ? t.unknownThen : single ? say(options[hundredths / 100]) : number(hundredths, decimals));
   // A small move takes one decimal more, or it reads "1.8 → 1.8".
-  const move = ({ beforeHundredths: then, afterHundredths: now }) => {
+  const move = (/** @type {FollowUp['items'][number]} */ { beforeHundredths: then, afterHundredths: now }) => {
     const decimals = value(then) === value(now) ? 2 : 1;
     return t.fromTo(value(then, decimals), value(now, decimals));
   };

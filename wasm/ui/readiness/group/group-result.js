@@ -1,15 +1,25 @@
 import { day, today } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 
-/** What a group says together, as sections. */
+/** @import { Band, GroupContext, GroupItem, GroupResult, GroupResultContext } from '../types.js' */
+
+/**
+ * What a group says together, as sections.
+ *
+ * @param {GroupContext & { result: GroupResult }} given
+ */
 export function groupReport(given) {
   const ctx = scored(given);
   const { shared } = ctx;
-  return [reading(ctx), themes(ctx), talk(ctx), differences(ctx), missing(ctx),
-    shared.nextSteps(ctx), shared.moreAdvice(ctx), shared.findOut(ctx), shared.strengths(ctx)].filter(Boolean);
+  return /** @type {HTMLElement[]} */ ([reading(ctx), themes(ctx), talk(ctx), differences(ctx), missing(ctx),
+    shared.nextSteps(ctx), shared.moreAdvice(ctx), shared.findOut(ctx), shared.strengths(ctx)].filter(Boolean));
 }
 
-/** The same for paper. */
+/**
+ * The same for paper.
+ *
+ * @param {GroupContext & { result: GroupResult }} given
+ */
 export function paperOf(given) {
   const ctx = scored(given);
   const { t } = ctx;
@@ -23,7 +33,12 @@ export function paperOf(given) {
   return paper;
 }
 
-/** The context with what the sections of one person's result need, said of a group. */
+/**
+ * The context with what the sections of one person's result need, said of a group.
+ *
+ * @param {GroupContext & { result: GroupResult }} ctx
+ * @returns {GroupResultContext}
+ */
 function scored(ctx) {
   const { result, t, say, instrument, number } = ctx;
   const items = new Map(result.items.map((row) => [row.item, row]));
@@ -33,34 +48,41 @@ function scored(ctx) {
     t: { ...t, findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, nextLead: t.nextGroup, reason: t.reasonGroup },
     result: { ...result, answered: result.responses },
     low: new Set(result.talkAbout.filter(({ reason }) => reason === 'seen-differently').map(({ theme }) => theme)),
-    row: (id) => items.get(id),
+    row: (id) => /** @type {GroupItem} */ (items.get(id)),
     /** Where the group puts an item. */
     choice(id) {
-      const { meanHundredths: mean, answers } = items.get(id);
+      const { meanHundredths: mean, answers } = /** @type {GroupItem} */ (items.get(id));
       return mean === undefined ? t.answersFew(answers) : t.mean(number(mean), top);
     },
-    band: instrument.bands.find(({ id }) => id === result.band) && say(instrument.bands.find(({ id }) => id === result.band).label),
+    band: instrument.bands.find(({ id }) => id === result.band) && say(/** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band)).label),
   };
 }
 
+/** @param {GroupResultContext} ctx */
 function reading(ctx) {
   const { result, t, number, band, instrument, say, shared } = ctx;
-  const mine = instrument.bands.find(({ id }) => id === result.band);
+  const mine = /** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band));
   return h('div', { class: 'part summary-card' }, h('h4', null, t.groupHeading(result.responses)),
     h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
       h('p', { class: 'band' }, band),
       h('p', { class: 'meaning' }, say(mine.meaning)),
-      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(instrument.bands.at(-1).label))) : null,
+      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(/** @type {Band} */ (instrument.bands.at(-1)).label))) : null,
       result.spreadHundredths === undefined ? null : h('p', { class: 'quiet' }, t.spread(number(result.spreadHundredths)))],
     h('p', { class: 'quiet' }, t.selfRated)), shared.thermometer({ ...ctx, band: mine })));
 }
 
-/** How a theme stands: in words. */
+/**
+ * How a theme stands: in words.
+ *
+ * @param {GroupResultContext} ctx
+ * @param {GroupResult['themes'][number]} row
+ */
 function agreed({ low, t }, { theme, agreementHundredths }) {
   return agreementHundredths === undefined ? t.agreementNone : low.has(theme) ? t.agreementLow : t.agreementHigh;
 }
 
+/** @param {GroupResultContext} ctx */
 function themes(ctx) {
   const { result, t, say, theme, low } = ctx;
   const caption = h('p', { class: 'lead' }, t.themesGroup);
@@ -73,7 +95,11 @@ function themes(ctx) {
     h('details', { class: 'why' }, h('summary', null, t.asTable), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)));
 }
 
-/** The temperature as a mark, and the spread to both sides of it. */
+/**
+ * The temperature as a mark, and the spread to both sides of it.
+ *
+ * @param {GroupResult['themes'][number]} row
+ */
 function span({ temperature, spreadHundredths = 0 }) {
   if (temperature === undefined) return h('span', { class: 'track none', 'aria-hidden': 'true' });
   const from = Math.max(0, temperature - spreadHundredths / 100);
@@ -83,6 +109,7 @@ function span({ temperature, spreadHundredths = 0 }) {
     vary(h('span', { class: 'mark' }), '--from', temperature + '%'));
 }
 
+/** @param {GroupResultContext} ctx */
 function table({ result, t, say, theme, number }) {
   return h('table', null,
     h('thead', null, h('tr', null, t.themeHeads.map((head) => h('th', { scope: 'col' }, head)))),
@@ -96,13 +123,14 @@ function table({ result, t, say, theme, number }) {
 // More than a handful is no order of the day.
 const first = 5;
 
+/** @param {GroupResultContext} ctx */
 function talk(ctx) {
   const { result, t, say, item, theme, row } = ctx;
   if (!result.talkAbout.length) return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', null, t.talkNone));
   const entries = result.talkAbout.map((topic) => h('li', null,
     h('b', null, say(topic.item ? item(topic.item).statement : theme(topic.theme).title)),
     h('p', { class: 'note' }, h('span', { class: 'kind' }, t.topic[topic.reason]), ' ',
-      topic.reason === 'only-some-know' ? t.someKnow(row(topic.item).unknown, result.responses)
+      topic.reason === 'only-some-know' ? t.someKnow(row(/** @type {string} */ (topic.item)).unknown, result.responses)
         : topic.reason === 'seen-differently' ? t.differently : t.apart)));
   return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', { class: 'lead' }, t.talkLead),
     h('ol', { class: 'topics' }, entries.slice(0, first)),
@@ -110,6 +138,7 @@ function talk(ctx) {
       h('ol', { class: 'topics', start: first + 1 }, entries.slice(first))) : null);
 }
 
+/** @param {GroupResultContext} ctx */
 function differences(ctx) {
   const { result, t, say, item, number, instrument } = ctx;
   const top = instrument.scale.options.length - 1;
@@ -122,6 +151,7 @@ function differences(ctx) {
       : h('p', null, t.rolesNone));
 }
 
+/** @param {GroupResultContext} ctx */
 function missing({ result, t, say }) {
   if (!result.missing.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingNone));
   return h('div', { class: 'part missing' }, h('h4', null, t.missingHeading), h('p', { class: 'lead' }, t.missingLead),

@@ -4,7 +4,14 @@ import { download } from '../../parts/download.js';
 import { groupReport, paperOf } from './group-result.js';
 import { responseInput } from './response-input.js';
 
-/** Our working group: who is in, and what they say together. */
+/** @import { GroupContext } from '../types.js' */
+/** @import { GroupState } from './state.js' */
+
+/**
+ * Our working group: who is in, and what they say together.
+ *
+ * @param {GroupContext} ctx
+ */
 export function groupView(ctx) {
   const { state, t } = ctx;
   const list = h('div', { class: 'part' });
@@ -22,7 +29,11 @@ export function groupView(ctx) {
     here, list, result];
 }
 
-/** Those who answer here, one after the other. */
+/**
+ * Those who answer here, one after the other.
+ *
+ * @param {GroupContext} ctx
+ */
 function atThisScreen({ answered, state, run, t, go, onnext }) {
   const out = answered && !state.has(run.id);
   const next = () => {
@@ -35,17 +46,22 @@ function atThisScreen({ answered, state, run, t, go, onnext }) {
       h('button', { type: 'button', class: 'plain', onclick: next }, t.nextPerson))];
 }
 
-/** The list of those in. */
+/**
+ * The list of those in.
+ *
+ * @param {GroupContext} ctx
+ * @param {() => void} update
+ */
 function members(ctx, update) {
   const { state, run, t, answered } = ctx;
   const list = state.lists.now;
   const heading = h('h4', { tabindex: '-1', class: 'members-heading' }, t.members(list.length));
   if (!list.length) return [heading, h('p', { class: 'nothing' }, t.membersNone)];
-  const out = (change) => {
+  const out = (/** @type {() => void} */ change) => {
     change();
     update();
     // The button that was pressed is gone.
-    ctx.place.querySelector('.members-heading').focus();
+    /** @type {HTMLElement} */ (ctx.place.querySelector('.members-heading')).focus();
   };
   return [heading,
     h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
@@ -61,13 +77,20 @@ function members(ctx, update) {
     h('p', { class: 'quiet' }, t.saveGroupText)];
 }
 
+/** @type {WeakMap<GroupState, number>} */
 const turns = new WeakMap();
 
-/** Asks the core and shows what it says, unless something newer has been asked. */
+/**
+ * Asks the core and shows what it says, unless something newer has been asked.
+ *
+ * @param {GroupContext} ctx
+ * @param {HTMLElement} place
+ */
 async function show(ctx, place) {
   const { state, t, say } = ctx;
   const turn = (turns.get(state) ?? 0) + 1;
   turns.set(state, turn);
+  /** @type {HTMLElement[]} */
   let nodes = [];
   try {
     const answer = await state.result();

@@ -10,24 +10,26 @@ import { visionView } from './vision.js';
 
 export { GroupState } from './state.js';
 
+/** @import { GroupContext, GroupGiven, GroupViewName, Place, Table, Text, Theme, View } from '../types.js' */
+
 /** The sheet of these views, for the shadow root. */
 export const styles = sheet(groupCSS);
 
 // The views by name. "join" is for those who answer together at one screen.
 const views = { keep: saveView, group: groupView, compare: followUpView, vision: visionView, plan: planView, join: joinView };
 
-/** The ways on from each view; only who has answered can save answers. */
+/**
+ * The ways on from each view; only who has answered can save answers.
+ *
+ * @type {GroupViewName[]}
+ */
 const ways = ['group', 'compare', 'vision', 'plan', 'keep'];
 
 /**
  * One view of what a working group does together.
  *
- * @param {object} given
- *   view (its name), instrument (the whole one), run, state, lang, words (the
- *   strings that are there already), shared (of the result module), evidence(),
- *   place (the shadow root), go(view), onnext() (the next person answers),
- *   onresult(), onquestions()
- * @returns {{node: Element, heading: Element}}
+ * @param {GroupGiven} given
+ * @returns {View}
  */
 export function groupPage(given) {
   const ctx = context(given);
@@ -44,10 +46,15 @@ export function groupPage(given) {
   return { node, heading };
 }
 
-/** What every view needs, looked up once. */
+/**
+ * What every view needs, looked up once.
+ *
+ * @param {GroupGiven} given
+ * @returns {GroupContext}
+ */
 function context(given) {
   const { instrument, lang, run, words, shared } = given;
-  const places = new Map(instrument.themes.flatMap((theme) => theme.items.map((item) => [item.id, { item, theme }])));
+  const places = /** @type {Table<string, Place>} */ (new Map(instrument.themes.flatMap((theme) => theme.items.map((item) => /** @type {[string, Place]} */ ([item.id, { item, theme }])))));
   return {
     ...given,
     t: { ...words, ...shared.resultStrings[lang], ...groupStrings[lang] },
@@ -55,7 +62,7 @@ function context(given) {
     prefix: newPrefix(),
     places,
     item: (id) => places.get(id).item,
-    theme: (id) => instrument.themes.find((theme) => theme.id === id),
+    theme: (id) => /** @type {Theme} */ (instrument.themes.find((theme) => theme.id === id)),
     /** Whether the person at the screen has answered. */
     answered: run.done,
     /** A number with its decimals as the language writes it: at most one unless more are asked for. */

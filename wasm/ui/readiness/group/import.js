@@ -1,5 +1,14 @@
 import { most } from './state.js';
 
+/** @import { Entry, From, Refusal } from '../types.js' */
+/** @import { GroupState } from './state.js' */
+
+/**
+ * What the core is given to read: a response, or an answer code.
+ *
+ * @typedef {{ text: string, code?: boolean, line?: number }} Piece
+ */
+
 /** The longest file that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
 
@@ -7,7 +16,8 @@ const limit = 1 << 20;
  * What is in a text: one response, a response a line, or a code a line.
  * Undefined when it is none of these.
  *
- * @returns {{text: string, code?: boolean, line?: number}[] | undefined}
+ * @param {string} text
+ * @returns {Piece[] | undefined}
  */
 export function pieces(text) {
   const lines = text.split(/\r\n|\r|\n/).map((each, i) => ({ text: each.trim(), line: i + 1 })).filter((each) => each.text);
@@ -19,11 +29,20 @@ export function pieces(text) {
     ? lines.map((each) => ({ ...each, code: true })) : undefined;
 }
 
-/** The codes in what somebody pasted: one a line, or with commas between. A label before a colon is not read. */
+/**
+ * The codes in what somebody pasted: one a line, or with commas between. A label before a colon is not read.
+ *
+ * @param {string} text
+ */
 const codesIn = (text) => text.split(/[\r\n,;]+/).map((each) => each.trim()).filter(Boolean)
   .map((each) => ({ whole: each, text: each.replace(/^.*:/, '').trim(), code: true }));
 
-/** The text of a file, or `{trouble}`, a key of the strings. */
+/**
+ * The text of a file, or `{trouble}`, a key of the strings.
+ *
+ * @param {File} file
+ * @returns {Promise<{ text: string, trouble?: undefined } | { text?: undefined, trouble: Refusal['trouble'] }>}
+ */
 async function textOf(file) {
   if (file.size > limit) return { trouble: 'fileTooLarge' };
   try {
@@ -43,11 +62,11 @@ async function textOf(file) {
 /**
  * Lets the core read a piece and puts it on a list.
  *
- * @param {import('./state.js').GroupState} state
- * @param {object[]} list
- * @param {object} piece
- * @param {{name?: string, line?: number, code?: boolean}} from where it is from
- * @returns {Promise<object | undefined>} why it was refused: `{from, problems}` or `{from, trouble}`
+ * @param {GroupState} state
+ * @param {Entry[]} list
+ * @param {Piece} piece
+ * @param {From} from
+ * @returns {Promise<Refusal | undefined>} why it was refused
  */
 export async function importPiece(state, list, piece, from) {
   let answer;
@@ -64,24 +83,38 @@ export async function importPiece(state, list, piece, from) {
   list.push({ response, text: JSON.stringify(response), from });
 }
 
-/** Reads files one by one; the good ones stay whatever the others are. Returns what was refused. */
+/**
+ * Reads files one by one; the good ones stay whatever the others are. Returns what was refused.
+ *
+ * @param {GroupState} state
+ * @param {Entry[]} list
+ * @param {File[]} files
+ */
 export async function importFiles(state, list, files) {
+  /** @type {Refusal[]} */
   const refused = [];
   for (const file of files) {
     const { name } = file;
-    const { text, trouble } = await textOf(file);
+    const { text = '', trouble } = await textOf(file);
     const found = trouble ? undefined : pieces(text);
     if (!found) refused.push({ from: { name }, trouble: trouble ?? (text.trim() ? 'fileOther' : 'fileEmpty') });
     for (const piece of found ?? []) {
-      const no = await importPiece(state, list, piece, { name, line: found.length > 1 ? piece.line : undefined });
+      const no = await importPiece(state, list, piece, { name, line: /** @type {Piece[]} */ (found).length > 1 ? piece.line : undefined });
       if (no) refused.push(no);
     }
   }
   return refused;
 }
 
-/** Reads pasted codes. Returns what was refused, each with what was written. */
+/**
+ * Reads pasted codes. Returns what was refused, each with what was written.
+ *
+ * @param {GroupState} state
+ * @param {Entry[]} list
+ * @param {string} text
+ */
 export async function importCodes(state, list, text) {
+  /** @type {Refusal[]} */
   const refused = [];
   for (const [i, piece] of codesIn(text).entries()) {
     // Room for the page to breathe: the core answers without a pause.

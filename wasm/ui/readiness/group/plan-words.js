@@ -1,12 +1,31 @@
 import { day } from '../../parts/dates.js';
 
-/** When a task is, in words. */
+/** @import { GroupContext, Plan, PlanTask, Say, Text } from '../types.js' */
+
+/**
+ * When a task is, in words.
+ *
+ * @param {GroupContext} ctx
+ * @param {PlanTask} task
+ */
 export function when({ t, lang }, { from, to, fromWeek, toWeek }) {
-  return from ? t.days(day(from, lang), day(to, lang)) : t.weeks(fromWeek + 1, toWeek);
+  return from ? t.days(day(from, lang), day(/** @type {string} */ (to), lang)) : t.weeks(fromWeek + 1, toWeek);
 }
 
-/** The label of a state or a phase. */
-export const label = (list, id, say) => say(list.find((each) => each.id === id).label);
+/**
+ * The label of a state or a phase.
+ *
+ * @template {string} ID
+ * @param {{ id: ID, label: Text }[]} list
+ * @param {ID} id
+ * @param {Say} say
+ */
+export const label = (list, id, say) => say(/** @type {{ label: Text }} */ (list.find((each) => each.id === id)).label);
 
-/** The first employment, in words. */
+/**
+ * The first employment, in words.
+ *
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
+ */
 export const employment = ({ t, lang }, plan) => (plan.employment ? t.employmentDay(day(plan.employment, lang)) : t.employmentWeek(plan.employmentWeek + 1));

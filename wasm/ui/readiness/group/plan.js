@@ -7,13 +7,22 @@ import { employment, label, when } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 
-/** Our plan: made by the core of the group's answers, or one's own, or none. */
+/** @import { Problem } from '../../parts/types.js' */
+/** @import { GroupContext, Plan, PlanTask } from '../types.js' */
+
+/**
+ * Our plan: made by the core of the group's answers, or one's own, or none.
+ *
+ * @param {GroupContext} ctx
+ */
 export function planView(ctx) {
   const { state, t, say, lang, prefix } = ctx;
   const place = h('div', { class: 'outcome' });
   const told = h('p', { class: 'told', role: 'status' });
   const basis = h('p', { class: 'quiet' });
-  let plan, turn = 0;
+  /** @type {Plan | undefined} */
+  let plan;
+  let turn = 0;
 
   const start = h('input', { type: 'date', id: prefix + '-start', autocomplete: 'off', 'aria-describedby': prefix + '-start-hint', onchange: () => {
     state.start = start.value;
@@ -30,18 +39,24 @@ export function planView(ctx) {
       if (mine !== turn) return;
       plan = ok;
       basis.textContent = words_;
-      place.replaceChildren(...problems ? [h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text))))] : shown(ctx, plan));
+      place.replaceChildren(...problems ? [h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text))))] : shown(ctx, ok));
     } catch {
       if (mine === turn) place.replaceChildren(h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: make }, t.retry));
     }
   }
 
+  /**
+   * @param {'csv' | 'ics'} op
+   * @param {string} name
+   * @param {string} type
+   * @param {...string} more
+   */
   async function save(op, name, type, ...more) {
     if (!plan) return;
     try {
       const { ok, problems } = await state.core(op, JSON.stringify(plan), lang, ...more);
       if (ok) download(name, ok, type);
-      told.textContent = ok ? t.fileSaved : problems.map(({ text }) => say(text)).join(' ');
+      told.textContent = ok ? t.fileSaved : /** @type {Problem[]} */ (problems).map(({ text }) => say(text)).join(' ');
       if (!ok && !state.start) start.focus();
     } catch {
       told.textContent = t.coreFailed;
@@ -59,13 +74,22 @@ export function planView(ctx) {
     told, place];
 }
 
-/** The responses the plan is made from, and words for that. */
+/**
+ * The responses the plan is made from, and words for that.
+ *
+ * @param {GroupContext} ctx
+ * @returns {Promise<[texts: string[], words: string]>}
+ */
 async function basisOf({ state, t, answered, run }) {
   const group = await state.result();
   if (group?.ok) return [state.lists.now.map(({ text }) => text), t.basisGroup(state.lists.now.length)];
   return answered ? [[JSON.stringify(run.response())], t.basisOwn] : [[], t.basisNone];
 }
 
+/**
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
+ */
 function shown(ctx, plan) {
   const { t, say } = ctx;
   return [
@@ -77,9 +101,14 @@ function shown(ctx, plan) {
   ];
 }
 
+/**
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
+ * @param {PlanTask} task
+ */
 function taskView(ctx, plan, task) {
   const { t, say } = ctx;
-  const title = (id) => say(plan.tasks.find((each) => each.id === id).title);
+  const title = (/** @type {string} */ id) => say(/** @type {PlanTask} */ (plan.tasks.find((each) => each.id === id)).title);
   return h('details', null,
     h('summary', null, say(task.title), h('span', { class: 'when' }, when(ctx, task), task.state ? ` · ${label(words.states, task.state, say)}` : null)),
     h('div', { class: 'fold' },

@@ -4,7 +4,14 @@ import { h } from '../../parts/dom.js';
 import { employment, label, when } from './plan-words.js';
 import { timeline } from './timeline.js';
 
-/** The plan for paper: the picture, a table, and every task with its steps. */
+/** @import { GroupContext, Plan } from '../types.js' */
+
+/**
+ * The plan for paper: the picture, a table, and every task with its steps.
+ *
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
+ */
 export function planPaper(ctx, plan) {
   const { t, say } = ctx;
   return h('main', null, h('h1', null, t.titles.plan),

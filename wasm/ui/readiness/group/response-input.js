@@ -1,20 +1,23 @@
 import { h } from '../../parts/dom.js';
 import { importCodes, importFiles } from './import.js';
 
+/** @import { Entry, GroupContext, ListName, Refusal } from '../types.js' */
+
 /**
  * Where responses come in: files by picker or drop, codes by paste. What is
  * refused is told with its name, its place and the reason; the rest stays.
  *
- * @param {object} ctx
- * @param {'now' | 'before'} name of the list
+ * @param {GroupContext} ctx
+ * @param {ListName} name of the list
  * @param {() => void} changed called when the list may have grown
  */
 export function responseInput(ctx, name, changed) {
   const { state, t, prefix } = ctx;
-  const id = (what) => `${prefix}-${name}-${what}`;
+  const id = (/** @type {string} */ what) => `${prefix}-${name}-${what}`;
   const told = h('p', { class: 'told', role: 'status' });
   const no = h('div', { class: 'refusals' });
 
+  /** @param {(list: Entry[]) => Promise<Refusal[]>} reading */
   async function read(reading) {
     const list = state.lists[name];
     const before = list.length;
@@ -28,7 +31,7 @@ export function responseInput(ctx, name, changed) {
 
   const picker = h('input', { type: 'file', multiple: true, id: id('files'), accept: '.json,.jsonl,.txt,application/json,text/plain', autocomplete: 'off',
     onchange: async () => {
-      await read((list) => importFiles(state, list, [...picker.files]));
+      await read((list) => importFiles(state, list, [.../** @type {FileList} */ (picker.files)]));
       // So that the same file can be chosen again once it is put right.
       picker.value = '';
     } });
@@ -42,7 +45,7 @@ export function responseInput(ctx, name, changed) {
   drop.addEventListener('drop', (event) => {
     event.preventDefault();
     drop.classList.remove('over');
-    read((list) => importFiles(state, list, [...event.dataTransfer.files]));
+    read((list) => importFiles(state, list, [.../** @type {DataTransfer} */ (event.dataTransfer).files]));
   });
 
   const codes = h('textarea', { id: id('codes'), rows: '3', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
@@ -65,10 +68,14 @@ export function responseInput(ctx, name, changed) {
 // Three problems are enough to see what kind of file it is.
 const shown = 3;
 
+/**
+ * @param {GroupContext} ctx
+ * @param {Refusal[]} refused
+ */
 function refusals({ t, say }, refused) {
   return h('div', { class: 'held' },
     h('h4', null, t.refusedHeading),
-    h('ul', null, refused.map(({ from, problems, trouble, place }) => h('li', null,
+    h('ul', null, refused.map(({ from, problems = [], trouble, place }) => h('li', null,
       h('b', null, from.name), from.line ? ` (${t.line(from.line)})` : null, ': ',
       trouble ? (trouble === 'twice' ? t.twice(place) : t[trouble])
         : [problems.slice(0, shown).map(({ pointer, text }, i) => [i ? ' ' : null, say(text),

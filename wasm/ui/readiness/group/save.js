@@ -1,11 +1,18 @@
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
 
-/** The role and the openness: each person's own choice, nothing chosen beforehand. */
+/** @import { GroupContext, Response } from '../types.js' */
+
+/**
+ * The role and the openness: each person's own choice, nothing chosen beforehand.
+ *
+ * @param {GroupContext} ctx
+ * @param {() => void} changed
+ */
 function choices(ctx, changed) {
   const { run, t, prefix } = ctx;
   const role = h('select', { id: prefix + '-role', autocomplete: 'off', onchange: () => {
-    run.role = role.value;
+    run.role = /** @type {typeof run.role} */ (role.value);
     changed();
   } }, h('option', { value: '' }, t.roleNone), Object.entries(t.role).map(([value, label]) => h('option', { value }, label)));
   role.value = run.role;
@@ -20,32 +27,38 @@ function choices(ctx, changed) {
     h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint));
 }
 
-const responseText = ({ run }) => JSON.stringify(run.response());
+const responseText = (/** @type {GroupContext} */ { run }) => JSON.stringify(run.response());
 
-/** Save my answers: a file, or a code. */
+/**
+ * Save my answers: a file, or a code.
+ *
+ * @param {GroupContext} ctx
+ */
 export function saveView(ctx) {
   const { state, run, t, prefix } = ctx;
   // Each is told where the press was.
   const saved = h('p', { class: 'told', role: 'status' });
   const told = h('p', { class: 'told', role: 'status' });
+  /** @type {HTMLTextAreaElement} */
   const code = h('textarea', { id: prefix + '-code', class: 'code', rows: '2', readonly: true, autocomplete: 'off', onfocus: () => code.select() });
   let turn = 0;
+  const said = (/** @type {unknown} */ error) => t[/** @type {{ key: 'coreFailed' | 'noWasm' }} */ (error).key];
   async function encode() {
     const mine = ++turn;
     try {
-      const { ok } = await state.core('code', state.text, responseText(ctx));
+      const { ok = '' } = await state.core('code', state.text, responseText(ctx));
       if (mine === turn) code.value = ok;
-    } catch ({ key }) {
-      if (mine === turn) told.textContent = t[key];
+    } catch (error) {
+      if (mine === turn) told.textContent = said(error);
     }
   }
   async function save() {
     try {
       const { ok } = await state.core('response', state.text, responseText(ctx));
-      download(`${t.answersFile}-${run.instrument.id}-${ok.id}.json`, JSON.stringify(ok), 'application/json');
+      download(`${t.answersFile}-${run.instrument.id}-${/** @type {Response} */ (ok).id}.json`, JSON.stringify(ok), 'application/json');
       saved.textContent = t.fileSaved;
-    } catch ({ key }) {
-      saved.textContent = t[key];
+    } catch (error) {
+      saved.textContent = said(error);
     }
   }
   encode();
@@ -69,7 +82,11 @@ export function saveView(ctx) {
       } }, t.copyCode)), told)];
 }
 
-/** Put my answers in the group on this screen. */
+/**
+ * Put my answers in the group on this screen.
+ *
+ * @param {GroupContext} ctx
+ */
 export function joinView(ctx) {
   const { state, run, t } = ctx;
   return [

@@ -1,5 +1,7 @@
 import { newID } from '../../parts/ids.js';
 
+/** @import { Core, Entry, ListName, Response } from '../types.js' */
+
 /** How many responses a group may have: the core's own limit. */
 export const most = 500;
 
@@ -11,12 +13,16 @@ export const most = 500;
 export class GroupState {
   /**
    * @param {string} text the instrument, for the core
-   * @param {(op: string, ...texts: string[]) => Promise<object>} core
+   * @param {Core} core
    */
   constructor(text, core) {
     this.text = text;
     this.core = core;
-    /** Each list holds entries of {response, text, from}: see import.js. */
+    /**
+     * The responses: see import.js.
+     *
+     * @type {{ [name in ListName]: Entry[] }}
+     */
     this.lists = { now: [], before: [] };
     /** What was typed and not yet read, by list. */
     this.typed = { now: '', before: '' };
@@ -24,18 +30,31 @@ export class GroupState {
     this.together = false;
     this.planID = newID();
     this.start = '';
-    /** The paragraphs of the vision, by question; "" for what answers none. */
+    /**
+     * The paragraphs of the vision, by question; "" for what answers none.
+     *
+     * @type {Map<string, string>}
+     */
     this.paragraphs = new Map();
   }
 
+  /** @param {string} id */
   has(id) { return this.lists.now.some(({ response }) => response.id === id); }
 
-  /** Takes a person's answers out. */
+  /**
+   * Takes a person's answers out.
+   *
+   * @param {string} id
+   */
   forget(id) {
     this.lists.now = this.lists.now.filter(({ response }) => response.id !== id);
   }
 
-  /** Puts the answers given on this page in, or those that replace them. */
+  /**
+   * Puts the answers given on this page in, or those that replace them.
+   *
+   * @param {Response} response
+   */
   put(response) {
     const entry = { response, text: JSON.stringify(response), from: {} };
     const at = this.lists.now.findIndex(({ response: { id } }) => id === response.id);

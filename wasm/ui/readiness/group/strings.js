@@ -2,6 +2,7 @@
 // and the result. Danish is written first; English says the same in its own way.
 // Same keys in both.
 
+/** @satisfies {import('../../parts/types.js').Words} */
 const da = {
   titles: {
     keep: 'Gem mine svar', group: 'Vores arbejdsgruppe', compare: 'Sammenlign med sidst', vision: 'Vores vision', plan: 'Vores plan',
@@ -87,6 +88,7 @@ const da = {
   themeHeads: ['Tema', 'Tal', 'Spred\u00adning', 'Enig\u00adhed'],
   agreementHint: 'Enighed går fra 0, som hvis I svarede i blinde, til 100, hvor alle svarer det samme. Under 70 bør I tale om det.',
   mean: (n, top) => `gennemsnit ${n} af ${top}`,
+  /** @returns {string} */
   answersFew: (n) => (n ? 'kun ét svar' : 'ingen svar'),
   findOutGroup: 'Her har færre end to taget stilling. Spørg en, der ved det.',
   strengthsGroup: 'Alle, der har svaret, sætter det øverst. Sig det højt.',
@@ -179,6 +181,7 @@ const da = {
   whyTask: 'Hvad bygger opgaven på?',
 };
 
+/** @type {typeof da} */
 const en = {
   titles: {
     keep: 'Save my answers', group: 'Our working group', compare: 'Compare with last time', vision: 'Our vision', plan: 'Our plan',

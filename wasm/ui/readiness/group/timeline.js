@@ -2,24 +2,32 @@ import words from 'peerwork:words';
 import { day, daysBetween } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 
+/** @import { GroupContext, Plan, PlanTask } from '../types.js' */
+
 /**
  * The plan as a picture: a row for each task, a bar from its first day to its
  * last, and a line where the first peer worker begins. One picture to
  * assistive technology; the list below says the same.
+ *
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
  */
 export function timeline(ctx, plan) {
   const { t, say, lang } = ctx;
-  const dated = Boolean(plan.start);
-  const from = (task) => (dated ? daysBetween(plan.start, task.from) : task.fromWeek);
-  const to = (task) => (dated ? daysBetween(plan.start, task.to) + 1 : task.toWeek);
+  // Either every date is there or none.
+  const { start, employment } = /** @type {{ start: string, employment: string }} */ (plan);
+  const dated = Boolean(start);
+  const from = (/** @type {PlanTask} */ task) => (dated ? daysBetween(start, /** @type {string} */ (task.from)) : task.fromWeek);
+  const to = (/** @type {PlanTask} */ task) => (dated ? daysBetween(start, /** @type {string} */ (task.to)) + 1 : task.toWeek);
   const end = Math.max(...plan.tasks.map(to));
-  const part = (value) => (100 * value / end).toFixed(2) + '%';
-  const begins = dated ? daysBetween(plan.start, plan.employment) : plan.employmentWeek;
-  const bar = (task) => h('span', { class: 'lane' },
+  const part = (/** @type {number} */ value) => (100 * value / end).toFixed(2) + '%';
+  const begins = dated ? daysBetween(start, employment) : plan.employmentWeek;
+  const bar = (/** @type {PlanTask} */ task) => h('span', { class: 'lane' },
     vary(vary(h('span', { class: 'bar-task' }), '--from', part(from(task))), '--wide', part(to(task) - from(task))),
     vary(h('span', { class: 'begins' }), '--from', part(begins)));
   const last = plan.tasks.reduce((latest, task) => (to(task) > to(latest) ? task : latest));
-  const edges = dated ? [day(plan.start, lang), day(last.to, lang)] : [t.week(1), t.week(end)];
+  /** @type {[string, string]} */
+  const edges = dated ? [day(start, lang), day(/** @type {string} */ (last.to), lang)] : [t.week(1), t.week(end)];
   return h('div', { class: 'timeline', role: 'img', 'aria-label': t.timelineLabel(plan.tasks.length, ...edges) },
     h('div', { class: 'ends' }, h('span', null, edges[0]), h('span', null, edges[1])),
     words.phases.map((phase) => [h('div', { class: 'phase' }, say(phase.label)),

@@ -3,15 +3,21 @@ import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
 
-/** Our vision: each answer is a paragraph of its own, in the group's own words. */
+/** @import { GroupContext, Text } from '../types.js' */
+
+/**
+ * Our vision: each answer is a paragraph of its own, in the group's own words.
+ *
+ * @param {GroupContext} ctx
+ */
 export function visionView(ctx) {
   const { state, t, say, prefix } = ctx;
   const told = h('p', { class: 'told', role: 'status' });
   const preview = h('div', { class: 'draft', lang: ctx.lang });
-  const asked = words.questions.filter(({ question }) => question);
+  const asked = /** @type {Required<typeof words.questions[number]>[]} */ (words.questions.filter(({ question }) => question));
   const think = words.questions.filter(({ question }) => !question);
 
-  const field = (question, label, starter) => {
+  const field = (/** @type {string} */ question, /** @type {string} */ label, /** @type {string} */ starter) => {
     const id = `${prefix}-vision-${question || 'more'}`;
     const area = h('textarea', { id, rows: '4', maxlength: '2000', autocomplete: 'off', oninput: () => {
       state.paragraphs.set(question, area.value);
@@ -43,11 +49,11 @@ export function visionView(ctx) {
   }
 
   async function show() {
-    const { ok } = await ordered().catch(() => ({}));
+    const { ok } = await ordered().catch(() => /** @type {{ ok?: undefined }} */ ({}));
     preview.replaceChildren(...ok ? ok.paragraphs.map((each) => h('p', null, each.text)) : [h('p', { class: 'quiet' }, t.draftNone)]);
   }
 
-  const act = (label, kind, then) => h('button', { type: 'button', class: kind, onclick: async () => {
+  const act = (/** @type {string} */ label, /** @type {string} */ kind, /** @type {(paragraphs: string[]) => void} */ then) => h('button', { type: 'button', class: kind, onclick: async () => {
     const paragraphs = await text();
     if (paragraphs) then(paragraphs);
   } }, label);

@@ -4,6 +4,11 @@ import { failedView } from '../../parts/notice.js';
 import rememberCSS from './remember.css';
 import { rememberStrings } from './strings.js';
 
+/** @import { Lang, View } from '../../parts/types.js' */
+/** @import { ShellWords } from '../types.js' */
+/** @import { Run } from '../shell/run.js' */
+/** @import { AnswerStorage } from '../shell/storage.js' */
+
 /** The sheet of what is made here, for the shadow root. */
 export const styles = sheet(rememberCSS);
 
@@ -11,9 +16,8 @@ export const styles = sheet(rememberCSS);
  * Offers to remember the answers on this device. Nothing is kept before the
  * box is ticked; from then on every change is.
  *
- * @param {object} given
- *   storage, run, lang, prefix
- * @returns {{node: Element, saved: () => void}} what is shown, and what to call when answers have changed
+ * @param {{ storage: AnswerStorage, run: Run, lang: Lang, prefix: string }} given
+ * @returns {{ node: HTMLElement, saved: () => void }} what is shown, and what to call when answers have changed
  */
 export function memory({ storage, run, lang, prefix }) {
   const t = rememberStrings[lang];
@@ -31,7 +35,11 @@ export function memory({ storage, run, lang, prefix }) {
     box.focus();
   } }, t.forget);
 
-  /** Writes the answers, and says so or what stands in the way. */
+  /**
+   * Writes the answers, and says so or what stands in the way.
+   *
+   * @param {'noStore' | 'noRoom'} trouble
+   */
   function keep(trouble) {
     let said = t.remembered;
     try {
@@ -47,6 +55,7 @@ export function memory({ storage, run, lang, prefix }) {
     show(t.forgotten);
   }
 
+  /** @param {string} said */
   function show(said) {
     const { state } = storage;
     box.checked = state === 'on';
@@ -69,13 +78,23 @@ export function memory({ storage, run, lang, prefix }) {
   };
 }
 
-/** Tells that the answers are back; whether the questions are those that were answered. */
+/**
+ * Tells that the answers are back; whether the questions are those that were answered.
+ *
+ * @param {Lang} lang
+ * @param {boolean} sameVersion
+ */
 export function backAgain(lang, sameVersion) {
   const t = rememberStrings[lang];
   return h('p', { class: 'back-again', role: 'status' }, t.restored, sameVersion ? null : ' ' + t.restoredOlder);
 }
 
-/** What is said of kept answers that the core refuses, and what can be done. They stay as they are until somebody decides. */
+/**
+ * What is said of kept answers that the core refuses, and what can be done. They stay as they are until somebody decides.
+ *
+ * @param {{ viewHost: { lang: Lang, title?: string, words: ShellWords }, storage: AnswerStorage, kept: string, without: () => void }} given
+ * @returns {View}
+ */
 export function refused({ viewHost, storage, kept, without }) {
   const { lang, title, words } = viewHost;
   const t = rememberStrings[lang];

@@ -1,6 +1,7 @@
 // What the box that remembers answers says. Danish is written first; English
 // says the same in its own way. Same keys in both.
 
+/** @satisfies {import('../../parts/types.js').Words} */
 const da = {
   remember: 'Husk mine svar på denne enhed',
   rememberHint: 'Den næste ved computeren og siden rundt om kan læse dem, så lad være på en delt computer.',
@@ -17,6 +18,7 @@ const da = {
   keptFile: 'gemte-svar',
 };
 
+/** @type {typeof da} */
 const en = {
   remember: 'Remember my answers on this device',
   rememberHint: 'Whoever uses the computer next, and the page around this, can read them, so leave it off on a shared one.',

@@ -2,7 +2,13 @@ import { disclosure } from '../../parts/disclosure.js';
 import { h } from '../../parts/dom.js';
 import { sourceLines, why } from './evidence.js';
 
-/** Every item with its answer and the reason it is asked, folded. */
+/** @import { AboutContext, ResultContext } from '../types.js' */
+
+/**
+ * Every item with its answer and the reason it is asked, folded.
+ *
+ * @param {ResultContext} ctx
+ */
 export function allAnswers(ctx) {
   const { instrument, t, say } = ctx;
   return h('div', { class: 'part' },
@@ -16,7 +22,11 @@ export function allAnswers(ctx) {
         why(ctx, t.why, item))))))));
 }
 
-/** What this is, what it cannot do, and what happens to the answers. */
+/**
+ * What this is, what it cannot do, and what happens to the answers.
+ *
+ * @param {ResultContext} ctx
+ */
 export function about(ctx) {
   const { t } = ctx;
   return h('div', { class: 'part' },
@@ -29,7 +39,11 @@ export function about(ctx) {
     }));
 }
 
-/** The instrument's own words about itself, who has reviewed it and its version. */
+/**
+ * The instrument's own words about itself, who has reviewed it and its version.
+ *
+ * @param {AboutContext} ctx
+ */
 export function aboutTexts({ instrument, t, say }) {
   const { about: texts = [], reviewedBy, id, version } = instrument;
   return [...texts.map(say), reviewedBy.length ? t.reviewed(reviewedBy.join(', ')) : null, t.version(id, version)].filter(Boolean);

@@ -2,13 +2,23 @@ import { h } from '../../parts/dom.js';
 import { report } from './print-report.js';
 import { printPage } from './print.js';
 
-/** Prints the report. Without the evidence it is still worth having; it says what is missing. */
+/** @import { ResultContext } from '../types.js' */
+
+/**
+ * Prints the report. Without the evidence it is still worth having; it says what is missing.
+ *
+ * @param {ResultContext} ctx
+ */
 async function print(ctx) {
   const entries = await ctx.evidence().catch(() => null);
   return printPage(ctx, ctx.say(ctx.instrument.title), report(ctx, entries));
 }
 
-/** Change answers, print, start over. */
+/**
+ * Change answers, print, start over.
+ *
+ * @param {ResultContext} ctx
+ */
 export function actions(ctx) {
   const { t } = ctx;
   const place = h('div', { class: 'actions' });

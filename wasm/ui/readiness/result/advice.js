@@ -1,10 +1,16 @@
 import { h } from '../../parts/dom.js';
 import { why } from './evidence.js';
 
+/** @import { AdviceContext } from '../types.js' */
+
 // Three is what a group can keep in mind; the rest is there to unfold.
 const first = 3;
 
-/** The three next steps, standing out. */
+/**
+ * The three next steps, standing out.
+ *
+ * @param {AdviceContext} ctx
+ */
 export function nextSteps(ctx) {
   const { result, t, say } = ctx;
   const ids = result.advice.slice(0, first);
@@ -17,7 +23,11 @@ export function nextSteps(ctx) {
       h('h4', null, say(ctx.item(id).statement)), tags(ctx, id), body(ctx, id)))));
 }
 
-/** The rest of the advice, each piece folded. */
+/**
+ * The rest of the advice, each piece folded.
+ *
+ * @param {AdviceContext} ctx
+ */
 export function moreAdvice(ctx) {
   const { result, t, say } = ctx;
   const ids = result.advice.slice(first);
@@ -29,13 +39,22 @@ export function moreAdvice(ctx) {
       h('summary', null, say(ctx.item(id).statement)), h('div', { class: 'fold' }, tags(ctx, id), body(ctx, id))))));
 }
 
-/** Which theme, what was answered, and whether it is decisive. */
+/**
+ * Which theme, what was answered, and whether it is decisive.
+ *
+ * @param {AdviceContext} ctx
+ * @param {string} id
+ */
 function tags(ctx, id) {
   const { item, theme } = ctx.places.get(id);
   return h('p', { class: 'tags' }, [ctx.say(theme.title), ctx.choice(id), item.essential ? ctx.t.essential : null]
     .filter(Boolean).join(' · '));
 }
 
+/**
+ * @param {AdviceContext} ctx
+ * @param {string} id
+ */
 function body(ctx, id) {
   const { t, say } = ctx;
   const { advice } = ctx.item(id);
@@ -50,7 +69,11 @@ function body(ctx, id) {
   ];
 }
 
-/** What is unknown or open, to ask about. */
+/**
+ * What is unknown or open, to ask about.
+ *
+ * @param {AdviceContext} ctx
+ */
 export function findOut(ctx) {
   const { result, t, say } = ctx;
   if (!result.toFindOut.length) return null;
@@ -61,7 +84,11 @@ export function findOut(ctx) {
       h('li', null, say(ctx.item(item).statement), ' ', h('span', { class: 'reason' }, `(${t.reason[reason]})`)))));
 }
 
-/** What is in place. */
+/**
+ * What is in place.
+ *
+ * @param {AdviceContext} ctx
+ */
 export function strengths(ctx) {
   const { result, t, say } = ctx;
   if (!result.strengths.length) return null;

@@ -1,11 +1,17 @@
 import { h } from '../../parts/dom.js';
 
-/** The ways on from one person's result: see group/group.js for the views. */
+/** @import { GroupViewName, ResultContext } from '../types.js' */
+
+/**
+ * The ways on from one person's result: see group/group.js for the views.
+ *
+ * @param {ResultContext} ctx
+ */
 export function groupLinks({ t, ongroup }) {
   return h('div', { class: 'part' },
     h('h3', null, t.onwards),
     h('p', { class: 'lead' }, t.onwardsLead),
-    h('ul', { class: 'ways' }, Object.entries(t.ways).map(([view, [title, text]]) => h('li', null,
+    h('ul', { class: 'ways' }, /** @type {[GroupViewName, string[]][]} */ (Object.entries(t.ways)).map(([view, [title, text]]) => h('li', null,
       h('button', { type: 'button', class: 'plain', onclick: () => ongroup(view) }, title),
       h('p', null, text)))));
 }

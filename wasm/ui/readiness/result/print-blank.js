@@ -1,12 +1,14 @@
 import { h, vary } from '../../parts/dom.js';
 import { aboutTexts } from './about.js';
 
+/** @import { AboutContext } from '../types.js' */
+
 /**
  * An empty questionnaire for a meeting without screens: every item with its
  * sign, a box for each step of the scale, and room for notes. No name is asked
  * for, as on the screen.
  *
- * @param {object} ctx instrument (the whole one), t, say
+ * @param {AboutContext} ctx
  */
 export function blankPaper(ctx) {
   const { instrument, t, say } = ctx;

@@ -5,17 +5,19 @@ import { sourceLines } from './evidence.js';
 import { essentials, themeNote, whyNone } from './summary.js';
 import { thermometer } from './thermometer.js';
 
+/** @import { Evidence, ResultContext } from '../types.js' */
+
 /**
  * The result as a document for paper: everything unfolded, nothing to press.
  *
- * @param {object} ctx the context of the result
- * @param {object | null} entries the evidence, or null when it could not be fetched
+ * @param {ResultContext} ctx
+ * @param {Evidence | null} entries the evidence, or null when it could not be fetched
  */
 export function report(ctx, entries) {
   const { instrument, response, result, t, say } = ctx;
   return h('main', null,
     h('h1', null, say(instrument.title)),
-    h('p', { class: 'date' }, t.reportDate(day(response.date, ctx.lang))),
+    h('p', { class: 'date' }, t.reportDate(day(/** @type {string} */ (response.date), ctx.lang))),
     h('p', { class: 'intro' }, say(instrument.intro)),
     number(ctx),
     result.answered ? themes(ctx) : null,
@@ -28,6 +30,7 @@ export function report(ctx, entries) {
     entries ? list(t.sources, sourceLines(ctx, entries), 'sources') : h('p', null, t.sourcesFailed));
 }
 
+/** @param {ResultContext} ctx */
 function number(ctx) {
   const { result, t, say, band } = ctx;
   const none = result.temperature === undefined;
@@ -43,6 +46,7 @@ function number(ctx) {
       thermometer(ctx)));
 }
 
+/** @param {ResultContext} ctx */
 function themes({ result, t, say, theme }) {
   return h('section', null, h('h2', null, t.themes),
     h('table', { class: 'bars' },
@@ -54,6 +58,11 @@ function themes({ result, t, say, theme }) {
         h('td', null, themeNote({ ...row, temperature: row.temperature ?? 0 }, t)))))));
 }
 
+/**
+ * @param {ResultContext} ctx
+ * @param {string[]} ids
+ * @param {string} title
+ */
 function advice(ctx, ids, title) {
   const { t, say } = ctx;
   if (!ids.length) return null;
@@ -67,10 +76,16 @@ function advice(ctx, ids, title) {
   }));
 }
 
+/**
+ * @param {string} title
+ * @param {string[]} lines
+ * @param {string} [kind]
+ */
 function list(title, lines, kind) {
   return lines.length ? h('section', { class: kind }, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
 }
 
+/** @param {ResultContext} ctx */
 function answers(ctx) {
   const { instrument, t, say } = ctx;
   return h('section', null, h('h2', null, t.reportAnswers),

@@ -1,6 +1,8 @@
 import { h, vary } from '../../parts/dom.js';
 import printCSS from './print.css';
 
+/** @import { PrintContext } from '../types.js' */
+
 // What the paper has in common with the screen.
 const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk', 'tint', 'mark', 'mark-line', 'mark-tint'];
 
@@ -12,7 +14,7 @@ const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk'
  * has the light colours of the theme, and the name of the organisation when
  * the element says one.
  *
- * @param {object} ctx place, lang, t
+ * @param {PrintContext} ctx
  * @param {string} title of the paper
  * @param {Node} content
  */
@@ -25,7 +27,7 @@ export async function printPage(ctx, title, content) {
     frame.addEventListener('load', resolve, { once: true });
     ctx.place.append(frame);
   });
-  const inside = frame.contentWindow;
+  const inside = /** @type {Window & typeof globalThis} */ (frame.contentWindow);
   const { document: page } = inside;
   const sheet = new inside.CSSStyleSheet();
   sheet.replaceSync(printCSS);

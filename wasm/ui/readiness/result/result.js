@@ -11,6 +11,8 @@ import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
 import { thermometer } from './thermometer.js';
 
+/** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
+
 /** What the views of a working group are made of, too. */
 export const shared = { axis, findOut, moreAdvice, nextSteps, printPage, resultStrings, strengths, thermometer, why };
 
@@ -24,47 +26,57 @@ const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths,
 /**
  * The result of one response.
  *
- * @param {object} given
- *   instrument (the whole one), response and result (documents), lang, words
- *   (the strings that are there already), exposed (whether the page got them), evidence() (a promise of all
- *   entries), place (the shadow root, for the print frame), ongroup(view),
- *   onchange(), onrestart()
- * @returns {{node: Element, heading: Element}}
+ * @param {ResultGiven} given
+ * @returns {View}
  */
 export function resultView(given) {
   const ctx = context(given);
   const node = h('div', { class: 'result' },
     h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
     sections.map((section) => section(ctx)));
-  return { node, heading: node.querySelector('h3') };
+  return { node, heading: /** @type {HTMLElement} */ (node.querySelector('h3')) };
 }
 
-/** Prints an empty questionnaire: given instrument (the whole one), lang, words and place. */
+/**
+ * Prints an empty questionnaire: given instrument (the whole one), lang, words and place.
+ *
+ * @param {Pick<ResultGiven, 'instrument' | 'lang' | 'words' | 'place'>} given
+ */
 export function printBlank({ instrument, lang, words, place }) {
-  const say = (text) => text[lang];
+  const say = (/** @type {Text} */ text) => text[lang];
   const ctx = { instrument, lang, place, say, t: { ...words, ...resultStrings[lang] } };
   return printPage(ctx, say(instrument.title), blankPaper(ctx));
 }
 
-/** What the item `id` rests on, as nodes: the answer to why it is asked. */
+/**
+ * What the item `id` rests on, as nodes: the answer to why it is asked.
+ *
+ * @param {{ instrument: Instrument, lang: Lang, entries: Evidence }} given
+ * @param {string} id
+ */
 export function groundsOf({ instrument, lang, entries }, id) {
   const item = instrument.themes.flatMap((theme) => theme.items).find((each) => each.id === id);
-  return grounds({ say: (text) => text[lang] }, entries, item);
+  return grounds({ say: (text) => text[lang] }, entries, /** @type {Item} */ (item));
 }
 
-/** What every section needs, looked up once. */
+/**
+ * What every section needs, looked up once.
+ *
+ * @param {ResultGiven} given
+ * @returns {ResultContext}
+ */
 function context(given) {
   const { instrument, response, lang } = given;
-  const places = instrument.themes.flatMap((theme) => theme.items.map((item) => [item.id, { item, theme }]));
+  const places = instrument.themes.flatMap((theme) => theme.items.map((item) => /** @type {[string, Place]} */ ([item.id, { item, theme }])));
   return {
     ...given,
     t: { ...given.words, ...resultStrings[lang] },
     say: (text) => text[lang],
     choices: new Map(response.answers.map(({ item, choice }) => [item, choice])),
-    places: new Map(places),
+    places: /** @type {Table<string, Place>} */ (new Map(places)),
     item(id) { return this.places.get(id).item; },
-    theme(id) { return instrument.themes.find((theme) => theme.id === id); },
-    get band() { return instrument.bands.find(({ id }) => id === given.result.band); },
+    theme(id) { return /** @type {Theme} */ (instrument.themes.find((theme) => theme.id === id)); },
+    get band() { return /** @type {Band} */ (instrument.bands.find(({ id }) => id === given.result.band)); },
     /** The words for a choice, or for having made none. */
     choice(id) {
       const choice = this.choices.get(id);

@@ -2,6 +2,7 @@
 // of the shell, which are there already. Danish is written first; English
 // says the same in its own way. Same keys in both.
 
+/** @satisfies {import('../../parts/types.js').Words} */
 const da = {
   heading: 'Jeres temperatur',
   headingEmpty: 'Der mangler svar til en temperatur',
@@ -25,6 +26,7 @@ const da = {
   noNumber: 'Intet tal: færre end to tredjedele er besvaret.',
   noNumberShort: 'intet tal',
 
+  /** @returns {string} */
   nextSteps: (n) => (n === 1 ? 'Det næste skridt' : n === 2 ? 'De to næste skridt' : 'De tre næste skridt'),
   nextLead: 'Begynd her. Det afgørende kommer først og derefter det, hvor der er længst igen.',
   noNext: 'Der er ingen råd at give ud fra dine svar. Hold fast i det, I har, og spørg igen om et halvt år.',
@@ -80,6 +82,7 @@ const da = {
   blankAfterText: 'Læg arkene ved siden af hinanden. Tal først om det, I ser forskelligt på, og om det, kun nogle ved. Bliv så enige om ét næste skridt.',
 };
 
+/** @type {typeof da} */
 const en = {
   heading: 'Your temperature',
   headingEmpty: 'Not enough answers for a temperature',

@@ -1,7 +1,13 @@
 import { h, vary } from '../../parts/dom.js';
 import { thermometer } from './thermometer.js';
 
-/** The number and what it says, or why there is none. */
+/** @import { Band, ResultContext, ResultWords } from '../types.js' */
+
+/**
+ * The number and what it says, or why there is none.
+ *
+ * @param {ResultContext} ctx
+ */
 export function summary(ctx) {
   const { result, t, say, band } = ctx;
   const none = result.temperature === undefined;
@@ -18,13 +24,21 @@ export function summary(ctx) {
       thermometer(ctx)));
 }
 
-/** One mark for each item, full for what is answered: the words beside it say how many. */
+/**
+ * One mark for each item, full for what is answered: the words beside it say how many.
+ *
+ * @param {Pick<ResultContext['result'], 'answered' | 'items'>} result
+ */
 function dots({ answered, items }) {
   return h('span', { class: 'dots', 'aria-hidden': 'true' },
     Array.from({ length: items }, (_, i) => h('i', { class: i < answered ? 'full' : null })));
 }
 
-/** Why there is no number, said in a way that helps. */
+/**
+ * Why there is no number, said in a way that helps.
+ *
+ * @param {ResultContext} ctx
+ */
 export function whyNone({ result, choices, t }) {
   if (!choices.size) return [t.nothing];
   const unknown = [...choices.values()].filter((choice) => choice === 'unknown').length;
@@ -35,17 +49,23 @@ export function whyNone({ result, choices, t }) {
 /**
  * That essential items hold the result back, and which. When they do not, they
  * are no less essential: the advice has them first.
+ *
+ * @param {ResultContext} ctx
  */
 export function essentials(ctx) {
   const { result, instrument, t, say } = ctx;
   if (!result.heldBack) return null;
   return h('div', { class: 'held' },
-    h('p', null, t.held(say(instrument.bands.at(-1).label), say(ctx.band.label))),
+    h('p', null, t.held(say(/** @type {Band} */ (instrument.bands.at(-1)).label), say(ctx.band.label))),
     h('ul', null, result.essentials.map(({ item, reason }) =>
       h('li', null, say(ctx.item(item).statement), ' ', h('span', { class: 'reason' }, `(${t.reason[reason]})`)))));
 }
 
-/** A bar for each theme, with its number and how much is answered beside it. */
+/**
+ * A bar for each theme, with its number and how much is answered beside it.
+ *
+ * @param {ResultContext} ctx
+ */
 export function themeBars({ result, t, say, theme }) {
   if (!result.answered) return null;
   return h('div', { class: 'part' },
@@ -60,7 +80,12 @@ export function themeBars({ result, t, say, theme }) {
     axis());
 }
 
-/** How much of a theme is answered, and why it has no number when it has none. */
+/**
+ * How much of a theme is answered, and why it has no number when it has none.
+ *
+ * @param {ResultContext['result']['themes'][number]} row
+ * @param {ResultWords} t
+ */
 export function themeNote({ answered, items, unknown, temperature }, t) {
   const parts = [t.answered(answered, items), unknown ? t.unknown(unknown) : null].filter(Boolean).join(', ');
   return temperature === undefined ? `${parts}. ${t.noNumber}` : parts;

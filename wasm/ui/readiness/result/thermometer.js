@@ -1,16 +1,20 @@
 import { h, listed, vary } from '../../parts/dom.js';
 
+/** @import { AdviceContext, Band } from '../types.js' */
+
 /**
  * The thermometer: one row for each band, from the top, so that every label
  * stands at its own piece of the tube however long it is, with any number of
  * bands. It is one picture to assistive technology; the words beside it say
  * the same. Without a temperature it is an empty scale, and no picture at all.
+ *
+ * @param {Pick<AdviceContext, 'instrument' | 'lang' | 't' | 'say'> & { result: { temperature?: number }, band?: Band }} ctx
  */
 export function thermometer({ result, instrument, lang, t, say, band }) {
   const { temperature } = result;
   const bands = instrument.bands.map((each, i) => ({ ...each, to: instrument.bands[i + 1]?.from ?? 100 }));
   const edges = listed(bands.slice(1).map(({ from }) => from), lang);
-  const row = (each) => {
+  const row = (/** @type {typeof bands[number]} */ each) => {
     // A top band may begin at 100 and hold nothing else.
     const part = temperature === undefined ? 0 : temperature >= each.to ? 1 : Math.max(0, (temperature - each.from) / (each.to - each.from));
     const tube = h('span', { class: 'tube' },
@@ -20,7 +24,7 @@ export function thermometer({ result, instrument, lang, t, say, band }) {
     '--size', each.to - each.from);
   };
   const picture = temperature === undefined ? { class: 'thermometer empty', 'aria-hidden': 'true' }
-    : { class: 'thermometer', role: 'img', 'aria-label': t.meter(temperature, say(band.label), edges) };
+    : { class: 'thermometer', role: 'img', 'aria-label': t.meter(temperature, say(/** @type {Band} */ (band).label), edges) };
   return h('div', picture, bands.toReversed().map(row),
     h('span', { class: 'foot' }, h('span', { class: 'edge' }, '0'), h('span', { class: 'bulb' })));
 }

@@ -1,14 +1,21 @@
 import * as files from 'peerwork:files';
 import { file, module } from '../../parts/assets.js';
 
+/** @import { Bring, Core } from '../../parts/types.js' */
+/** @import { GroupModule, RememberModule, ResultModule } from '../types.js' */
+
 /*
  * Where what is loaded later comes from: files beside the script. The file
  * that holds everything has pages/file-assets.js in this place.
  */
 
+/** @type {Bring<ResultModule>} */
 export const resultModule = module(files.result);
+/** @type {Bring<GroupModule>} */
 export const groupModule = module(files.group);
+/** @type {Bring<RememberModule>} */
 export const rememberModule = module(files.remember);
+/** @type {Bring<Core>} */
 export const coreModule = module(files.core);
 
 /** The program, as a Response. */

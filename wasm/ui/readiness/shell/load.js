@@ -2,12 +2,15 @@ import { dropLoads, onceJSON, onceModule, Trouble } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
+/** @import { Core, Evidence, Instrument, Operations } from '../types.js' */
+
 /** The longest custom instrument that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
 
+/** @type {ReturnType<typeof goProgram<Operations>>} */
 const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
-const entries = onceJSON(assets.evidence, ({ own }) => own);
-const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (value) => value.id === id)]));
+const entries = onceJSON(assets.evidence, (/** @type {Evidence} */ { own }) => own);
+const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Instrument} */ value) => value.id === id)]));
 
 /** The module with the result views and their styles. */
 export const resultViews = onceModule(assets.resultModule, 'resultView');
@@ -21,10 +24,19 @@ export const remember = onceModule(assets.rememberModule, 'memory');
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];
 
-/** The whole standard instrument `id`, as text and parsed. */
+/**
+ * The whole standard instrument `id`, as text and parsed.
+ *
+ * @param {string} id
+ */
 export const wholeInstrument = (id) => instruments[id]();
 
-/** Calls the Go core: JSON texts in, the parsed answer out. Every failure is a Trouble. */
+/**
+ * Calls the Go core: JSON texts in, the parsed answer out. Every failure is a
+ * Trouble.
+ *
+ * @type {Core}
+ */
 export const core = program.call;
 
 /**
@@ -32,6 +44,8 @@ export const core = program.call;
  * in the order in which it is needed and one by one, so that none shares the
  * line with another and the page is never busy for long. Failures are told when
  * it is really needed.
+ *
+ * @param {string} [id] of a standard instrument
  */
 export async function warm(id) {
   for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch(() => {});
@@ -46,7 +60,11 @@ export function giveUp() {
   program.giveUp();
 }
 
-/** Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble. */
+/**
+ * Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble.
+ *
+ * @param {string} src
+ */
 export async function customInstrument(src) {
   const text = await fetchText(src);
   const { ok, problems } = await core('instrument', text);
@@ -54,13 +72,14 @@ export async function customInstrument(src) {
   return { text, instrument: ok };
 }
 
+/** @param {string} src */
 async function fetchText(src) {
   let bytes = 0;
   const chunks = [];
   try {
     const answer = await fetch(new URL(src, document.baseURI));
     if (!answer.ok) throw new Trouble('srcFailed');
-    for (const reader = answer.body.getReader(); ;) {
+    for (const reader = /** @type {NonNullable<Response['body']>} */ (answer.body).getReader(); ;) {
       const { done, value } = await reader.read();
       if (done) break;
       chunks.push(value);

@@ -78,11 +78,19 @@ import { Run } from './run.js';
 import { AnswerStorage } from './storage.js';
 import { ViewHost } from './view-host.js';
 
+/** @import { GroupViewName, Instrument, Questions, Response, Result, ResultModule } from '../types.js' */
+/** @import { GroupState } from '../group/state.js' */
+
 const name = 'peer-readiness';
 
-/** Calls `then` when what is shown now has stood there for so many milliseconds and nothing else is waiting. */
+/**
+ * Calls `then` when what is shown now has stood there for so many milliseconds and nothing else is waiting.
+ *
+ * @param {number} pause
+ * @param {() => void} then
+ */
 function atLeisure(pause, then) {
-  const idle = globalThis.requestIdleCallback ?? ((call) => call());
+  const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ call) => call());
   // A tab in the background has no frame, and waits until it is looked at.
   requestAnimationFrame(() => setTimeout(() => idle(then), pause));
 }
@@ -93,15 +101,36 @@ class PeerReadiness extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #viewHost = new ViewHost(this, this.#root);
   #prefix = newPrefix();
-  /** Where the questions come from, to see when that changes. */
+  /**
+   * Where the questions come from, to see when that changes.
+   *
+   * @type {string | undefined}
+   */
   #source;
-  /** What a working group has put together; made with the first view of it, gone with the questions. */
+  /**
+   * What a working group has put together; made with the first view of it, gone
+   * with the questions.
+   *
+   * @type {GroupState | undefined}
+   */
   #groupState;
-  /** The text of a custom instrument, for the core. */
+  /**
+   * The text of a custom instrument, for the core.
+   *
+   * @type {string | undefined}
+   */
   #customText;
-  /** Where answers may be kept on the device, when the page offers that. */
+  /**
+   * Where answers may be kept on the device, when the page offers that.
+   *
+   * @type {AnswerStorage | undefined}
+   */
   #storage;
-  /** What to call when an answer has changed. */
+  /**
+   * What to call when an answer has changed.
+   *
+   * @type {(() => void) | undefined}
+   */
   #saved;
   #pending = false;
 
@@ -114,11 +143,12 @@ class PeerReadiness extends HTMLElement {
 
   connectedCallback() {
     // What the page set before this script ran hides the properties below.
+    const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
     for (const property of ['instrument', 'src', 'autosave', 'exposeResult']) {
       if (!Object.hasOwn(this, property)) continue;
-      const value = this[property];
-      delete this[property];
-      this[property] = value;
+      const value = self[property];
+      delete self[property];
+      self[property] = value;
     }
     this.#update();
   }
@@ -146,13 +176,24 @@ class PeerReadiness extends HTMLElement {
   get exposeResult() { return this.hasAttribute('expose-result'); }
   set exposeResult(exposed) { this.toggleAttribute('expose-result', Boolean(exposed)); }
 
-  /** Frameworks say null or undefined for an attribute that is not there. */
+  /**
+   * Frameworks say null or undefined for an attribute that is not there.
+   *
+   * @param {string} attribute
+   * @param {string | null | undefined} value
+   */
   #reflect(attribute, value) {
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, value);
   }
 
-  get #run() { return this.#viewHost.run; }
+  /**
+   * Asked for only where there are questions.
+   *
+   * @returns {Run}
+   */
+  get #run() { return /** @type {Run} */ (this.#viewHost.run); }
+  /** @param {Run | undefined} run */
   set #run(run) { this.#viewHost.run = run; }
 
   #update() {
@@ -166,7 +207,7 @@ class PeerReadiness extends HTMLElement {
       this.#run = this.#groupState = this.#saved = undefined;
       return this.#open();
     }
-    const run = this.#run;
+    const { run } = this.#viewHost;
     // The page may let go of the answers at any time, but not ask for them too late.
     if (run) run.exposed = this.exposeResult && (run.exposed || !run.answers.size);
     this.#viewHost.again();
@@ -174,7 +215,7 @@ class PeerReadiness extends HTMLElement {
 
   /** Finds the questions and shows the first. */
   #open() {
-    const [kind, ...rest] = this.#source.split(' ');
+    const [kind, ...rest] = /** @type {string} */ (this.#source).split(' ');
     const at = rest.join(' ');
     if (kind === 'src') return this.#openCustom(at);
     const instrument = shell.find(({ id }) => id === at);
@@ -187,6 +228,7 @@ class PeerReadiness extends HTMLElement {
     this.#start(instrument);
   }
 
+  /** @param {string} src */
   #openCustom(src, focus = false) {
     return this.#viewHost.soon({ state: 'loading', failed: 'srcFailed', focus, at: 0 }, () => this.#openCustom(src, true), async () => {
       const { text, instrument } = await load.customInstrument(src);
@@ -197,14 +239,24 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
-  /** Begins, with the answers of last time if there are any. */
+  /**
+   * Begins, with the answers of last time if there are any.
+   *
+   * @param {Questions} instrument
+   * @param {{ focus?: boolean }} [options]
+   */
   #start(instrument, options) {
     if (!this.#storage?.kept) return this.#begin(instrument, options);
     this.#run = new Run(instrument, false);
     this.#restore(options);
   }
 
-  /** Begins with no answer. */
+  /**
+   * Begins with no answer.
+   *
+   * @param {Questions} instrument
+   * @param {{ focus?: boolean }} [options]
+   */
   #begin(instrument, options) {
     this.#saved = undefined;
     this.#run = new Run(instrument, this.exposeResult);
@@ -214,7 +266,7 @@ class PeerReadiness extends HTMLElement {
 
   /** Reads the answers of last time and shows where they stopped. What cannot be read is left where it is. */
   #restore({ focus = false } = {}) {
-    const [viewHost, storage, run] = [this.#viewHost, this.#storage, this.#run];
+    const [viewHost, storage, run] = [this.#viewHost, /** @type {AnswerStorage} */ (this.#storage), this.#run];
     const without = () => this.#begin(run.instrument, { focus: true });
     return viewHost.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
       const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
@@ -223,7 +275,7 @@ class PeerReadiness extends HTMLElement {
         throw new Trouble(key === 'noWasm' ? key : 'keptFailed');
       });
       return () => {
-        if (problems) return viewHost.show(() => remember.refused({ viewHost, storage, kept, without }), 'failed', { focus });
+        if (problems) return viewHost.show(() => remember.refused({ viewHost, storage, kept: /** @type {string} */ (kept), without }), 'failed', { focus });
         if (ok) {
           run.take(ok);
           storage.last = kept;
@@ -257,9 +309,10 @@ class PeerReadiness extends HTMLElement {
     return place;
   }
 
+  /** @param {{ focus?: boolean, note?: (() => HTMLElement) }} [options] */
   #questions({ note, ...options } = {}) {
     const [viewHost, run] = [this.#viewHost, this.#run];
-    const go = (by) => {
+    const go = (/** @type {number} */ by) => {
       run.step += by;
       this.#questions({ focus: true });
       // While the next questions are read: it holds the page up for a moment,
@@ -277,7 +330,11 @@ class PeerReadiness extends HTMLElement {
     }), 'questions', options);
   }
 
-  /** The way back from what does not come. */
+  /**
+   * The way back from what does not come.
+   *
+   * @returns {[label: 'toQuestions', act: () => void]}
+   */
   get #back() { return ['toQuestions', () => this.#questions({ focus: true })]; }
 
   /** Scores and shows the result. */
@@ -297,6 +354,12 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
+  /**
+   * @param {ResultModule} views
+   * @param {Instrument} instrument
+   * @param {Response} response
+   * @param {Result} result
+   */
   #resultView(views, instrument, response, result) {
     const [viewHost, run] = [this.#viewHost, this.#run];
     viewHost.style(views.styles);
@@ -317,7 +380,11 @@ class PeerReadiness extends HTMLElement {
     return view;
   }
 
-  /** Shows a view of the working group: see group/group.js for their names. */
+  /**
+   * Shows a view of the working group: see group/group.js for their names.
+   *
+   * @param {GroupViewName} view
+   */
   #group(view) {
     const [viewHost, run] = [this.#viewHost, this.#run];
     return viewHost.soon({ words: 'fetching', failed: 'groupFailed', back: this.#back }, () => this.#group(view), async () => {
@@ -326,7 +393,7 @@ class PeerReadiness extends HTMLElement {
         viewHost.style(views.styles, group.styles);
         this.#groupState ??= new group.GroupState(text, load.core);
         viewHost.show(() => group.groupPage({
-          view, instrument, run, state: this.#groupState, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
+          view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
           place: this.#root,
           go: (other) => this.#group(other),
           onnext: () => {
@@ -341,10 +408,14 @@ class PeerReadiness extends HTMLElement {
     });
   }
 
-  /** The whole instrument, as text and parsed: with advice and what it rests on. */
+  /**
+   * The whole instrument, as text and parsed: with advice and what it rests on.
+   *
+   * @returns {Promise<[string, Instrument]>}
+   */
   async #whole() {
     const { instrument } = this.#run;
-    return this.#customText ? [this.#customText, instrument] : load.wholeInstrument(instrument.id);
+    return this.#customText ? [this.#customText, /** @type {Instrument} */ (instrument)] : load.wholeInstrument(instrument.id);
   }
 
   /** Prints an empty questionnaire, for a meeting without screens. */
@@ -354,7 +425,11 @@ class PeerReadiness extends HTMLElement {
     return views.printBlank({ instrument, lang, words, place: this.#root });
   }
 
-  /** Why an item is asked, as nodes. */
+  /**
+   * Why an item is asked, as nodes.
+   *
+   * @param {string} id
+   */
   async #grounds(id) {
     const [views, [, instrument], entries] = await Promise.all([load.resultViews(), this.#whole(), load.evidence()]);
     return views.groundsOf({ instrument, entries, lang: this.#viewHost.lang }, id);

@@ -1,15 +1,21 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h, vary } from '../../parts/dom.js';
 
+/** @import { Choice, Question, QuestionsContext, Text, View } from '../types.js' */
+/** @import { Table } from '../../parts/types.js' */
+/** @import { Run } from './run.js' */
+
+/**
+ * The items of a theme, each as it is shown.
+ *
+ * @typedef {Table<string, ReturnType<typeof group>>} Groups
+ */
+
 /**
  * One theme with its items.
  *
- * @param {object} ctx
- *   run, lang, t (strings), prefix, onback(), onnext(), grounds(id) (a promise
- *   of what an item rests on, as nodes), ongroup(), blank() (prints an empty
- *   questionnaire; the promise fails when it cannot be fetched); note and
- *   memory, nodes of remember/remember.js or nothing
- * @returns {{node: Element, heading: Element}}
+ * @param {QuestionsContext} ctx
+ * @returns {View}
  */
 export function stepView(ctx) {
   const { run, lang, t } = ctx;
@@ -17,7 +23,7 @@ export function stepView(ctx) {
   const heading = h('h3', { tabindex: '-1', class: 'step-heading' },
     h('span', { class: 'eyebrow' }, t.step(run.step + 1, run.themes.length), h('span', { class: 'off' }, ': ')),
     ' ', run.theme.title[lang]);
-  const groups = new Map(run.theme.items.map((item) => [item.id, group(ctx, item)]));
+  const groups = /** @type {Groups} */ (new Map(run.theme.items.map((item) => [item.id, group(ctx, item)])));
   const summary = h('div', { class: 'summary-place' });
   const errors = openErrors(ctx, groups, summary);
 
@@ -36,14 +42,19 @@ export function stepView(ctx) {
         first ? null : h('button', { type: 'button', class: 'plain', onclick: ctx.onback }, t.back)),
       ctx.memory));
   node.addEventListener('change', (event) => {
-    if (!event.target.dataset.item) return;
-    run.answers.set(event.target.dataset.item, event.target.value);
-    errors.answered(event.target.dataset.item);
+    const { dataset, value } = /** @type {HTMLInputElement} */ (event.target);
+    if (!dataset.item) return;
+    run.answers.set(dataset.item, /** @type {Choice} */ (value));
+    errors.answered(dataset.item);
   });
   return { node, heading };
 }
 
-/** What people should know before the first question. */
+/**
+ * What people should know before the first question.
+ *
+ * @param {QuestionsContext} ctx
+ */
 function welcome({ run, lang, t, ongroup, blank }) {
   const { instrument } = run;
   const trouble = h('span', { role: 'status' });
@@ -63,16 +74,21 @@ function welcome({ run, lang, t, ongroup, blank }) {
 }
 
 // The heading says the same in words.
+/** @param {Run} run */
 function bar(run) {
   return h('div', { class: 'bar', 'aria-hidden': 'true' },
     run.themes.map((_, i) => h('span', { class: i < run.step ? 'done' : i === run.step ? 'now' : null })));
 }
 
+/**
+ * @param {QuestionsContext} ctx
+ * @param {Question} item
+ */
 function group({ run, lang, prefix, t, grounds }, item) {
   const { scale } = run.instrument;
   const id = `${prefix}-${item.id}`;
   const chosen = run.answers.get(item.id);
-  const option = (label, choice, extra) => {
+  const option = (/** @type {Text} */ label, /** @type {string} */ choice, extra = '') => {
     // Without autocomplete="off" the browser may keep the choice in its session history, on disk.
     const input = h('input', {
       type: 'radio', name: id, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice, autocomplete: 'off',
@@ -93,8 +109,8 @@ function group({ run, lang, prefix, t, grounds }, item) {
   return {
     node,
     item,
-    focus: () => options.querySelector('input').focus(),
-    mark(open) {
+    focus: () => options.querySelector('input')?.focus(),
+    mark(/** @type {boolean} */ open) {
       // Once shown, the line keeps its place: the options must not move under the person's hand.
       if (open) error.hidden = false;
       node.classList.toggle('open', open);
@@ -107,7 +123,13 @@ function group({ run, lang, prefix, t, grounds }, item) {
   };
 }
 
-/** Marks what is open, once a step: the second press of Next is a decision. */
+/**
+ * Marks what is open, once a step: the second press of Next is a decision.
+ *
+ * @param {QuestionsContext} ctx
+ * @param {Groups} groups
+ * @param {HTMLElement} place
+ */
 function openErrors({ run, lang, t, prefix }, groups, place) {
   let told = false;
   const entries = new Map();
@@ -140,6 +162,7 @@ function openErrors({ run, lang, t, prefix }, groups, place) {
       box.scrollIntoView({ block: 'start' });
       return true;
     },
+    /** @param {string} id */
     answered(id) {
       const entry = entries.get(id);
       if (!entry || entry.className) return;

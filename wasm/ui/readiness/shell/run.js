@@ -1,6 +1,8 @@
 import { today } from '../../parts/dates.js';
 import { newID } from '../../parts/ids.js';
 
+/** @import { Questions, Response } from '../types.js' */
+
 /**
  * One person's way through one instrument: the choices and the step they
  * are at. It lives in memory and dies with the page; see storage.js for what a
@@ -8,7 +10,7 @@ import { newID } from '../../parts/ids.js';
  */
 export class Run {
   /**
-   * @param {object} instrument the whole of it, or the shell
+   * @param {Questions} instrument the whole of it, or the shell
    * @param {boolean} exposed whether the page around gets the answers; decided
    *   before the first question, so that nobody is told too late
    */
@@ -17,12 +19,16 @@ export class Run {
     this.exposed = exposed;
     this.id = newID();
     this.step = 0;
-    /** Item id to choice, "0" to "6" or "unknown". */
+    /**
+     * Item id to choice.
+     *
+     * @type {Map<string, Response['answers'][number]['choice']>}
+     */
     this.answers = new Map();
     /** Whether the result has been shown. */
     this.done = false;
     /** What the person says to a working group: the place they answer from, and whether it may see their answers. */
-    this.role = '';
+    this.role = /** @type {NonNullable<Response['role']> | ''} */ ('');
     this.openToGroup = false;
   }
 
@@ -37,7 +43,11 @@ export class Run {
   /** The items of the theme at hand that have no answer. */
   get open() { return this.theme.items.filter((item) => !this.answers.has(item.id)); }
 
-  /** Takes over the answers of a response that the core has read, and stops at the first theme with an open item. */
+  /**
+   * Takes over the answers of a response that the core has read, and stops at the first theme with an open item.
+   *
+   * @param {Response} response
+   */
   take({ id, role, openToGroup, answers }) {
     this.id = id;
     this.role = role ?? '';
@@ -46,12 +56,16 @@ export class Run {
     while (!this.last && !this.open.length) this.step++;
   }
 
-  /** The response document, answers in the instrument's order. */
+  /**
+   * The response document, answers in the instrument's order.
+   *
+   * @returns {Response}
+   */
   response() {
     const { id, version } = this.instrument;
     const answers = this.themes.flatMap((theme) => theme.items)
       .filter((item) => this.answers.has(item.id))
-      .map((item) => ({ item: item.id, choice: this.answers.get(item.id) }));
+      .map((item) => ({ item: item.id, choice: /** @type {Response['answers'][number]['choice']} */ (this.answers.get(item.id)) }));
     return { id: this.id, instrument: id, version, date: today(), ...this.role && { role: this.role }, ...this.openToGroup && { openToGroup: true }, answers };
   }
 }

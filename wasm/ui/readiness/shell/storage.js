@@ -16,7 +16,7 @@ export class AnswerStorage {
     const name = ['peer-readiness', location.pathname, source, host.id].join(' ');
     this.key = `${name} ${numbers.of(host, name)}`;
     /** What was last written or read here; null when nothing is to be remembered. */
-    this.last = null;
+    this.last = /** @type {string | null} */ (null);
   }
 
   /** What is kept, or null: nothing, or the browser lets nobody look. */
@@ -34,7 +34,11 @@ export class AnswerStorage {
     return kept === null ? 'off' : kept === this.last ? 'on' : 'other';
   }
 
-  /** Keeps a text, or throws what the browser throws. */
+  /**
+   * Keeps a text, or throws what the browser throws.
+   *
+   * @param {string} text
+   */
   put(text) {
     localStorage.setItem(this.key, text);
     this.last = text;

@@ -2,6 +2,7 @@
 // ../result/strings.js, which comes later over the wire. Danish is written
 // first; English says the same in its own way. Same keys in both.
 
+/** @satisfies {import('../../parts/types.js').Words} */
 const da = {
   size: (items, minutes) => `${items} spørgsmål, cirka ${minutes === 1 ? 'ét minut' : minutes + ' minutter'}`,
   privacy: 'Dine svar bliver her på siden. De bliver ikke sendt eller gemt, og de forsvinder, når du lukker den.',
@@ -52,6 +53,7 @@ const da = {
   whole: 'hele filen',
 };
 
+/** @type {typeof da} */
 const en = {
   size: (items, minutes) => `${items} questions, about ${minutes === 1 ? 'a minute' : minutes + ' minutes'}`,
   privacy: 'Your answers stay here on the page. They are not sent or saved, and they are gone when you close it.',

@@ -7,6 +7,16 @@ import { giveUp } from './load.js';
 import questionsCSS from './questions.css';
 import { strings } from './strings.js';
 
+/** @import { Problem, View, Way } from '../../parts/types.js' */
+/** @import { ShellWords } from '../types.js' */
+/** @import { Run } from './run.js' */
+
+/**
+ * A key of the strings that says something by itself.
+ *
+ * @typedef {{ [key in keyof ShellWords]: ShellWords[key] extends string ? key : never }[keyof ShellWords]} Said
+ */
+
 const sheets = [sheet(tokensCSS), sheet(questionsCSS)];
 
 /** Tells landmarks with the same title apart. */
@@ -22,7 +32,11 @@ export class ViewHost {
   #box = h('section', { class: 'pr' });
   /** Counts up whenever something newer makes a pending load pointless. */
   #turn = 0;
-  /** The person's way through, when there are questions. */
+  /**
+   * The person's way through, when there are questions.
+   *
+   * @type {Run | undefined}
+   */
   run;
   /** Whether the page offers to have answers remembered. */
   remembers = false;
@@ -50,17 +64,26 @@ export class ViewHost {
     return this.remembers ? { ...t, privacy: t.privacyKept } : t;
   }
 
-  /** Dresses the widget in its own style and these sheets. */
+  /**
+   * Dresses the widget in its own style and these sheets.
+   *
+   * @param {...CSSStyleSheet} more
+   */
   style(...more) {
     this.#root.adoptedStyleSheets = [...sheets, ...more];
   }
 
-  /** Adds a sheet for something small. */
+  /**
+   * Adds a sheet for something small.
+   *
+   * @param {CSSStyleSheet} more
+   */
   accent(more) {
     const { adoptedStyleSheets } = this.#root;
     if (!adoptedStyleSheets.includes(more)) adoptedStyleSheets.push(more);
   }
 
+  /** @param {() => void} listener */
   onchange(listener) {
     this.#box.addEventListener('change', listener);
   }
@@ -68,13 +91,13 @@ export class ViewHost {
   /**
    * Shows what `make` makes, now and whenever the language changes.
    *
-   * @param {() => {node: Element, heading: Element}} make
+   * @param {() => View} make
    * @param {string} state for the page's listeners
    * @param {{focus?: boolean, detail?: object, turn?: number}} [options]
    */
   show(make, state, { focus = false, detail, turn } = {}) {
     if (turn === undefined) this.#turn++;
-    const paint = (focused) => {
+    const paint = (/** @type {boolean} */ focused) => {
       const { node, heading } = make();
       this.#box.lang = this.lang;
       this.#name(this.title);
@@ -90,7 +113,11 @@ export class ViewHost {
       { bubbles: true, detail: { step, state, ...detail } }));
   }
 
-  /** A named section is a landmark: people can jump to it and past it, and tell it from the next. */
+  /**
+   * A named section is a landmark: people can jump to it and past it, and tell it from the next.
+   *
+   * @param {string} [title]
+   */
   #name(title) {
     if (!title) return this.#box.removeAttribute('aria-label');
     const n = landmarks.of(this.#host, title);
@@ -101,24 +128,27 @@ export class ViewHost {
    * Shows what `prepare` gets ready, or tells what went wrong and keeps the answers.
    *
    * @param {object} how
-   *   state; words, said while it takes time; failed, said when it cannot be
-   *   done; back, a label and what to do instead; focus; at, after how many
-   *   milliseconds waiting is told
+   * @param {string} [how.state] for the page's listeners
+   * @param {Said} [how.words] said while it takes time; the state's own when left out
+   * @param {Said} how.failed said when it cannot be done
+   * @param {[label: Said, act: () => void]} [how.back] what to do instead
+   * @param {boolean} [how.focus]
+   * @param {number} [how.at] after how many milliseconds waiting is told
    * @param {() => void} again
    * @param {() => Promise<() => void>} prepare
    */
-  async soon({ state = 'waiting', words = state, failed, back, focus = true, at = 150 }, again, prepare) {
+  async soon({ state = 'waiting', words = /** @type {Said} */ (state), failed, back, focus = true, at = 150 }, again, prepare) {
     const turn = ++this.#turn;
     const { run } = this;
-    const given = (t) => ({ title: this.title, run, retry: again, back: back && [t[back[0]], back[1]], lang: this.lang });
-    const tell = (make) => {
+    const given = (/** @type {ShellWords} */ t) => ({ title: this.title, run, retry: again, back: back && /** @type {Way} */ ([t[back[0]], back[1]]), lang: this.lang });
+    const tell = (/** @type {(t: ShellWords) => View} */ make) => {
       if (turn === this.#turn) this.show(() => make(this.words), state, { focus, turn });
     };
-    const waiting = (t) => waitingView(t, t[words], { title: this.title });
+    const waiting = (/** @type {ShellWords} */ t) => waitingView(t, t[words], { title: this.title });
     // A core that is already there answers at once: no flicker then.
     if (!at) tell(waiting);
     const timers = [at && setTimeout(tell, at, waiting), setTimeout(tell, patience,
-      (t) => waitingView(t, run?.answers.size ? t.slowAnswers : t.slow, {
+      (/** @type {ShellWords} */ t) => waitingView(t, run?.answers.size ? t.slowAnswers : t.slow, {
         ...given(t), retry: () => {
           giveUp();
           again();
@@ -127,11 +157,12 @@ export class ViewHost {
     try {
       const show = await prepare();
       if (turn === this.#turn) show();
-    } catch (trouble) {
+    } catch (error) {
       if (turn !== this.#turn) return;
+      const { key = failed, detail: problems } = /** @type {{ key?: Said, detail?: Problem[] }} */ (error);
       this.show(() => {
         const t = this.words;
-        return failedView(t, t[trouble.key ?? failed], { ...given(t), problems: trouble.detail });
+        return failedView(t, t[key], { ...given(t), problems });
       }, 'failed', { focus });
     } finally {
       timers.forEach(clearTimeout);

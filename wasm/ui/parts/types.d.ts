@@ -1,0 +1,65 @@
+import type { Text } from '../../../npm/schemas/index.js';
+
+/** The languages of the widget. */
+export type Lang = 'da' | 'en';
+
+/** What can stand in an element: false, null and undefined are left out. */
+export type Child = Node | string | number | false | null | undefined | readonly Child[];
+
+/** What a property of an element can be: a function listens, true is an empty attribute, null, undefined and false are nothing. */
+export type Value = string | number | boolean | null | undefined | ((event: any) => unknown);
+
+/** What is shown at one time. Its heading takes the focus. */
+export interface View {
+  node: HTMLElement;
+  heading: HTMLElement;
+}
+
+/** Something wrong with a document, as the Go program says it. */
+export interface Problem {
+  code: string;
+  pointer: string;
+  text: Text;
+}
+
+/** What the Go program answers: a document, or what is wrong with what it was given. */
+export type Answer<T> = { ok: T; problems?: undefined } | { ok?: undefined; problems: Problem[] };
+
+/**
+ * The texts of a download in one language: a text, one that is filled in, or a
+ * group of them. What fills in a text is for its own parameters to say, so any
+ * will do here.
+ */
+export interface Words {
+  [key: string]: string | string[] | Words | ((...given: any[]) => string);
+}
+
+/** A button: its label, and what to do. */
+export type Way = [label: string, act: () => void];
+
+/** What core.js exports. It is a download of its own, so it is described and not imported. */
+export interface Core {
+  call(bring: Bring<Response>, op: string, ...texts: string[]): Promise<Answer<any>>;
+  fetched(bring: Bring<Response>): Promise<unknown>;
+  ready(bring: Bring<Response>): Promise<unknown>;
+  giveUp(): void;
+}
+
+/** The ways on from a notice: try again, one back, more of these, and the answers to take along as a file. */
+export interface Ways {
+  retry?: () => void;
+  back?: Way;
+  also?: Way[];
+  run?: { answers: { size: number }; response(): { id: string; instrument: string } };
+}
+
+/** The words of a notice. */
+export type NoticeWords = { [key in 'sorry' | 'whole' | 'retry' | 'saveAnswers' | 'answersFile']: string };
+
+/** A map that is only asked for what is in it. */
+export interface Table<Key, Value> extends Map<Key, Value> {
+  get(key: Key): Value;
+}
+
+/** Fetches something; told how many times it has failed or was given up. */
+export type Bring<T> = (failed: number) => Promise<T>;
