@@ -12,6 +12,7 @@
 //	peerwork schema response         the published JSON Schema
 //	peerwork review stilling.json    what a good colleague would say of a job
 //	peerwork render stilling.json    the job description as a document
+//	peerwork coverage stilling.json  which aspects of recovery its tasks serve
 //	peerwork chime                   the five elements of recovery
 //	peerwork evidence 16.2           what a reference rests on
 //	peerwork fhir svar.json          instruments and responses as FHIR R4, and back

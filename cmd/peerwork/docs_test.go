@@ -49,7 +49,7 @@ func TestDocs(t *testing.T) {
 		}
 		return "```console\n" + strings.Join(lines, "\n") + "\n```"
 	})
-	assert.Equal(t, 5, commands)
+	assert.Equal(t, 6, commands)
 	if *update {
 		require.NoError(t, os.WriteFile(page, []byte(text), 0o644))
 	}

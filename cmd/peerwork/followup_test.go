@@ -59,6 +59,8 @@ func TestCompareJSON(t *testing.T) {
 	first, second := members(t, autumn), members(t, summer)
 	want := ask(t, "compare", append(append([]string{temperatur(t), temperatur(t), "5"}, first...), second...)...) + "\n"
 	code, out, stderr := run(t, "", "follow-up", "--json", before, after)
+	_, other, _ := run(t, "", "compare", "--json", before, after)
+	assert.Equal(t, out, other, "the other name of the command")
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Equal(t, want, out)
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	"github.com/peerwork-dk/peerwork/schema"
 )
 
 // description is the file of an example job description: good-ward is one of
@@ -176,6 +177,33 @@ func TestRenderRefuses(t *testing.T) {
 	}
 }
 
+func TestCoverage(t *testing.T) {
+	for _, lang := range []string{"da", "en"} {
+		code, out, errs := run(t, "", "coverage", "--lang", lang, description("good-ward"), description("every-field"))
+		assert.Equal(t, exitGood, code)
+		assert.Empty(t, errs)
+		golden(t, filepath.Join("testdata", "jobdesc", "coverage."+lang+".txt"), filepath.ToSlash(out))
+	}
+	for _, name := range []string{"good-ward", "every-field", "draft"} {
+		d, err := schema.Decode[jobdesc.Description]([]byte(read(t, description(name))))
+		require.NoError(t, err)
+		made := d.Coverage()
+		want, err := schema.Encode(&made)
+		require.NoError(t, err)
+		_, out, _ := run(t, "", "coverage", "--json", description(name))
+		assert.Equal(t, string(want)+"\n", out)
+		// Each task is told of once for each of its aspects, or once without one.
+		_, out, _ = run(t, "", "coverage", description(name))
+		for _, task := range d.Tasks {
+			assert.Contains(t, strings.Join(strings.Fields(out), " "), task.Title, name)
+		}
+	}
+	code, out, errs := run(t, `{"lang":"da"}`, "coverage", "-")
+	assert.Equal(t, exitBad, code)
+	assert.Empty(t, out)
+	assert.Contains(t, errs, "missing-property")
+}
+
 func TestChime(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		code, out, errs := run(t, "", "chime", "--lang", lang)
@@ -215,9 +243,12 @@ func TestChimeJSON(t *testing.T) {
 }
 
 // TestJobWordsFromElsewhere: a document cannot move the cursor of whoever reads
-// its review.
+// what is said of it.
 func TestJobWordsFromElsewhere(t *testing.T) {
-	_, out, _ := run(t, `{"lang":"da","title":"a\u001b[31mb\u202ec"}`, "review", "-")
-	assert.NotContains(t, out, "\x1b")
-	assert.NotContains(t, out, "\u202e")
+	for _, command := range []string{"review", "coverage"} {
+		_, out, _ := run(t, `{"lang":"da","title":"a\u001b[31mb\u202ec","tasks":[{"title":"a\u001b[31mb\u202ec"}]}`, command, "-")
+		assert.NotEmpty(t, out)
+		assert.NotContains(t, out, "\x1b")
+		assert.NotContains(t, out, "\u202e")
+	}
 }
