@@ -124,7 +124,10 @@ func known(n *int) *int {
 // read puts the choices into tallies. It is false when anything is wrong with
 // the response; finding out what is left to those who can say it.
 func (s *Scorer) read(r *Response, tallies []tally) bool {
-	if r.shape() != nil || !s.fits(r) || r.Date != "" && !r.Date.Valid() {
+	// Answers that fit the instrument have the right shape, and are most of it.
+	rest := *r
+	rest.Answers = nil
+	if rest.shape() != nil || !s.fits(r) || r.Date != "" && !r.Date.Valid() {
 		return false
 	}
 	clear(tallies)

@@ -163,6 +163,24 @@ func TestScoreRefuses(t *testing.T) {
 			*r = readiness.Response{ID: readiness.NewID(1), Instrument: "custom", Version: "1.9.9", Date: "2027-02-29", Answers: []readiness.Answer{{Item: "x", Choice: "1"}, {Item: "t0-i1", Choice: "6"}}}
 		}))
 
+	// Of the shape, which scoring looks at in another way than Check: whatever is
+	// wrong, both say so.
+	for want, change := range map[string]func(*readiness.Response){
+		"wrong-schema /$schema":         func(r *readiness.Response) { r.Schema = "x" },
+		"newer-version /$schema":        func(r *readiness.Response) { r.Schema = peerwork.SchemaBase + "v2/response.schema.json" },
+		"wrong-form /version":           func(r *readiness.Response) { r.Version = "1" },
+		"invalid-utf8 /version":         func(r *readiness.Response) { r.Version = "1.0.\xff" },
+		"wrong-form /date":              func(r *readiness.Response) { r.Date = "21.11.2026" },
+		"not-in-list /role":             func(r *readiness.Response) { r.Role = "king" },
+		"wrong-form /extensions/0/name": func(r *readiness.Response) { r.Extensions = []peerwork.Extension{{Name: "x"}} },
+		"wrong-form /answers/1/item":    func(r *readiness.Response) { r.Answers[1].Item = "T0-i1" },
+		"invalid-utf8 /answers/1/item":  func(r *readiness.Response) { r.Answers[1].Item = "t0-i1\xff" },
+		"not-in-list /answers/0/choice": func(r *readiness.Response) { r.Answers[0].Choice = "01" },
+		"too-many /answers":             func(r *readiness.Response) { r.Answers = slices.Repeat(r.Answers, 201) },
+	} {
+		assert.Equal(t, []string{want}, codes(change))
+	}
+
 	r := answer(in, "12")
 	r.Version = "1.4.2"
 	_, err := scoreOne(&in, &r)
