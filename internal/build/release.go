@@ -53,7 +53,7 @@ func findToolchain(fetching func()) (toolchain, error) {
 	names := append([]string{"GOVERSION", "GOHOSTOS", "GOHOSTARCH"}, settings...)
 	hand, err := goEnv(command, environ("GOTOOLCHAIN=local", "GOWORK=off"), names...)
 	if err != nil {
-		return toolchain{}, fmt.Errorf("%w (%w)", ErrNoToolchain, err)
+		return toolchain{}, fmt.Errorf("%s does not run: %s", command, lastLine(err))
 	}
 	local := release(hand["GOVERSION"])
 	if local == "" || version.IsValid(local) && version.Compare(local, "go1.21") < 0 {

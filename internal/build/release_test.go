@@ -97,7 +97,7 @@ func TestSettingsOfOthers(t *testing.T) {
 	t.Setenv("GOFLAGS", "-mod=vendor -tags=nobody -race")
 	t.Setenv("GOWORK", filepath.Join(t.TempDir(), "go.work"))
 	settings := filepath.Join(t.TempDir(), "env")
-	require.NoError(t, os.WriteFile(settings, []byte("GOFLAGS=-tags=nobody\nGOEXPERIMENT=jsonv2\nGOFIPS140=latest\n"), 0o600))
+	require.NoError(t, os.WriteFile(settings, []byte("GOFLAGS=-tags=nobody\nGOEXPERIMENT=cgocheck2\nGOFIPS140=latest\n"), 0o600))
 	t.Setenv("GOENV", settings)
 	t.Setenv("GOFIPS140", "latest")
 	first, err := Build(Options{Out: t.TempDir(), Compression: Quick})

@@ -1,13 +1,9 @@
-// Package download tests what users download: the module's zip.
 package download
 
 import (
 	"archive/zip"
 	"bytes"
 	"cmp"
-	"io"
-	"io/fs"
-	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
@@ -18,7 +14,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/mod/module"
-	modzip "golang.org/x/mod/zip"
 )
 
 // most is how many bytes the zip may have.
@@ -83,26 +78,16 @@ func wanted(file string, embedded map[string]bool) bool {
 // repository has them, and how many bytes it has.
 func download(t *testing.T) (names []string, size int) {
 	t.Helper()
-	cmd := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-	cmd.Dir = root
-	list, err := cmd.Output()
-	require.NoError(t, err)
-	var files []modzip.File
-	for name := range strings.SplitSeq(strings.TrimSuffix(string(list), "\x00"), "\x00") {
-		if f := file(name); f.exists() {
-			files = append(files, f)
-		}
-	}
 	version := module.Version{Path: "github.com/peerwork-dk/peerwork", Version: "v0.0.0"}
-	var made bytes.Buffer
-	require.NoError(t, modzip.Create(&made, version, files))
-	read, err := zip.NewReader(bytes.NewReader(made.Bytes()), int64(made.Len()))
+	made, err := Zip(root, version)
+	require.NoError(t, err)
+	read, err := zip.NewReader(bytes.NewReader(made), int64(len(made)))
 	require.NoError(t, err)
 	for _, f := range read.File {
 		names = append(names, strings.TrimPrefix(f.Name, version.String()+"/"))
 	}
 	slices.SortFunc(names, cmp.Compare[string])
-	return names, made.Len()
+	return names, len(made)
 }
 
 // embedded returns the files that programs, and not their tests, carry in them.
@@ -124,18 +109,4 @@ func embedded(t *testing.T) map[string]bool {
 	}
 	require.NotEmpty(t, all)
 	return all
-}
-
-// file is a file of the repository by its name there.
-type file string
-
-func (f file) Path() string                 { return string(f) }
-func (f file) Lstat() (fs.FileInfo, error)  { return os.Lstat(filepath.Join(root, string(f))) }
-func (f file) Open() (io.ReadCloser, error) { return os.Open(filepath.Join(root, string(f))) }
-
-// exists reports whether the file is there: one that git knows may have been
-// removed.
-func (f file) exists() bool {
-	_, err := f.Lstat()
-	return err == nil
 }

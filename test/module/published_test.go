@@ -3,7 +3,6 @@ package module
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,7 +12,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/mod/module"
-	"golang.org/x/mod/zip"
+
+	"github.com/peerwork-dk/peerwork/test/download"
 )
 
 // own is the module as it will be published.
@@ -49,41 +49,21 @@ func (m machine) publish() string {
 	proxy := m.TempDir()
 	versions := filepath.Join(proxy, filepath.FromSlash(own.Path), "@v")
 	require.NoError(m, os.MkdirAll(versions, 0o755))
-	var files []zip.File
-	for name := range strings.SplitSeq(m.run(m.root, "git", "ls-files", "-z", "-co", "--exclude-standard"), "\x00") {
-		if _, err := os.Stat(filepath.Join(m.root, name)); name != "" && err == nil {
-			files = append(files, file{m.root, name})
-		}
-	}
-	checked, err := zip.CheckFiles(files)
+	packed, err := download.Zip(m.root, own)
 	require.NoError(m, err)
-	require.Empty(m, checked.Invalid)
-	var valid []zip.File
-	for _, name := range checked.Valid {
-		valid = append(valid, file{m.root, name})
-	}
-	var packed bytes.Buffer
-	require.NoError(m, zip.Create(&packed, own, valid))
-	m.Logf("the module zip: %d bytes, %d files", packed.Len(), len(valid))
+	m.Logf("the module zip: %d bytes", len(packed))
 	mod, err := os.ReadFile(filepath.Join(m.root, "go.mod"))
 	require.NoError(m, err)
 	for name, data := range map[string][]byte{
 		"list":                []byte(own.Version + "\n"),
 		own.Version + ".mod":  mod,
-		own.Version + ".zip":  packed.Bytes(),
+		own.Version + ".zip":  packed,
 		own.Version + ".info": fmt.Appendf(nil, `{"Version":%q,"Time":"2026-01-01T00:00:00Z"}`, own.Version),
 	} {
 		require.NoError(m, os.WriteFile(filepath.Join(versions, name), data, 0o644))
 	}
 	return proxy
 }
-
-// file is a file of the working tree for the zip.
-type file struct{ root, name string }
-
-func (f file) Path() string                 { return f.name }
-func (f file) Lstat() (os.FileInfo, error)  { return os.Lstat(filepath.Join(f.root, f.name)) }
-func (f file) Open() (io.ReadCloser, error) { return os.Open(filepath.Join(f.root, f.name)) }
 
 // run runs a command in dir and returns its standard output.
 func (m machine) run(dir, command string, args ...string) string {
