@@ -47,7 +47,7 @@ type Distribution struct {
 //	  nginx.conf, SHA256SUMS, sbom.cdx.json, LICENSES.txt
 //	npm/                  the package @peerwork-dk/widget, ready for npm pack
 //
-// The same sources and the same Go version give the same bytes, the zip's too.
+// The same sources give the same bytes, the zip's too.
 // The two folders and the zip are replaced whole, and only when all three are
 // there.
 func Dist(opts Options) (Distribution, error) {

@@ -5,8 +5,10 @@
 //
 //	manifest, err := build.Build(build.Options{Out: "dist"})
 //
-// It needs Go and nothing else: esbuild's Go API bundles, a Go brotli library
-// compresses, and the toolchain that runs the builder also compiles the core.
+// It needs Go 1.24 or newer and nothing else: esbuild's Go API bundles, a Go
+// brotli library compresses, and [GoRelease], which the go command fetches where
+// it is not at hand, compiles the core. The sources are a clone, or the module in
+// the module cache: see [Options].
 //
 // # What comes out
 //
@@ -22,8 +24,8 @@
 //	LICENSES.txt            what the above is made of
 //
 // HASH is taken from the content, so such a file never changes and may be
-// cached for ever. The same sources and the same Go version give the same
-// bytes; nothing in a file depends on the clock or on where the sources lie.
+// cached for ever. The same sources give the same bytes; nothing in a file
+// depends on the clock, on where the sources lie or on the Go at hand.
 //
 // # What it is not
 //

@@ -17,6 +17,9 @@ const noSuchRelease = "go1.99.9"
 // Whatever Go is at hand, GoRelease compiles the core and the bytes are the
 // same, and what must be fetched is told beforehand.
 func TestAnyGoGivesTheSameBytes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	want := t.TempDir()
 	manifest, err := Build(Options{Out: want, Compression: Quick})
 	require.NoError(t, err)

@@ -8,7 +8,7 @@
 // the command makes all that a web editor is handed: a zip with the widget, the
 // file that holds everything, server settings and papers, and the npm package.
 //
-// It needs Go 1.21 or newer and nothing else. One Go release compiles the core,
+// It needs Go 1.24 or newer and nothing else. One Go release compiles the core,
 // so that the same version of peerwork gives the same bytes everywhere; where it
 // is not at hand, the go command fetches it once, about 70 MB.
 //
