@@ -61,10 +61,9 @@ func moduleRoot(info *debug.BuildInfo) (string, error) {
 	}
 	var dir string
 	if own.Sum != "" {
-		dir, err = download(command, own)
+		dir, err = sameModule(command, own)
 	} else {
-		dir, err = run("", environ(), command, "list", "-mod=readonly", "-m", "-f", "{{.Dir}}", peerwork.ModulePath)
-		dir = strings.TrimSpace(dir)
+		dir, err = requiredModule(command)
 	}
 	switch {
 	case err != nil:
@@ -75,10 +74,10 @@ func moduleRoot(info *debug.BuildInfo) (string, error) {
 	return dir, nil
 }
 
-// download returns the folder of a module, which the go command unpacks if it
-// is not there. The program at hand was built from the very same bytes, so no
-// checksum database need be asked.
-func download(command string, m *debug.Module) (string, error) {
+// sameModule returns the folder of the module m, which the go command unpacks
+// if it is not there. The program at hand was built from the very same bytes, so
+// no checksum database need be asked.
+func sameModule(command string, m *debug.Module) (string, error) {
 	// A module of its own, so that no other one has a say.
 	neutral, err := os.MkdirTemp("", "peerwork-module-")
 	if err != nil {
@@ -88,16 +87,30 @@ func download(command string, m *debug.Module) (string, error) {
 	if err := os.WriteFile(filepath.Join(neutral, "go.mod"), []byte("module neutral\n"), 0o600); err != nil {
 		return "", err
 	}
-	out, err := run(neutral, environ("GOWORK=off", "GOFLAGS=", "GONOSUMDB="+m.Path), command, "mod", "download", "-json", m.Path+"@"+m.Version)
+	dir, sum, err := download(command, neutral, environ("GOWORK=off", "GOFLAGS=", "GONOSUMDB="+m.Path), m.Path+"@"+m.Version)
+	if err == nil && sum != m.Sum {
+		err = fmt.Errorf("%s@%s has the sum %s, and this program was built from %s", m.Path, m.Version, sum, m.Sum)
+	}
+	return dir, err
+}
+
+// requiredModule returns the folder of peerwork as the module or workspace in
+// the working directory has it: replaced by a folder, or vendored without the
+// files that no package is made of, so that they must be unpacked.
+func requiredModule(command string) (string, error) {
+	dir, err := run("", environ(), command, "list", "-mod=readonly", "-m", "-f", "{{.Dir}}", peerwork.ModulePath)
+	if dir = strings.TrimSpace(dir); dir == "" && err == nil {
+		dir, _, err = download(command, "", environ("GOFLAGS="), peerwork.ModulePath)
+	}
+	return dir, err
+}
+
+// download has the go command unpack a module and returns its folder and sum.
+func download(command, in string, env []string, module string) (dir, sum string, err error) {
+	out, err := run(in, env, command, "mod", "download", "-json", module)
 	var said struct{ Dir, Sum, Error string }
 	if json.Unmarshal([]byte(out), &said) == nil && said.Error != "" {
-		return "", fmt.Errorf("the go command says: %s", said.Error)
+		err = fmt.Errorf("the go command says: %s", said.Error)
 	}
-	if err != nil {
-		return "", err
-	}
-	if said.Sum != m.Sum {
-		return "", fmt.Errorf("%s@%s has the sum %s, and this program was built from %s", m.Path, m.Version, said.Sum, m.Sum)
-	}
-	return said.Dir, nil
+	return said.Dir, said.Sum, err
 }

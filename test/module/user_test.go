@@ -26,6 +26,7 @@ func TestPublished(t *testing.T) {
 	t.Run("the program of the README", func(t *testing.T) { programOfTheReadme(t, m) })
 	t.Run("the builder by its version", func(t *testing.T) { builderByVersion(t, m) })
 	t.Run("serve, installed", func(t *testing.T) { serveInstalled(t, m) })
+	t.Run("vendored", func(t *testing.T) { vendored(t, m) })
 }
 
 // The README's program: added to a fresh module, built, served, and its quiz
@@ -87,6 +88,21 @@ func serveInstalled(t *testing.T, m machine) {
 	assert.Equal(t, "text/html; charset=utf-8", fetch(t, base).Get("Content-Type"))
 	quiz(t, base)
 	assert.Empty(t, tree(t, empty))
+}
+
+// A vendor folder holds the packages alone. The rest is unpacked again, as on a
+// machine that has never seen the module.
+func vendored(t *testing.T, m machine) {
+	m.T = t
+	site := t.TempDir()
+	program := "package main\n\n//go:generate go run " + builder + " -quick -o web\nfunc main() {}\n"
+	require.NoError(t, os.WriteFile(filepath.Join(site, "main.go"), []byte(program), 0o644))
+	m.run(site, "go", "mod", "init", "example.org/site")
+	m.run(site, "go", "get", "-tool", builder)
+	m.run(site, "go", "mod", "vendor")
+	m.run(site, "go", "clean", "-modcache")
+	m.run(site, "go", "generate", ".")
+	assert.FileExists(t, filepath.Join(site, "web", "peer-readiness.js"))
 }
 
 // free is an address nothing listens on.
