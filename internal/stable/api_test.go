@@ -140,16 +140,32 @@ func listing(p *types.Package) []string {
 				continue
 			}
 			named := o.Type().(*types.Named)
-			fields, isStruct := named.Underlying().(*types.Struct)
-			if isStruct {
-				add("type ", n, " struct")
-				for i := range fields.NumFields() {
-					if f := fields.Field(i); f.Exported() {
+			switch under := named.Underlying().(type) {
+			case *types.Struct:
+				if types.Comparable(named) {
+					add("type ", n, " comparable struct")
+				} else {
+					add("type ", n, " struct")
+				}
+				for f := range under.Fields() {
+					if f.Exported() {
 						add("type ", n, " struct, ", f.Name(), " ", types.TypeString(f.Type(), qualify))
 					}
 				}
-			} else {
-				add("type ", n, " ", types.TypeString(named.Underlying(), qualify))
+			case *types.Interface:
+				add("type ", n, " interface")
+				for m := range under.Methods() {
+					add("type ", n, " interface, ", m.Name(), signature(m.Signature()))
+				}
+				for one := range under.EmbeddedTypes() {
+					if union, ok := one.(*types.Union); ok {
+						for term := range union.Terms() {
+							add("type ", n, " interface, | ", types.TypeString(term.Type(), qualify))
+						}
+					}
+				}
+			default:
+				add("type ", n, " ", types.TypeString(under, qualify))
 			}
 			for m := range named.Methods() {
 				if m.Exported() {

@@ -23,7 +23,8 @@
 // form. Codes, numbers, ids, days, languages and stamps are plain text. In a
 // list of responses the pointer of a problem begins with the place in it,
 // counted from 0; what compare finds wrong with those of one occasion has
-// /before or /after in front, and counts from the first of that occasion. The forms of an answer are those of
+// /before or /after in front, and counts from the first of that occasion. The
+// forms of an answer are those of
 // [github.com/peerwork-dk/peerwork/wasm/core/call].
 package ops
 
