@@ -16,6 +16,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // A reference is a string in one of three places:
@@ -136,7 +138,7 @@ func TestUnusedRows(t *testing.T) {
 	documents, err := filepath.Glob(root + "/readiness/*/*.json") // the instruments and the standing plan
 	require.NoError(t, err)
 	for _, path := range documents {
-		data, err := os.ReadFile(path)
+		data, err := checkout.ReadFile(path)
 		require.NoError(t, err)
 		refs, err := jsonReferences(data)
 		use(path, refs, err)
@@ -161,7 +163,7 @@ func TestUnusedRows(t *testing.T) {
 	if *update {
 		require.NoError(t, os.WriteFile(golden, unused.Bytes(), 0o644))
 	}
-	data, err := os.ReadFile(golden)
+	data, err := checkout.ReadFile(golden)
 	require.NoError(t, err)
 	before, now := strings.Fields(string(data)), strings.Fields(unused.String())
 	without := func(list, other []string) []string {

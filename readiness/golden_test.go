@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
@@ -112,7 +113,7 @@ func same(t *testing.T, file string, data []byte) {
 	if *update {
 		require.NoError(t, os.WriteFile(file, append(data, '\n'), 0o644))
 	}
-	want, err := os.ReadFile(file)
+	want, err := checkout.ReadFile(file)
 	require.NoError(t, err)
 	assert.Equal(t, string(want), string(data)+"\n")
 }

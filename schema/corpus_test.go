@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -103,7 +104,7 @@ func examples(t testing.TB, folder string) map[string][]byte {
 		if strings.HasSuffix(path, ".problems.json") {
 			continue
 		}
-		data, err := os.ReadFile(path)
+		data, err := checkout.ReadFile(path)
 		require.NoError(t, err)
 		all[strings.TrimSuffix(filepath.Base(path), ".json")] = data
 	}
@@ -140,7 +141,7 @@ func golden(t *testing.T, path string, problems peerwork.Problems) {
 	if *update {
 		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
 	}
-	want, err := os.ReadFile(path)
+	want, err := checkout.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
 		t.Fatalf("%s is missing: run go test ./schema -update and read what it says", path)
 	}
@@ -161,7 +162,7 @@ func goldenDocument(t *testing.T, path string, d json.Marshaler) {
 		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
 		require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
 	}
-	want, err := os.ReadFile(path)
+	want, err := checkout.ReadFile(path)
 	require.NoError(t, err, "run go test ./schema -update")
 	assert.Equal(t, string(want), b.String())
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
@@ -98,7 +99,7 @@ func TestExampleYear(t *testing.T) {
 		if *update {
 			require.NoError(t, os.WriteFile(path, b.Bytes(), 0o644))
 		}
-		want, err := os.ReadFile(path)
+		want, err := checkout.ReadFile(path)
 		require.NoError(t, err, "run go test ./schema -update")
 		assert.Equal(t, string(want), b.String())
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
 
@@ -42,7 +43,7 @@ func Schema(k Kind) []byte {
 	if err != nil {
 		panic("schema: " + err.Error()) // a test reads each of them
 	}
-	return data
+	return checkout.LF(data)
 }
 
 // Index returns the list of the published schemas, byte for byte: of each its
@@ -53,7 +54,7 @@ func Index() []byte {
 	if err != nil {
 		panic("schema: " + err.Error()) // a test reads it
 	}
-	return data
+	return checkout.LF(data)
 }
 
 // KindOf returns the kind of the document that data holds, going by its $schema

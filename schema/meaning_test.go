@@ -19,6 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -179,7 +180,7 @@ func TestMeaningRules(t *testing.T) {
 		tests, err := filepath.Glob("../cmd/peerwork/*_test.go")
 		require.NoError(t, err)
 		assert.True(t, slices.ContainsFunc(tests, func(path string) bool {
-			text, err := os.ReadFile(path)
+			text, err := checkout.ReadFile(path)
 			require.NoError(t, err)
 			return bytes.Contains(text, []byte(code))
 		}), "no test of the command line shows %s", code)
@@ -192,7 +193,7 @@ func TestMeaningRules(t *testing.T) {
 	if *update {
 		require.NoError(t, os.WriteFile(page, []byte(made), 0o644))
 	}
-	have, err := os.ReadFile(page)
+	have, err := checkout.ReadFile(page)
 	require.NoError(t, err)
 	assert.Equal(t, made, string(have), "run go test ./schema -run TestMeaningRules -update")
 }
@@ -216,7 +217,7 @@ func only(problems peerwork.Problems) (string, bool) {
 // together as the code at the front of its name says: an instrument with a
 // response, a group, two occasions, or what a plan is made of.
 func tryTogether(t *testing.T, code, path string) error {
-	text, err := os.ReadFile(path)
+	text, err := checkout.ReadFile(path)
 	require.NoError(t, err)
 	var ins []readiness.Instrument
 	var responses []readiness.Response

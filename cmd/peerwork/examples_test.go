@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -51,7 +51,7 @@ func TestValidateExamples(t *testing.T) {
 func TestValidateBadExamples(t *testing.T) {
 	for _, k := range schema.Kinds() {
 		for _, name := range append(documentsIn(t, "invalid", string(k)), documentsIn(t, "meaning", string(k))...) {
-			data, err := os.ReadFile(strings.TrimSuffix(name, ".json") + ".problems.json")
+			data, err := checkout.ReadFile(strings.TrimSuffix(name, ".json") + ".problems.json")
 			require.NoError(t, err)
 			var want []peerwork.Problem
 			require.NoError(t, json.Unmarshal(data, &want))

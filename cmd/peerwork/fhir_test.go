@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -10,13 +9,14 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
 func TestFHIRQuestionnaire(t *testing.T) {
 	own := filepath.Join(examples, "instrument", "solbjerg.json")
 	var in readiness.Instrument
-	data, err := os.ReadFile(own)
+	data, err := checkout.ReadFile(own)
 	require.NoError(t, err)
 	require.NoError(t, in.UnmarshalJSON(data))
 	for lang, title := range map[string]string{"da": in.Title.DA, "en": in.Title.EN} {
@@ -35,7 +35,7 @@ func TestFHIRQuestionnaire(t *testing.T) {
 // TestFHIRThereAndBack: the responses of a file come back as they were, one a
 // line, also through pipes, and a bad one is told of in its place.
 func TestFHIRThereAndBack(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join("testdata", "group", "autumn.jsonl"))
+	data, err := checkout.ReadFile(filepath.Join("testdata", "group", "autumn.jsonl"))
 	require.NoError(t, err)
 	want := string(data)
 	code, sent, stderr := run(t, want, "fhir", "-")

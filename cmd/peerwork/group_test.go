@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -28,7 +28,7 @@ func lines(t *testing.T, names ...string) []string {
 	t.Helper()
 	var all []string
 	for _, name := range names {
-		data, err := os.ReadFile(name)
+		data, err := checkout.ReadFile(name)
 		require.NoError(t, err)
 		all = append(all, strings.Split(strings.TrimSpace(string(data)), "\n")...)
 	}
@@ -124,7 +124,7 @@ func TestGroupJSON(t *testing.T) {
 // reason, and the others are the group.
 func TestGroupRefuses(t *testing.T) {
 	all := lines(t, autumn...)
-	other, err := os.ReadFile("../../schema/examples/response/parathed.json")
+	other, err := checkout.ReadFile("../../schema/examples/response/parathed.json")
 	require.NoError(t, err)
 	mistyped := []byte(all[3])
 	mistyped[6] = 'Z'
@@ -258,7 +258,7 @@ func TestExamplesAreTheirs(t *testing.T) {
 		{august, append([]string{"group"}, second...)},
 		{examples + "/follow-up/group.json", []string{"follow-up", january, august}},
 	} {
-		data, err := os.ReadFile(test.example)
+		data, err := checkout.ReadFile(test.example)
 		require.NoError(t, err)
 		code, out, stderr := run(t, "", append(test.args, "--json")...)
 		assert.Equal(t, exitGood, code, stderr)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -28,7 +28,7 @@ func TestSchema(t *testing.T) {
 		assert.Equal(t, exitGood, code)
 		assert.Equal(t, string(schema.Schema(k)), out)
 		name := filepath.Join(dir, string(k)+".schema.json")
-		data, err := os.ReadFile(name)
+		data, err := checkout.ReadFile(name)
 		require.NoError(t, err)
 		assert.Equal(t, out, string(data))
 		assert.Contains(t, written, name+"\n")

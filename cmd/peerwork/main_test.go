@@ -12,6 +12,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 var update = flag.Bool("update", false, "write the golden files again")
@@ -57,7 +59,7 @@ func golden(t *testing.T, name, got string) {
 	if *update {
 		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
 	}
-	want, err := os.ReadFile(name)
+	want, err := checkout.ReadFile(name)
 	require.NoError(t, err, "run the test with -update to write it")
 	assert.Equal(t, string(want), got, name)
 }

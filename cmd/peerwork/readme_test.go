@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -22,7 +23,7 @@ var fence = regexp.MustCompile("(?ms)^```([a-z]*)\n(.*?)^```")
 
 func readme(t *testing.T, language string) []string {
 	t.Helper()
-	text, err := os.ReadFile("README.md")
+	text, err := checkout.ReadFile("README.md")
 	require.NoError(t, err)
 	var blocks []string
 	for _, m := range fence.FindAllStringSubmatch(string(text), -1) {

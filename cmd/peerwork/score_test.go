@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // scoring are the responses of package readiness, with their results.
@@ -49,14 +49,14 @@ func TestScoreJSON(t *testing.T) {
 	require.GreaterOrEqual(t, len(names), 24)
 	all, in := "", ""
 	for _, name := range names {
-		want, err := os.ReadFile(strings.TrimSuffix(name, ".response.json") + ".result.json")
+		want, err := checkout.ReadFile(strings.TrimSuffix(name, ".response.json") + ".result.json")
 		require.NoError(t, err)
 		code, out, stderr := run(t, "", "score", "--json", name)
 		assert.Equal(t, exitGood, code, name)
 		assert.Empty(t, stderr)
 		line := strings.TrimSuffix(string(want), "\n") + "\n"
 		assert.Equal(t, line, out, name)
-		data, err := os.ReadFile(name)
+		data, err := checkout.ReadFile(name)
 		require.NoError(t, err)
 		all += line
 		in += strings.TrimSuffix(string(data), "\n") + "\n"
@@ -157,7 +157,7 @@ func TestBadInstrument(t *testing.T) {
 
 // twice is an instrument with the same item twice.
 func twice(t *testing.T) string {
-	data, err := os.ReadFile("demo/eget-skema.json")
+	data, err := checkout.ReadFile("demo/eget-skema.json")
 	require.NoError(t, err)
 	in, err := (&app{}).readQuestionnaire("demo/eget-skema.json")
 	require.NoError(t, err)
@@ -167,7 +167,7 @@ func twice(t *testing.T) string {
 
 // TestHostileText: what a document says reaches the terminal as text only.
 func TestHostileText(t *testing.T) {
-	data, err := os.ReadFile("demo/eget-skema.json")
+	data, err := checkout.ReadFile("demo/eget-skema.json")
 	require.NoError(t, err)
 	in, err := (&app{}).readQuestionnaire("demo/eget-skema.json")
 	require.NoError(t, err)

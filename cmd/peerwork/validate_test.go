@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -25,7 +25,7 @@ func TestValidateGood(t *testing.T) {
 	require.True(t, ok)
 	instrument := file(t, "temperatur.json", string(in))
 	answered := file(t, "svar.json", withSchema(schema.KindResponse, response("1")))
-	scored, err := os.ReadFile(filepath.Join(scoring, "temperatur", "all-in-place.result.json"))
+	scored, err := checkout.ReadFile(filepath.Join(scoring, "temperatur", "all-in-place.result.json"))
 	require.NoError(t, err)
 	result := file(t, "resultat.json", withSchema(schema.KindResult, string(scored)))
 	code, out, stderr := run(t, "", "validate", instrument, answered, result)
@@ -99,7 +99,7 @@ func TestValidateMeaning(t *testing.T) {
 	code, out, _ := run(t, twice(t), "validate")
 	assert.Equal(t, exitBad, code)
 	assert.Contains(t, out, "instrument-item-twice")
-	scored, err := os.ReadFile(filepath.Join(scoring, "temperatur", "all-in-place.result.json"))
+	scored, err := checkout.ReadFile(filepath.Join(scoring, "temperatur", "all-in-place.result.json"))
 	require.NoError(t, err)
 	code, out, _ = run(t, strings.Replace(string(scored), `"answered":10`, `"answered":9`, 1), "validate", "--kind", "result")
 	assert.Equal(t, exitBad, code)

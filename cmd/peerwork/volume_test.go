@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -30,7 +30,7 @@ func spoilt(n int) string {
 // TestVolumeIsOneAtATime: many lines give the bytes that each gives alone, in
 // their order, and every bad one is told of with its number.
 func TestVolumeIsOneAtATime(t *testing.T) {
-	drafts, err := os.ReadFile("../../schema/examples/job-description/draft.json")
+	drafts, err := checkout.ReadFile("../../schema/examples/job-description/draft.json")
 	require.NoError(t, err)
 	draft := strings.ReplaceAll(string(drafts), "\n", "")
 	described := func(n int) string {

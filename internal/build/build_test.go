@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/wasm"
@@ -158,9 +159,9 @@ func TestGoLicence(t *testing.T) {
 	tools, _ := here(t)
 	theirs, err := os.ReadFile(filepath.Join(tools.root, "LICENSE"))
 	if os.IsNotExist(err) {
-		assert.Contains(t, goLicence, "Redistribution and use in source and binary forms", "this toolchain brings none to compare with")
+		assert.Contains(t, string(goLicence), "Redistribution and use in source and binary forms", "this toolchain brings none to compare with")
 		return
 	}
 	require.NoError(t, err)
-	assert.Equal(t, string(theirs), goLicence)
+	assert.Equal(t, string(theirs), string(checkout.LF(goLicence)))
 }

@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // Names in what [Dist] makes.
@@ -25,10 +27,11 @@ const (
 	npmName  = "npm"
 )
 
-// distFiles are the papers and server settings that go with the widget.
-//
 //go:embed dist
-var distFiles embed.FS
+var embedded embed.FS
+
+// distFiles are the papers and server settings that go with the widget.
+var distFiles = checkout.FS(embedded)
 
 // Distribution says what [Dist] made.
 type Distribution struct {

@@ -13,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 var update = flag.Bool("update", false, "write the generated table again")
@@ -26,7 +28,7 @@ const (
 
 func realElements(t *testing.T) elementsClass {
 	t.Helper()
-	class, err := elements(os.DirFS(filepath.Join("..", "..", "wasm", "ui")), []byte(typesText(t)))
+	class, err := elements(checkout.FS(os.DirFS(filepath.Join("..", "..", "wasm", "ui"))), []byte(typesText(t)))
 	require.NoError(t, err)
 	return class
 }
@@ -44,7 +46,7 @@ func namesOf(items []elementsItem) []string {
 // wasm/ui. The pages are not the element's.
 func uiFiles(t *testing.T, glob string) map[string]string {
 	t.Helper()
-	ui := os.DirFS(filepath.Join("..", "..", "wasm", "ui"))
+	ui := checkout.FS(os.DirFS(filepath.Join("..", "..", "wasm", "ui")))
 	files := map[string]string{}
 	require.NoError(t, fs.WalkDir(ui, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -108,7 +110,7 @@ func TestElementsAreWhatTheCodeDoes(t *testing.T) {
 
 // The table in the documentation is made from the same place.
 func TestElementsTableIsFresh(t *testing.T) {
-	text, err := os.ReadFile(tableFile)
+	text, err := checkout.ReadFile(tableFile)
 	require.NoError(t, err)
 	before, rest, found := strings.Cut(string(text), tableBegin)
 	require.True(t, found)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 )
@@ -16,9 +17,9 @@ import (
 // and the core, which it compiles. It returns the toolchain that did it as well.
 func readSource(opts Options) (source, toolchain, error) {
 	root := opts.Root
-	src := source{ui: os.DirFS(filepath.Join(root, "wasm", "ui"))}
+	src := source{ui: checkout.FS(os.DirFS(filepath.Join(root, "wasm", "ui")))}
 	var err error
-	if src.types, err = os.ReadFile(filepath.Join(root, "wasm", "peer-readiness.d.ts")); err != nil {
+	if src.types, err = checkout.ReadFile(filepath.Join(root, "wasm", "peer-readiness.d.ts")); err != nil {
 		return source{}, toolchain{}, err
 	}
 	if src.licences, err = licences(root); err != nil {
@@ -57,15 +58,15 @@ func readSource(opts Options) (source, toolchain, error) {
 // distributions move the file out of GOROOT, so it is kept here.
 //
 //go:embed go.LICENSE.txt
-var goLicence string
+var goLicence []byte
 
 // licences says what the widget is made of and under which conditions.
 func licences(root string) ([]byte, error) {
-	own, err := os.ReadFile(filepath.Join(root, "LICENSE"))
+	own, err := checkout.ReadFile(filepath.Join(root, "LICENSE"))
 	if err != nil {
 		return nil, err
 	}
-	notice, err := os.ReadFile(filepath.Join(root, "NOTICE"))
+	notice, err := checkout.ReadFile(filepath.Join(root, "NOTICE"))
 	if err != nil {
 		return nil, err
 	}
@@ -73,7 +74,7 @@ func licences(root string) ([]byte, error) {
 	for i, part := range [][2]string{
 		{"peerwork: the widget, its texts and its program", string(own)},
 		{"Quotations and other people's work", string(notice)},
-		{"Go: its runtime and library in core.*.wasm, its wasm_exec.js in core.*.js", goLicence},
+		{"Go: its runtime and library in core.*.wasm, its wasm_exec.js in core.*.js", string(checkout.LF(goLicence))},
 	} {
 		if i > 0 {
 			b.WriteString("\n\n")

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -13,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -107,7 +107,7 @@ func TestTypesMirrorTheChoices(t *testing.T) {
 
 // The attributes are those the element tells of, the events those it sends.
 func TestTypesMirrorTheElement(t *testing.T) {
-	script, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "peer-readiness.js"))
+	script, err := checkout.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "peer-readiness.js"))
 	require.NoError(t, err)
 	want := namesOf(realElements(t).Attributes)
 	var got []string
@@ -123,7 +123,7 @@ func TestTypesMirrorTheElement(t *testing.T) {
 	for _, m := range regexp.MustCompile(`(?m)^ \*   (peer-readiness-\w+)`).FindAllSubmatch(script, -1) {
 		assert.Contains(t, text, "'"+string(m[1])+"'")
 	}
-	host, err := os.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "view-host.js"))
+	host, err := checkout.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "view-host.js"))
 	require.NoError(t, err)
 	states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(slices.Concat(script, host), -1)
 	assert.GreaterOrEqual(t, len(states), 6)
@@ -134,7 +134,7 @@ func TestTypesMirrorTheElement(t *testing.T) {
 
 func typesText(t *testing.T) string {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "..", "wasm", "peer-readiness.d.ts"))
+	text, err := checkout.ReadFile(filepath.Join("..", "..", "wasm", "peer-readiness.d.ts"))
 	require.NoError(t, err)
 	return string(text)
 }

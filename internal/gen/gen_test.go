@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/recovery"
@@ -26,7 +27,7 @@ func TestGeneratedFilesAreFresh(t *testing.T) {
 	assert.Equal(t, files, again, "the same types give the same bytes")
 	written := map[string]bool{}
 	for _, f := range files {
-		have, err := os.ReadFile(filepath.Join(root, f.path))
+		have, err := checkout.ReadFile(filepath.Join(root, f.path))
 		require.NoError(t, err, "run go generate ./schema")
 		assert.Equal(t, string(f.content), string(have), "%s is out of date: run go generate ./schema", f.path)
 		written[filepath.Join(root, f.path)] = true
@@ -53,7 +54,7 @@ func TestWriteReplacesWhatIsStale(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, os.MkdirAll(filepath.Join(copied, dir), 0o755))
 		for _, source := range sources {
-			data, err := os.ReadFile(source)
+			data, err := checkout.ReadFile(source)
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(copied, dir, filepath.Base(source)), data, 0o644))
 		}
@@ -62,7 +63,7 @@ func TestWriteReplacesWhatIsStale(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(copied, files[0].path), []byte("package stale\n"), 0o644))
 	require.NoError(t, write(filepath.Join(copied, "readiness")))
 	for _, f := range files {
-		have, err := os.ReadFile(filepath.Join(copied, f.path))
+		have, err := checkout.ReadFile(filepath.Join(copied, f.path))
 		require.NoError(t, err)
 		assert.Equal(t, string(f.content), string(have))
 	}

@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 func main() {
@@ -41,7 +42,7 @@ func write(dir string) error {
 	}
 	for _, f := range files {
 		path := filepath.Join(root, f.path)
-		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, f.content) {
+		if old, err := os.ReadFile(path); err == nil && bytes.Equal(checkout.LF(old), f.content) {
 			continue
 		}
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {

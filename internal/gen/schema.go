@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -13,6 +12,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // schemaOf makes the published schema of a kind.
@@ -43,7 +43,7 @@ func schemaOf(from *sources, k kind) (*jsonschema.Schema, error) {
 	s.ID = jsonschema.ID(address)
 	s.Title = "peerwork " + strings.ReplaceAll(k.name, "-", " ")
 	s.Comments = schemaComment
-	example, err := os.ReadFile(filepath.Join(from.root, "schema", "examples", k.name, k.example+".json"))
+	example, err := checkout.ReadFile(filepath.Join(from.root, "schema", "examples", k.name, k.example+".json"))
 	if err != nil {
 		return nil, err
 	}

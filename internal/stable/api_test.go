@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 var update = flag.Bool("update", false, "write api.txt and codes.txt again")
@@ -31,7 +32,7 @@ func TestAPI(t *testing.T) {
 	if *update {
 		require.NoError(t, os.WriteFile("testdata/api.txt", []byte(got), 0o644))
 	}
-	want, err := os.ReadFile("testdata/api.txt")
+	want, err := checkout.ReadFile("testdata/api.txt")
 	require.NoError(t, err)
 	assert.Empty(t, difference(strings.Split(string(want), "\n"), strings.Split(got, "\n")),
 		"if this is meant, run go test ./internal/stable -update, and say so in the changelog")

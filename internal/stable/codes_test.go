@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
@@ -25,7 +26,7 @@ import (
 func TestCodes(t *testing.T) {
 	now := codes(t)
 	var listed, retired []string
-	text, err := os.ReadFile("testdata/codes.txt")
+	text, err := checkout.ReadFile("testdata/codes.txt")
 	require.NoError(t, err)
 	for line := range strings.Lines(string(text)) {
 		code, gone := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "retired ")
@@ -66,7 +67,7 @@ func TestCodesAreComplete(t *testing.T) {
 			if err != nil || filepath.Ext(path) != ".json" || outside || strings.Contains(path, "job-description"+string(filepath.Separator)) {
 				return err
 			}
-			data, err := os.ReadFile(path)
+			data, err := checkout.ReadFile(path)
 			for _, found := range code.FindAllSubmatch(data, -1) {
 				seen++
 				assert.Contains(t, now, string(found[1]), path)
@@ -89,7 +90,7 @@ func codes(t *testing.T) []string {
 		all = append(all, r.Code)
 	}
 	// Of the meaning rules another test makes the page that lists them.
-	page, err := os.ReadFile("../../docs/meaning-rules.md")
+	page, err := checkout.ReadFile("../../docs/meaning-rules.md")
 	require.NoError(t, err)
 	for _, row := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\|").FindAllSubmatch(page, -1) {
 		all = append(all, string(row[1]))

@@ -1,7 +1,6 @@
 package stable
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -9,12 +8,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // TestEveryPackageIsNamed: whoever reads the root package's documentation is
 // told of each package there is.
 func TestEveryPackageIsNamed(t *testing.T) {
-	text, err := os.ReadFile("../../doc.go")
+	text, err := checkout.ReadFile("../../doc.go")
 	require.NoError(t, err)
 	for _, p := range packages(t) {
 		if name, below := strings.CutPrefix(p.Path(), peerwork.ModulePath+"/"); below {

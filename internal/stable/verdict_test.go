@@ -1,7 +1,6 @@
 package stable
 
 import (
-	"os"
 	"path"
 	"regexp"
 	"slices"
@@ -10,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // change is a line of the API that came, went or became another.
@@ -102,7 +103,7 @@ func compare(t *testing.T, before, after []string) (all []change) {
 // lines reads a listing.
 func lines(t *testing.T, path string) []string {
 	t.Helper()
-	text, err := os.ReadFile(path)
+	text, err := checkout.ReadFile(path)
 	require.NoError(t, err)
 	return strings.Split(strings.TrimSpace(string(text)), "\n")
 }
@@ -126,7 +127,7 @@ func TestVerdict(t *testing.T) {
 	}
 	t.Logf("since the last release: %d lines added or wider, %d gone or changed: %s", len(changes)-breaks, breaks, verdict)
 
-	text, err := os.ReadFile("../../CHANGELOG.md")
+	text, err := checkout.ReadFile("../../CHANGELOG.md")
 	require.NoError(t, err)
 	named := names(unreleased(string(text)))
 	var missing []string

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
@@ -32,7 +33,7 @@ func TestGoodExamples(t *testing.T) {
 func TestGolden(t *testing.T) {
 	good, _ := examples.Get(examples.Ward)
 	plan, sheet := good.EvaluationPlan(), good.ColleagueSheet()
-	data, err := os.ReadFile("../../schema/examples/review/every-field.json")
+	data, err := checkout.ReadFile("../../schema/examples/review/every-field.json")
 	require.NoError(t, err)
 	var found review.Review
 	require.NoError(t, found.UnmarshalJSON(data))
@@ -60,7 +61,7 @@ func golden(t *testing.T, name, got string) {
 	if *update {
 		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
 	}
-	want, err := os.ReadFile(name)
+	want, err := checkout.ReadFile(name)
 	require.NoError(t, err, "run the test with -update to write it")
 	assert.Equal(t, string(want), got, name)
 }

@@ -43,7 +43,7 @@ func (h *htmlWriter) page(doc Document) {
 	h.raw("<!DOCTYPE html>\n<html lang=\"", string(doc.Lang), "\">\n<head>\n<meta charset=\"utf-8\">\n",
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	h.escape(shorten(headTitle(doc), longestTitle))
-	h.raw("</title>\n<style>\n", style, "</style>\n</head>\n")
+	h.raw("</title>\n<style>\n", strings.ReplaceAll(style, "\r\n", "\n"), "</style>\n</head>\n")
 	if doc.OnePage {
 		h.raw("<body class=\"one-page\">\n")
 	} else {

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
@@ -30,7 +31,7 @@ func golden(t *testing.T, path string, made []byte) {
 		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
 		require.NoError(t, os.WriteFile(path, made, 0o644))
 	}
-	want, err := os.ReadFile(path)
+	want, err := checkout.ReadFile(path)
 	require.NoError(t, err, "run this test with -update, and read what it writes")
 	assert.True(t, bytes.Equal(want, made), "%s is not what is made now; run this test with -update and look at the difference", path)
 }
