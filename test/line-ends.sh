@@ -14,7 +14,7 @@ case ${1-} in
 checkout)
   git -c core.autocrlf=false clone -q . "$dir/plain"
   git -c core.autocrlf=true clone -q . "$dir/windows"
-  diff -r -x .git "$dir/plain" "$dir/windows"
+  diff -rq -x .git "$dir/plain" "$dir/windows"
   echo "$(git ls-files | wc -l) files, the same bytes"
   ;;
 crlf)
@@ -29,7 +29,7 @@ crlf)
   for each in plain crlf; do
     go run -C "$dir/$each" ./wasm/build -quick -dist "$dir/$each-dist" >/dev/null
   done
-  diff -r "$dir/plain-dist" "$dir/crlf-dist"
+  diff -rq "$dir/plain-dist" "$dir/crlf-dist"
   echo "the widget's bytes are the same"
   cd "$dir/crlf" && go test ./...
   ;;

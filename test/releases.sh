@@ -12,6 +12,6 @@ go run ./wasm/build -quick -o "$dir/here" >/dev/null
 for release in ${RELEASES:-$oldest go1.26.7 go1.27.0}; do
   GOTOOLCHAIN=$release go version
   GOTOOLCHAIN=$release go run ./wasm/build -quick -o "$dir/$release" >/dev/null
-  diff -r "$dir/here" "$dir/$release"
+  diff -rq "$dir/here" "$dir/$release"
 done
 echo "the same bytes"
