@@ -90,7 +90,7 @@ check)
   cheap
   step "Go tests, short" go test -short ./...
   step "staticcheck" static
-  step "types" script types 
+  step "types" script types
   step "one walk through the quiz in Chromium" quiz
   ;;
 test)
@@ -98,7 +98,7 @@ test)
   cheap
   step "staticcheck" static
   step "modules" tidy
-  step "types" script types 
+  step "types" script types
   step "a checkout with core.autocrlf" test/line-ends.sh checkout
   step "Go tests" whole
   step "Go tests, short, with the race detector" go test -race -short ./...
