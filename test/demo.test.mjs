@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { out } from './support/built.mjs';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, openRoots } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
 
 let browser, site;
@@ -36,6 +36,7 @@ test('every choice shows at once, and the code says the same', async () => {
   });
   // The code, pasted, is the element that is there.
   const other = await browser.newPage();
+  await other.addInitScript(openRoots);
   await other.setContent((await code('element')).replace(/<script.*<\/script>/, ''));
   assert.deepEqual(await other.locator('peer-readiness').evaluate((node) =>
     Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]))), here);

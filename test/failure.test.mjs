@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { strings } from '../wasm/ui/readiness/shell/strings.js';
-import { launch, launchAsIs, open } from './support/browser.mjs';
+import { launch, launchAsIs, open, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { faultPage, faults } from './support/faults.mjs';
 import { page as html, serve } from './support/server.mjs';
@@ -313,6 +313,7 @@ describe('the script itself', () => {
     for (const options of [{}, { javaScriptEnabled: false }]) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      await page.addInitScript(openRoots);
       await page.goto(site.origin + '/blocked.html', { waitUntil: 'load' });
       if (options.javaScriptEnabled === false) {
         assert.ok(await page.locator('#da').isVisible());

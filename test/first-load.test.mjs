@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { built } from './support/built.mjs';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, openRoots } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
 
@@ -58,6 +58,7 @@ test('the first question needs the page and one file of at most 24 KB', async ()
   site.asked.length = 0;
   site.hold = (name) => (['/first.html', '/peer-readiness.js'].includes(name) ? undefined : later);
   const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(openRoots);
   await page.goto(site.origin + '/first.html', { waitUntil: 'commit' }); // the page is not loaded before all is there
   const widget = new Widget(page);
   const [theme] = spec.themes;

@@ -12,6 +12,7 @@ before(async () => {
     '/with.html': html('<p id="own">The page’s own text.</p><peer-readiness></peer-readiness>'),
     '/without.html': html('<p id="own">The page’s own text.</p><peer-readiness></peer-readiness>', { script: false }),
     '/exposed.html': html('<peer-readiness expose-result></peer-readiness>'),
+    '/says-no.html': html('<peer-readiness expose-result="false" autosave="false"></peer-readiness>'),
   });
   browser = await launch();
 });
@@ -152,7 +153,7 @@ test('a script that listens to everything learns no item and no choice', async (
   await page.context().close();
 });
 
-test('events carry step and state only, and the documents only where the page asked for them', async () => {
+test('events carry step, state, language and title only, and the documents only where the page asked for them', async () => {
   for (const exposed of [false, true]) {
     const page = await open(browser, `${site.origin}/${exposed ? 'exposed' : 'with'}.html`, {
       init: [() => {
@@ -168,10 +169,11 @@ test('events carry step and state only, and the documents only where the page as
     await widget.answer(spec, choices);
     const details = (await page.evaluate(() => document.details)).filter(([, detail]) => detail.state !== 'waiting');
     const last = details.pop();
-    assert.deepEqual(details, [1, 2, 3].map((step) => ['peer-readiness-step', { step, state: 'questions' }]));
+    const also = { lang: 'da', title: spec.title.da };
+    assert.deepEqual(details, [1, 2, 3].map((step) => ['peer-readiness-step', { step, state: 'questions', ...also }]));
     assert.equal(last[0], 'peer-readiness-result');
-    const { step, state, ...rest } = last[1];
-    assert.deepEqual([step, state], [3, 'result']);
+    const { step, state, lang, title, ...rest } = last[1];
+    assert.deepEqual({ step, state, lang, title }, { step: 3, state: 'result', ...also });
     if (exposed) {
       assert.deepEqual(Object.fromEntries(rest.response.answers.map(({ item, choice }) => [item, choice])), choices);
       assert.match(rest.response.id, /^[0-9A-HJKMNP-TV-Z]{12}$/);
@@ -183,4 +185,25 @@ test('events carry step and state only, and the documents only where the page as
     }
     await page.context().close();
   }
+});
+
+test('a boolean that says no means no', async () => {
+  const page = await open(browser, site.origin + '/without.html');
+  await page.evaluate(async () => { await import('/peer-readiness.js'); });
+  const says = await page.evaluate(() => ['', 'true', 'expose-result', '0', 'false', 'False', ' FALSE '].map((value) => {
+    const node = document.querySelector('peer-readiness');
+    for (const name of ['expose-result', 'autosave']) node.setAttribute(name, value);
+    return [value, node.exposeResult, node.autosave];
+  }));
+  assert.deepEqual(says, ['', 'true', 'expose-result', '0'].map((value) => [value, true, true]).concat(['false', 'False', ' FALSE '].map((value) => [value, false, false])));
+  await page.context().close();
+
+  const no = await open(browser, site.origin + '/says-no.html', {
+    init: [() => window.addEventListener('peer-readiness-result', ({ detail }) => { document.keys = Object.keys(detail).sort(); })],
+  });
+  const widget = new Widget(no);
+  assert.equal(await widget.host.locator('.privacy.exposed').count(), 0);
+  await widget.answer(spec, mixed(spec));
+  assert.deepEqual(await no.evaluate(() => document.keys), ['lang', 'state', 'step', 'title']);
+  await no.context().close();
 });

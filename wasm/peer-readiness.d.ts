@@ -145,12 +145,20 @@ export type StepEvent = CustomEvent<{
   /** The number of the theme, from 1. */
   step: number;
   state: 'loading' | 'questions' | 'waiting' | 'failed' | 'group';
+  /** The language of what is shown. */
+  lang: 'da' | 'en';
+  /** The title of the questions, "" before there are any. */
+  title: string;
 }>;
 
 /** The result is shown. */
 export type ResultEvent = CustomEvent<{
   step: number;
   state: 'result';
+  /** The language of what is shown. */
+  lang: 'da' | 'en';
+  /** The title of the questions. */
+  title: string;
   /** Only with the attribute `expose-result`; the person has been told. */
   response?: Response;
   /** Only with the attribute `expose-result`; the person has been told. */

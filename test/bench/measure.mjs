@@ -1,5 +1,6 @@
 // What is measured in Chromium: each function opens a context of its own,
 // without a cache.
+import { openRoots } from '../support/browser.mjs';
 import { member, spec } from '../support/group.mjs';
 import { mixed, Widget } from '../support/widget.mjs';
 
@@ -31,6 +32,7 @@ function watch() {
 async function opened(browser, url, { cpu = 1, line = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  await page.addInitScript(openRoots);
   await page.addInitScript(watch);
   const session = await context.newCDPSession(page);
   if (line) {

@@ -7,7 +7,7 @@ const page = {
   shown: ($, selector, text) => $(selector).some((node) => node.textContent.includes(text)),
   /** What has the focus in the widget: enough to tell where a person is. */
   focused: ($) => {
-    const at = document.querySelector('peer-readiness').shadowRoot.activeElement;
+    const at = $.root()?.activeElement;
     return at && { tag: at.localName, class: at.className, item: at.dataset.item, value: at.value, checked: at.checked, text: at.textContent.trim(), type: at.type };
   },
   /** Where to press what bears this text, with the pointer. */
@@ -35,7 +35,11 @@ const page = {
   unfold: ($, selector) => $(selector).forEach((node) => { node.open = true; }),
 };
 
-const query = '(selector) => [...(document.querySelector("peer-readiness")?.shadowRoot?.querySelectorAll(selector) ?? [])]';
+// Where the root is kept, it may be closed: see test/strangers.
+const query = `(() => {
+  const root = () => { const host = document.querySelector('peer-readiness'); return window.keptRoots?.get(host) ?? host?.shadowRoot; };
+  return Object.assign((selector) => [...(root()?.querySelectorAll(selector) ?? [])], { root });
+})()`;
 
 /** Somebody who uses the widget on a page in one of the engines. */
 export class Person {

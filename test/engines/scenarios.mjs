@@ -19,11 +19,12 @@ const next = '.step > .buttons .main';
 const back = '.step > .buttons .plain';
 
 const files = (when, also) => people.map((_, i) => [`svar-${i}.json`, JSON.stringify(member(i, when, also))]);
-const watched = (body, options) => page(body, { head: '<script src="/watch.js"></script>', ...options });
+const watched = (body, options) => page(body, { head: '<script src="/watch.js"></script><script src="/open-roots.js"></script>', ...options });
 
 /** What the site of a run serves beside the widget. */
 export const pages = {
   '/watch.js': readFileSync(new URL('watch.js', import.meta.url), 'utf8'),
+  '/open-roots.js': readFileSync(new URL('../support/open-roots.js', import.meta.url), 'utf8'),
   [frame.path]: frame,
   '/da.html': watched('<peer-readiness></peer-readiness>'),
   '/en.html': watched('<peer-readiness></peer-readiness>', { lang: 'en' }),

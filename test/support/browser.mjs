@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+
+/** The script that opens shadow roots, for a page or a context that is not made by `open`. */
+export const openRoots = { path: fileURLToPath(new URL('open-roots.js', import.meta.url)) };
 
 const start = (executablePath, more, options) => chromium.launch({
   ...options,
@@ -52,6 +56,7 @@ export async function open(browser, url, { init = [], ...options } = {}) {
     document.addEventListener('securitypolicyviolation',
       (event) => console.error(`violation of ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
   });
+  await page.addInitScript(openRoots);
   for (const script of init) await page.addInitScript(script);
   await page.goto(url);
   return page;

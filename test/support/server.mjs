@@ -32,7 +32,7 @@ ${script ? '<script type="module" src="/peer-readiness.js"></script>' : ''}</hea
  * @returns {Promise<{origin: string, missing: (name: string) => boolean, hold: (name: string) => Promise<void>, instead: (answer: object) => boolean | Promise<boolean>, close(): void}>}
  *   `missing` may be replaced: what it says yes to is answered with 404; so may
  *   `hold`: an answer waits for what it gives, and `instead`: it is given
- *   {pathname, content, headers, response} and gives true when it has answered,
+ *   {pathname, content, headers, request, response} and gives true when it has answered,
  *   or changes the content or the headers
  */
 export async function serve(pages = {}) {
@@ -46,7 +46,7 @@ export async function serve(pages = {}) {
     const found = site.missing(pathname) ? undefined : pages[pathname] ?? await read(folders, pathname);
     const content = found?.content ?? found;
     const type = types[path.extname(pathname)] ?? 'text/html; charset=utf-8';
-    const answer = { pathname, content, response, headers: {
+    const answer = { pathname, content, request, response, headers: {
       'content-type': type, 'content-security-policy': found?.policy ?? policy, 'cache-control': 'no-store',
     } };
     if (await site.instead(answer)) return;

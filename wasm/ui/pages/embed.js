@@ -9,6 +9,8 @@
  * must not decide that either. `brand` is a colour as six hexadecimal digits,
  * `scheme` light or dark, for a page around that is always one of them.
  */
+import './auditors.js';
+
 const query = new URLSearchParams(location.search);
 
 /** What the query says, for a name it has. */
@@ -40,9 +42,9 @@ function ownAddress(text) {
   }
 }
 
-widget.addEventListener('peer-readiness-step', () => {
-  const { lang, ariaLabel } = /** @type {HTMLElement} */ (/** @type {ShadowRoot} */ (widget.shadowRoot).querySelector('section'));
-  document.title = ariaLabel ?? document.title;
+widget.addEventListener('peer-readiness-step', (event) => {
+  const { lang, title } = /** @type {CustomEvent<{lang: string, title: string}>} */ (event).detail;
+  document.title = title || document.title;
   // In a frame the page around has a heading of its own.
   for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
 });
@@ -50,11 +52,16 @@ widget.addEventListener('peer-readiness-step', () => {
 // The page around is told how high this one is and when to show its top, and
 // nothing else; so anybody may hear it.
 if (parent !== window) {
-  const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height), shown }, '*');
+  // To the pixel, the height of a result says which advice is in it, and so what was answered.
+  let coarse = 100;
+  const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height / coarse) * coarse, shown }, '*');
   new ResizeObserver(() => tell(false)).observe(page);
   // A new step while the person is in here: further down would be somewhere in the middle of it.
   for (const type of ['peer-readiness-step', 'peer-readiness-result']) {
-    widget.addEventListener(type, () => document.hasFocus() && requestAnimationFrame(() => tell(true)));
+    widget.addEventListener(type, (event) => {
+      coarse = /result|group/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
+      if (document.hasFocus()) requestAnimationFrame(() => tell(true));
+    });
   }
   // The script around may come later than the first height.
   addEventListener('message', ({ source, data }) => source === parent && data === 'peer-frame' && tell(false));

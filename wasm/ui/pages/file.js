@@ -2,6 +2,7 @@
  * The page around the widget in the file that holds everything. Both
  * questionnaires stand on it, so that changing between them loses no answers.
  */
+import './auditors.js';
 import 'peerwork:element';
 
 const page = document.documentElement;

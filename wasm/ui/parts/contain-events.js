@@ -1,6 +1,6 @@
 // What a person does in the widget is nobody else's business: none of these
 // bubbles out of the shadow root. Listeners that catch an event on its way
-// down see the host element as its target, since the root retargets.
+// down see the host element and nothing below it, since the root is closed.
 const kept = [
   'click', 'dblclick', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'change', 'keydown', 'keypress', 'keyup',
   'focusin', 'focusout', 'copy', 'cut', 'paste', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop',

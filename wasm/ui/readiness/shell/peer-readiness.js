@@ -22,10 +22,10 @@
  * Properties (each is the attribute; they may be set before this script runs)
  *   instrument     the attribute, "" when it is not there
  *   src            the attribute, "" when it is not there
- *   autosave       whether the attribute is there
- *   exposeResult   whether the attribute expose-result is there
+ *   autosave       whether the attribute is there and does not say "false"
+ *   exposeResult   whether expose-result is there and does not say "false"
  *
- * Events (dispatched on the element, bubbling; detail is {step, state})
+ * Events (dispatched on the element, bubbling; detail is {step, state, lang, title})
  *   peer-readiness-step    something else is shown. step: number of the theme,
  *                          from 1. state: "loading", "questions", "waiting",
  *                          "failed", "group"
@@ -98,7 +98,9 @@ function atLeisure(pause, then) {
 class PeerReadiness extends HTMLElement {
   static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
 
-  #root = this.attachShadow({ mode: 'open' });
+  // Closed: an open root hands every item and choice to any listener on the page
+  // by composedPath(), and common analytics take them unasked.
+  #root = this.attachShadow({ mode: 'closed' });
   #viewHost = new ViewHost(this, this.#root);
   #prefix = newPrefix();
   /**
@@ -170,11 +172,19 @@ class PeerReadiness extends HTMLElement {
   get src() { return this.getAttribute('src') ?? ''; }
   set src(address) { this.#reflect('src', address); }
 
-  get autosave() { return this.hasAttribute('autosave'); }
+  get autosave() { return this.#says('autosave'); }
   set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
 
-  get exposeResult() { return this.hasAttribute('expose-result'); }
+  get exposeResult() { return this.#says('expose-result'); }
   set exposeResult(exposed) { this.toggleAttribute('expose-result', Boolean(exposed)); }
+
+  /**
+   * Whether an attribute says yes. Vue 3 and Svelte 5 write "false" for no, and
+   * nobody who writes that means yes.
+   *
+   * @param {string} attribute
+   */
+  #says(attribute) { return (this.getAttribute(attribute) ?? 'false').trim().toLowerCase() !== 'false'; }
 
   /**
    * Frameworks say null or undefined for an attribute that is not there.

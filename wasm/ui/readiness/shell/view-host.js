@@ -110,7 +110,7 @@ export class ViewHost {
     paint(focus);
     const step = (this.run?.step ?? 0) + 1;
     this.#host.dispatchEvent(new CustomEvent('peer-readiness' + (state === 'result' ? '-result' : '-step'),
-      { bubbles: true, detail: { step, state, ...detail } }));
+      { bubbles: true, detail: { step, state, lang: this.lang, title: this.#box.getAttribute('aria-label') ?? '', ...detail } }));
   }
 
   /**
