@@ -155,6 +155,6 @@ test('remembered answers are not given to a page that asks for results', async (
     addEventListener('peer-readiness-result', (event) => resolve(Object.keys(event.detail)));
   }));
   await widget.next.click();
-  assert.deepEqual(await detail, ['step', 'state']);
+  assert.deepEqual(await detail, ['step', 'state', 'lang', 'title']);
   await done(page);
 });

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch } from './support/browser.mjs';
+import { launch, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
@@ -35,6 +35,7 @@ after(async () => {
 
 const opened = async (name) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  await page.addInitScript(openRoots);
   await page.goto(`${site.origin}/${name}.html`, { waitUntil: 'load' });
   return page;
 };

@@ -8,11 +8,14 @@ export const whats = ['description', 'review', 'evaluation', 'colleagues'];
 
 const folder = path.join(root, 'schema', 'examples', 'job-description');
 
-/** The example job descriptions, by name. */
-export const examples = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
-  .map((name) => ({ name: name.slice(0, -'.json'.length), file: path.join(folder, name) }));
+const inside = (at) => readdirSync(at).filter((name) => name.endsWith('.json')).sort()
+  .map((name) => ({ name: name.slice(0, -'.json'.length), file: path.join(at, name) }));
 
-export const good = examples.filter(({ name }) => name.startsWith('good-'));
+/** The good job descriptions, by name. */
+export const good = inside(path.join(root, 'jobdesc', 'examples'));
+
+/** All example job descriptions, by name. */
+export const examples = [...inside(folder), ...good];
 
 /** Where the documents of this run are left to be looked at. */
 export const results = path.join(out, 'jobdesc');
