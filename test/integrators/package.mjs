@@ -3,7 +3,7 @@
 // the Go module: a program that uses every public package.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -45,13 +45,22 @@ test('a Node program of somebody else\'s uses the tarball', () => {
   }
 });
 
-test('a Go program of somebody else\'s uses every public package', () => {
-  const project = join(elsewhere, 'go');
-  mkdirSync(project);
-  cpSync(join(root, 'test/integrators/stranger/go'), project, { recursive: true });
+/** Copies a program into a module elsewhere, with this peerwork in it, and looks it over. */
+function settled(name, folder) {
+  const project = join(elsewhere, name);
+  cpSync(join(root, 'test/integrators', folder), project, { recursive: true });
   run(project, 'go', 'mod', 'edit', '-replace', `github.com/peerwork-dk/peerwork=${root}`);
   run(project, 'go', 'mod', 'tidy');
   run(project, 'go', 'vet', '.');
+  return project;
+}
+
+test('a newcomer\'s program, written from go doc alone, says what it must', () => {
+  assert.equal(run(settled('newcomer', 'newcomer'), 'go', 'run', '.'), readFileSync(join(root, 'test/integrators/newcomer/said.txt'), 'utf8'));
+});
+
+test('a Go program of somebody else\'s uses every public package', () => {
+  const project = settled('go', 'stranger/go');
   const said = run(project, 'go', 'run', '.', example('response/temperatur-leader.json'), example('job-description/flawed-alone.json'));
   assert.equal(said, readFileSync(join(root, 'test/integrators/stranger/go/said.txt'), 'utf8'));
 

@@ -1,4 +1,4 @@
-// A program of somebody else's, in a module of its own. stranger.mjs builds and
+// A program of somebody else's, in a module of its own. package.mjs builds and
 // runs it in a temporary folder.
 module example.org/stranger
 

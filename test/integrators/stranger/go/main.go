@@ -21,6 +21,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
@@ -89,6 +90,8 @@ func main() {
 	check(render.HTML(&page, render.Description(&description, lang)))
 	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))
 	posting, err := jobposting.Posting(&description, jobposting.Options{})
+	good, ok := examples.Get(examples.IDs()[0])
+	fmt.Println("example", ok, len(good.Tasks) > 0)
 	fmt.Println("posting", err != nil || json.Valid(posting))
 
 	// What it all rests on.
