@@ -29,7 +29,10 @@ addEventListener('message', ({ source, origin, data }) => {
     if (data.shown !== true) continue;
     // While a result was waited for the frame was short, and what stands below it came nearer.
     const { top, bottom } = frame.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) frame.scrollIntoView();
+    // Below a header that stays: the page says how high it is, as browsers have it.
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const covered = (parseFloat(scrollPaddingTop) || 0) + (parseFloat(getComputedStyle(frame).scrollMarginTop) || 0);
+    if (top < covered || bottom > innerHeight) frame.scrollIntoView();
   }
 });
 

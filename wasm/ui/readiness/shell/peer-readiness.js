@@ -54,6 +54,8 @@
  *   --peer-mark       what asks for attention
  *   --peer-mark-tint  the ground of it
  *   --peer-focus      the frame around what has the focus
+ *   --peer-top        how high a header is that stays at the top of the page, such
+ *                     as 80px, so that it does not cover what gets the focus
  *
  * Parts (for ::part(); everything else is the widget's own)
  *   heading        the headings of what is shown
