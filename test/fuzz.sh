@@ -15,6 +15,9 @@ mkdir -p "$logs"
 one() {
   local log="$logs/$2.log" from=$SECONDS findings=0 runs
   go test -run '^$' -fuzz "^$2\$" -fuzztime "$time" -fuzzminimizetime 200x -parallel 1 "$1" >"$log" 2>&1 || findings=1
+  # Go's fuzzer fails at times as its time runs out (golang.org/issue/48591). That
+  # is no finding: what it finds it writes down.
+  if grep -qxE ' *context deadline exceeded' "$log" && ! grep -q 'Failing input written' "$log"; then findings=0; fi
   runs=$(grep -oE 'execs: [0-9]+' "$log" | tail -1 | grep -oE '[0-9]+')
   printf '%-28s %-32s %12s %8s %s\n' "$2" "$1" "${runs:-0}" "$(((SECONDS - from + 30) / 60))" \
     "$([ $findings = 0 ] && echo none || echo "SEE $log")" | tee "$logs/$2.line"
