@@ -286,6 +286,20 @@ describe('WebAssembly', () => {
   });
 });
 
+test('a view that cannot be painted', async () => {
+  const page = await opened('/page.html', { init: [() => {
+    const { replaceChildren } = Element.prototype;
+    Element.prototype.replaceChildren = function (...nodes) {
+      if (nodes.some((node) => node.classList?.contains('result'))) throw new TypeError('x.toReversed is not a function');
+      return replaceChildren.apply(this, nodes);
+    };
+  }] });
+  const widget = await finish(page);
+  await told('paint', widget);
+  await kept(widget);
+  await done(page);
+});
+
 describe('the script itself', () => {
   const ways = {
     missing: (answer) => { answer.content = undefined; },

@@ -13,6 +13,7 @@ export const faults = [
   ['crash-once', 'Det, der regner, går ned én gang', 'What does the sums crashes once'],
   ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
   ['policy', 'Sidens sikkerhedspolitik (CSP) mangler ’wasm-unsafe-eval’', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
+  ['paint', 'Browseren mangler noget, der skal til for at vise næste side, eller siden rundt om har lavet det om', 'The browser lacks something that the next view needs, or the page around has changed it'],
   ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
   ['offline', 'Nettet forsvinder, når alt er hentet', 'The network goes away once everything is fetched'],
   ['offline-early', 'Nettet forsvinder, før resten er hentet', 'The network goes away before the rest is fetched'],

@@ -25,6 +25,6 @@ export function thermometer({ result, instrument, lang, t, say, band }) {
   };
   const picture = temperature === undefined ? { class: 'thermometer empty', 'aria-hidden': 'true' }
     : { class: 'thermometer', role: 'img', 'aria-label': t.meter(temperature, say(/** @type {Band} */ (band).label), edges) };
-  return h('div', picture, bands.toReversed().map(row),
+  return h('div', picture, [...bands].reverse().map(row),
     h('span', { class: 'foot' }, h('span', { class: 'edge' }, '0'), h('span', { class: 'bulb' })));
 }

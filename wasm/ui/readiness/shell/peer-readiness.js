@@ -140,6 +140,7 @@ class PeerReadiness extends HTMLElement {
 
   constructor() {
     super();
+    this.#viewHost.toQuestions = this.#back[1];
     // After the views have put the answer in the run.
     this.#viewHost.onchange(() => this.#saved?.());
     containEvents(this.#root);

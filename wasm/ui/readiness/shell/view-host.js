@@ -40,6 +40,12 @@ export class ViewHost {
   run;
   /** Whether the page offers to have answers remembered. */
   remembers = false;
+  /**
+   * The way back to the questions, for a view that cannot be shown.
+   *
+   * @type {(() => void) | undefined}
+   */
+  toQuestions;
   /** Shows the present state once more, in another language say. */
   again = () => {};
 
@@ -51,7 +57,8 @@ export class ViewHost {
     this.#host = host;
     this.#root = root;
     this.style();
-    root.append(this.#box);
+    // What the page has put into the element stays until there is something to show.
+    root.append(h('slot'));
   }
 
   get lang() { return langOf(this.#host); }
@@ -97,15 +104,30 @@ export class ViewHost {
    */
   show(make, state, { focus = false, detail, turn } = {}) {
     if (turn === undefined) this.#turn++;
-    const paint = (/** @type {boolean} */ focused) => {
-      const { node, heading } = make();
+    const put = (/** @type {View} */ { node, heading }, /** @type {boolean} */ focused) => {
       this.#box.lang = this.lang;
       this.#name(this.title);
       this.#box.replaceChildren(node);
+      if (this.#box.parentNode !== this.#root) this.#root.replaceChildren(this.#box);
       if (!focused) return;
       heading.focus({ preventScroll: true });
       (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
     };
+    const paint = (/** @type {boolean} */ focused) => {
+      try {
+        put(make(), focused);
+      } catch {
+        // A browser too old, or a page that has changed what the browser brings.
+        const { title, run, lang, words: t, toQuestions } = this;
+        state = 'failed';
+        detail = undefined;
+        put(failedView(t, t.viewFailed, {
+          title, run, lang, retry: () => this.show(make, wanted, { focus: true, detail: given }),
+          back: run && wanted !== 'questions' && toQuestions ? [t.toQuestions, toQuestions] : undefined,
+        }), focused);
+      }
+    };
+    const [wanted, given] = [state, detail];
     this.again = () => paint(this.#root.activeElement !== null);
     paint(focus);
     const step = (this.run?.step ?? 0) + 1;
