@@ -286,20 +286,6 @@ describe('WebAssembly', () => {
   });
 });
 
-test('a view that cannot be painted', async () => {
-  const page = await opened('/page.html', { init: [() => {
-    const { replaceChildren } = Element.prototype;
-    Element.prototype.replaceChildren = function (...nodes) {
-      if (nodes.some((node) => node.classList?.contains('result'))) throw new TypeError('x.toReversed is not a function');
-      return replaceChildren.apply(this, nodes);
-    };
-  }] });
-  const widget = await finish(page);
-  await told('paint', widget);
-  await kept(widget);
-  await done(page);
-});
-
 describe('the script itself', () => {
   const ways = {
     missing: (answer) => { answer.content = undefined; },
@@ -672,6 +658,141 @@ test('nothing but the entry is fetched before the first question is painted', as
   for (let i = 0; i < 200 && later().length < 6; i++) await page.waitForTimeout(100);
   assert.deepEqual(later(), ['/core.js', '/core.wasm', '/evidence.json', '/group.js', '/result.js', '/temperatur.json'], 'the rest follows by itself');
   await page.context().close();
+});
+
+describe('a fault of our own', () => {
+  /** Lets whatever is made in the widget throw when it is what `window.faulty` selects. */
+  const breakable = () => {
+    const { append } = Element.prototype;
+    Element.prototype.append = function (...nodes) {
+      if (window.faulty && this.matches?.(window.faulty)) throw new Error('made to');
+      return append.apply(this, nodes);
+    };
+  };
+  const faulty = (page, selector) => page.evaluate((value) => { window.faulty = value; }, selector);
+
+  /** The answers, as the file that is offered has them. */
+  async function saved(page, widget) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(widget, 'Gem svarene som fil').click()]);
+    const { answers } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    return Object.fromEntries(answers.map(({ item, choice }) => [item, choice]));
+  }
+
+  test('in the first view: what stands in the element stays until there is something to show', async () => {
+    // Nothing at all can be shown, not even what went wrong.
+    let page = await opened('/blocked.html', { init: [breakable, () => { window.faulty = '*'; }] });
+    assert.ok(await page.locator('#da').isVisible(), 'in the place of nothing');
+    await page.context().close();
+    page = await opened('/blocked.html', { init: [breakable, () => { window.faulty = '.flow'; }] });
+    const widget = new Widget(page);
+    await told('paint', widget);
+    assert.ok(!await page.locator('#da').isVisible());
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    await widget.groups.first().waitFor();
+    await done(page);
+  });
+
+  test('in a step', async () => {
+    const page = await opened('/page.html', { init: [breakable] });
+    const widget = new Widget(page);
+    const [first, ...rest] = spec.themes;
+    for (const { id } of first.items) await widget.click(id, choices[id]);
+    await faulty(page, '.flow');
+    await widget.next.click();
+    await told('paint', widget);
+    assert.match((await widget.focused()).text, /Det gik ikke/);
+    assert.deepEqual(await saved(page, widget), Object.fromEntries(first.items.map(({ id }) => [id, choices[id]])));
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    await widget.radio(rest[0].items[0].id, '0').waitFor();
+    await done(page);
+  });
+
+  test('in a step, when the language changes', async () => {
+    const page = await opened('/page.html', { init: [breakable] });
+    const widget = new Widget(page);
+    await widget.click(spec.themes[0].items[0].id, '2');
+    await faulty(page, '.flow');
+    await widget.host.evaluate((host) => { host.lang = 'en'; });
+    await told('paint', widget);
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    assert.ok(await widget.radio(spec.themes[0].items[0].id, '2').isChecked());
+    await done(page);
+  });
+
+  test('in the result, and while one waits for it', async () => {
+    const page = await opened('/page.html', { init: [breakable] });
+    await faulty(page, '.result');
+    const widget = await finish(page);
+    await told('paint', widget);
+    assert.deepEqual(await saved(page, widget), choices);
+    await kept(widget);
+    await widget.host.locator('[role=alert]').waitFor();
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    await number(widget);
+    site.hold = (pathname) => (/wasm$/.test(pathname) ? new Promise((resolve) => setTimeout(resolve, 1000)) : undefined);
+    await page.reload();
+    await faulty(page, '.waiting');
+    await finish(page);
+    await widget.host.locator('[role=alert]').waitFor();
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    site.hold = () => {};
+    await number(widget);
+    await done(page);
+  });
+
+  for (const name of ['Vores arbejdsgruppe', 'Sammenlign med sidst', 'Vores vision', 'Vores plan', 'Gem mine svar']) {
+    test(`in the working group: ${name}`, async () => {
+      const page = await opened('/page.html', { init: [breakable] });
+      const widget = await finish(page);
+      await number(widget);
+      const link = widget.host.getByRole('button', { name: new RegExp(name) }).first();
+      await faulty(page, '.together');
+      await link.click();
+      await told('paint', widget);
+      assert.deepEqual(await saved(page, widget), choices);
+      await kept(widget);
+      await number(widget);
+      await link.click();
+      await widget.host.locator('[role=alert]').waitFor();
+      await faulty(page, '');
+      await button(widget, 'Prøv igen').click();
+      await widget.host.locator('.together').waitFor();
+      await done(page);
+    });
+  }
+
+  test('in what a press does', async () => {
+    const page = await opened('/page.html', { init: [breakable] });
+    const widget = await finish(page);
+    await number(widget);
+    await faulty(page, '.ask');
+    await button(widget, 'Begynd forfra').click();
+    await told('paint', widget);
+    assert.deepEqual(await saved(page, widget), choices);
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    await number(widget);
+    await done(page);
+  });
+
+  test('in what a working group has worked out', async () => {
+    const page = await opened('/page.html', { init: [breakable] });
+    const widget = await finish(page);
+    await number(widget);
+    await faulty(page, '.outcome .part, .band');
+    await widget.host.getByRole('button', { name: /Vores plan/ }).first().click();
+    await widget.host.locator('.together').waitFor();
+    await told('paint-later', widget);
+    await faulty(page, '');
+    await button(widget, 'Prøv igen').click();
+    await widget.host.locator('.outcome .band').waitFor();
+    await done(page);
+  });
 });
 
 test('the tables in docs say what was seen', () => {

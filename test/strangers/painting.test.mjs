@@ -54,7 +54,7 @@ for (const [name] of views) {
     await page.evaluate((broken) => { document.broken = broken; }, 'h3');
     await press(widget, name);
     await widget.host.getByRole('alert').waitFor();
-    assert.match(await widget.host.getByRole('alert').innerText(), /^Det kunne ikke vises her\. Dine svar er her stadig\./);
+    assert.match(await widget.host.getByRole('alert').innerText(), /^Noget gik i stå her\. Alt, hvad du har svaret, er her stadig/);
     assert.equal(await widget.host.evaluate((host) => host.shadowRoot.activeElement?.className), 'notice-heading', 'it has the focus, so it is heard');
     const [download] = await Promise.all([page.waitForEvent('download'), press(widget, 'Gem svarene som fil')]);
     const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));

@@ -94,7 +94,8 @@ const piecemeal = () => new TransformStream(/** @type {Transformer<Uint8Array<Ar
       await new Promise((resolve) => setTimeout(resolve));
     }
   },
-}));
+  // Said, since a page may have put a "size" on every object, which streams would call.
+}), { highWaterMark: 1, size: undefined }, { highWaterMark: 0, size: undefined });
 
 /** @param {Bring<Response>} bring */
 async function compile(bring) {
@@ -105,9 +106,10 @@ async function compile(bring) {
     throw Object.assign(new Error('no WebAssembly'), { key: 'noWasm' });
   }
   const answer = await bring(failed);
-  // Streaming wants the right content type; some servers do not know it.
-  return /^application\/wasm\b/.test(/** @type {string} */ (answer.headers.get('content-type')))
-    ? WebAssembly.compileStreaming(new Response(/** @type {NonNullable<Response['body']>} */ (answer.body).pipeThrough(piecemeal()), answer))
+  // Streaming wants the right content type, which some servers do not know, and
+  // a stream, which what a page puts in the place of fetch may not give.
+  return answer.body?.pipeThrough && /^application\/wasm\b/.test(/** @type {string} */ (answer.headers.get('content-type')))
+    ? WebAssembly.compileStreaming(new Response(answer.body.pipeThrough(piecemeal()), answer))
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 

@@ -12,6 +12,32 @@ const parts = {
 };
 
 /**
+ * An element, also where something on the page is named "createElement" and
+ * stands in the method's place.
+ *
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export const create = (tag) => /** @type {HTMLElementTagNameMap[Tag]} */ (/** @type {unknown} */ (Document.prototype.createElement.call(document, tag)));
+
+/**
+ * A listener whose errors, at once or later, are told: the root of what is shown hears of a fault.
+ *
+ * @param {Node} node
+ * @param {(event: any) => unknown} listener
+ */
+const minded = (node, listener) => async (/** @type {Event} */ event) => {
+  // The node may be gone when it fails.
+  const root = node.getRootNode();
+  try {
+    await listener(event);
+  } catch {
+    root.dispatchEvent(new CustomEvent('fault'));
+  }
+};
+
+/**
  * Makes an element. Everything the widget shows is made here, so text is only
  * ever text: strings become text nodes and nothing is parsed as markup.
  *
@@ -24,12 +50,12 @@ const parts = {
  * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function h(tag, props, ...children) {
-  const node = document.createElement(tag);
+  const node = create(tag);
   const kind = /** @type {string | undefined} */ (props?.class)?.split(' ')[0];
   const part = parts[kind ?? tag] ?? parts[tag];
   if (part) node.setAttribute('part', part);
   for (const [name, value] of Object.entries(props ?? {})) {
-    if (typeof value === 'function') node.addEventListener(name.slice(2), value);
+    if (typeof value === 'function') node.addEventListener(name.slice(2), minded(node, value));
     else if (value != null && value !== false) node.setAttribute(name, value === true ? '' : /** @type {string} */ (value));
   }
   node.append(.../** @type {Node[]} */ (/** @type {unknown[]} */ (children).flat(Infinity).filter((child) => child != null && child !== false)));
@@ -66,5 +92,17 @@ export const listed = (words, lang) => new Intl.ListFormat(lang).format(words.ma
 export function sheet(css) {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
+  return made;
+}
+
+/**
+ * The same sheet for another document.
+ *
+ * @param {CSSStyleSheet} from
+ * @param {Window & typeof globalThis} view
+ */
+export function copied({ cssRules }, view) {
+  const made = new view.CSSStyleSheet();
+  made.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
   return made;
 }

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { download } from './download.js';
+import { json } from './json.js';
 
 /** @import { Lang, NoticeWords, Problem, View, Ways } from './types.js' */
 
@@ -51,7 +52,7 @@ function ways(t, { retry, back, also = [], run }) {
     [...also, back].map((way) => way && button(...way)),
     run?.answers.size ? button(t.saveAnswers, () => {
       const response = run.response();
-      download(`${t.answersFile}-${response.instrument}-${response.id}.json`, JSON.stringify(response), 'application/json');
+      download(`${t.answersFile}-${response.instrument}-${response.id}.json`, json(response), 'application/json');
     }) : null,
   ].flat().filter(Boolean);
   return buttons.length ? h('div', { class: 'buttons' }, buttons) : null;

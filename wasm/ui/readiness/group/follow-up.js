@@ -1,5 +1,6 @@
 import { day, today } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
+import { json } from '../../parts/json.js';
 import { responseInput } from './response-input.js';
 
 /** @import { FollowUp, GroupContext } from '../types.js' */
@@ -36,7 +37,7 @@ export function followUpView(ctx) {
 function nowOf({ state, answered, run }) {
   const { before, now } = state.lists;
   if (before.length > 1) return now.map(({ text }) => text);
-  if (answered) return [JSON.stringify(run.response())];
+  if (answered) return [json(run.response())];
   return now.length === 1 ? [now[0].text] : [];
 }
 

@@ -1,3 +1,4 @@
+import { json } from '../../parts/json.js';
 import { most } from './state.js';
 
 /** @import { Entry, From, Refusal } from '../types.js' */
@@ -80,7 +81,7 @@ export async function importPiece(state, list, piece, from) {
   const there = list.findIndex((each) => each.response.id === response.id);
   if (there >= 0) return { from, trouble: 'twice', place: there + 1 };
   if (list.length === most) return { from, trouble: 'full' };
-  list.push({ response, text: JSON.stringify(response), from });
+  list.push({ response, text: json(response), from });
 }
 
 /**

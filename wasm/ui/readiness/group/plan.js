@@ -3,6 +3,7 @@ import words from 'peerwork:words';
 import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
 import { employment, label, when } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
@@ -35,7 +36,7 @@ export function planView(ctx) {
     told.textContent = '';
     try {
       const [texts, words_] = await basisOf(ctx);
-      const { ok, problems } = await state.core('plan', JSON.stringify(standing), state.text, state.planID, state.start, ...texts);
+      const { ok, problems } = await state.core('plan', json(standing), state.text, state.planID, state.start, ...texts);
       if (mine !== turn) return;
       plan = ok;
       basis.textContent = words_;
@@ -54,7 +55,7 @@ export function planView(ctx) {
   async function save(op, name, type, ...more) {
     if (!plan) return;
     try {
-      const { ok, problems } = await state.core(op, JSON.stringify(plan), lang, ...more);
+      const { ok, problems } = await state.core(op, json(plan), lang, ...more);
       if (ok) download(name, ok, type);
       told.textContent = ok ? t.fileSaved : /** @type {Problem[]} */ (problems).map(({ text }) => say(text)).join(' ');
       if (!ok && !state.start) start.focus();
@@ -83,7 +84,7 @@ export function planView(ctx) {
 async function basisOf({ state, t, answered, run }) {
   const group = await state.result();
   if (group?.ok) return [state.lists.now.map(({ text }) => text), t.basisGroup(state.lists.now.length)];
-  return answered ? [[JSON.stringify(run.response())], t.basisOwn] : [[], t.basisNone];
+  return answered ? [[json(run.response())], t.basisOwn] : [[], t.basisNone];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
 
 /** @import { GroupContext, Response } from '../types.js' */
 
@@ -27,7 +28,7 @@ function choices(ctx, changed) {
     h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint));
 }
 
-const responseText = (/** @type {GroupContext} */ { run }) => JSON.stringify(run.response());
+const responseText = (/** @type {GroupContext} */ { run }) => json(run.response());
 
 /**
  * Save my answers: a file, or a code.
@@ -42,7 +43,7 @@ export function saveView(ctx) {
   /** @type {HTMLTextAreaElement} */
   const code = h('textarea', { id: prefix + '-code', class: 'code', rows: '2', readonly: true, autocomplete: 'off', onfocus: () => code.select() });
   let turn = 0;
-  const said = (/** @type {unknown} */ error) => t[/** @type {{ key: 'coreFailed' | 'noWasm' }} */ (error).key];
+  const said = (/** @type {unknown} */ error) => t[/** @type {{ key?: 'coreFailed' | 'noWasm' }} */ (error).key ?? 'coreFailed'];
   async function encode() {
     const mine = ++turn;
     try {
@@ -55,7 +56,7 @@ export function saveView(ctx) {
   async function save() {
     try {
       const { ok } = await state.core('response', state.text, responseText(ctx));
-      download(`${t.answersFile}-${run.instrument.id}-${/** @type {Response} */ (ok).id}.json`, JSON.stringify(ok), 'application/json');
+      download(`${t.answersFile}-${run.instrument.id}-${/** @type {Response} */ (ok).id}.json`, json(ok), 'application/json');
       saved.textContent = t.fileSaved;
     } catch (error) {
       saved.textContent = said(error);

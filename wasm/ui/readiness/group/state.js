@@ -1,4 +1,5 @@
 import { newID } from '../../parts/ids.js';
+import { json } from '../../parts/json.js';
 
 /** @import { Core, Entry, ListName, Response } from '../types.js' */
 
@@ -56,7 +57,7 @@ export class GroupState {
    * @param {Response} response
    */
   put(response) {
-    const entry = { response, text: JSON.stringify(response), from: {} };
+    const entry = { response, text: json(response), from: {} };
     const at = this.lists.now.findIndex(({ response: { id } }) => id === response.id);
     if (at < 0) this.lists.now.push(entry);
     else this.lists.now[at] = entry;

@@ -2,6 +2,7 @@ import words from 'peerwork:words';
 import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
 
 /** @import { GroupContext, Text } from '../types.js' */
 
@@ -34,7 +35,7 @@ export function visionView(ctx) {
     const paragraphs = [...asked.map(({ question }) => question), '']
       .map((question) => ({ ...question && { question }, text: (state.paragraphs.get(question) ?? '').trim() }))
       .filter(({ text }) => text);
-    return state.core('vision', JSON.stringify({ date: today(), paragraphs }));
+    return state.core('vision', json({ date: today(), paragraphs }));
   }
 
   async function text() {
@@ -49,8 +50,12 @@ export function visionView(ctx) {
   }
 
   async function show() {
-    const { ok } = await ordered().catch(() => /** @type {{ ok?: undefined }} */ ({}));
-    preview.replaceChildren(...ok ? ok.paragraphs.map((each) => h('p', null, each.text)) : [h('p', { class: 'quiet' }, t.draftNone)]);
+    try {
+      const { ok } = await ordered();
+      preview.replaceChildren(...ok ? ok.paragraphs.map((each) => h('p', null, each.text)) : [h('p', { class: 'quiet' }, t.draftNone)]);
+    } catch {
+      preview.replaceChildren(h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: show }, t.retry));
+    }
   }
 
   const act = (/** @type {string} */ label, /** @type {string} */ kind, /** @type {(paragraphs: string[]) => void} */ then) => h('button', { type: 'button', class: kind, onclick: async () => {

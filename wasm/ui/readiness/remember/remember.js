@@ -1,5 +1,6 @@
 import { h, sheet } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
 import { failedView } from '../../parts/notice.js';
 import rememberCSS from './remember.css';
 import { rememberStrings } from './strings.js';
@@ -43,7 +44,7 @@ export function memory({ storage, run, lang, prefix }) {
   function keep(trouble) {
     let said = t.remembered;
     try {
-      storage.put(JSON.stringify(run.response()));
+      storage.put(json(run.response()));
     } catch {
       said = t[trouble];
     }

@@ -31,7 +31,7 @@ export function summary(ctx) {
  */
 function dots({ answered, items }) {
   return h('span', { class: 'dots', 'aria-hidden': 'true' },
-    Array.from({ length: items }, (_, i) => h('i', { class: i < answered ? 'full' : null })));
+    new Array(items).fill(null).map((_, i) => h('i', { class: i < answered ? 'full' : null })));
 }
 
 /**

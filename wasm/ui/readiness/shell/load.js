@@ -1,3 +1,4 @@
+import { create } from '../../parts/dom.js';
 import { dropLoads, onceJSON, onceModule, Trouble } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
@@ -77,9 +78,16 @@ async function fetchText(src) {
   let bytes = 0;
   const chunks = [];
   try {
-    const answer = await fetch(new URL(src, document.baseURI));
+    const answer = await fetch(new URL(src, create('p').baseURI));
     if (!answer.ok) throw new Trouble('srcFailed');
-    for (const reader = /** @type {NonNullable<Response['body']>} */ (answer.body).getReader(); ;) {
+    // Where the page has put something else in the place of fetch, it may come in one piece.
+    const { body } = answer;
+    const whole = body ? undefined : await answer.arrayBuffer();
+    if (whole) {
+      if (whole.byteLength > limit) throw new Trouble('srcTooLarge');
+      chunks.push(whole);
+    }
+    for (const reader = body?.getReader(); reader;) {
       const { done, value } = await reader.read();
       if (done) break;
       chunks.push(value);

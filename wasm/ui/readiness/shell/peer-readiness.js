@@ -72,6 +72,7 @@ import shell from 'peerwork:shell';
 import { containEvents } from '../../parts/contain-events.js';
 import { h, listed } from '../../parts/dom.js';
 import { newPrefix } from '../../parts/ids.js';
+import { json } from '../../parts/json.js';
 import { failedView } from '../../parts/notice.js';
 import { Trouble } from '../../parts/once.js';
 import * as load from './load.js';
@@ -140,7 +141,6 @@ class PeerReadiness extends HTMLElement {
 
   constructor() {
     super();
-    this.#viewHost.toQuestions = this.#back[1];
     // After the views have put the answer in the run.
     this.#viewHost.onchange(() => this.#saved?.());
     containEvents(this.#root);
@@ -158,10 +158,23 @@ class PeerReadiness extends HTMLElement {
     this.#update();
   }
 
-  attributeChangedCallback() {
-    // Before the first connection there is nothing to change. Several
-    // attributes set in a row are one change.
-    if (!this.#source || this.#pending) return;
+  /** Another document takes the style away. */
+  adoptedCallback() { this.#viewHost.dress(); }
+
+  /** Moved and never gone: what has the focus and what is unfolded stay so. */
+  connectedMoveCallback() {
+    if (!this.#viewHost.fits) this.#update();
+  }
+
+  /**
+   * @param {string} _
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(_, before, now) {
+    // Before the first connection there is nothing to change, and frameworks
+    // set what is there already. Several attributes set in a row are one change.
+    if (before === now || !this.#source || this.#pending) return;
     this.#pending = true;
     queueMicrotask(() => {
       this.#pending = false;
@@ -318,7 +331,7 @@ class PeerReadiness extends HTMLElement {
       const { node, saved } = memory({ storage, run, lang: viewHost.lang, prefix: this.#prefix });
       place.replaceWith(node);
       if (run === this.#run) this.#saved = saved;
-    }, () => {});
+    }).catch(() => {});
     return place;
   }
 
@@ -357,12 +370,12 @@ class PeerReadiness extends HTMLElement {
       const { role, openToGroup, ...response } = run.response();
       const [text, instrument] = await this.#whole();
       const views = await load.resultViews();
-      const { ok: result, problems } = await load.core('score', text, JSON.stringify(response));
+      const { ok: result, problems } = await load.core('score', text, json(response));
       if (problems) throw new Trouble('scoreProblems');
       const detail = run.exposed ? { response, result } : {};
       return () => {
         run.done = true;
-        viewHost.show(() => this.#resultView(views, instrument, response, result), 'result', { focus: true, detail });
+        viewHost.show(() => this.#resultView(views, instrument, response, result), 'result', { focus: true, detail, back: this.#back });
       };
     });
   }
@@ -416,7 +429,7 @@ class PeerReadiness extends HTMLElement {
           },
           onresult: () => this.#result(),
           onquestions: () => this.#questions({ focus: true }),
-        }), 'group', { focus: true });
+        }), 'group', { focus: true, back: this.#back });
       };
     });
   }

@@ -1,7 +1,8 @@
-import { h, sheet } from '../../parts/dom.js';
+import { copied, create, h, sheet } from '../../parts/dom.js';
 import { langOf } from '../../parts/lang.js';
 import { failedView, waitingView } from '../../parts/notice.js';
 import { Numbers } from '../../parts/numbers.js';
+import { Trouble } from '../../parts/once.js';
 import tokensCSS from '../../parts/tokens.css';
 import { giveUp } from './load.js';
 import questionsCSS from './questions.css';
@@ -29,7 +30,9 @@ const patience = 10_000;
 export class ViewHost {
   #host;
   #root;
-  #box = h('section', { class: 'pr' });
+  #box;
+  /** @type {CSSStyleSheet[]} */
+  #worn = [];
   /** Counts up whenever something newer makes a pending load pointless. */
   #turn = 0;
   /**
@@ -40,14 +43,10 @@ export class ViewHost {
   run;
   /** Whether the page offers to have answers remembered. */
   remembers = false;
-  /**
-   * The way back to the questions, for a view that cannot be shown.
-   *
-   * @type {(() => void) | undefined}
-   */
-  toQuestions;
   /** Shows the present state once more, in another language say. */
   again = () => {};
+  /** Tells that something went wrong in what is shown, with the ways on from there. */
+  #stuck = () => {};
 
   /**
    * @param {Element} host
@@ -56,12 +55,18 @@ export class ViewHost {
   constructor(host, root) {
     this.#host = host;
     this.#root = root;
+    // What stands in the element stays until there is a view to show in its
+    // place. It comes first, in case the rest fails.
+    root.appendChild(create('slot'));
+    this.#box = h('section', { class: 'pr' });
     this.style();
-    // What the page has put into the element stays until there is something to show.
-    root.append(h('slot'));
+    root.addEventListener('fault', () => this.#stuck());
   }
 
   get lang() { return langOf(this.#host); }
+
+  /** Whether what is shown is in the language of the place it stands in. */
+  get fits() { return this.#box.lang === this.lang; }
 
   get title() { return this.run?.instrument.title[this.lang]; }
 
@@ -77,7 +82,15 @@ export class ViewHost {
    * @param {...CSSStyleSheet} more
    */
   style(...more) {
-    this.#root.adoptedStyleSheets = [...sheets, ...more];
+    this.#worn = [...sheets, ...more];
+    this.dress();
+  }
+
+  /** Puts the sheets on. A sheet belongs to the document it was made in, so one that was moved to another wears copies. */
+  dress() {
+    const { ownerDocument } = this.#root;
+    const { defaultView } = ownerDocument;
+    if (defaultView) this.#root.adoptedStyleSheets = ownerDocument === document ? this.#worn : this.#worn.map((each) => copied(each, defaultView));
   }
 
   /**
@@ -86,8 +99,9 @@ export class ViewHost {
    * @param {CSSStyleSheet} more
    */
   accent(more) {
-    const { adoptedStyleSheets } = this.#root;
-    if (!adoptedStyleSheets.includes(more)) adoptedStyleSheets.push(more);
+    if (this.#worn.includes(more)) return;
+    this.#worn = [...this.#worn, more];
+    this.dress();
   }
 
   /** @param {() => void} listener */
@@ -96,43 +110,61 @@ export class ViewHost {
   }
 
   /**
-   * Shows what `make` makes, now and whenever the language changes.
+   * Shows what `make` makes, now and whenever the language changes. An error in
+   * there is told, and the answers kept, as one on the network is.
    *
    * @param {() => View} make
    * @param {string} state for the page's listeners
-   * @param {{focus?: boolean, detail?: object, turn?: number}} [options]
+   * @param {{focus?: boolean, detail?: object, turn?: number, retry?: () => void, back?: [label: Said, act: () => void]}} [options]
    */
-  show(make, state, { focus = false, detail, turn } = {}) {
+  show(make, state, { focus = false, detail, turn, back, retry = () => this.show(make, state, { focus: true, detail, back }) } = {}) {
     if (turn === undefined) this.#turn++;
-    const put = (/** @type {View} */ { node, heading }, /** @type {boolean} */ focused) => {
-      this.#box.lang = this.lang;
-      this.#name(this.title);
-      this.#box.replaceChildren(node);
-      if (this.#box.parentNode !== this.#root) this.#root.replaceChildren(this.#box);
-      if (!focused) return;
-      heading.focus({ preventScroll: true });
-      (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
-    };
+    const stuck = (focused = true) => this.#fail('viewFailed', { retry, back }, focused);
     const paint = (/** @type {boolean} */ focused) => {
       try {
-        put(make(), focused);
-      } catch {
-        // A browser too old, or a page that has changed what the browser brings.
-        const { title, run, lang, words: t, toQuestions } = this;
-        state = 'failed';
-        detail = undefined;
-        put(failedView(t, t.viewFailed, {
-          title, run, lang, retry: () => this.show(make, wanted, { focus: true, detail: given }),
-          back: run && wanted !== 'questions' && toQuestions ? [t.toQuestions, toQuestions] : undefined,
-        }), focused);
+        this.#put(make(), focused);
+      } catch (error) {
+        // Where even that cannot be shown, what is there stays.
+        if (state === 'failed') throw error;
+        stuck(focused);
+        return false;
       }
+      return true;
     };
-    const [wanted, given] = [state, detail];
     this.again = () => paint(this.#root.activeElement !== null);
-    paint(focus);
+    if (state !== 'failed') this.#stuck = stuck;
+    if (!paint(focus)) return;
     const step = (this.run?.step ?? 0) + 1;
     this.#host.dispatchEvent(new CustomEvent('peer-readiness' + (state === 'result' ? '-result' : '-step'),
       { bubbles: true, detail: { step, state, lang: this.lang, title: this.#box.getAttribute('aria-label') ?? '', ...detail } }));
+  }
+
+  /**
+   * @param {View} view
+   * @param {boolean} focused
+   */
+  #put({ node, heading }, focused) {
+    this.#box.lang = this.lang;
+    this.#name(this.title);
+    this.#box.replaceChildren(node);
+    if (!this.#box.isConnected) this.#root.replaceChildren(this.#box);
+    if (!focused) return;
+    heading.focus({ preventScroll: true });
+    (heading.closest('.step') ?? heading).scrollIntoView({ block: 'start' });
+  }
+
+  /**
+   * Tells what went wrong and what can be done.
+   *
+   * @param {Said} said
+   * @param {{ retry: () => void, back?: [label: Said, act: () => void], problems?: Problem[] }} ways
+   * @param {boolean} focus
+   */
+  #fail(said, { back, ...more }, focus) {
+    this.show(() => {
+      const t = this.words;
+      return failedView(t, t[said], { ...more, title: this.title, run: this.run, lang: this.lang, back: back && /** @type {Way} */ ([t[back[0]], back[1]]) });
+    }, 'failed', { focus });
   }
 
   /**
@@ -164,7 +196,7 @@ export class ViewHost {
     const { run } = this;
     const given = (/** @type {ShellWords} */ t) => ({ title: this.title, run, retry: again, back: back && /** @type {Way} */ ([t[back[0]], back[1]]), lang: this.lang });
     const tell = (/** @type {(t: ShellWords) => View} */ make) => {
-      if (turn === this.#turn) this.show(() => make(this.words), state, { focus, turn });
+      if (turn === this.#turn) this.show(() => make(this.words), state, { focus, turn, back, retry: again });
     };
     const waiting = (/** @type {ShellWords} */ t) => waitingView(t, t[words], { title: this.title });
     // A core that is already there answers at once: no flicker then.
@@ -181,11 +213,8 @@ export class ViewHost {
       if (turn === this.#turn) show();
     } catch (error) {
       if (turn !== this.#turn) return;
-      const { key = failed, detail: problems } = /** @type {{ key?: Said, detail?: Problem[] }} */ (error);
-      this.show(() => {
-        const t = this.words;
-        return failedView(t, t[key], { ...given(t), problems });
-      }, 'failed', { focus });
+      const { key, detail: problems } = error instanceof Trouble ? error : /** @type {Partial<Trouble>} */ ({});
+      this.#fail(/** @type {Said} */ (key ?? failed), { retry: again, back, problems }, focus);
     } finally {
       timers.forEach(clearTimeout);
     }
