@@ -72,7 +72,7 @@
 //	evidence               what the texts rest on, and how to look it up
 //	schema                 published JSON Schemas; Validate, Decode and Encode
 //	wasm                   serve the built widget from a Go program
-//	internal/build           build the widget
+//	wasm/build             the command that builds it
 //	cmd/peerwork           the command line
 //
 // Imports point up this list: recovery knows nothing of jobdesc; recovery,

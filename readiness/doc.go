@@ -15,6 +15,9 @@
 // no schema can say, such as ids used twice; [Scorer.Check] checks a response
 // against its instrument.
 //
+// The code of a problem of meaning begins with the kind of the document, such as
+// response-item-twice; docs/meaning-rules.md has all of them, each with an example.
+//
 // # Scoring
 //
 // An item counts from 0 to the number of its highest option. The temperature of

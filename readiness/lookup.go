@@ -1,6 +1,7 @@
 package readiness
 
-// Item returns the item with this id, or false when there is none.
+// Item returns the item with this id, or nil and false when there is none. It is
+// the instrument's own, not a copy; so is what Theme and Band return.
 func (in *Instrument) Item(id string) (*Item, bool) {
 	for t := range in.Themes {
 		items := in.Themes[t].Items
@@ -13,7 +14,7 @@ func (in *Instrument) Item(id string) (*Item, bool) {
 	return nil, false
 }
 
-// Theme returns the theme with this id, or false when there is none.
+// Theme returns the theme with this id, or nil and false when there is none.
 func (in *Instrument) Theme(id string) (*Theme, bool) {
 	for t := range in.Themes {
 		if in.Themes[t].ID == id {
@@ -23,8 +24,8 @@ func (in *Instrument) Theme(id string) (*Theme, bool) {
 	return nil, false
 }
 
-// Band returns the band with this id, or false when there is none: the band of a
-// result without a temperature is "", which no band is called.
+// Band returns the band with this id, or nil and false when there is none: the
+// band of a result without a temperature is "", which no band is called.
 func (in *Instrument) Band(id string) (*Band, bool) {
 	for b := range in.Bands {
 		if in.Bands[b].ID == id {

@@ -37,7 +37,7 @@ type Answer struct {
 // scale, "0" to "6", or [ChoiceUnknown]. The zero value, "", is not a choice.
 type Choice string
 
-// Unknown is the choice of somebody who does not know. It counts neither for
+// ChoiceUnknown is the choice of somebody who does not know. It counts neither for
 // nor against: the item goes on the list of things to find out.
 const ChoiceUnknown Choice = "unknown"
 

@@ -68,7 +68,8 @@ func (s *Scorer) find(id string) int { return s.index[id] - 1 }
 
 // Score returns what the response says of the organisation, or the
 // [peerwork.Problems] that [Scorer.Check] finds. The order of the answers does
-// not matter.
+// not matter. Too few answers are no error: then Result.Temperature is nil and
+// Result.Band is "".
 func (s *Scorer) Score(r *Response) (Result, error) {
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]

@@ -4,8 +4,8 @@ import "encoding/json"
 
 // Encode writes a document as canonical JSON: properties in the order of the
 // type, optional ones left out when empty, no spaces, and in texts only
-// quotation marks, backslashes and control characters escaped. Equal values give
-// equal bytes.
+// quotation marks, backslashes and control characters escaped. A list that may
+// not be left out is [] when it is empty or nil. Equal values give equal bytes.
 //
 // It is the twin of [Decode]: what it writes, Decode reads. So the error is a
 // [github.com/peerwork-dk/peerwork.Problems] with what Decode would say of the

@@ -8,8 +8,9 @@ import (
 )
 
 // Lookup says in a line what a reference such as "30.1" points to, and where
-// that stands. It is false for a reference it does not know. The package
-// evidence has what it takes; render itself does not import it.
+// that stands. It is false for a reference it does not know. To write one, call
+// evidence.Find and return the entry's Text, its Citation or both; render itself
+// does not import evidence.
 type Lookup func(ref string) (peerwork.Text, bool)
 
 // ownRef is the reference of what we suggest without a source.
