@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"slices"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -13,8 +12,9 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
-// form answers a posted questionnaire with advice.
+// form shows a questionnaire, and answers a posted one with advice.
 type form struct {
+	*http.ServeMux
 	instrument readiness.Instrument
 	scorer     *readiness.Scorer
 }
@@ -25,14 +25,21 @@ func newForm(id string) (*form, error) {
 		return nil, fmt.Errorf("no instrument called %q", id)
 	}
 	scorer, err := readiness.NewScorer(&instrument)
-	return &form{instrument, scorer}, err
+	if err != nil {
+		return nil, err
+	}
+	f := &form{http.NewServeMux(), instrument, scorer}
+	f.HandleFunc("GET /", f.show)
+	f.HandleFunc("POST /", f.answer)
+	return f, nil
 }
 
-func (f *form) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (f *form) answer(w http.ResponseWriter, r *http.Request) {
 	if err := r.ParseForm(); err != nil {
-		http.Error(w, err.Error(), http.StatusBadRequest)
+		http.Error(w, "Formularen kan ikke læses. Hent siden igen, og udfyld den på ny.", http.StatusBadRequest)
 		return
 	}
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8") // the answer repeats what was posted, which must not be read as HTML
 	response := readiness.Response{
 		ID: r.PostForm.Get("id"), Instrument: f.instrument.ID, Version: f.instrument.Version, Date: "2027-01-11",
 	}
@@ -63,18 +70,27 @@ func (f *form) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, id := range result.NextSteps() {
 		if item, ok := f.instrument.Item(id); ok && item.Advice != nil {
-			fmt.Fprintln(w, "-", item.Statement.In(peerwork.LangDA), "|", item.Advice.Who.In(peerwork.LangDA))
+			fmt.Fprintln(w, "-", item.Statement.In(peerwork.LangDA), "|", item.Advice.Who.In(peerwork.LangDA), "|", item.Advice.Time.In(peerwork.LangDA))
+			for _, step := range item.Advice.Steps {
+				fmt.Fprintln(w, "  *", step.In(peerwork.LangDA))
+			}
 		}
 	}
 	fmt.Fprintln(w, len(result.ToFindOut), "to find out")
 }
 
-// try posts what somebody filled in, and prints the answer.
-func (f *form) try(what, filled string) {
-	r := httptest.NewRequest(http.MethodPost, "/", strings.NewReader(filled))
+// ask sends a request and returns the answer.
+func (f *form) ask(method, filled string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, "/", strings.NewReader(filled))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	w := httptest.NewRecorder()
 	f.ServeHTTP(w, r)
+	return w
+}
+
+// try posts what somebody filled in, and prints the answer.
+func (f *form) try(what, filled string) {
+	w := f.ask(http.MethodPost, filled)
 	fmt.Println("##", what, w.Code)
 	for line := range strings.Lines(w.Body.String()) {
 		fmt.Print(line)
@@ -91,5 +107,5 @@ func codes(err error) string {
 	for _, p := range problems {
 		list = append(list, p.Pointer+" "+p.Code)
 	}
-	return strings.Join(slices.Compact(list), ", ")
+	return strings.Join(list, ", ")
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"html"
 	"log"
+	"net/http"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -23,12 +24,16 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println("# a web form")
+	shown := form.ask(http.MethodGet, "")
+	fmt.Println("## shown", shown.Code, strings.Count(shown.Body.String(), "<fieldset>"), "questions", strings.Count(shown.Body.String(), `type="radio"`), "choices")
 	form.try("everything answered", "id=7ZKQ2M4T9XAB&purpose-written=3&leader-named=0&recovery-effort=2&working-group=1&staff-prepared=3"+
 		"&hopes-and-worries=unknown&support-for-all=2&tasks-in-and-out=1&supervision=3&hiring-committee=3")
 	form.try("too little for a number", "id=7ZKQ2M4T9XAB&supervision=0")
 	form.try("nothing at all", "id=7ZKQ2M4T9XAB")
 	form.try("a choice that is none", "id=7ZKQ2M4T9XAB&supervision=often&leader-named=2")
 	form.try("off the scale, and no id", "supervision=6")
+	form.try("no form at all", "supervision=%zz")
+	fmt.Println("## another method", form.ask(http.MethodPut, "supervision=3").Code)
 
 	fmt.Println("\n# a questionnaire of one's own")
 	ownQuestionnaire()
