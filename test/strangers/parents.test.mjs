@@ -1,6 +1,7 @@
 // The element in every kind of parent a page puts things in, in three engines: as
 // wide as there is room for, nothing over the edge.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium } from '../engines/chromium.mjs';
 import { firefox } from '../engines/firefox.mjs';
@@ -43,7 +44,7 @@ const address = (i) => `/parent-${i}.html`;
 let site;
 before(async () => {
   site = await serve({
-    '/keep-roots.js': 'const attach = Element.prototype.attachShadow; window.keptRoots = new Map(); Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); keptRoots.set(this, root); return root; };',
+    '/keep-roots.js': readFileSync(new URL('keep-roots.js', import.meta.url), 'utf8'),
     '/parents.css': 'body { margin: 8px; } dialog { box-sizing: border-box; padding: 8px; } ' + names.map((name, i) => `.p${i} { ${parents[name][0]} }`).join('\n'),
     [frame.path]: frame,
     ...Object.fromEntries(names.map((name, i) => {
