@@ -2,7 +2,6 @@ package main
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -58,24 +57,15 @@ func (a *app) coverer(several bool) func(documents.Document) outcome {
 	}
 }
 
-var (
-	wordAspects  = peerwork.Text{DA: " af $ aspekter", EN: " of $ aspects"}
-	wordUntagged = peerwork.Text{DA: "Uden mærke", EN: "Without a tag"}
-)
+var wordUntagged = peerwork.Text{DA: "Uden mærke", EN: "Without a tag"}
 
 // coverageText is the coverage for people: the aspects in focus under their
 // elements, each with its tasks, and the tasks without a tag.
 func coverageText(lang peerwork.Lang, paint console.Paint, width int, place string, d *jobdesc.Description, c *jobdesc.Coverage) string {
 	p := page{width: width}
 	p.hang("", c.Title, paint.Bold)
-	focus := 0
-	for _, a := range c.Aspects {
-		if len(a.Tasks) > 0 {
-			focus++
-		}
-	}
-	count := strconv.Itoa(focus) + strings.Replace(wordAspects.In(lang), "$", strconv.Itoa(len(c.Aspects)), 1)
-	p.hang("", place+" · "+count, paint.Dim)
+	// No count: so many of so many would be read as a score.
+	p.hang("", place, paint.Dim)
 	titles := map[string]string{}
 	for i := range d.Tasks {
 		titles["/tasks/"+strconv.Itoa(i)] = d.Tasks[i].Title
