@@ -1,5 +1,6 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h } from '../../parts/dom.js';
+import { roomy } from '../../parts/room.js';
 import { sourceLines, why } from './evidence.js';
 
 /** @import { AboutContext, ResultContext } from '../types.js' */
@@ -29,9 +30,10 @@ export function allAnswers(ctx) {
  */
 export function about(ctx) {
   const { t } = ctx;
+  const texts = aboutTexts(ctx).map((text) => h('p', null, text));
   return h('div', { class: 'part' },
     h('h3', null, t.about),
-    aboutTexts(ctx).map((text) => h('p', null, text)),
+    roomy() ? texts : h('details', { class: 'why' }, h('summary', null, t.limits), texts),
     ctx.exposed ? h('p', null, t.exposedDone) : h('p', null, t.privacy, ' ', t.privacyHost),
     disclosure(t, t.sources, async () => {
       const lines = sourceLines(ctx, await ctx.evidence());

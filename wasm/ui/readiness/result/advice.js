@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { roomy } from '../../parts/room.js';
 import { why } from './evidence.js';
 
 /** @import { AdviceContext } from '../types.js' */
@@ -7,7 +8,8 @@ import { why } from './evidence.js';
 const first = 3;
 
 /**
- * The three next steps, standing out.
+ * The three next steps, standing out, each with how to go about it: folded on
+ * a phone, where the three should be seen together.
  *
  * @param {AdviceContext} ctx
  */
@@ -19,8 +21,11 @@ export function nextSteps(ctx) {
   return h('div', { class: 'part' },
     h('h3', null, t.nextSteps(ids.length)),
     h('p', { class: 'lead' }, t.nextLead),
-    h('ol', { class: 'next' }, ids.map((id) => h('li', null,
-      h('h4', null, say(ctx.item(id).statement)), tags(ctx, id), body(ctx, id)))));
+    h('ol', { class: 'next' }, ids.map((id) => {
+      const head = [h('h4', null, say(ctx.item(id).statement)), ' ', tags(ctx, id)];
+      const how = body(ctx, id);
+      return h('li', null, how ? h('details', { open: roomy() }, h('summary', { class: 'name' }, head), how) : h('div', { class: 'name' }, head));
+    })));
 }
 
 /**
@@ -47,7 +52,7 @@ export function moreAdvice(ctx) {
  */
 function tags(ctx, id) {
   const { item, theme } = ctx.places.get(id);
-  return h('p', { class: 'tags' }, [ctx.say(theme.title), ctx.choice(id), item.essential ? ctx.t.essential : null]
+  return h('span', { class: 'tags' }, [ctx.say(theme.title), ctx.choice(id), item.essential ? ctx.t.essential : null]
     .filter(Boolean).join(' · '));
 }
 

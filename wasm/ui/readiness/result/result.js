@@ -21,7 +21,7 @@ export const styles = sheet(resultCSS);
 
 // What the result shows, in order. Each takes the context and gives nodes or
 // null.
-const sections = [summary, themeBars, nextSteps, moreAdvice, findOut, strengths, groupLinks, allAnswers, about, actions];
+const sections = [summary, nextSteps, themeBars, moreAdvice, findOut, strengths, groupLinks, allAnswers, about, actions];
 
 /**
  * The result of one response.

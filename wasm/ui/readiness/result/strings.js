@@ -55,6 +55,7 @@ const da = {
   whyAdvice: 'Hvad bygger rådet på?',
 
   about: 'Om temperaturmålingen',
+  limits: 'Hvad tallet kan sige, og hvad det ikke kan',
   reviewed: (who) => `Gennemgået af: ${who}.`,
   version: (id, version) => `Spørgeskema: ${id}, version ${version}.`,
   sources: 'Kilder',
@@ -134,6 +135,7 @@ const en = {
   whyAdvice: 'What does the advice rest on?',
 
   about: 'About these questions',
+  limits: 'What the number can tell and what it cannot',
   reviewed: (who) => `Reviewed by: ${who}.`,
   version: (id, version) => `Questionnaire: ${id}, version ${version}.`,
   sources: 'Sources',

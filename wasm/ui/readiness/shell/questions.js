@@ -1,5 +1,6 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h, vary } from '../../parts/dom.js';
+import { roomy } from '../../parts/room.js';
 
 /** @import { Choice, Question, QuestionsContext, Text, View } from '../types.js' */
 /** @import { Table } from '../../parts/types.js' */
@@ -62,15 +63,16 @@ function welcome({ run, lang, t, ongroup, blank }) {
     trouble.textContent = '';
     await blank().catch(() => { trouble.textContent = t.foldFailed; });
   };
+  const privacy = h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
+    run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]);
+  const intro = h('p', { class: 'intro' }, instrument.intro[lang]);
+  const asides = h('div', { class: 'asides' },
+    h('p', null, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)),
+    h('p', null, t.onPaper, ' ', h('button', { type: 'button', class: 'link', onclick: onblank }, t.toPaper), ' ', trouble));
   return h('div', { class: 'welcome' },
     h('h2', { class: 'title' }, instrument.title[lang]),
     h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
-    h('p', { class: 'intro' }, instrument.intro[lang]),
-    h('div', { class: run.exposed ? 'privacy exposed' : 'privacy' },
-      run.exposed ? h('p', null, t.exposed) : [h('p', null, t.privacy), h('p', { class: 'quiet' }, t.privacyHost)]),
-    h('div', { class: 'asides' },
-      h('p', null, t.collect, ' ', h('button', { type: 'button', class: 'link', onclick: ongroup }, t.toGroup)),
-      h('p', null, t.onPaper, ' ', h('button', { type: 'button', class: 'link', onclick: onblank }, t.toPaper), ' ', trouble)));
+    roomy() ? [intro, privacy, asides] : [h('details', { class: 'why' }, h('summary', null, t.readMore), intro, asides), privacy]);
 }
 
 // The heading says the same in words.

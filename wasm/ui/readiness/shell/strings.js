@@ -5,6 +5,7 @@
 /** @satisfies {import('../../parts/types.js').Words} */
 const da = {
   size: (items, minutes) => `${items} spørgsmål, cirka ${minutes === 1 ? 'ét minut' : minutes + ' minutter'}`,
+  readMore: 'Læs mere, svar i gruppe eller på papir',
   privacy: 'Dine svar bliver her på siden. De bliver ikke sendt eller gemt, og de forsvinder, når du lukker den.',
   privacyKept: 'Dine svar bliver her på siden. De bliver ikke sendt, og de bliver kun gemt, hvis du sætter kryds ved det nederst.',
   privacyHost: 'Vi kan kun love det for selve målingen. Hvad siden rundt om registrerer, bestemmer dens ejer.',
@@ -57,6 +58,7 @@ const da = {
 /** @type {typeof da} */
 const en = {
   size: (items, minutes) => `${items} questions, about ${minutes === 1 ? 'a minute' : minutes + ' minutes'}`,
+  readMore: 'Read more, answer as a group or on paper',
   privacy: 'Your answers stay here on the page. They are not sent or saved, and they are gone when you close it.',
   privacyKept: 'Your answers stay here on the page. They are not sent, and they are only saved if you tick the box at the bottom.',
   privacyHost: 'We can only promise this for the questions themselves. What the page around them records is up to its owner.',
