@@ -141,3 +141,33 @@ test('an empty questionnaire that cannot be fetched says so, and a second press 
   assert.match(paper.text, /Sæt ét kryds ud for hvert udsagn/);
   await page.context().close();
 });
+
+// The browser's own command prints the page around as well, so it has no paper
+// of ours; what is drawn must not be among the backgrounds it leaves out.
+test('what is drawn stands on the paper of the browser\'s own command, too', async () => {
+  const page = await open(browser, site.origin + '/');
+  const widget = new Widget(page);
+  const spec = instrument('temperatur');
+  await widget.answer(spec, mixed(spec));
+  const drawn = () => widget.host.evaluate(({ shadowRoot }) => {
+    const probe = shadowRoot.querySelector('.pr').appendChild(document.createElement('i'));
+    probe.style.background = 'var(--accent)';
+    const accent = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return [...shadowRoot.querySelectorAll('.pr *:not(button)')].flatMap((node) => [null, '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(node, pseudo);
+      const there = style.backgroundColor === accent && (!pseudo || style.content !== 'none');
+      return there && [`${node.className}${pseudo ?? ''}`, style.printColorAdjust];
+    })).filter(Boolean);
+  });
+  for (const view of ['result', 'plan']) {
+    if (view === 'plan') {
+      await widget.host.getByRole('button', { name: 'Vores plan' }).click();
+      await widget.host.locator('.timeline').waitFor();
+    }
+    const found = await drawn();
+    assert.ok(found.length > 5, `${view} draws something`);
+    assert.deepEqual(found.filter(([, adjust]) => adjust !== 'exact'), []);
+  }
+  await page.context().close();
+});
