@@ -3,6 +3,7 @@
 // docs/da/fejl.md and docs/faults.md.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
@@ -25,6 +26,9 @@ before(async () => {
     '/page.html': html('<peer-readiness></peer-readiness>'),
     '/blocked.html': html(`<peer-readiness><p id="da">${fallback.da}</p><p id="en">${fallback.en}</p></peer-readiness>`),
     '/kept.html': html('<peer-readiness autosave></peer-readiness>'),
+    '/turbo.html': html('<peer-readiness autosave></peer-readiness><a href="/turbo-other.html">Videre</a><script src="/turbo.js"></script>'),
+    '/turbo-other.html': html('<p>Noget andet</p><a href="/turbo.html">Tilbage</a><script src="/turbo.js"></script>'),
+    '/turbo.js': readFileSync(createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'), 'utf8'),
     '/other.html': html('<p>Noget andet</p>', { script: false }),
   });
   browser = await launch();
@@ -391,7 +395,7 @@ describe('suspended', () => {
     await done(page);
   });
 
-  test('left and come back to', async (t) => {
+  test('left and come back to, where the browser has kept the page', async (t) => {
     site.instead = ({ headers }) => { headers['cache-control'] = 'no-cache'; };
     // Chromium without its window keeps no page to come back to.
     const cached = await launchAsIs([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -411,6 +415,48 @@ describe('suspended', () => {
     await number(widget);
     alive();
   });
+});
+
+describe('a page that comes anew', () => {
+  // Each leaves the page and is back on it, without the browser having kept it.
+  const ways = {
+    'loaded again': ['/kept.html', (page) => page.reload()],
+    'left and come back to': ['/kept.html', async (page) => {
+      await page.goto(site.origin + '/other.html');
+      await page.goBack();
+    }],
+    'left and come back to within Turbo': ['/turbo.html', async (page) => {
+      await page.evaluate(() => { window.same = true; });
+      await page.getByRole('link', { name: 'Videre' }).click();
+      await page.getByText('Noget andet').waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name: 'Videre' }).waitFor();
+      assert.equal(await page.evaluate(() => window.same), true, 'it is Turbo that takes one there and back');
+    }],
+  };
+  for (const [name, [address, leave]] of Object.entries(ways)) {
+    test(name, async () => {
+      // Turbo parses the pages it takes one to, which Trusted Types forbid.
+      site.instead = ({ headers }) => {
+        headers['content-security-policy'] = headers['content-security-policy'].replace("; require-trusted-types-for 'script'", '');
+      };
+      for (const remembered of [false, true]) {
+        const page = await opened(address);
+        const widget = new Widget(page);
+        await widget.groups.first().waitFor();
+        if (remembered) await widget.host.getByLabel('Husk mine svar på denne enhed').click();
+        await widget.quickly(spec, choices, { last: false });
+        await leave(page);
+        await widget.groups.first().waitFor();
+        if (remembered) await widget.host.locator('.back-again').waitFor();
+        assert.match(await widget.heading.textContent(), remembered ? /Trin 3 af 3/ : /Trin 1 af 3/);
+        assert.equal(await widget.host.locator('input[type=radio]:checked').count() > 0, remembered);
+        await done(page);
+      }
+      note('anew', 'Spørgsmålene forfra, for svarene er væk. De kommer igen, hvis siden har ’autosave’, og der er sat kryds i ’Husk mine svar på denne enhed’.',
+        'The questions from the start, for the answers are gone. They come back if the page has ‘autosave’ and the box ‘Remember my answers on this device’ is ticked.');
+    });
+  }
 });
 
 describe('what the web editor wrote', () => {

@@ -18,7 +18,8 @@ export const faults = [
   ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
   ['offline', 'Nettet forsvinder, når alt er hentet', 'The network goes away once everything is fetched'],
   ['offline-early', 'Nettet forsvinder, før resten er hentet', 'The network goes away before the rest is fetched'],
-  ['frozen', 'Browseren sætter fanen på pause, eller man går væk og tilbage igen', 'The browser suspends the tab, or one leaves the page and comes back'],
+  ['frozen', 'Browseren sætter fanen på pause, eller man går væk og tilbage igen, og browseren har beholdt siden imens', 'The browser suspends the tab, or one leaves the page and comes back, and the browser has kept it meanwhile'],
+  ['anew', 'Siden bliver genindlæst, eller man går væk og tilbage igen, og siden bliver hentet eller bygget på ny (det gør Turbo altid)', 'The page is reloaded, or one leaves it and comes back, and it is fetched or built anew (Turbo always does)'],
   ['lang', 'lang er et sprog, der ikke findes, eller er skrevet forkert', 'lang is no language, or written wrongly'],
   ['unknown', 'Attributten instrument er stavet forkert', 'The attribute instrument is misspelt'],
   ['custom-missing', 'Eget spørgeskema: adressen er forkert', 'Own questionnaire: the address is wrong'],
@@ -40,11 +41,11 @@ export const faults = [
 const words = {
   da: {
     title: 'Når noget går galt', fault: 'Fejl', seen: 'Det ser den, der svarer',
-    lead: 'Hver linje er en fejl, som en prøve fremkalder i en rigtig browser. Teksten til højre er aflæst på skærmen. Siden bliver skrevet af prøven `test/failure.test.mjs`, og prøven fejler, hvis den ikke passer. Hver gang er svarene der stadig bagefter. Den, der svarer, kan prøve igen, gå tilbage til spørgsmålene eller gemme svarene som en fil.',
+    lead: 'Hver linje er en fejl, som en prøve fremkalder i en rigtig browser. Teksten til højre er aflæst på skærmen. Siden bliver skrevet af prøven `test/failure.test.mjs`, og prøven fejler, hvis den ikke passer. Svarene er der stadig bagefter, undtagen hvor linjen siger, at de er væk. Den, der svarer, kan prøve igen, gå tilbage til spørgsmålene eller gemme svarene som en fil.',
   },
   en: {
     title: 'When something goes wrong', fault: 'Fault', seen: 'What the person sees',
-    lead: 'Each line is a fault that a test brings about in a real browser; the text on the right is read off the screen. The page is written by `test/failure.test.mjs`, which fails when it no longer fits. Every time the answers are still there afterwards, and the person can try again, go back to the questions or save the answers as a file.',
+    lead: 'Each line is a fault that a test brings about in a real browser; the text on the right is read off the screen. The page is written by `test/failure.test.mjs`, which fails when it no longer fits. The answers are still there afterwards, except where the line says that they are gone. The person can try again, go back to the questions or save the answers as a file.',
   },
 };
 
