@@ -11,10 +11,7 @@ import (
 	"testing"
 )
 
-var (
-	update  = flag.Bool("update", false, "rewrite testdata/unused.txt")
-	sources = flag.String("sources", "", "a folder with the five works as <work id>.txt and names.txt: rewrite the hashes in testdata")
-)
+var sources = flag.String("sources", "", "a folder with the five works as <work id>.txt and names.txt: rewrite the hashes in testdata")
 
 func TestMain(m *testing.M) {
 	flag.Parse()

@@ -1,12 +1,10 @@
 package evidence
 
 import (
-	"bytes"
 	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -123,9 +121,12 @@ func TestFindingReferences(t *testing.T) {
 	}
 }
 
-// TestUnusedRows proves that every reference exists and compares the rows that
-// nothing rests on yet with testdata/unused.txt. When a row has come into use, or
-// has gone out of it, run the test with -update and look at the difference.
+// idle are the topics and rows that nothing needs to rest on: what the sources
+// say of themselves, addresses that are gone, single people and projects.
+var idle = []string{"1", "3", "4.1", "22.4", "48", "49", "51", "57", "58", "60"}
+
+// TestUnusedRows proves that every reference exists, and that something rests on
+// every row but the idle ones.
 func TestUnusedRows(t *testing.T) {
 	used := map[string]bool{}
 	use := func(path string, refs []string, err error) {
@@ -150,25 +151,12 @@ func TestUnusedRows(t *testing.T) {
 		}
 	})
 
-	var unused bytes.Buffer
-	unused.WriteString("# Rows that nothing in peerwork rests on yet. Written by the test TestUnusedRows with -update.\n")
 	for _, topic := range AllTopics() {
 		for _, row := range topic.Rows {
-			if !used[row.ID] {
-				unused.WriteString(row.ID + "\n")
+			number, _, _ := strings.Cut(row.ID, ".")
+			if !used[row.ID] && !slices.Contains(idle, number) && !slices.Contains(idle, row.ID) {
+				assert.Fail(t, "nothing rests on "+row.ID)
 			}
 		}
 	}
-	const golden = "testdata/unused.txt"
-	if *update {
-		require.NoError(t, os.WriteFile(golden, unused.Bytes(), 0o644))
-	}
-	data, err := checkout.ReadFile(golden)
-	require.NoError(t, err)
-	before, now := strings.Fields(string(data)), strings.Fields(unused.String())
-	without := func(list, other []string) []string {
-		return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return slices.Contains(other, s) })
-	}
-	require.True(t, bytes.Equal(data, unused.Bytes()), "%s is not up to date; come into use: %v; gone out of use: %v; run this test with -update",
-		golden, without(before, now), without(now, before))
 }

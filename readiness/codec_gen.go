@@ -230,6 +230,7 @@ var bandLayout = codec.Layout{Size: unsafe.Sizeof(Band{}), Make: func(n int) uns
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Band{}.ID), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "from", Kind: codec.Int, At: unsafe.Offsetof(Band{}.From), Max: 100},
 	{Name: "label", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Label), Parts: &textLayout},
+	{Name: "labelAll", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.LabelAll), Pointer: true, Optional: true, Parts: &textLayout},
 	{Name: "meaning", Kind: codec.Struct, At: unsafe.Offsetof(Band{}.Meaning), Parts: &textLayout},
 }}
 

@@ -32,9 +32,7 @@ func ExampleScorer_Score() {
 	if res.Temperature != nil { // there is none when too little is answered
 		fmt.Println(*res.Temperature)
 	}
-	if band, ok := in.Band(res.Band); ok {
-		fmt.Println(band.Label.EN)
-	}
+	fmt.Println(in.BandLabel(&res).EN)
 	for _, id := range res.NextSteps() {
 		if item, ok := in.Item(id); ok {
 			fmt.Println("next:", item.Statement.EN)
@@ -45,7 +43,7 @@ func ExampleScorer_Score() {
 	}
 	// Output:
 	// 94
-	// Some preparation
+	// Some is in place, some is missing
 	// next: A leader has been given responsibility for the process and the time it needs.
 	// find out: hiring-committee
 }

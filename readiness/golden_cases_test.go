@@ -47,8 +47,8 @@ var parathedGoldens = []golden{
 	{name: "rounds-across-the-second-edge", fill: '3', theme: choices{"purpose": '0', "recruitment": '0', "anchoring": '0'}, items: choices{"working-group": '0', "timetable": '1'}, temperature: 75, band: "little"},
 	// N = 374: 74.21.
 	{name: "under-the-second-edge", fill: '3', theme: choices{"purpose": '0', "recruitment": '0', "anchoring": '0'}, items: choices{"working-group": '0', "timetable": '2', "leader-training": '2'}, temperature: 74, band: "some"},
-	{name: "essential-gap", fill: '3', items: choices{"tasks-in-and-out": '0'}, temperature: 95, band: "some", heldBack: true},
-	{name: "unknown-essential-at-100", fill: '3', items: choices{"hiring-early": '?'}, temperature: 100, band: "some", heldBack: true},
+	{name: "essential-gap", fill: '3', items: choices{"supervision": '0'}, temperature: 95, band: "some", heldBack: true},
+	{name: "unknown-essential-at-100", fill: '3', items: choices{"supervision": '?'}, temperature: 100, band: "some", heldBack: true},
 	{name: "unanswered-essential-at-100", fill: '3', items: choices{"recovery-effort": '-'}, temperature: 100, band: "some", heldBack: true},
 	{name: "six-of-nine-themes", fill: '2', theme: choices{"recruitment": '-', "anchoring": '?', "purpose": '-'}, temperature: 67, band: "some"},
 	{name: "five-of-nine-themes", fill: '2', theme: choices{"recruitment": '-', "anchoring": '?', "purpose": '-', "support": '?'}, temperature: -1},

@@ -54,6 +54,9 @@ type Band struct {
 	From int `json:"from" jsonschema:"minimum=0,maximum=100"`
 	// What people see.
 	Label peerwork.Text `json:"label"`
+	// What people see instead when every item is answered with the top of the
+	// scale. The label of the highest band only says most.
+	LabelAll *peerwork.Text `json:"labelAll,omitempty"`
 	// What it means for the organisation, in a few sentences.
 	Meaning peerwork.Text `json:"meaning"`
 }

@@ -1,5 +1,7 @@
 package readiness
 
+import "github.com/peerwork-dk/peerwork"
+
 // Item returns the item with this id, or nil and false when there is none. It is
 // the instrument's own, not a copy; so is what Theme and Band return.
 func (in *Instrument) Item(id string) (*Item, bool) {
@@ -33,4 +35,18 @@ func (in *Instrument) Band(id string) (*Band, bool) {
 		}
 	}
 	return nil, false
+}
+
+// BandLabel returns what people see of a result beside its number: the label of
+// its band, or [Band.LabelAll] when every item is in place. It is the zero Text
+// for a result without a temperature.
+func (in *Instrument) BandLabel(r *Result) peerwork.Text {
+	band, ok := in.Band(r.Band)
+	switch {
+	case !ok:
+		return peerwork.Text{}
+	case band.LabelAll != nil && len(r.Strengths) == r.Items:
+		return *band.LabelAll
+	}
+	return band.Label
 }

@@ -49,6 +49,8 @@ export interface Band {
   id: string;
   from: number;
   label: Text;
+  /** What people see instead when every item is in place. */
+  labelAll?: Text;
   meaning: Text;
 }
 

@@ -131,6 +131,11 @@ export interface Band {
   from: number;
   /** What people see. */
   label: Text;
+  /**
+   * What people see instead when every item is answered with the top of the scale. The label of the
+   * highest band only says most.
+   */
+  labelAll?: Text;
   /** What it means for the organisation, in a few sentences. */
   meaning: Text;
 }

@@ -59,10 +59,11 @@ type instrument struct {
 		Unknown  text   `json:"unknown"`
 	} `json:"scale"`
 	Bands []struct {
-		ID      string `json:"id"`
-		From    int    `json:"from"`
-		Label   text   `json:"label"`
-		Meaning text   `json:"meaning"`
+		ID       string `json:"id"`
+		From     int    `json:"from"`
+		Label    text   `json:"label"`
+		LabelAll *text  `json:"labelAll"`
+		Meaning  text   `json:"meaning"`
 	} `json:"bands"`
 	Themes []theme `json:"themes"`
 }

@@ -33,7 +33,11 @@ func TestScaleAndBands(t *testing.T) {
 	}
 	var bands []string
 	for _, b := range short.Bands {
-		bands = append(bands, fmt.Sprintf("%s %d %s", b.ID, b.From, b.Label.DA))
+		label := b.Label.DA
+		if b.LabelAll != nil {
+			label += " / " + b.LabelAll.DA
+		}
+		bands = append(bands, fmt.Sprintf("%s %d %s", b.ID, b.From, label))
 		for _, s := range b.Meaning.both() {
 			if n := prose.Measured(s).Sentences; n < 1 || n > 3 {
 				t.Errorf("%s: %d sentences in %q", b.ID, n, s)
@@ -45,7 +49,7 @@ func TestScaleAndBands(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"extensive 0 Omfattende forberedelse", "some 40 Nogen forberedelse", "little 75 Lidt forberedelse"}
+	want := []string{"extensive 0 Det meste mangler endnu", "some 40 En del er på plads, en del mangler", "little 75 Det meste er på plads / Alt, vi spørger om, er på plads"}
 	if !slices.Equal(bands, want) {
 		t.Errorf("bands %q", bands)
 	}
@@ -55,8 +59,8 @@ func TestScaleAndBands(t *testing.T) {
 func TestHonesty(t *testing.T) {
 	owed := []text{
 		{"begyndelse på en samtale", "start of a conversation"},
-		{"ikke en videnskabeligt prøvet skala", "not a scientifically validated scale"},
-		{"hvor meget forberedelse der er brug for", "how much preparation is needed"},
+		{"ikke et videnskabeligt afprøvet måleredskab", "not a scientifically validated scale"},
+		{"Jo højere tallet er, jo mere er på plads, og jo mindre forberedelse er der brug for", "The higher the number, the more is in place and the less preparation is needed"},
 		{"Ingen består eller dumper", "Nobody passes or fails"},
 		{"vores valg, og det er vægtene også", "our choice, and so are the weights"},
 		{"fem danske kilder fra 2016 til 2018", "five Danish sources of 2016 to 2018"},

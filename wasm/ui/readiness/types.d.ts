@@ -132,6 +132,8 @@ export interface ResultContext extends AdviceContext, ResultGiven {
   choices: Map<string, schemas.Answer['choice']>;
   /** The band of the result. It is asked for only where there is a temperature. */
   readonly band: schemas.Band;
+  /** What people see of the band, which is another word when everything is in place. */
+  readonly label: string;
 }
 
 /** What the result of one response is made of. */

@@ -157,7 +157,7 @@ func TestGoldenResponses(t *testing.T) {
 		} else {
 			assert.Contains(t, text, " of 100", name)
 		}
-		assert.Equal(t, res.HeldBack, strings.Contains(text, "The number would reach"), name)
+		assert.Equal(t, res.HeldBack, strings.Contains(text, "We still call it"), name)
 		assert.Equal(t, len(res.Strengths), strings.Count(text, "✓"), name)
 		assert.Contains(t, text, "Nobody passes or fails", "the closing line of %s", name)
 	}

@@ -74,11 +74,10 @@ func (w *writer) reading(width int) []string {
 	}
 	n := strconv.Itoa(*w.res.Temperature)
 	lines := []string{w.Paint.Bold(n) + w.say(wordOf100)}
-	for i := range w.in.Bands {
-		if band := &w.in.Bands[i]; band.ID == w.res.Band {
-			lines = append(lines, painted(w.Paint.Bold, console.Wrap(w.say(band.Label), width))...)
-			lines = append(append(lines, ""), console.Wrap(w.say(band.Meaning), width)...)
-		}
+	label := w.in.BandLabel(w.res)
+	if band, ok := w.in.Band(w.res.Band); ok {
+		lines = append(lines, painted(w.Paint.Bold, console.Wrap(w.say(label), width))...)
+		lines = append(append(lines, ""), console.Wrap(w.say(band.Meaning), width)...)
 	}
 	if w.res.HeldBack {
 		lines = append(append(lines, ""), w.why(width)...)
@@ -88,8 +87,7 @@ func (w *writer) reading(width int) []string {
 
 // why names the essential items that keep the result out of the top band.
 func (w *writer) why(width int) []string {
-	top := w.in.Bands[len(w.in.Bands)-1].Label
-	lines := console.Wrap(w.say(heldBack(top, len(w.res.Essentials))), width)
+	lines := console.Wrap(w.say(heldBack(*w.res.Temperature, w.in.BandLabel(w.res))), width)
 	for _, gap := range w.res.Essentials {
 		lines = append(lines, console.Hang("• ", w.remarked(gap.Item, w.said(gap.Item)), width)...)
 	}

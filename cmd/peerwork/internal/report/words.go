@@ -49,18 +49,12 @@ var next = [...]peerwork.Text{
 	{DA: "De tre næste skridt", EN: "Next three steps"},
 }
 
-// heldBack says why the result is not in the top band.
-func heldBack(top peerwork.Text, gaps int) peerwork.Text {
-	if gaps == 1 {
-		return peerwork.Text{
-			DA: "Tallet rækker til »" + top.DA + "«. Ét afgørende udsagn holder resultatet tilbage:",
-			EN: "The number would reach “" + top.EN + "”. One decisive statement holds the result back:",
-		}
-	}
-	n := strconv.Itoa(gaps)
+// heldBack says why the result is not in the top band, whose number it has.
+func heldBack(temperature int, label peerwork.Text) peerwork.Text {
+	n := strconv.Itoa(temperature)
 	return peerwork.Text{
-		DA: "Tallet rækker til »" + top.DA + "«. " + n + " afgørende udsagn holder resultatet tilbage:",
-		EN: "The number would reach “" + top.EN + "”. " + n + " decisive statements hold the result back:",
+		DA: "Tallet er " + n + ". Vi kalder det alligevel »" + label.DA + "«, fordi noget af det vigtigste ikke er på plads:",
+		EN: "The number is " + n + ". We still call it “" + label.EN + "”, because something essential is not in place:",
 	}
 }
 

@@ -39,7 +39,7 @@ function number(ctx) {
     h('div', { class: 'reading' },
       h('div', { class: 'words' }, none ? whyNone(ctx).map((text) => h('p', null, text))
         : [h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', t.of100),
-          h('p', { class: 'band' }, say(band.label)),
+          h('p', { class: 'band' }, ctx.label),
           h('p', null, say(band.meaning)),
           essentials(ctx),
           h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.')]),

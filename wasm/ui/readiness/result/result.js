@@ -66,7 +66,7 @@ export function groundsOf({ instrument, lang, entries }, id) {
  * @returns {ResultContext}
  */
 function context(given) {
-  const { instrument, response, lang } = given;
+  const { instrument, response, result, lang } = given;
   const places = instrument.themes.flatMap((theme) => theme.items.map((item) => /** @type {[string, Place]} */ ([item.id, { item, theme }])));
   return {
     ...given,
@@ -77,6 +77,7 @@ function context(given) {
     item(id) { return this.places.get(id).item; },
     theme(id) { return /** @type {Theme} */ (instrument.themes.find((theme) => theme.id === id)); },
     get band() { return /** @type {Band} */ (instrument.bands.find(({ id }) => id === given.result.band)); },
+    get label() { return this.say(result.strengths.length === result.items && this.band.labelAll || this.band.label); },
     /** The words for a choice, or for having made none. */
     choice(id) {
       const choice = this.choices.get(id);

@@ -15,7 +15,7 @@ const da = {
   nothing: 'Du har ikke svaret på noget endnu. Gå tilbage og svar på det, du kender til. Resten kan I finde ud af sammen.',
   allUnknown: 'Du har svaret ”ved ikke” til det hele. Det er også viden: listen herunder viser, hvad I kan spørge om, og den kan bruges som dagsorden.',
   someUnknown: '”Ved ikke” tæller ikke som et svar. Listen med det, I mangler at finde ud af, er et godt sted at begynde.',
-  held: (top, band) => `Tallet alene peger på ”${top}”. Men noget afgørende mangler endnu, så resultatet er ”${band}”:`,
+  held: (n, band) => `Tallet er ${n}. Vi kalder det alligevel ”${band}”, fordi noget af det vigtigste mangler endnu:`,
   reason: { low: 'ikke langt nok', unknown: 'ved ikke', unanswered: 'ikke besvaret' },
 
   themes: 'Temaerne',
@@ -96,7 +96,7 @@ const en = {
   nothing: 'You have not answered anything yet. Go back and answer what you know about. You can find out the rest together.',
   allUnknown: 'You answered “don’t know” to everything. That is knowledge too: the list below shows what to ask about and can serve as an agenda.',
   someUnknown: '“Don’t know” does not count as an answer. The list of what you have yet to find out is a good place to begin.',
-  held: (top, band) => `The number alone points to “${top}”. But something decisive is still missing, so the result is “${band}”:`,
+  held: (n, band) => `The number is ${n}. We still call it “${band}”, because something essential is still missing:`,
   reason: { low: 'not far enough', unknown: 'don’t know', unanswered: 'not answered' },
 
   themes: 'The themes',

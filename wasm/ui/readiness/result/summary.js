@@ -1,7 +1,7 @@
 import { h, vary } from '../../parts/dom.js';
 import { thermometer } from './thermometer.js';
 
-/** @import { Band, ResultContext, ResultWords } from '../types.js' */
+/** @import { ResultContext, ResultWords } from '../types.js' */
 
 /**
  * The number and what it says, or why there is none.
@@ -17,7 +17,7 @@ export function summary(ctx) {
       h('div', { class: 'words' }, none
         ? [h('p', { class: 'answered' }, dots(result), ' ', t.answered(result.answered, result.items)), whyNone(ctx).map((text) => h('p', { class: 'meaning' }, text))]
         : [h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
-          h('p', { class: 'band' }, say(band.label)),
+          h('p', { class: 'band' }, ctx.label),
           h('p', { class: 'meaning' }, say(band.meaning)),
           h('p', { class: 'quiet' }, t.higher, ' ', t.answered(result.answered, result.items), '.')]),
       essentials(ctx),
@@ -53,10 +53,10 @@ export function whyNone({ result, choices, t }) {
  * @param {ResultContext} ctx
  */
 export function essentials(ctx) {
-  const { result, instrument, t, say } = ctx;
+  const { result, t, say } = ctx;
   if (!result.heldBack) return null;
   return h('div', { class: 'held' },
-    h('p', null, t.held(say(/** @type {Band} */ (instrument.bands.at(-1)).label), say(ctx.band.label))),
+    h('p', null, t.held(result.temperature, ctx.label)),
     h('ul', null, result.essentials.map(({ item, reason }) =>
       h('li', null, say(ctx.item(item).statement), ' ', h('span', { class: 'reason' }, `(${t.reason[reason]})`)))));
 }
