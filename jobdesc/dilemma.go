@@ -92,7 +92,7 @@ var dilemmas = []Dilemma{
 	{
 		ID:       DilemmaVoluntaryOrPaid,
 		Question: both("Skal arbejdet være frivilligt eller lønnet?", "Should the work be voluntary or paid?"),
-		First:    DilemmaSide{Text: both("Nogle vil helst være frivillige. Det giver frihed og kræver mindre.", "Some prefer to be volunteers. It gives freedom and asks for less."), Evidence: []string{"54.1"}},
+		First:    DilemmaSide{Text: both("Nogle vil helst være frivillige. Frivilligt arbejde kan formentlig løse en del i samfundet.", "Some prefer to be volunteers. Voluntary work can probably do a good deal for society."), Evidence: []string{"54.1"}},
 		Second:   DilemmaSide{Text: both("De fleste vil gerne leve af deres eget arbejde. Så skal det give løn.", "Most want to live by their own work. Then it must be paid."), Evidence: []string{"54.2"}},
 		Evidence: []string{"53.1", "52.1"},
 	},
@@ -121,13 +121,13 @@ var dilemmas = []Dilemma{
 		ID:       DilemmaEquality,
 		Question: both("Skal alt være som for kollegerne, også adgangen til journaler?", "Should everything be as for colleagues, access to records too?"),
 		First:    DilemmaSide{Text: both("Samme rettigheder og samme ansvar gør alle til ligeværdige kolleger.", "The same rights and the same responsibility make all equal colleagues."), Evidence: []string{"54.9"}},
-		Second:   DilemmaSide{Text: both("Ved man mere, end den anden selv har fortalt, er man ikke længere lige.", "If one knows more than the other has told, the two are no longer equals."), Evidence: []string{"54.10"}},
+		Second:   DilemmaSide{Text: both("Ved man mere, end den anden selv har fortalt, kan det måske gøre forholdet skævt.", "Knowing more than the other has told may perhaps make the two less equal."), Evidence: []string{"54.10"}},
 		Evidence: []string{"53.5", "52.1"},
 	},
 	{
 		ID:       DilemmaConsideration,
 		Question: both("Skal der tages særlige hensyn, eller er der plads til alles behov?", "Should there be special consideration, or is there room for everybody's needs?"),
-		First:    DilemmaSide{Text: both("Alle ansatte kan få brug for hensyn. Nogle ledere har set det hos en peer-medarbejder.", "Any employee may come to need consideration. Some leaders have seen it in a peer worker."), Evidence: []string{"54.11"}},
+		First:    DilemmaSide{Text: both("Alle ansatte kan få brug for hensyn. Enkelte ledere fortæller om en peer-medarbejder, de syntes havde mere brug for det end andre.", "Any employee may come to need consideration. A few leaders speak of a peer worker who they felt needed more than others."), Evidence: []string{"54.11"}},
 		Second:   DilemmaSide{Text: both("Venter man på forhånd, at der skal særlige hensyn til, får nogle slet ikke jobbet.", "If special consideration is expected beforehand, some never get the job."), Evidence: []string{"54.12"}},
 		Evidence: []string{"53.6", "52.1"},
 	},
@@ -135,7 +135,7 @@ var dilemmas = []Dilemma{
 		ID:       DilemmaRecognition,
 		Question: both("Er erfaringskompetencer en faglighed i sig selv?", "Is experiential competence a profession of its own?"),
 		First:    DilemmaSide{Text: both("Ja, for de hjælper mennesker. Det skal kunne ses, også i løn og budget.", "Yes, for it helps people. That must show, in pay and budget too."), Evidence: []string{"54.13"}},
-		Second:   DilemmaSide{Text: both("Mange mener, at kvalitet kommer af faglige standarder og af samarbejde på tværs.", "Many hold that quality comes from professional standards and from working together."), Evidence: []string{"54.14"}},
+		Second:   DilemmaSide{Text: both("Mange steder går man ud fra, at kvalitet blandt andet kommer af faglige standarder og samarbejde på tværs.", "Many places take it for granted that quality comes, among other things, from professional standards and working together."), Evidence: []string{"54.14"}},
 		Evidence: []string{"53.7", "52.1"},
 	},
 }

@@ -92,7 +92,7 @@ var contributions = []Contribution{
 	},
 	{
 		For:      BeneficiaryOrganisation,
-		Text:     both("Når arbejdsmiljøet tages alvorligt, kan det blive bedre for alle.", "When the working environment is taken seriously, it can get better for everybody."),
+		Text:     both("Hvor man i forvejen arbejder for, at alle trives, kan ansættelsen gøre arbejdsmiljøet bedre for hele stedet.", "Where a place already works for the wellbeing of everybody, employing peer workers can improve it for the whole place."),
 		Evidence: []string{"23.5"}, Caveat: caveat,
 	},
 }

@@ -111,11 +111,13 @@ var leadershipRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-LEAD-2", Severity: SeverityConsider, Evidence: []string{"16.1", "72.2"},
+			Code: "JD-LEAD-2", Severity: SeverityConsider, Evidence: []string{"72.2", "own"},
 			Text: both("Der står ikke, hvad lederen lover peer-medarbejderen.",
 				"It does not say what the leader promises the peer worker."),
 			Do: both("Skriv, hvor tit I taler sammen, og hvad lederen tager ansvar for.",
 				"Write how often you talk, and what the leader takes responsibility for."),
+			Own: both("Kilden beder om et stort og aktivt lederansvar. At lederens løfte står i beskrivelsen, er vores forslag.",
+				"The source asks for a large and active responsibility. That the leader’s promise is in the description is our suggestion."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.LineManager.Title != "" && d.LineManager.Promise == "" {
