@@ -138,12 +138,15 @@ describe('not there when it is needed', () => {
       await told(id, widget);
       assert.match((await widget.focused()).text, /Det gik ikke/);
       await kept(widget);
-      await alert.waitFor();
+      // Gone twice is gone for good.
+      await told('outdated', widget);
+      assert.deepEqual(await widget.host.locator('.trouble button').allTextContents(), ['Gem svarene som fil', 'Genindlæs siden', 'Tilbage til spørgsmålene']);
       for (const way of ways.slice(1)) {
         site.instead = spoil(pattern, way);
         const before = site.asked.length;
         await alert.evaluate((node) => { node.textContent = ''; });
-        await button(widget, 'Prøv igen').click();
+        if (way === ways[1]) await kept(widget);
+        else await button(widget, 'Prøv igen').click();
         await widget.host.locator('[role=alert]', { hasText: /./ }).waitFor();
         assert.ok(site.asked.slice(before).some((each) => pattern.test(each)), 'asked for again');
         await told(id, widget);
@@ -154,6 +157,22 @@ describe('not there when it is needed', () => {
       await done(page);
     });
   }
+
+  test('brought up to date since the page was opened: the answers are saved, and the page loaded again has the new files', async () => {
+    let old = true;
+    site.missing = (pathname) => old && /\/(core|result|group)\.\w+\./.test(pathname);
+    const page = await opened();
+    const widget = await finish(page);
+    await kept(widget);
+    await told('outdated', widget);
+    const [download] = await Promise.all([page.waitForEvent('download'), button(widget, 'Gem svarene som fil').click()]);
+    assert.deepEqual(Object.fromEntries(JSON.parse(readFileSync(await download.path(), 'utf8')).answers.map(({ item, choice }) => [item, choice])), choices);
+    old = false;
+    await Promise.all([page.waitForEvent('load'), button(widget, 'Genindlæs siden').click()]);
+    await widget.answer(spec, choices);
+    await number(widget);
+    await done(page);
+  });
 
   test('the answers can be saved as a file meanwhile', async () => {
     site.missing = (pathname) => /^\/core/.test(pathname);

@@ -199,6 +199,12 @@ export interface PeerReadinessElement extends HTMLElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
+/**
+ * Says where the files beside the script lie, for pages whose bundler has moved
+ * the script and not them. Call it before the element is on the page.
+ */
+export function setAssets(folder: string | URL): void;
+
 declare global {
   interface HTMLElementTagNameMap {
     'peer-readiness': PeerReadinessElement;

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"regexp"
 	"slices"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -101,6 +102,9 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
+	if entry, err = leaveImport(entry); err != nil {
+		return nil, err
+	}
 	pages, err := embedding(src.ui, opts.Dev)
 	if err != nil {
 		return nil, err
@@ -113,21 +117,36 @@ func assemble(src source, opts Options) ([]built, error) {
 	return append(all, built{elementsName, RoleElements, elementsJSON(class)}, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
 }
 
+// leaveImport tells the bundlers of others to leave the entry's import() alone:
+// its address is known when the page runs. esbuild drops the comments that say so.
+func leaveImport(entry []byte) ([]byte, error) {
+	call := regexp.MustCompile(`\bimport\((?:/\*.*?\*/\s*)*`)
+	if n := len(call.FindAll(entry, -1)); n != 1 {
+		return nil, fmt.Errorf("the entry has import() %d times, not once: each must be told to bundlers", n)
+	}
+	return call.ReplaceAll(entry, []byte("import(/*webpackIgnore:true*//*@vite-ignore*/")), nil
+}
+
 // files are the names behind "peerwork:files".
 type files struct {
 	Core, Wasm, Result, Group, Remember, Evidence string
 	instruments                                   [][2]string // id and name, in fixed order
 }
 
-// module is the text of "peerwork:files".
+// module is the text of "peerwork:files": for each file its name and its
+// address. The address is written out as bundlers look for it, and only reckoned
+// when it is asked for, since some put nothing in the place of import.meta.url.
 func (f files) module() string {
 	var js bytes.Buffer
+	beside := func(name string) string {
+		return fmt.Sprintf("[%s, () => new URL(%s, import.meta.url)]", plain(name), plain("./"+name))
+	}
 	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"group", f.Group}, {"remember", f.Remember}, {"evidence", f.Evidence}} {
-		fmt.Fprintf(&js, "export const %s = %s;\n", name[0], plain(name[1]))
+		fmt.Fprintf(&js, "export const %s = %s;\n", name[0], beside(name[1]))
 	}
 	js.WriteString("export const instruments = {")
 	for _, in := range f.instruments {
-		fmt.Fprintf(&js, "%s: %s,", plain(in[0]), plain(in[1]))
+		fmt.Fprintf(&js, "%s: %s,", plain(in[0]), beside(in[1]))
 	}
 	js.WriteString("};\n")
 	return js.String()

@@ -5,6 +5,19 @@ import (
 	"slices"
 )
 
+// reactTypes let the element stand in JSX: import type {} from '@peerwork-dk/widget/react'.
+const reactTypes = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { PeerReadinessAttributes, PeerReadinessElement } from '@peerwork-dk/widget';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'peer-readiness': DetailedHTMLProps<HTMLAttributes<PeerReadinessElement>, PeerReadinessElement> & PeerReadinessAttributes;
+    }
+  }
+}
+`
+
 // npmPackage is the package @peerwork-dk/widget: the built folder without the
 // compressed files, which are for web servers.
 func npmPackage(src source, opts Options, files []built) ([]output, error) {
@@ -18,10 +31,12 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		all = append(all, output{f.name, f.data})
 		names = append(names, f.name)
 	}
+	all = append(all, output{"react.d.ts", []byte(reactTypes)})
+	names = append(names, "react.d.ts")
 	slices.Sort(names)
 	type entry struct {
 		Types   string `json:"types"`
-		Default string `json:"default"`
+		Default string `json:"default,omitempty"`
 	}
 	description := struct {
 		Name           string         `json:"name"`
@@ -43,6 +58,7 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		Repository:  map[string]string{"type": "git", "url": "git+https://github.com/peerwork-dk/peerwork.git"},
 		Exports: map[string]any{
 			".":                      entry{"./peer-readiness.d.ts", "./peer-readiness.js"},
+			"./react":                entry{Types: "./react.d.ts"},
 			"./custom-elements.json": "./custom-elements.json",
 			"./package.json":         "./package.json",
 		},

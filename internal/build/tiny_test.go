@@ -24,8 +24,8 @@ func tiny(t *testing.T) source {
 				import css from '../../parts/look.css';
 				import { greet } from '../../parts/greet.js';
 				export const view = () => [greet(shell[0].title.da), css];
-				export const load = (name) => import(new URL(files[name], import.meta.url));
-				export const instrument = (id) => fetch(new URL(files.instruments[id], import.meta.url));`)},
+				export const load = (name) => import(files[name][1]());
+				export const instrument = (id) => fetch(files.instruments[id][1]());`)},
 			"parts/greet.js": {Data: []byte(`
 				import { mark } from './mark.js';
 				/** @license of somebody */

@@ -7,6 +7,7 @@ export const faults = [
   ['script', 'Scriptet bliver spærret, mangler, er kun halvt eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
   ['views', 'Det, der viser resultatet, mangler, er kun halvt eller er noget helt andet', 'What shows the result is missing, cut short or something else altogether'],
   ['core', 'Det, der regner, mangler, er kun halvt eller er noget helt andet', 'What does the sums is missing, cut short or something else altogether'],
+  ['outdated', 'Det, der skal hentes, er der heller ikke anden gang: siden er opdateret, siden den blev åbnet', 'What is to be fetched is not there the second time either: the site has been updated since the page was opened'],
   ['mime', 'Serveren kender ikke MIME-typen for .wasm', 'The server does not know the MIME type of .wasm'],
   ['stall', 'Det, der hentes, går i stå undervejs', 'What is fetched stalls on the way'],
   ['crash', 'Det, der regner, går ned to gange i træk', 'What does the sums crashes twice in a row'],

@@ -7,15 +7,16 @@ declare module 'peerwork:shell' {
   export default shell;
 }
 
-/** The names of the built files. */
+/** The built files. */
 declare module 'peerwork:files' {
-  export const core: string;
-  export const wasm: string;
-  export const result: string;
-  export const group: string;
-  export const remember: string;
-  export const evidence: string;
-  export const instruments: { [id: string]: string };
+  type Beside = import('./parts/types.js').Beside;
+  export const core: Beside;
+  export const wasm: Beside;
+  export const result: Beside;
+  export const group: Beside;
+  export const remember: Beside;
+  export const evidence: Beside;
+  export const instruments: { [id: string]: Beside };
 }
 
 /** The phases and states of a plan, and the questions of a vision. */

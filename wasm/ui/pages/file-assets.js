@@ -24,6 +24,9 @@ const block = (/** @type {string} */ name, /** @type {string} */ type) => async 
 
 const json = (/** @type {string} */ name) => block(name, 'application/json');
 
+/** Everything is in the page. */
+export function setAssets() {}
+
 export const resultModule = module(result);
 export const groupModule = module(group);
 export const rememberModule = module(remember);

@@ -85,11 +85,12 @@ export function vary(node, name, value) {
 export const listed = (words, lang) => new Intl.ListFormat(lang).format(words.map(String));
 
 /**
- * Turns CSS text into a sheet that any number of shadow roots share.
+ * Turns CSS text into a sheet that any number of shadow roots share. On a server there is none, and nothing to dress.
  *
  * @param {string} css
  */
 export function sheet(css) {
+  if (!globalThis.CSSStyleSheet) return /** @type {CSSStyleSheet} */ ({});
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;

@@ -40,20 +40,19 @@ export function failedView(t, sentence, { title, problems, lang, ...more } = {})
 }
 
 /**
- * The ways on: try again, `back` (a label and what to do), `also` (more of these), and take the answers along as a file.
+ * The ways on: try again, `also` (more of these), `back` (a label and what to do), and take the answers along as a file,
+ * which comes first where trying again is no use.
  *
  * @param {NoticeWords} t
  * @param {Ways} ways
  */
 function ways(t, { retry, back, also = [], run }) {
   const button = (/** @type {string} */ label, /** @type {() => void} */ onclick, main = false) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
-  const buttons = [
-    retry && button(t.retry, retry, true),
-    [...also, back].map((way) => way && button(...way)),
-    run?.answers.size ? button(t.saveAnswers, () => {
-      const response = run.response();
-      download(`${t.answersFile}-${response.instrument}-${response.id}.json`, json(response), 'application/json');
-    }) : null,
-  ].flat().filter(Boolean);
+  const save = run?.answers.size ? button(t.saveAnswers, () => {
+    const response = run.response();
+    download(`${t.answersFile}-${response.instrument}-${response.id}.json`, json(response), 'application/json');
+  }, !retry) : null;
+  const more = [...also, back].map((way) => way && button(...way));
+  const buttons = (retry ? [button(t.retry, retry, true), ...more, save] : [save, ...more]).filter(Boolean);
   return buttons.length ? h('div', { class: 'buttons' }, buttons) : null;
 }

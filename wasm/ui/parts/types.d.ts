@@ -61,5 +61,8 @@ export interface Table<Key, Value> extends Map<Key, Value> {
   get(key: Key): Value;
 }
 
+/** A file beside the script. */
+export type Beside = [name: string, address: () => URL];
+
 /** Fetches something; told how many times it has failed or was given up. */
 export type Bring<T> = (failed: number) => Promise<T>;

@@ -1,6 +1,8 @@
 import * as files from 'peerwork:files';
 import { file, module } from '../../parts/assets.js';
 
+export { setAssets } from '../../parts/assets.js';
+
 /** @import { Bring, Core } from '../../parts/types.js' */
 /** @import { GroupModule, RememberModule, ResultModule } from '../types.js' */
 
@@ -24,4 +26,4 @@ export const program = file(files.wasm);
 export const evidence = file(files.evidence);
 
 /** The standard instruments by id. */
-export const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, name]) => [id, file(name)]));
+export const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, beside]) => [id, file(beside)]));

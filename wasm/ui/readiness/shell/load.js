@@ -43,13 +43,15 @@ export const core = program.call;
 /**
  * Fetches everything that comes after the questions while the person answers,
  * in the order in which it is needed and one by one, so that none shares the
- * line with another and the page is never busy for long. Failures are told when
- * it is really needed.
+ * line with another and the page is never busy for long. The person is told of a
+ * failure when it is really needed; whoever built the page, at once.
  *
  * @param {string} [id] of a standard instrument
  */
 export async function warm(id) {
-  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch(() => {});
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch((error) => {
+    console.error(`peer-readiness: a file beside the script cannot be loaded. Did a bundler move the script? See setAssets in the documentation.`, error);
+  });
 }
 
 /** Starts the Go core, if it has been fetched or is on its way. */

@@ -84,6 +84,8 @@ import { ViewHost } from './view-host.js';
 /** @import { GroupViewName, Instrument, Questions, Response, Result, ResultModule } from '../types.js' */
 /** @import { GroupState } from '../group/state.js' */
 
+export { setAssets } from './assets.js';
+
 const name = 'peer-readiness';
 
 /**
@@ -98,7 +100,8 @@ function atLeisure(pause, then) {
   requestAnimationFrame(() => setTimeout(() => idle(then), pause));
 }
 
-class PeerReadiness extends HTMLElement {
+// A server that renders pages imports this too. It has no elements, and none is made there.
+class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
 
   // Closed: an open root hands every item and choice to any listener on the page
@@ -298,7 +301,7 @@ class PeerReadiness extends HTMLElement {
       const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
       const { kept } = storage;
       const { ok, problems } = kept === null ? {} : await load.core('response', text, kept).catch(({ key }) => {
-        throw new Trouble(key === 'noWasm' ? key : 'keptFailed');
+        throw new Trouble(key === 'noWasm' || key === 'outdated' ? key : 'keptFailed');
       });
       return () => {
         if (problems) return viewHost.show(() => remember.refused({ viewHost, storage, kept: /** @type {string} */ (kept), without }), 'failed', { focus });
@@ -463,4 +466,4 @@ class PeerReadiness extends HTMLElement {
 }
 
 // Two copies of the script on one page are harmless: the first one serves both.
-if (!customElements.get(name)) customElements.define(name, PeerReadiness);
+if (globalThis.customElements && !customElements.get(name)) customElements.define(name, PeerReadiness);
