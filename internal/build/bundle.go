@@ -10,17 +10,6 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// engines are the oldest browsers the widget is written for: the first ones
-// with constructed style sheets, or the oldest still kept secure by their
-// makers. esbuild rewrites what they do not understand.
-var engines = []api.Engine{
-	{Name: api.EngineChrome, Version: "111"},
-	{Name: api.EngineEdge, Version: "111"},
-	{Name: api.EngineFirefox, Version: "115"},
-	{Name: api.EngineSafari, Version: "16.4"},
-	{Name: api.EngineIOS, Version: "16.4"},
-}
-
 // virtual is a module the builder writes itself, by its name in an import.
 type virtual map[string]module
 

@@ -106,7 +106,7 @@ func dist(src source, opts Options) (Distribution, error) {
 
 // papers are the files of the folder, with / in their names, in fixed order.
 func papers(src source, opts Options, files []built, web []output, whole []byte) ([]output, error) {
-	about := map[string]string{"version": opts.Version, "go": src.goVersion}
+	about := map[string]string{"version": opts.Version, "go": src.goVersion, "on pages": onPages(), "in the file": inFile()}
 	all := []output{{wholeFileName, whole}, {"LICENSES.txt", src.licences}}
 	for _, name := range []string{"LÆSMIG.txt", "README.txt"} {
 		text, err := filled(distFiles, "dist/"+name, about)

@@ -236,11 +236,11 @@ func TestModules(t *testing.T) {
 
 func TestFilled(t *testing.T) {
 	pages := tiny(t).ui
-	_, err := filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j"})
+	_, err := filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j", "browsers": "b"})
 	assert.ErrorContains(t, err, "{{embed.css}}")
-	_, err = filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j", "embed.css": "{{policy}}", "more": ""})
-	assert.ErrorContains(t, err, "3 of the 4")
-	page, err := filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j", "embed.css": "{{policy}}"})
+	_, err = filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j", "embed.css": "{{policy}}", "browsers": "b", "more": ""})
+	assert.ErrorContains(t, err, "4 of the 5")
+	page, err := filled(pages, "pages/embed.html", map[string]string{"policy": "p", "embed.js": "j", "embed.css": "{{policy}}", "browsers": "b"})
 	require.NoError(t, err)
-	assert.Equal(t, `<meta content="p"><link href="{{policy}}"><script src="j"></script>`, string(page), "what is put in is not read again")
+	assert.Equal(t, `<meta content="p"><link href="{{policy}}"><script src="j"></script>b`, string(page), "what is put in is not read again")
 }

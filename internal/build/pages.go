@@ -29,7 +29,7 @@ func embedding(ui fs.FS, dev bool) ([]built, error) {
 	}
 	scriptName, styleName := hashed("embed.js", script), hashed("embed.css", []byte(style))
 	page, err := filled(ui, "pages/embed.html", map[string]string{
-		"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName,
+		"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName, "browsers": onPages(),
 	})
 	if err != nil {
 		return nil, err

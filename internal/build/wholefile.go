@@ -58,7 +58,7 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 	return filled(src.ui, "pages/file.html", map[string]string{
 		"policy": "default-src 'none'; script-src " + digest(script) + " 'wasm-unsafe-eval'; style-src " + digest(style) +
 			"; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
-		"style": style, "script": script, "blocks": blocks.String(), "licence": comment(src.licences),
+		"style": style, "script": script, "browsers": inFile(), "blocks": blocks.String(), "licence": comment(src.licences),
 	})
 }
 

@@ -9,6 +9,10 @@ import * as remember from 'peerwork:remember';
 import * as result from 'peerwork:result';
 import shell from 'peerwork:shell';
 
+// Named here and not where it is used: a browser without it stops at this line,
+// before the element is defined, and what stands in the element is read instead.
+const Unpacking = DecompressionStream;
+
 /**
  * @template Module
  * @param {Module} loaded
@@ -18,7 +22,7 @@ const module = (loaded) => async () => loaded;
 const block = (/** @type {string} */ name, /** @type {string} */ type) => async () => {
   const text = /** @type {Element} */ (document.querySelector(`script[data-file="${name}"]`)).textContent;
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const plain = new Blob([bytes]).stream().pipeThrough(new Unpacking('gzip'));
   return new Response(plain, { headers: { 'content-type': type } });
 };
 

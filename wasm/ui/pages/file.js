@@ -9,7 +9,8 @@ const page = document.documentElement;
 const choices = /** @type {HTMLElement} */ (document.querySelector('.choices'));
 const widgets = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('peer-readiness')]);
 
-choices.hidden = false;
+// Where the element is not to be had, one of the two has nothing to show but a blank.
+choices.hidden = !customElements.get('peer-readiness');
 choices.addEventListener('click', ({ target }) => {
   const { instrument, lang } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};
   if (lang) {

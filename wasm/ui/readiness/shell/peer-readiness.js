@@ -466,4 +466,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 }
 
 // Two copies of the script on one page are harmless: the first one serves both.
-if (globalThis.customElements && !customElements.get(name)) customElements.define(name, PeerReadiness);
+// A server has none of them, and browsers older than those of
+// internal/build/browsers.json lack one and would fail at the result. There, what
+// stands in the element stays.
+if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerReadiness);
