@@ -118,6 +118,7 @@ nightly)
   step "a million lines" go run -C test ./volume
   step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
   step "Lighthouse" make lighthouse
+  step "old browsers" make oldbrowsers
   ;;
 *)
   echo "usage: test/stages.sh check|test|nightly" >&2
