@@ -54,7 +54,7 @@ const column = (file) => (/^pages\/file/.test(file) ? 'file' : 'page');
 
 /** Interfaces that TypeScript has and MDN does not: theirs are elsewhere. */
 const mixins = {
-  Body: 'Response', CallableFunction: 'Function', ChildNode: 'Element', CSSStyleDeclarationBase: 'CSSStyleDeclaration', DocumentOrShadowRoot: 'ShadowRoot',
+  Body: 'Response', CallableFunction: 'Function', ChildNode: 'Element', Console: 'console', CSSStyleDeclarationBase: 'CSSStyleDeclaration', DocumentOrShadowRoot: 'ShadowRoot',
   ElementCSSInlineStyle: 'HTMLElement', HTMLOrSVGElement: 'HTMLElement', ParentNode: 'Element', ReadableStreamGenericReader: 'ReadableStreamDefaultReader',
   Uint8Array: 'TypedArray',
 };
