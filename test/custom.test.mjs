@@ -115,7 +115,7 @@ test('markup in every text stays text, in the widget and in print', async () => 
   await result.locator('.ground', { hasText: 'Vi spørger først om lysten' }).first().waitFor();
   assert.equal(await elements(), 0);
   assert.equal(await result.locator('.next h4').first().textContent(), hostile.themes[1].items[2].statement.da);
-  await widget.host.getByRole('button', { name: 'Udskriv' }).click();
+  await widget.host.getByRole('button', { name: 'Udskriv det hele' }).click();
   await page.waitForFunction(() => document.printed.length);
   const [[, made, text]] = await page.evaluate(() => document.printed);
   assert.equal(made, 0);

@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { out } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { intercept, onPaper, printed } from './support/paper.mjs';
 import { page as html, serve } from './support/server.mjs';
-import { instrument, mixed, Widget } from './support/widget.mjs';
+import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
 
 let browser, site;
 before(async () => {
@@ -34,7 +34,7 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
       window.length, getComputedStyle(document.body).cssText]);
     const before = await host();
     const shown = await widget.host.locator('.result').innerText();
-    const report = await printed(page, () => widget.host.getByRole('button', { name: lang === 'da' ? 'Udskriv' : 'Print', exact: true }).click());
+    const report = await printed(page, () => widget.host.getByRole('button', { name: lang === 'da' ? 'Udskriv det hele' : 'Print everything' }).click());
     assert.deepEqual(await host(), before, 'the page around is as it was');
     assert.equal(await widget.host.locator('.result').innerText(), shown);
 
@@ -73,12 +73,43 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
   });
 }
 
+describe('the page for the meeting stands alone', () => {
+  const sheets = { mixed: undefined, nothing: ['0'], unknown: ['unknown'], held: ['3', '3', '3', '1', '3', 'unknown'], everything: ['3'] };
+  for (const [id, address] of [['temperatur', '/signed.html'], ['parathed', '/blue.html'], ['parathed', '/en-parathed.html']]) {
+    for (const [name, cycle] of Object.entries(sheets)) {
+      test(`${id}, ${address}, ${name}`, async () => {
+        const page = await open(browser, site.origin + address, { init: [intercept] });
+        const widget = new Widget(page);
+        const spec = instrument(id);
+        const lang = address.startsWith('/en') ? 'en' : 'da';
+        const choices = mixed(spec, cycle);
+        await widget.quickly(spec, choices);
+        await widget.result();
+        const paper = await printed(page, () => widget.host.getByRole('button', { name: lang === 'da' ? 'Udskriv' : 'Print', exact: true }).click());
+        const items = new Map(spec.themes.flatMap((theme) => theme.items).map((item) => [item.id, item]));
+        const result = scored(responseOf(spec, choices));
+        const wanted = [spec.title[lang],
+          new Date().toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+          ...name === 'unknown' ? [] : spec.themes.map((theme) => theme.title[lang]),
+          ...result.advice.slice(0, 3).flatMap((each) => { const { statement, advice } = items.get(each); return [statement[lang], advice.who[lang], advice.time[lang]]; }),
+          ...result.toFindOut.slice(0, result.heldBack ? 1 : 5).map(({ item }) => items.get(item).statement[lang]), spec.about[0][lang]];
+        if (result.temperature !== undefined) wanted.push(String(result.temperature), ...result.essentials.filter(() => result.heldBack).map(({ item }) => items.get(item).statement[lang]));
+        if (address === '/signed.html') wanted.push('Solbjerg Kommune <b>');
+        for (const text of wanted) assert.ok(paper.text.includes(text), text);
+        const { boxes, texts } = await onPaper(page.context(), paper, path.join(out, `first-${id}-${lang}-${name}.pdf`));
+        assert.equal(boxes.length, 1, texts.at(1));
+        await page.context().close();
+      });
+    }
+  }
+});
+
 test('without a number the report says why', async () => {
   const page = await open(browser, site.origin + '/', { init: [intercept] });
   const widget = new Widget(page);
   const spec = instrument('temperatur');
   await widget.answer(spec, mixed(spec, ['unknown']));
-  await widget.host.getByRole('button', { name: 'Udskriv' }).click();
+  await widget.host.getByRole('button', { name: 'Udskriv det hele' }).click();
   await page.waitForFunction(() => document.printed.length);
   const [report] = await page.evaluate(() => document.printed);
   assert.match(report.text, /Der mangler svar til en temperatur/);

@@ -159,7 +159,7 @@ async function papers() {
     await desk.groups.first().waitFor();
     await put('15-blank', () => desk.press('Udskriv et tomt skema'));
     await desk.answer(spec, people[1].first);
-    await put('16-report', () => desk.press('Udskriv'));
+    await put('16-report', () => desk.press('Udskriv det hele'));
     if (theme === 'neutral') {
       await desk.to('Vores arbejdsgruppe');
       await desk.files(...people.map((_, i) => asFile(i)));

@@ -1,21 +1,29 @@
 import { h } from '../../parts/dom.js';
+import { firstPage } from './print-first.js';
 import { report } from './print-report.js';
 import { printPage } from './print.js';
 
 /** @import { ResultContext } from '../types.js' */
 
 /**
+ * Prints the page for the meeting.
+ *
+ * @param {ResultContext} ctx
+ */
+const printFirst = (ctx) => printPage(ctx, ctx.say(ctx.instrument.title), firstPage(ctx));
+
+/**
  * Prints the report. Without the evidence it is still worth having; it says what is missing.
  *
  * @param {ResultContext} ctx
  */
-async function print(ctx) {
+async function printAll(ctx) {
   const entries = await ctx.evidence().catch(() => null);
   return printPage(ctx, ctx.say(ctx.instrument.title), report(ctx, entries));
 }
 
 /**
- * Change answers, print, start over.
+ * Print, change answers, start over.
  *
  * @param {ResultContext} ctx
  */
@@ -26,7 +34,8 @@ export function actions(ctx) {
   function offer() {
     const over = h('button', { type: 'button', class: 'plain', onclick: ask }, t.restart);
     place.replaceChildren(
-      h('button', { type: 'button', class: 'main', onclick: () => print(ctx) }, t.print),
+      h('button', { type: 'button', class: 'main', onclick: () => printFirst(ctx) }, t.print),
+      h('button', { type: 'button', class: 'plain', onclick: () => printAll(ctx) }, t.printAll),
       h('button', { type: 'button', class: 'plain', onclick: ctx.onchange }, t.change),
       over);
     return over;

@@ -30,8 +30,12 @@ export function report(ctx, entries) {
     entries ? list(t.sources, sourceLines(ctx, entries), 'sources') : h('p', null, t.sourcesFailed));
 }
 
-/** @param {ResultContext} ctx */
-function number(ctx) {
+/**
+ * The number and what it says.
+ *
+ * @param {ResultContext} ctx
+ */
+export function number(ctx) {
   const { result, t, say, band } = ctx;
   const none = result.temperature === undefined;
   return h('section', { class: 'summary-card' },
@@ -46,8 +50,12 @@ function number(ctx) {
       thermometer(ctx)));
 }
 
-/** @param {ResultContext} ctx */
-function themes({ result, t, say, theme }) {
+/**
+ * A bar for each theme.
+ *
+ * @param {ResultContext} ctx
+ */
+export function themes({ result, t, say, theme }) {
   return h('section', null, h('h2', null, t.themes),
     h('table', { class: 'bars' },
       h('thead', null, h('tr', null, [t.theme, t.value, t.count].map((head) => h('th', { scope: 'col' }, head)))),
@@ -77,11 +85,13 @@ function advice(ctx, ids, title) {
 }
 
 /**
+ * Lines under a heading, or nothing where there are none.
+ *
  * @param {string} title
  * @param {string[]} lines
  * @param {string} [kind]
  */
-function list(title, lines, kind) {
+export function list(title, lines, kind) {
   return lines.length ? h('section', { class: kind }, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
 }
 

@@ -37,6 +37,7 @@ const da = {
   moreLead: 'Fold ud, når I er klar til mere. De står i den rækkefølge, vi ville tage dem.',
   findOut: 'Find ud af det',
   findOutLead: 'Her ved du det ikke, eller du har ikke svaret. Spørg en, der ved det. Så bliver billedet skarpere.',
+  findOutMore: (n) => (n === 1 ? 'og én ting mere' : `og ${n} ting mere`),
   strengths: 'Det har I på plads',
   strengthsLead: 'Sig det højt. Det er noget at bygge på.',
   onwards: 'Gå videre sammen',
@@ -64,6 +65,7 @@ const da = {
 
   change: 'Ret svar',
   print: 'Udskriv',
+  printAll: 'Udskriv det hele',
   restart: 'Begynd forfra',
   restartAsk: 'Begynder du forfra, bliver dine svar slettet.',
   restartYes: 'Slet svarene',
@@ -117,6 +119,7 @@ const en = {
   moreLead: 'Open these when you are ready for more. They stand in the order we would take them.',
   findOut: 'Find out',
   findOutLead: 'You do not know these, or left them open. Ask somebody who does: the picture will be clearer.',
+  findOutMore: (n) => (n === 1 ? 'and one more' : `and ${n} more`),
   strengths: 'You have this in place',
   strengthsLead: 'Say so aloud. It is something to build on.',
   onwards: 'Go on together',
@@ -144,6 +147,7 @@ const en = {
 
   change: 'Change answers',
   print: 'Print',
+  printAll: 'Print everything',
   restart: 'Start over',
   restartAsk: 'If you start over, your answers are deleted.',
   restartYes: 'Delete the answers',
