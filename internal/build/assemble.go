@@ -18,7 +18,7 @@ import (
 type source struct {
 	ui          fs.FS // wasm/ui
 	types       []byte
-	instruments []standard
+	instruments []questionnaire
 	evidence    []byte
 	standing    []byte // the standing plan
 	core        []byte // the core, compiled
@@ -29,10 +29,12 @@ type source struct {
 	tools       []goModule // that the builder works with
 }
 
-// standard is a standard instrument, and its canonical bytes.
-type standard struct {
+// questionnaire is an instrument and its canonical bytes; own when it is none of
+// the standard ones.
+type questionnaire struct {
 	readiness.Instrument
 	canonical []byte
+	own       bool
 }
 
 // Where each download begins, in wasm/ui: a folder is a download.
@@ -163,6 +165,9 @@ type (
 		Minutes int             `json:"minutes"`
 		Scale   readiness.Scale `json:"scale"`
 		Themes  []shellTheme    `json:"themes"`
+		// Of an own instrument only: there the widget looks whether an item has
+		// evidence, where those of the standard ones all have.
+		Bands []readiness.Band `json:"bands,omitempty"`
 	}
 	shellTheme struct {
 		ID    string        `json:"id"`
@@ -173,18 +178,26 @@ type (
 		ID        string        `json:"id"`
 		Statement peerwork.Text `json:"statement"`
 		Sign      peerwork.Text `json:"sign,omitzero"`
+		Evidence  []string      `json:"evidence,omitempty"` // of an own instrument only
 	}
 )
 
 // shell is the JSON behind "peerwork:shell".
-func shell(instruments []standard) []byte {
+func shell(instruments []questionnaire) []byte {
 	list := make([]shellInstrument, 0, len(instruments))
 	for _, in := range instruments {
 		cut := shellInstrument{ID: in.ID, Version: in.Version, Title: in.Title, Intro: in.Intro, Minutes: in.Minutes, Scale: in.Scale}
+		if in.own {
+			cut.Bands = in.Bands
+		}
 		for _, theme := range in.Themes {
 			items := make([]shellItem, 0, len(theme.Items))
 			for _, item := range theme.Items {
-				items = append(items, shellItem{ID: item.ID, Statement: item.Statement, Sign: item.Sign})
+				short := shellItem{ID: item.ID, Statement: item.Statement, Sign: item.Sign}
+				if in.own {
+					short.Evidence = item.Evidence
+				}
+				items = append(items, short)
 			}
 			cut.Themes = append(cut.Themes, shellTheme{ID: theme.ID, Title: theme.Title, Items: items})
 		}

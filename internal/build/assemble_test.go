@@ -106,6 +106,21 @@ func TestShell(t *testing.T) {
 	}
 }
 
+// Of an own instrument it says as well which items rest on something: not all do.
+func TestShellOfOwn(t *testing.T) {
+	in := tinyInstrument(t, "egen")
+	in.own = true
+	var list []struct {
+		Bands  []any
+		Themes []struct{ Items []struct{ Evidence []string } }
+	}
+	require.NoError(t, json.Unmarshal(shell([]questionnaire{in}), &list))
+	require.NotEmpty(t, list[0].Bands)
+	items := list[0].Themes[0].Items
+	assert.Equal(t, []string{"16.2"}, items[0].Evidence)
+	assert.Nil(t, items[1].Evidence)
+}
+
 func TestBundleRefuses(t *testing.T) {
 	for name, c := range map[string]struct {
 		text  string

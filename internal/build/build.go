@@ -17,6 +17,10 @@ type Options struct {
 	// Out is the folder the files go to. It is made when it is not there.
 	// Required.
 	Out string
+	// Instruments are files with instruments of one's own, which [Build] puts
+	// into the folder beside the standard ones. [Dist] makes what everybody is
+	// handed, and takes none.
+	Instruments []string
 	// Compression says how hard to compress. The zero value is [Best].
 	Compression Compression
 	// Version is what [Dist] says in its papers. Empty: 0.0.0, not released.

@@ -55,6 +55,9 @@ type Distribution struct {
 // there.
 func Dist(opts Options) (Distribution, error) {
 	opts, err := opts.ready()
+	if err == nil && len(opts.Instruments) > 0 {
+		err = errors.New("build: Options.Instruments go into a folder of Build, not of Dist")
+	}
 	if err != nil {
 		return Distribution{}, err
 	}

@@ -87,6 +87,13 @@ func TestModuleRoot(t *testing.T) {
 	})
 }
 
+func TestDistTakesNoInstrument(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "dist")
+	_, err := Dist(Options{Out: out, Instruments: []string{"own.json"}})
+	assert.ErrorContains(t, err, "Options.Instruments go into a folder of Build")
+	assert.NoDirExists(t, out)
+}
+
 func TestBuildSaysWhatIsMissing(t *testing.T) {
 	_, err := Build(Options{})
 	assert.ErrorContains(t, err, "Options.Out is empty")

@@ -5,11 +5,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork/internal/checkout"
+	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/schema"
 )
 
 // readSource gathers what a build is made from: files of the tree in
@@ -31,7 +34,14 @@ func readSource(opts Options) (source, toolchain, error) {
 		if err != nil {
 			return source{}, toolchain{}, fmt.Errorf("instrument %s: %w", in.ID, err)
 		}
-		src.instruments = append(src.instruments, standard{in, canonical})
+		src.instruments = append(src.instruments, questionnaire{Instrument: in, canonical: canonical})
+	}
+	for _, name := range opts.Instruments {
+		in, err := ownInstrument(name, src.instruments)
+		if err != nil {
+			return source{}, toolchain{}, fmt.Errorf("instrument %s: %w", name, err)
+		}
+		src.instruments = append(src.instruments, in)
 	}
 	src.evidence = evidenceJSON()
 	standing := plans.Standing()
@@ -52,6 +62,27 @@ func readSource(opts Options) (source, toolchain, error) {
 		return source{}, toolchain{}, err
 	}
 	return src, tools, nil
+}
+
+// ownInstrument reads an instrument by shape and by meaning. Its id tells it
+// from those that are there already.
+func ownInstrument(name string, others []questionnaire) (questionnaire, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return questionnaire{}, err
+	}
+	in, err := schema.Decode[readiness.Instrument](data)
+	if err != nil {
+		return questionnaire{}, err
+	}
+	if err := in.Validate(); err != nil {
+		return questionnaire{}, err
+	}
+	if slices.ContainsFunc(others, func(other questionnaire) bool { return other.ID == in.ID }) {
+		return questionnaire{}, fmt.Errorf("/id: %q is taken; give it a name of its own", in.ID)
+	}
+	canonical, err := in.MarshalJSON()
+	return questionnaire{in, canonical, true}, err
 }
 
 // goLicence is the licence of Go's runtime, library and wasm_exec.js. Some

@@ -47,7 +47,7 @@ func tiny(t *testing.T) source {
 			coreEntry:                   {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
 		},
 		types:       []byte("export {};\n"),
-		instruments: []standard{tinyInstrument(t, "kort"), tinyInstrument(t, "lang")},
+		instruments: []questionnaire{tinyInstrument(t, "kort"), tinyInstrument(t, "lang")},
 		evidence:    []byte(`{"own":{"text":{"da":"Vores forslag","en":"Our suggestion"}}}`),
 		standing:    []byte(`{"id":"000000000000","tasks":[]}`),
 		core:        []byte("\x00asm, as far as these tests go"),
@@ -57,7 +57,7 @@ func tiny(t *testing.T) source {
 	}
 }
 
-func tinyInstrument(t *testing.T, id string) standard {
+func tinyInstrument(t *testing.T, id string) questionnaire {
 	t.Helper()
 	both := func(s string) peerwork.Text { return peerwork.Text{DA: s, EN: s + " (en)"} }
 	in := readiness.Instrument{
@@ -73,7 +73,7 @@ func tinyInstrument(t *testing.T, id string) standard {
 	}
 	canonical, err := json.Marshal(in)
 	require.NoError(t, err)
-	return standard{in, canonical}
+	return questionnaire{Instrument: in, canonical: canonical}
 }
 
 // quiet are options for assemble.

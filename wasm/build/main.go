@@ -4,7 +4,8 @@
 //	go run github.com/peerwork-dk/peerwork/wasm/build -o web          # in a module that requires peerwork
 //	go run ./wasm/build -o web                                        # in a clone of peerwork
 //
-// Package wasm serves the folder, and shows how a program embeds it. With -dist
+// Package wasm serves the folder, and shows how a program embeds it. With
+// -instrument a questionnaire of your own goes into it too. With -dist
 // the command makes all that a web editor is handed: a zip with the widget, the
 // file that holds everything, server settings and papers, and the npm package.
 //
@@ -40,6 +41,10 @@ Flags
   -o DIR          the folder to put the files in; made if it is not there
   -dist DIR       instead: the folder for peerwork-widget, the same as a zip, and npm
   -version V      the version that -dist writes in its papers (0.0.0)
+  -instrument FILE
+                  with -o: an instrument of your own, checked and put into the folder;
+                  may be given several times. <peer-readiness instrument="ID"> asks
+                  it, where ID is the id in the file
   -quick          compress less: a tenth of the time, some 15 %% more bytes
   -dev            readable JavaScript, and Go may write to the browser's console
 
@@ -57,6 +62,10 @@ func run(args []string, out, errs io.Writer) int {
 	flags.BoolVar(&opts.Dev, "dev", false, "")
 	flags.StringVar(&opts.Version, "version", "", "")
 	dist := flags.String("dist", "", "")
+	flags.Func("instrument", "", func(name string) error {
+		opts.Instruments = append(opts.Instruments, name)
+		return nil
+	})
 	quick := flags.Bool("quick", false, "")
 	help := fmt.Sprintf(usage, build.GoRelease, build.FetchMegabytes)
 	switch err := flags.Parse(args); {
@@ -65,6 +74,9 @@ func run(args []string, out, errs io.Writer) int {
 		return 0
 	case err != nil:
 		fmt.Fprint(errs, "\n", help)
+		return 2
+	case *dist != "" && len(opts.Instruments) > 0:
+		fmt.Fprint(errs, "-instrument goes with -o, not with -dist.\n\n", help)
 		return 2
 	case (opts.Out == "") == (*dist == "") || flags.NArg() > 0:
 		fmt.Fprint(errs, "Name one folder, with -o or with -dist.\n\n", help)

@@ -25,6 +25,8 @@ func TestUsage(t *testing.T) {
 		{[]string{"-o", folder, "-dist", folder}, 2, "Name one folder"},
 		{[]string{"-o", folder, "more"}, 2, "Name one folder"},
 		{[]string{"-o"}, 2, "flag needs an argument: -o"},
+		{[]string{"-dist", folder, "-instrument", "own.json"}, 2, "-instrument goes with -o"},
+		{[]string{"-o", folder, "-instrument"}, 2, "flag needs an argument: -instrument"},
 		{[]string{"-nothing"}, 2, "flag provided but not defined: -nothing"},
 	} {
 		var out, errs strings.Builder
@@ -43,11 +45,39 @@ func TestUsage(t *testing.T) {
 func TestBuilds(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "web")
 	var out, errs strings.Builder
-	require.Zero(t, run([]string{"-quick", "-o", folder}, &out, &errs), errs.String())
+	own := filepath.Join("..", "..", "schema", "examples", "instrument", "solbjerg.json")
+	require.Zero(t, run([]string{"-quick", "-o", folder, "-instrument", own}, &out, &errs), errs.String())
+	assert.Contains(t, out.String(), " solbjerg-teams.")
 	assert.Contains(t, out.String(), "peer-readiness.js\n")
 	assert.Contains(t, errs.String(), "compiling the core with "+build.GoRelease+" …\n")
 	_, err := os.Stat(filepath.Join(folder, "peer-readiness.js"))
 	assert.NoError(t, err)
+}
+
+// Each is told with the file and the place in it, before anything is built.
+func TestRefusesAnInstrument(t *testing.T) {
+	examples := filepath.Join("..", "..", "schema", "examples")
+	for _, c := range []struct {
+		files []string
+		says  string
+	}{
+		{[]string{filepath.Join(examples, "nowhere.json")}, "nowhere.json"},
+		{[]string{filepath.Join(examples, "response", "solbjerg.json")}, "/title"},
+		{[]string{filepath.Join(examples, "meaning", "instrument", "item-twice.json")}, "instrument-item-twice"},
+		{[]string{filepath.Join("..", "..", "readiness", "instruments", "parathed.json")}, `/id: "parathed" is taken`},
+		{[]string{filepath.Join(examples, "instrument", "solbjerg.json"), filepath.Join(examples, "instrument", "solbjerg.json")}, `/id: "solbjerg-teams" is taken`},
+	} {
+		folder := filepath.Join(t.TempDir(), "web")
+		args := []string{"-quick", "-o", folder}
+		for _, file := range c.files {
+			args = append(args, "-instrument", file)
+		}
+		var out, errs strings.Builder
+		assert.Equal(t, 1, run(args, &out, &errs))
+		assert.Contains(t, errs.String(), "build: instrument "+c.files[len(c.files)-1]+": ")
+		assert.Contains(t, errs.String(), c.says)
+		assert.NoDirExists(t, folder)
+	}
 }
 
 func TestSaysWhatIsInTheWay(t *testing.T) {
