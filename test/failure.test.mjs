@@ -530,6 +530,29 @@ describe('what the web editor wrote', () => {
     });
   }
 
+  test('custom-late', async () => {
+    const wrong = structuredClone(own);
+    wrong.bands[1].from = 101;
+    let release;
+    const later = new Promise((resolve) => { release = resolve; });
+    site.hold = (name) => (name.endsWith('.wasm') ? later : undefined);
+    site.instead = spoil(/^\/own\.json$/, (answer) => { answer.content = JSON.stringify(wrong); });
+    const page = await opened();
+    const widget = new Widget(page);
+    await widget.groups.first().waitFor();
+    await widget.host.evaluate((host) => host.setAttribute('src', '/own.json'));
+    const [{ id }] = own.themes[0].items;
+    await widget.click(id, '2');
+    release();
+    await told('custom-late', widget);
+    site.instead = spoil(/^\/own\.json$/, (answer) => { answer.content = JSON.stringify(own); });
+    await button(widget, 'Prøv igen').click();
+    await widget.groups.first().waitFor();
+    assert.ok(await widget.radio(id, '2').isChecked(), 'the answers are kept');
+    site.hold = () => {};
+    await done(page);
+  });
+
   test('custom-cors', async () => {
     const elsewhere = await serve({ '/own.json': JSON.stringify(own) });
     site.instead = spoil(/^\/page\.html$/, ({ headers }) => {

@@ -27,6 +27,7 @@ export const faults = [
   ['custom-cors', 'Eget spørgeskema: ligger på et andet domæne, der ikke deler det (CORS)', 'Own questionnaire: on another domain that does not share it (CORS)'],
   ['custom-html', 'Eget spørgeskema: en HTML-side i stedet for JSON', 'Own questionnaire: an HTML page in the place of JSON'],
   ['custom-json', 'Eget spørgeskema: JSON, der ikke er et spørgeskema', 'Own questionnaire: JSON that is no questionnaire'],
+  ['custom-late', 'Eget spørgeskema: en fejl, der først bliver fundet, mens nogen svarer', 'Own questionnaire: a mistake that is found while somebody answers'],
   ['custom-deep', 'Eget spørgeskema: 100.000 niveauer dybt', 'Own questionnaire: 100,000 levels deep'],
   ['custom-huge', 'Eget spørgeskema: større end 1 MB eller uden ende', 'Own questionnaire: larger than 1 MB or without end'],
   ['custom-stall', 'Eget spørgeskema: begynder og går i stå', 'Own questionnaire: begins and stalls'],

@@ -1,12 +1,8 @@
-import { create } from '../../parts/dom.js';
-import { dropLoads, onceJSON, onceModule, Trouble } from '../../parts/once.js';
+import { dropLoads, onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
 /** @import { Core, Evidence, Instrument, Operations } from '../types.js' */
-
-/** The longest custom instrument that is read, in bytes: the codec's own limit. */
-const limit = 1 << 20;
 
 /** @type {ReturnType<typeof goProgram<Operations>>} */
 const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
@@ -61,50 +57,4 @@ export const { start } = program;
 export function giveUp() {
   dropLoads();
   program.giveUp();
-}
-
-/**
- * Reads somebody's own instrument: `{text, instrument}`, or throws a Trouble.
- *
- * @param {string} src
- */
-export async function customInstrument(src) {
-  const text = await fetchText(src);
-  const { ok, problems } = await core('instrument', text);
-  if (problems) throw new Trouble('notAnInstrument', problems);
-  return { text, instrument: ok };
-}
-
-/** @param {string} src */
-async function fetchText(src) {
-  let bytes = 0;
-  const chunks = [];
-  try {
-    const answer = await fetch(new URL(src, create('p').baseURI));
-    if (!answer.ok) throw new Trouble('srcFailed');
-    // Where the page has put something else in the place of fetch, it may come in one piece.
-    const { body } = answer;
-    const whole = body ? undefined : await answer.arrayBuffer();
-    if (whole) {
-      if (whole.byteLength > limit) throw new Trouble('srcTooLarge');
-      chunks.push(whole);
-    }
-    for (const reader = body?.getReader(); reader;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value);
-      if ((bytes += value.length) > limit) {
-        reader.cancel();
-        throw new Trouble('srcTooLarge');
-      }
-    }
-  } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble('srcFailed');
-  }
-  try {
-    // The BOM stays in, so that the core can say that it is there.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await new Blob(chunks).arrayBuffer());
-  } catch {
-    throw new Trouble('srcNotUTF8');
-  }
 }

@@ -76,15 +76,24 @@ import { json } from '../../parts/json.js';
 import { failedView } from '../../parts/notice.js';
 import { Trouble } from '../../parts/once.js';
 import * as load from './load.js';
+import { ownText, questionsIn, within } from './own.js';
 import { stepView } from './questions.js';
 import { Run } from './run.js';
 import { AnswerStorage } from './storage.js';
 import { ViewHost } from './view-host.js';
 
 /** @import { GroupViewName, Instrument, Questions, Response, Result, ResultModule } from '../types.js' */
+/** @import { Problem } from '../../parts/types.js' */
 /** @import { GroupState } from '../group/state.js' */
 
 export { setAssets } from './assets.js';
+
+/**
+ * A custom instrument: its text, and what the core has read in it, once it has.
+ * Before that its questions are shown, and nothing else is done with it.
+ *
+ * @typedef {{ text: string, instrument?: Instrument }} Own
+ */
 
 const name = 'peer-readiness';
 
@@ -122,12 +131,8 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    * @type {GroupState | undefined}
    */
   #groupState;
-  /**
-   * The text of a custom instrument, for the core.
-   *
-   * @type {string | undefined}
-   */
-  #customText;
+  /** @type {Own | undefined} */
+  #own;
   /**
    * Where answers may be kept on the device, when the page offers that.
    *
@@ -233,7 +238,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     else if (other || !this.#storage) this.#storage = new AnswerStorage(this, source);
     this.#viewHost.remembers = this.autosave;
     if (other) {
-      this.#run = this.#groupState = this.#saved = undefined;
+      this.#run = this.#own = this.#groupState = this.#saved = undefined;
       return this.#open();
     }
     const { run } = this.#viewHost;
@@ -253,17 +258,27 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
       return viewHost.show(() => failedView(viewHost.words,
         viewHost.words.unknownInstrument(at, listed(shell.map(({ id }) => id), viewHost.lang))), 'failed');
     }
-    this.#customText = undefined;
     this.#start(instrument);
   }
 
-  /** @param {string} src */
-  #openCustom(src, focus = false) {
-    return this.#viewHost.soon({ state: 'loading', failed: 'srcFailed', focus, at: 0 }, () => this.#openCustom(src, true), async () => {
-      const { text, instrument } = await load.customInstrument(src);
+  /**
+   * @param {string} src
+   * @param {boolean} [again]
+   * @param {Trouble} [trouble] what is in the way, when that is known
+   */
+  #openCustom(src, again = false, trouble) {
+    return this.#viewHost.soon({ state: 'loading', failed: 'srcFailed', focus: again }, () => this.#openCustom(src, true), async () => {
+      if (trouble) throw trouble;
+      const own = /** @type {Own} */ ({ text: await ownText(src, again) });
+      let questions = questionsIn(own.text);
+      if (!questions) {
+        const { ok, problems } = await load.core('instrument', own.text);
+        if (problems) throw new Trouble('notAnInstrument', problems);
+        questions = own.instrument = ok;
+      }
       return () => {
-        this.#customText = text;
-        this.#start(instrument, { focus });
+        this.#own = own;
+        this.#start(questions, { focus: again });
       };
     });
   }
@@ -275,6 +290,13 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    * @param {{ focus?: boolean }} [options]
    */
   #start(instrument, options) {
+    const { run } = this.#viewHost;
+    // Answered before the core refused the questions, which somebody has mended.
+    if (run?.answers.size) {
+      run.adopt(instrument);
+      this.#questions(options);
+      return this.#warm();
+    }
     if (!this.#storage?.kept) return this.#begin(instrument, options);
     this.#run = new Run(instrument, false);
     this.#restore(options);
@@ -317,8 +339,10 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 
   /** Fetches the rest while the first questions are read, unless the person saves data. */
   #warm() {
+    // Nobody is to find out after the last answer that the questions are refused.
+    if (this.#own && !this.#own.instrument) return atLeisure(0, () => this.#whole().then(() => this.#warm(), () => {}));
     if (navigator.connection?.saveData) return;
-    const id = this.#customText ? undefined : this.#run.instrument.id;
+    const id = this.#own ? undefined : this.#run.instrument.id;
     // The page around has its own pictures to fetch first, and somebody who
     // only passes by needs none of it.
     atLeisure(3000, () => load.warm(id));
@@ -329,7 +353,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     const [viewHost, storage, run] = [this.#viewHost, this.#storage, this.#run];
     if (!storage) return null;
     const place = h('div');
-    load.remember().then(({ memory, styles }) => {
+    Promise.all([load.remember(), this.#own && this.#whole()]).then(([{ memory, styles }]) => {
       viewHost.accent(styles);
       const { node, saved } = memory({ storage, run, lang: viewHost.lang, prefix: this.#prefix });
       place.replaceWith(node);
@@ -439,12 +463,49 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 
   /**
    * The whole instrument, as text and parsed: with advice and what it rests on.
+   * Whatever is done with the answers asks for it first, so that nothing is done
+   * with answers to questions that the core has not read.
    *
    * @returns {Promise<[string, Instrument]>}
    */
   async #whole() {
-    const { instrument } = this.#run;
-    return this.#customText ? [this.#customText, /** @type {Instrument} */ (instrument)] : load.wholeInstrument(instrument.id);
+    const own = this.#own;
+    if (!own) return load.wholeInstrument(this.#run.instrument.id);
+    if (!own.instrument) {
+      const { ok, problems } = await load.core('instrument', own.text);
+      // Other questions are asked by now.
+      if (own !== this.#own) throw new Error();
+      if (problems) throw this.#refuse(problems);
+      if (!own.instrument) this.#adopt(own.instrument = ok);
+    }
+    return [own.text, own.instrument];
+  }
+
+  /**
+   * Goes on with what the core has read, with the focus where it is.
+   *
+   * @param {Instrument} instrument
+   */
+  #adopt(instrument) {
+    const run = this.#run;
+    const alike = within(instrument, run.instrument);
+    run.adopt(instrument);
+    if (alike) return;
+    const id = this.#root.activeElement?.id;
+    this.#viewHost.again();
+    if (id) this.#root.getElementById(id)?.focus();
+  }
+
+  /**
+   * Tells what the core has found in questions that are being answered. The answers stay, for when it has been put right.
+   *
+   * @param {Problem[]} problems
+   */
+  #refuse(problems) {
+    const trouble = new Trouble(this.#run.answers.size ? 'refusedLate' : 'notAnInstrument', problems);
+    this.#own = undefined;
+    this.#openCustom(this.src, this.#root.activeElement !== null, trouble);
+    return trouble;
   }
 
   /** Prints an empty questionnaire, for a meeting without screens. */

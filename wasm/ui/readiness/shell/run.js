@@ -57,6 +57,20 @@ export class Run {
   }
 
   /**
+   * Takes another reading of the questions in the place of this one. Answers that fit it stay.
+   *
+   * @param {Questions} instrument
+   */
+  adopt(instrument) {
+    this.instrument = instrument;
+    const items = this.themes.flatMap((theme) => theme.items.map(({ id }) => id));
+    for (const [item, choice] of this.answers) {
+      if (!items.includes(item) || Number(choice) >= instrument.scale.options.length) this.answers.delete(item);
+    }
+    this.step = Math.min(this.step, this.themes.length - 1);
+  }
+
+  /**
    * The response document, answers in the instrument's order.
    *
    * @returns {Response}

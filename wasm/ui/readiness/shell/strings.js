@@ -54,6 +54,7 @@ const da = {
   srcTooLarge: 'Filen med spørgsmål er for stor. Den må højst fylde 1 MB.',
   srcNotUTF8: 'Filen med spørgsmål er ikke gemt som UTF-8, så dens bogstaver kan ikke læses.',
   notAnInstrument: 'Filen med spørgsmål har fejl. De skal rettes, før nogen kan svare:',
+  refusedLate: 'Filen med spørgsmål har fejl. De skal rettes, før du kan se resultatet. Dine svar er her stadig:',
   whole: 'hele filen',
 };
 
@@ -109,6 +110,7 @@ const en = {
   srcTooLarge: 'The file of questions is too large. It may take up 1 MB at most.',
   srcNotUTF8: 'The file of questions is not saved as UTF-8, so its letters cannot be read.',
   notAnInstrument: 'The file of questions has mistakes. They must be put right before anybody can answer:',
+  refusedLate: 'The file of questions has mistakes. They must be put right before you can see the result. Your answers are still here:',
   whole: 'the whole file',
 };
 
