@@ -171,7 +171,7 @@ export type ResultEvent = CustomEvent<{
 export interface PeerReadinessAttributes {
   /** Language tag; else the nearest ancestor's `lang`, else Danish. */
   lang?: string;
-  /** Id of a standard instrument; "temperatur" when left out. */
+  /** Id of a standard instrument, or of one that was put into the built folder; "temperatur" when left out. */
   instrument?: 'temperatur' | 'parathed' | (string & {});
   /** Address of an instrument of your own; wins over `instrument`. */
   src?: string;

@@ -4,7 +4,8 @@
  * </peer-readiness>
  *
  * Attributes (all may change while the widget is on the page)
- *   instrument     id of a standard instrument, "temperatur" when left out
+ *   instrument     id of a standard instrument, or of one that was put into the
+ *                  built folder; "temperatur" when left out
  *   src            address of an instrument of your own; wins over `instrument`
  *   lang           language tag; else the nearest ancestor's lang, else Danish
  *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
