@@ -29,6 +29,10 @@ const types = {
 const still = (widget, view) => widget.replace(/<script.*<\/script>/, '')
   .replace('<peer-readiness>', `$&<template shadowrootmode="open"><link rel="stylesheet" href="same.css">${view}</template>`);
 
+/** The widget's page asking the same questions as somebody's own, and the same with the line that fetches them early. */
+const asOwn = (widget) => widget.replace('<peer-readiness>', '<peer-readiness src="own.json">');
+const early = (widget) => widget.replace('<script', '<link rel="preload" as="fetch" crossorigin href="own.json">\n    $&');
+
 /**
  * Serves the pages, compressed, under the strict policy, isolated so that memory
  * can be measured.
@@ -41,6 +45,9 @@ export async function servePages() {
   const { widget } = built();
   const files = Object.fromEntries(['static.html', 'plain.html', 'plain.js', 'page.css', 'widget.html'].map((name) => ['/' + name, fill(name)]));
   for (const name of readdirSync(widget)) if (types[path.extname(name)]) files['/' + name] = readFileSync(path.join(widget, name));
+  files['/own.html'] = asOwn(files['/widget.html']);
+  files['/own-early.html'] = early(files['/own.html']);
+  files['/own.json'] = JSON.stringify({ ...spec, id: 'own' });
   const packed = Object.fromEntries(Object.entries(files).map(([name, content]) => [name,
     name.endsWith('.wasm') ? readFileSync(path.join(widget, name + '.br')) : brotliCompressSync(content)]));
   const asked = [];
