@@ -334,7 +334,7 @@ test('nothing is done with answers to what the core refuses', async () => {
 });
 
 test('the core does not come: the answers are kept, and the retry scores them', async () => {
-  site.missing = (name) => name.endsWith('.wasm');
+  site.instead = ({ pathname, response }) => pathname.endsWith('.wasm') && Boolean(response.writeHead(503).end());
   site.hold = () => {};
   const page = await open(browser, at('own'));
   const widget = new Widget(page);
@@ -342,7 +342,7 @@ test('the core does not come: the answers are kept, and the retry scores them', 
   await alert(widget).waitFor();
   assert.match(await alert(widget).textContent(), /Intet er gået tabt/);
   assert.equal(await widget.host.getByRole('button', { name: 'Gem svarene som fil' }).count(), 1);
-  site.missing = () => false;
+  site.instead = () => false;
   await widget.host.getByRole('button', { name: 'Prøv igen' }).click();
   await widget.result();
   await page.context().close();
