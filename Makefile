@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,7 +18,7 @@ check: ## while you work: format, vet, the short Go tests, lint, types, one walk
 test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
 	@test/stages.sh test
 
-nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, Lighthouse, old browsers; an hour
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers; an hour
 	@test/stages.sh nightly
 
 validators: tools ## the verdict table: every document, every validator
@@ -45,6 +45,9 @@ lighthouse: tools ## Lighthouse on the page for an iframe, phone and desktop; in
 
 oldbrowsers: tools ## real old Chromiums through the quiz, below and above the oldest we name; installs some 190 MB for it
 	cd test/oldbrowsers && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec quiz.mjs
+
+bundlers: tools ## the npm package in Vite, webpack, Rollup, esbuild, React, Vue, Svelte and Turbo; a table
+	cd test/bundlers && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
 
 sheet: tools ## pictures of every state × theme × light and dark × wide and narrow, in test/out/sheet
 	node test/sheet.mjs

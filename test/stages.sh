@@ -117,6 +117,7 @@ nightly)
   step "other Go releases" test/releases.sh
   step "a million lines" go run -C test ./volume
   step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
+  step "bundlers and frameworks" make bundlers
   step "Lighthouse" make lighthouse
   step "old browsers" make oldbrowsers
   ;;

@@ -119,6 +119,9 @@ func assemble(src source, opts Options) ([]built, error) {
 	return append(all, built{elementsName, RoleElements, elementsJSON(class)}, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
 }
 
+// ignored tells webpack and Vite that the browser is to resolve an import().
+const ignored = "/*webpackIgnore:true*//*@vite-ignore*/"
+
 // leaveImport tells the bundlers of others to leave the entry's import() alone:
 // its address is known when the page runs. esbuild drops the comments that say so.
 func leaveImport(entry []byte) ([]byte, error) {
@@ -126,7 +129,7 @@ func leaveImport(entry []byte) ([]byte, error) {
 	if n := len(call.FindAll(entry, -1)); n != 1 {
 		return nil, fmt.Errorf("the entry has import() %d times, not once: each must be told to bundlers", n)
 	}
-	return call.ReplaceAll(entry, []byte("import(/*webpackIgnore:true*//*@vite-ignore*/")), nil
+	return call.ReplaceAll(entry, []byte("import("+ignored)), nil
 }
 
 // files are the names behind "peerwork:files".

@@ -165,6 +165,36 @@ func TestBundleRefuses(t *testing.T) {
 	})
 }
 
+// The comments are lost where the script is made small, and put back.
+func TestAssembleLeavesImportToTheBrowser(t *testing.T) {
+	for _, dev := range []bool{false, true} {
+		opts := quiet
+		opts.Dev = dev
+		all, err := assemble(tiny(t), opts)
+		require.NoError(t, err)
+		assert.Equal(t, 1, strings.Count(string(byRole(t, all, RoleEntry).data), "import("+ignored))
+	}
+	for _, entry := range []string{"", "import(a);import(b)"} {
+		_, err := leaveImport([]byte(entry))
+		assert.ErrorContains(t, err, "times, not once", entry)
+	}
+}
+
+// Each file the script loads is there by its literal address, and only those.
+func TestAssembleNamesFilesForBundlers(t *testing.T) {
+	all, err := assemble(tiny(t), quiet)
+	require.NoError(t, err)
+	entry := string(byRole(t, all, RoleEntry).data)
+	var want int
+	for _, f := range all {
+		if slices.Contains([]Role{RoleResult, RoleGroup, RoleRemember, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role) {
+			want++
+			assert.Contains(t, entry, `()=>new URL("./`+f.name+`",import.meta.url)`)
+		}
+	}
+	assert.Equal(t, want, strings.Count(entry, "import.meta.url"))
+}
+
 func TestAssembleRefusesAnInstrumentTwice(t *testing.T) {
 	src := tiny(t)
 	src.instruments[1] = src.instruments[0]

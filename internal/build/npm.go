@@ -5,38 +5,28 @@ import (
 	"slices"
 )
 
-// reactTypes let the element stand in JSX: import type {} from '@peerwork-dk/widget/react'.
-const reactTypes = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { PeerReadinessAttributes, PeerReadinessElement } from '@peerwork-dk/widget';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'peer-readiness': DetailedHTMLProps<HTMLAttributes<PeerReadinessElement>, PeerReadinessElement> & PeerReadinessAttributes;
-    }
-  }
-}
-`
-
 // npmPackage is the package @peerwork-dk/widget: the built folder without the
-// compressed files, which are for web servers.
+// compressed files, which are for web servers, and with types for React.
 func npmPackage(src source, opts Options, files []built) ([]output, error) {
 	readme, err := fs.ReadFile(distFiles, "dist/npm.md")
 	if err != nil {
 		return nil, err
 	}
+	react, err := fs.ReadFile(distFiles, "dist/react.d.ts")
+	if err != nil {
+		return nil, err
+	}
+	files = append(slices.Clone(files), built{name: "react.d.ts", data: react})
 	var names []string
 	var all []output
 	for _, f := range files {
 		all = append(all, output{f.name, f.data})
 		names = append(names, f.name)
 	}
-	all = append(all, output{"react.d.ts", []byte(reactTypes)})
-	names = append(names, "react.d.ts")
 	slices.Sort(names)
 	type entry struct {
 		Types   string `json:"types"`
-		Default string `json:"default,omitempty"`
+		Default string `json:"default"`
 	}
 	description := struct {
 		Name           string         `json:"name"`
@@ -58,7 +48,7 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		Repository:  map[string]string{"type": "git", "url": "git+https://github.com/peerwork-dk/peerwork.git"},
 		Exports: map[string]any{
 			".":                      entry{"./peer-readiness.d.ts", "./peer-readiness.js"},
-			"./react":                entry{Types: "./react.d.ts"},
+			"./react":                entry{"./react.d.ts", "./peer-readiness.js"},
 			"./custom-elements.json": "./custom-elements.json",
 			"./package.json":         "./package.json",
 		},

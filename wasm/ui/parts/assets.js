@@ -11,7 +11,7 @@ import { Trouble } from './once.js';
 /**
  * Where the page says that the files lie.
  *
- * @type {URL | undefined}
+ * @type {string | undefined}
  */
 let folder;
 
@@ -21,7 +21,7 @@ let folder;
  * @param {string | URL} address of a folder, from the page's own
  */
 export function setAssets(address) {
-  folder = new URL(String(address).replace(/\/?$/, '/'), create('p').baseURI);
+  folder = String(address).replace(/\/?$/, '/');
 }
 
 /**
@@ -31,7 +31,7 @@ export function setAssets(address) {
 async function address([name, beside], failed) {
   // A page can only say where the files lie once this script has run, and an element may be there already.
   await undefined;
-  let at = folder ? new URL(name, folder) : beside();
+  let at = folder ? new URL(folder + name, create('p').baseURI) : beside();
   // Vite's server for developers moves the script of a package, and leaves the files beside it where they are.
   const [host, moved] = at.href.split('/node_modules/.vite/');
   if (moved) at = new URL(host + '/node_modules/@peerwork-dk/widget/' + name);
@@ -75,6 +75,7 @@ export const module = (beside) => async (failed) => {
 export const file = (beside) => async (failed) => {
   const answer = await fetch(await address(beside, failed), failed ? { cache: 'reload' } : {});
   if (failed && gone(answer)) throw new Trouble('outdated');
-  if (!answer.ok || answer.headers.get('content-type')?.startsWith('text/html')) throw new Error(answer.status + ' ' + beside[0]);
+  const type = answer.headers.get('content-type');
+  if (!answer.ok || type?.startsWith('text/html')) throw new Error([answer.status, type, answer.url].join(' '));
   return answer;
 };

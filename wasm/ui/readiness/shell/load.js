@@ -46,7 +46,7 @@ export const core = program.call;
  */
 export async function warm(id) {
   for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch((error) => {
-    console.error(`peer-readiness: a file beside the script cannot be loaded. Did a bundler move the script? See setAssets in the documentation.`, error);
+    console.warn('<peer-readiness>: a file that came with the script is missing (setAssets says where they are).', error);
   });
 }
 
