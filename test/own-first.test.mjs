@@ -173,6 +173,11 @@ test('people answer while the core is on its way; the result waits for it', asyn
 
 test('a refusal that comes late names the place, keeps the answers, and they are back when it has been mended', async () => {
   without();
+  // What the browser has kept is the one that was refused.
+  site.instead = ({ pathname, headers }) => {
+    if (pathname === '/late.json') headers['cache-control'] = 'max-age=600';
+    return false;
+  };
   pages['/late.json'] = JSON.stringify(wrong);
   const page = await open(browser, at('late'));
   const widget = new Widget(page);
@@ -210,6 +215,7 @@ test('a refusal that comes late names the place, keeps the answers, and they are
   for (const { id } of second.items.slice(1)) await widget.click(id, choices[id]);
   await widget.next.click();
   await widget.result();
+  site.instead = () => false;
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });
@@ -266,6 +272,17 @@ test('answers are remembered only for questions that the core has read, and brou
   assert.equal(await widget.groups.count(), 0);
   release();
   await widget.groups.first().waitFor();
+  assert.equal(await widget.radio(item.id, '1').isChecked(), true);
+
+  // Refused, they stay where they are.
+  const stored = await page.evaluate(() => JSON.stringify(localStorage));
+  pages['/own.json'] = JSON.stringify(wrong);
+  await page.reload();
+  await widget.host.locator('.problems').waitFor();
+  assert.equal(await page.evaluate(() => JSON.stringify(localStorage)), stored);
+  pages['/own.json'] = JSON.stringify(own);
+  await widget.host.getByRole('button', { name: 'Prøv igen' }).click();
+  await widget.host.locator('.back-again').waitFor();
   assert.equal(await widget.radio(item.id, '1').isChecked(), true);
   assert.deepEqual(page.complaints, []);
   await page.context().close();
