@@ -5,13 +5,13 @@
  */
 export const faults = [
   ['script', 'Scriptet bliver spærret, mangler, er kun halvt eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
-  ['views', 'Det, der viser resultatet, mangler, er kun halvt eller er noget helt andet', 'What shows the result is missing, cut short or something else altogether'],
-  ['core', 'Det, der regner, mangler, er kun halvt eller er noget helt andet', 'What does the sums is missing, cut short or something else altogether'],
+  ['views', 'Filen med resultatvisningen mangler, er beskåret eller er en forkert fil', 'The file that shows the result is missing, cut short or the wrong file'],
+  ['core', 'Filen med beregningen mangler, er beskåret eller er en forkert fil', 'The file that calculates is missing, cut short or the wrong file'],
   ['outdated', 'Det, der skal hentes, er der heller ikke anden gang: siden er opdateret, siden den blev åbnet', 'What is to be fetched is not there the second time either: the site has been updated since the page was opened'],
   ['mime', 'Serveren kender ikke MIME-typen for .wasm', 'The server does not know the MIME type of .wasm'],
-  ['stall', 'Det, der hentes, går i stå undervejs', 'What is fetched stalls on the way'],
-  ['crash', 'Det, der regner, går ned to gange i træk', 'What does the sums crashes twice in a row'],
-  ['crash-once', 'Det, der regner, går ned én gang', 'What does the sums crashes once'],
+  ['stall', 'En fil går i stå, mens den bliver hentet', 'A file stalls while it is being fetched'],
+  ['crash', 'Beregningen går ned to gange i træk', 'The calculation crashes twice in a row'],
+  ['crash-once', 'Beregningen går ned én gang', 'The calculation crashes once'],
   ['paint', 'En fejl i programmet, mens noget bliver vist, eller når man trykker på noget', 'A fault in the program while something is shown, or when something is pressed'],
   ['paint-later', 'En fejl i programmet, mens det, en arbejdsgruppe har fået regnet ud, bliver vist', 'A fault in the program while what a working group had worked out is shown'],
   ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
@@ -43,7 +43,7 @@ export const faults = [
 const words = {
   da: {
     title: 'Når noget går galt', fault: 'Fejl', seen: 'Det ser den, der svarer',
-    lead: 'Hver linje er en fejl, som en prøve fremkalder i en rigtig browser. Teksten til højre er aflæst på skærmen. Siden bliver skrevet af prøven `test/failure.test.mjs`, og prøven fejler, hvis den ikke passer. Svarene er der stadig bagefter, undtagen hvor linjen siger, at de er væk. Den, der svarer, kan prøve igen, gå tilbage til spørgsmålene eller gemme svarene som en fil.',
+    lead: 'Hver linje er en fejl, som en test fremkalder i en rigtig browser. Teksten til højre er aflæst på skærmen. Siden bliver skrevet af testen `test/failure.test.mjs`, og testen fejler, hvis den ikke passer. Svarene er der stadig bagefter, undtagen hvor linjen siger, at de er væk. Den, der svarer, kan prøve igen, gå tilbage til spørgsmålene eller gemme svarene som en fil.',
   },
   en: {
     title: 'When something goes wrong', fault: 'Fault', seen: 'What the person sees',

@@ -17,7 +17,7 @@ function element({ attributes, brand }) {
   const list = Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${text(value)}"`));
   if (brand) list.push(`style="--peer-brand: ${brand}"`);
   return `<script type="module" src="/peerwork/peer-readiness.js"></script>\n<peer-readiness ${list.join(' ')}>\n`
-    + '  <p>Målingen kan ikke vises her. Den kræver JavaScript og en browser, der er ny nok: Chrome 98, Edge 98, Firefox 102, Safari 16.4 eller nyere.</p>\n</peer-readiness>';
+    + '  <p>Spørgeskemaet kan ikke vises her. Det kræver JavaScript og en browser, der er ny nok: Chrome 98, Edge 98, Firefox 102, Safari 16.4 eller nyere.</p>\n</peer-readiness>';
 }
 
 function frame({ attributes, brand }) {
