@@ -446,6 +446,7 @@ var paragraphLayout = codec.Layout{Size: unsafe.Sizeof(Paragraph{}), Make: func(
 var planLayout = codec.Layout{Size: unsafe.Sizeof(Plan{}), Fields: []codec.Field{
 	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/plan.schema.json"},
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(Plan{}.ID), Min: 12, Max: 12, Pattern: `^[0-9A-HJKMNP-TV-Z]{12}$`},
+	{Name: "edition", Kind: codec.Int, At: unsafe.Offsetof(Plan{}.Edition), Optional: true, Min: 1, Max: 1000000},
 	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Instrument), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Version), Optional: true, Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
 	{Name: "about", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.About), Optional: true, MaxItems: 10, Parts: &textLayout},
@@ -453,13 +454,15 @@ var planLayout = codec.Layout{Size: unsafe.Sizeof(Plan{}), Fields: []codec.Field
 	{Name: "employment", Kind: codec.String, At: unsafe.Offsetof(Plan{}.Employment), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "employmentWeek", Kind: codec.Int, At: unsafe.Offsetof(Plan{}.EmploymentWeek), Min: 1, Max: 100},
 	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.Tasks), MinItems: 1, MaxItems: 200, Parts: &planTaskLayout},
+	{Name: "gapsLeft", Kind: codec.Int, At: unsafe.Offsetof(Plan{}.GapsLeft), Optional: true, Min: 1, Max: 400},
+	{Name: "dropped", Kind: codec.Structs, At: unsafe.Offsetof(Plan{}.Dropped), Optional: true, MaxItems: 400, Parts: &droppedTaskLayout},
 }}
 
 var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlanTask, n))) }, Fields: []codec.Field{
 	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.ID), Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "phase", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.Phase), Enum: []string{string(PhaseClarify), string(PhasePrepare), string(PhaseDescribe), string(PhaseRecruit), string(PhaseWelcome), string(PhaseFollowUp)}},
 	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Title), Parts: &textLayout},
-	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(PlanTask{}.Steps), Optional: true, MaxItems: 30, Parts: &textLayout},
+	{Name: "steps", Kind: codec.Structs, At: unsafe.Offsetof(PlanTask{}.Steps), Optional: true, MaxItems: 30, Parts: &planStepLayout},
 	{Name: "owner", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Owner), Parts: &textLayout},
 	{Name: "fromWeek", Kind: codec.Int, At: unsafe.Offsetof(PlanTask{}.FromWeek), Max: 300},
 	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(PlanTask{}.ToWeek), Min: 1, Max: 300},
@@ -467,7 +470,22 @@ var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n 
 	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "after", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.After), Optional: true, Max: 60, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "items", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Items), Optional: true, Max: 40, MaxItems: 20, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "covers", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Covers), Optional: true, Min: 1, Max: 2000, MaxItems: 10},
 	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.State), Optional: true, Enum: []string{string(TaskStateGap), string(TaskStateInPlace)}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Evidence), Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Own), Optional: true, Parts: &textLayout},
+}}
+
+var planStepLayout = codec.Layout{Size: unsafe.Sizeof(PlanStep{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlanStep, n))) }, Fields: []codec.Field{
+	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(PlanStep{}.DA), Min: 1, Max: 2000},
+	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(PlanStep{}.EN), Min: 1, Max: 2000},
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(PlanStep{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "groupDone", Kind: codec.Bool, At: unsafe.Offsetof(PlanStep{}.GroupDone), Optional: true},
+}}
+
+var droppedTaskLayout = codec.Layout{Size: unsafe.Sizeof(DroppedTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]DroppedTask, n))) }, Fields: []codec.Field{
+	{Name: "id", Kind: codec.String, At: unsafe.Offsetof(DroppedTask{}.ID), Max: 60, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "title", Kind: codec.Struct, At: unsafe.Offsetof(DroppedTask{}.Title), Parts: &textLayout},
+	{Name: "from", Kind: codec.String, At: unsafe.Offsetof(DroppedTask{}.From), Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(DroppedTask{}.To), Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 }}

@@ -211,7 +211,7 @@ func ExampleNewPlan() {
 	fmt.Println(len(plan.Tasks), "tasks")
 	fmt.Println(plan.Tasks[0].Title.EN, plan.Tasks[0].From, plan.Tasks[0].To)
 	// Output:
-	// 29 tasks
+	// 33 tasks
 	// Give a leader responsibility for the process 2027-01-04 2027-01-15
 }
 

@@ -11,34 +11,51 @@ type Basis struct {
 	Essentials          []EssentialGap // the essential items that are not well in place
 	Advice              []string       // ids of items in the order of the advice
 	Strengths           []string       // ids of items that are in place
+	Group               bool           // whether a group answered
 }
 
 // Basis returns what a plan is made from.
 func (x *Result) Basis() Basis {
-	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths, false}
 }
 
 // Basis returns what a plan is made from.
 func (x *GroupResult) Basis() Basis {
-	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths}
+	return Basis{x.Instrument, x.Version, x.Essentials, x.Advice, x.Strengths, true}
 }
 
 // PlanOptions says what else a plan needs to know.
 type PlanOptions struct {
-	// A random name for the plan: see [NewID]. Keep it for later editions.
+	// A random name for the plan: see [NewID]. Not read with a Previous, whose
+	// id the plan keeps.
 	ID string
-	// The day the plan starts, or "" for a plan in weeks only.
+	// The day the plan starts. With "" it is that of the Previous; without one,
+	// the plan is in weeks only.
 	Start peerwork.Date
+	// The edition that this one takes the place of, or nil. It must be valid.
+	Previous *Plan
 }
 
 // The defaults of a plan. They are ours.
 const (
 	// extraWeeks is how many weeks more a plan takes at the most: one for each
-	// essential gap.
-	extraWeeks = 5
+	// essential gap. With these, the closed days of a year and the wait for the
+	// 1st of a month, the first employment is 40 weeks after the start at the
+	// latest.
+	extraWeeks = 4
 	// maxGapTasks is how many tasks of their own gaps get that no standing task
-	// serves. The rest stays in the advice.
+	// serves. The others are counted.
 	maxGapTasks = 12
+)
+
+// The bounds of a plan and a task that gaps could go beyond.
+const (
+	maxTasks        = 200
+	maxSteps        = 30
+	maxTaskEvidence = 40
+	maxOwn          = 2000
+	maxEdition      = 1000000
+	maxDropped      = 400
 )
 
 // NewPlan makes a plan of standing tasks, such as those of the package plans,
@@ -46,28 +63,41 @@ const (
 // [peerwork.Problems] that stand in the way.
 //
 // A gap goes into the standing task that serves it, with the steps the
-// instrument advises; one that no task serves becomes a task of its own among
-// the preparations, the first twelve of them. A task is marked as in place when
-// all it serves is.
+// instrument advises in the place of those the task has for it; one that no task
+// serves becomes a task of its own among the preparations, the first twelve of
+// them. How many gaps there was no room for is counted. What is in place, or
+// done by a group that has answered, is not asked for; a task of which nothing
+// is left is marked as in place.
 //
 // With a start, every task has dates, and the first peer worker begins on the
 // 1st of a month, at least as many weeks after the start as the standing plan
-// says, and one more for each essential gap, but not more than five. What comes before the recruitment counts from the start, the rest from
-// that day; the follow-up counts in months. July is left out of all counting,
-// and nothing is due on a Saturday or Sunday.
+// says, and one more for each essential gap, but not more than four. What comes
+// before the recruitment counts from the start, the rest from that day; the
+// follow-up counts in months. July and the days from 24 December to 1 January
+// are left out of all counting, and nothing is due then or on a Saturday or
+// Sunday. Only the employment may begin on 1 January.
+//
+// With a previous edition, the plan keeps its id and notes which of its tasks
+// are no longer asked for: see [Plan.Calendar].
 //
 // The standing plan and the instrument are to be valid ([Plan.Validate],
 // [Instrument.Validate]); so is then the plan.
 func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
 	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), extraWeeks)}
+	if o.Previous != nil {
+		p.ID, p.Edition = o.Previous.ID, min(o.Previous.Edition+1, maxEdition)
+		if p.Start == "" {
+			p.Start = o.Previous.Start
+		}
+	}
 	var f findings
-	if !validID(o.ID) {
+	if !validID(p.ID) {
 		f.add(codePlanID, "/id",
 			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
 				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
 	}
-	f.date(codePlanDate, o.Start, "/start", 0)
+	f.date(codePlanDate, p.Start, "/start", 0)
 	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
 		f.add(codePlanInstrument, "/instrument",
 			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.\n"+
@@ -77,11 +107,17 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		return Plan{}, f.err()
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
-	gaps := x.gaps()
-	var alone []string // gaps that no task serves
-	for _, id := range gaps {
-		if _, ours := in.Item(id); ours && !standing.serves(id) && len(alone) < maxGapTasks {
-			alone = append(alone, id)
+	m := maker{in: in, x: &x, gaps: x.gaps(), covered: standing.covered()}
+	var alone []*Item // gaps that no task serves
+	for _, id := range m.gaps {
+		item, ours := in.Item(id)
+		if !ours || standing.serves(id) {
+			continue
+		}
+		if len(alone) < min(maxGapTasks, maxTasks-len(standing.Tasks)) {
+			alone = append(alone, item)
+		} else {
+			m.left++
 		}
 	}
 	p.Tasks = make([]PlanTask, len(standing.Tasks)+len(alone))
@@ -94,18 +130,21 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 			task.FromWeek += later
 			task.ToWeek += later
 		}
-		x.mark(task, in, gaps)
+		m.mark(task)
 		// Tasks of their own stand after the last preparation.
 		if i == standing.lastPreparation() {
-			for number, id := range alone {
-				item, _ := in.Item(id)
-				p.Tasks[at].fillGap(item, number)
+			for number, item := range alone {
+				m.fillGap(&p.Tasks[at], item, number)
 				at++
 			}
 		}
 	}
+	p.GapsLeft = m.left
 	if p.Start != "" {
 		p.date()
+	}
+	if o.Previous != nil {
+		p.drop(o.Previous)
 	}
 	return p, nil
 }
@@ -154,65 +193,134 @@ func (x *Basis) gaps() []string {
 	return gaps
 }
 
-// mark notes in a task what the findings say of the items it serves.
-func (x *Basis) mark(task *PlanTask, in *Instrument, gaps []string) {
-	items := task.Items
-	task.Items = nil
-	task.Steps, task.Evidence = append([]peerwork.Text(nil), task.Steps...), append([]string(nil), task.Evidence...)
+// covered returns what instruments advise that a task says already.
+func (p *Plan) covered() map[string]bool {
+	covered := map[string]bool{}
+	for i := range p.Tasks {
+		for _, text := range p.Tasks[i].Covers {
+			covered[text] = true
+		}
+	}
+	return covered
+}
+
+// maker brings the standing tasks and the findings together.
+type maker struct {
+	in      *Instrument
+	x       *Basis
+	gaps    []string
+	covered map[string]bool
+	left    int // gaps there was no room for
+}
+
+// mark notes in a task what the findings say of the items it serves, and leaves
+// the steps that are still to be done.
+func (m *maker) mark(task *PlanTask) {
+	items, steps := task.Items, task.Steps
+	task.Items, task.Steps, task.Covers = nil, nil, nil
+	task.Evidence = append([]string(nil), task.Evidence...)
 	some, all := false, true // of the items: in place
 	for _, id := range items {
-		item, ok := in.Item(id)
-		if !ok {
+		if _, ours := m.in.Item(id); !ours {
 			continue // of another instrument
 		}
 		switch {
-		case has(gaps, id):
+		case has(m.gaps, id):
 			task.Items = append(task.Items, id)
-			task.advise(item)
-		case has(x.Strengths, id):
+			all = false
+		case has(m.x.Strengths, id):
 			some = true
 		default:
 			all = false
 		}
 	}
+	inPlace := some && all
+	room := maxSteps - len(steps)
+	told := map[string]bool{} // by item: whether its advice is there
+	for _, id := range task.Items {
+		item, _ := m.in.Item(id)
+		advice := m.advice(item)
+		switch {
+		case len(advice) == 0:
+		case len(advice) <= room && task.rest(item.Advice):
+			room -= len(advice)
+			told[id] = true
+		default:
+			m.left++
+		}
+	}
+	var advised []string
+	advise := func(id string) {
+		if item, _ := m.in.Item(id); told[id] && !has(advised, id) {
+			task.Steps = append(task.Steps, m.advice(item)...)
+			advised = append(advised, id)
+		}
+	}
+	done := false
+	for _, step := range steps {
+		switch {
+		case m.x.Group && step.GroupDone:
+			done = true
+		case step.Item == "" && inPlace, step.Item != "" && has(m.x.Strengths, step.Item):
+		case told[step.Item]:
+			advise(step.Item)
+		default:
+			step.GroupDone = false
+			task.Steps = append(task.Steps, step)
+		}
+	}
+	for _, id := range task.Items {
+		advise(id)
+	}
 	switch {
 	case len(task.Items) > 0:
 		task.State = TaskStateGap
-	case some && all:
+	case len(task.Steps) == 0 && (inPlace || done):
 		task.State = TaskStateInPlace
 	}
 }
 
-// advise adds what the instrument advises.
-func (task *PlanTask) advise(item *Item) {
+// advice returns what the instrument advises that no standing task says.
+func (m *maker) advice(item *Item) (steps []PlanStep) {
 	if item.Advice == nil {
-		return
+		return nil
 	}
 	for _, step := range item.Advice.Steps {
-		if len(task.Steps) < maxSteps {
-			task.Steps = append(task.Steps, step)
+		if !m.covered[step.DA] {
+			steps = append(steps, PlanStep{DA: step.DA, EN: step.EN, Item: item.ID})
 		}
 	}
-	for _, ref := range item.Advice.Evidence {
-		if len(task.Evidence) < maxTaskEvidence && !has(task.Evidence, ref) {
-			task.Evidence = append(task.Evidence, ref)
-			if ref == "own" {
-				task.Own = item.Advice.Own
-			}
-		}
-	}
+	return steps
 }
 
-// The bounds of a task that gaps could go beyond.
-const (
-	maxSteps        = 30
-	maxTaskEvidence = 40
-)
+// rest adds what the advice rests on, unless there is no room for all of it.
+func (task *PlanTask) rest(advice *Advice) bool {
+	refs := task.Evidence
+	for _, ref := range advice.Evidence {
+		if !has(refs, ref) {
+			refs = append(refs, ref)
+		}
+	}
+	own := task.Own
+	if has(advice.Evidence, "own") && own != advice.Own {
+		if own != (peerwork.Text{}) {
+			own.DA += " "
+			own.EN += " "
+		}
+		own.DA += advice.Own.DA
+		own.EN += advice.Own.EN
+	}
+	if len(refs) > maxTaskEvidence || len(own.DA) > maxOwn || len(own.EN) > maxOwn {
+		return false
+	}
+	task.Evidence, task.Own = refs, own
+	return true
+}
 
 // fillGap makes a task of a gap that no standing task serves. Number counts
 // them from 0: the first three begin in the third week, the others week by week
 // until the ninth.
-func (task *PlanTask) fillGap(item *Item, number int) {
+func (m *maker) fillGap(task *PlanTask, item *Item, number int) {
 	task.ID, task.Phase, task.Title, task.State = "gap-"+item.ID, PhasePrepare, item.Statement, TaskStateGap
 	task.FromWeek = min(2+max(0, number-nextSteps+1), 8)
 	task.ToWeek = task.FromWeek + 4
@@ -221,10 +329,44 @@ func (task *PlanTask) fillGap(item *Item, number int) {
 	task.Owner.DA, task.Owner.EN = "Arbejdsgruppen", "The working group"
 	if item.Advice != nil {
 		task.Owner = item.Advice.Who
+		if steps := m.advice(item); len(steps) <= maxSteps && task.rest(item.Advice) {
+			task.Steps = steps
+		} else {
+			m.left++
+		}
 	}
-	task.advise(item)
 	if len(task.Evidence) == 0 {
 		task.Evidence = []string{"own"}
 		task.Own.DA, task.Own.EN = "Udsagnet står i jeres eget instrument.", "The item is in your own instrument."
+	}
+}
+
+// asks reports whether there is a task of that name that is still to be done.
+func (p *Plan) asks(id string) bool {
+	for i := range p.Tasks {
+		if task := &p.Tasks[i]; task.ID == id {
+			return task.State != TaskStateInPlace
+		}
+	}
+	return false
+}
+
+// drop notes the tasks of earlier editions that this one does not ask for, the
+// latest first. A calendar can only know of those that had dates.
+func (p *Plan) drop(previous *Plan) {
+	seen := map[string]bool{}
+	note := func(task DroppedTask) {
+		if !p.asks(task.ID) && !seen[task.ID] && len(p.Dropped) < maxDropped {
+			p.Dropped = append(p.Dropped, task)
+		}
+		seen[task.ID] = true
+	}
+	for i := range previous.Tasks {
+		if task := &previous.Tasks[i]; task.From != "" && task.State != TaskStateInPlace {
+			note(DroppedTask{task.ID, task.Title, task.From, task.To})
+		}
+	}
+	for _, task := range previous.Dropped {
+		note(task)
 	}
 }

@@ -7,13 +7,15 @@ import "github.com/peerwork-dk/peerwork"
 // package plans; [NewPlan] brings them together with what a result shows to be
 // missing.
 //
-// Weeks count from the start of the plan and leave July out: nothing is due in
-// July. Week 0 is the first.
+// Weeks count from the start of the plan and leave July and the days from 24
+// December to 1 January out: nothing is due then. Week 0 is the first.
 type Plan struct {
 	// The schema this document follows. May be left out.
 	Schema string `json:"$schema,omitempty"`
 	// A random name, made by whatever starts the plan, so that a calendar knows a later edition of the same plan.
 	ID string `json:"id" jsonschema:"pattern=^[0-9A-HJKMNP-TV-Z]{12}$,minLength=12,maxLength=12"`
+	// How many editions of the plan came before this one. Left out in the first.
+	Edition int `json:"edition,omitempty" jsonschema:"minimum=1,maximum=1000000"`
 	// The id of the instrument whose result the plan is made from.
 	Instrument string `json:"instrument,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The version of that instrument.
@@ -28,6 +30,10 @@ type Plan struct {
 	EmploymentWeek int `json:"employmentWeek" jsonschema:"minimum=1,maximum=100"`
 	// The tasks, in the order people read them.
 	Tasks []PlanTask `json:"tasks" jsonschema:"minItems=1,maxItems=200"`
+	// How many items that are not in place have no steps here, because there were more than the plan has room for. What to do about them is in the instrument. Left out when there are none.
+	GapsLeft int `json:"gapsLeft,omitempty" jsonschema:"minimum=1,maximum=400"`
+	// Tasks with dates that an earlier edition asked for and this one does not, so that a calendar can take them out.
+	Dropped []DroppedTask `json:"dropped,omitempty" jsonschema:"maxItems=400"`
 }
 
 // PlanTask is something to do.
@@ -39,7 +45,7 @@ type PlanTask struct {
 	// What is to be done, in one line.
 	Title peerwork.Text `json:"title"`
 	// The steps, in order.
-	Steps []peerwork.Text `json:"steps,omitempty" jsonschema:"maxItems=30"`
+	Steps []PlanStep `json:"steps,omitempty" jsonschema:"maxItems=30"`
 	// Who takes it.
 	Owner peerwork.Text `json:"owner"`
 	// The week it begins.
@@ -54,12 +60,41 @@ type PlanTask struct {
 	After []string `json:"after,omitempty" jsonschema:"maxItems=20,pattern=^[a-z][a-z0-9-]*$,maxLength=60"`
 	// The items of the instrument it serves. In a plan made from a result: those that are not in place.
 	Items []string `json:"items,omitempty" jsonschema:"maxItems=20,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// What instruments advise, in Danish and word for word, that this task says in its own words: they say it no more. For standing plans.
+	Covers []string `json:"covers,omitempty" jsonschema:"maxItems=10,minLength=1,maxLength=2000"`
 	// What the result says of those items. Left out when it says nothing.
 	State TaskState `json:"state,omitempty"`
 	// What the task rests on: rows such as "16.2", "law:…", "paper:…", or "own".
 	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=40,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
 	// Why we suggest it, when the evidence includes "own".
 	Own peerwork.Text `json:"own,omitzero"`
+}
+
+// PlanStep is one step of a task, in both languages.
+type PlanStep struct {
+	// The step in Danish.
+	DA string `json:"da" jsonschema:"minLength=1,maxLength=2000"`
+	// The step in English.
+	EN string `json:"en" jsonschema:"minLength=1,maxLength=2000"`
+	// The item of the instrument it serves. A standing step goes when that item is in place, and gives way to what the instrument advises when it is not.
+	Item string `json:"item,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
+	// Whether a group that has answered has done it. For standing plans.
+	GroupDone bool `json:"groupDone,omitempty"`
+}
+
+// In returns the step in the language l, as [peerwork.Text.In] does.
+func (s PlanStep) In(l peerwork.Lang) string { return peerwork.Text{DA: s.DA, EN: s.EN}.In(l) }
+
+// DroppedTask is a task that is no longer asked for.
+type DroppedTask struct {
+	// The permanent name of the task.
+	ID string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=60"`
+	// What was to be done.
+	Title peerwork.Text `json:"title"`
+	// The day it was to begin.
+	From peerwork.Date `json:"from" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The day it was to be done.
+	To peerwork.Date `json:"to" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 }
 
 // TaskState is what a result says of a task. The zero value means that it says
@@ -69,7 +104,7 @@ type TaskState string
 // The states.
 const (
 	TaskStateGap     TaskState = "gap"      // something it serves is not in place
-	TaskStateInPlace TaskState = "in-place" // everything it serves is in place already
+	TaskStateInPlace TaskState = "in-place" // all of it is in place already: it has no steps left
 )
 
 // Phase is a part of the plan. The zero value is no phase.

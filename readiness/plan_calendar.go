@@ -6,10 +6,15 @@ import (
 )
 
 // Calendar returns the plan as an iCalendar file (RFC 5545): one all-day event
-// a task, from its first day to its last, and one for the day the first peer
-// worker begins. None of them makes anybody look busy. The UID of an event is made of the plan's
-// id and the task's, so a later edition of the same plan takes the place of the
-// earlier one in a calendar.
+// for each task that is not in place, from its first day to its last, and one
+// for the day the first peer worker begins. None of them makes anybody look busy.
+//
+// The UID of an event is made of the plan's id and the task's, and its SEQUENCE
+// is the edition, so a later edition of the same plan takes the place of the
+// earlier one in a calendar that reads these; there the dropped tasks are
+// cancelled. A calendar that imports files may not, and have everything twice:
+// it is safe to import a plan into a calendar of its own, and to delete that
+// before the next.
 //
 // Stamp is when the file is made, as YYYYMMDDTHHMMSSZ (the DTSTAMP every event
 // must have). The error is a [peerwork.Problems]: the plan has no start, or the
@@ -31,20 +36,33 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 	}
 	var c calendar
 	c.lines("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//peerwork-dk//peerwork//EN\nCALSCALE:GREGORIAN\nMETHOD:PUBLISH\n")
-	event := func(id, summary, description, category string, from, to peerwork.Date) {
+	begin := func(id, status, summary string, from, to peerwork.Date) {
 		// DTEND is the day after the last.
-		c.lines("BEGIN:VEVENT\nUID:$1-$2@peerwork-dk.github.io\nDTSTAMP:$3\nDTSTART;VALUE=DATE:$4\nDTEND;VALUE=DATE:$5\n"+
-			"SUMMARY;LANGUAGE=$6:$7\nDESCRIPTION;LANGUAGE=$6:$8\nCATEGORIES;LANGUAGE=$6:$9\nTRANSP:TRANSPARENT\nEND:VEVENT\n",
-			p.ID, id, stamp, basicDate(from), basicDate(to.AddDays(1)), string(l), escape(summary), escape(description), escape(category))
+		c.lines("BEGIN:VEVENT\nUID:$1-$2@peerwork-dk.github.io\nSEQUENCE:$3\nDTSTAMP:$4\nLAST-MODIFIED:$4\n"+
+			"DTSTART;VALUE=DATE:$5\nDTEND;VALUE=DATE:$6\nSUMMARY:$7\nSTATUS:$8\nTRANSP:TRANSPARENT\n",
+			p.ID, id, num(p.Edition), stamp, basicDate(from), basicDate(to.AddDays(1)), escape(summary), status)
+	}
+	end := func(description string, phase Phase) {
+		c.lines("DESCRIPTION:$1\nCATEGORIES:$2\nEND:VEVENT\n", escape(description), escape(phase.Label().In(l)))
 	}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		event(task.ID, task.Title.In(l), csvHeadings[2].In(l)+": "+task.Owner.In(l)+"\n\n"+stepLines(task, l)+"\n\n"+task.basis(l),
-			task.Phase.Label().In(l), task.From, task.To)
+		if task.State == TaskStateInPlace {
+			continue
+		}
+		begin(task.ID, "CONFIRMED", task.Title.In(l), task.From, task.To)
+		end(csvHeadings[2].In(l)+": "+task.Owner.In(l)+"\n\n"+stepLines(task, l)+"\n\n"+task.basis(l), task.Phase)
 	}
 	// No task has an id like this one.
 	begins := peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l)
-	event("1", begins, begins, PhaseWelcome.Label().In(l), p.Employment, p.Employment)
+	begin("1", "CONFIRMED", begins, p.Employment, p.Employment)
+	end(begins, PhaseWelcome)
+	for _, task := range p.Dropped {
+		if !p.asks(task.ID) {
+			begin(task.ID, "CANCELLED", task.Title.In(l), task.From, task.To)
+			c.lines("END:VEVENT\n")
+		}
+	}
 	c.lines("END:VCALENDAR\n")
 	return c.out, nil
 }
@@ -65,19 +83,20 @@ func validStamp(s string) bool {
 	return s[9:11] <= "23" && s[11:13] <= "59" && s[13:15] <= "60"
 }
 
-// escape writes a text as RFC 5545 (3.3.11) wants it. Control characters other
-// than tabs cannot stand in one and go.
+// escape writes a text as RFC 5545 (3.3.11) wants it. Whatever a reader may take
+// for the end of a line is a line break; other control characters than tabs
+// cannot stand in a text and go.
 func escape(text string) string {
 	var out []byte
 	text = lean.ReplaceAll(text, "\r\n", "\n")
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c == '\n' || c == '\r':
+	for _, r := range text {
+		switch {
+		case r == '\n' || r == '\v' || r == '\f' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			out = append(out, `\n`...)
-		case c == '\\' || c == ';' || c == ',':
-			out = append(out, '\\', c)
-		case c >= ' ' && c != 0x7f || c == '\t':
-			out = append(out, c)
+		case r == '\\' || r == ';' || r == ',':
+			out = append(out, '\\', byte(r))
+		case r >= ' ' && (r < 0x7f || r > 0x9f) || r == '\t':
+			out = append(out, string(r)...)
 		}
 	}
 	return string(out)
@@ -94,16 +113,57 @@ const maxLine = 75
 // args in the places $1, $2, …. They are folded so that no line is longer than
 // maxLine and no character is cut.
 func (c *calendar) lines(template string, args ...string) {
-	length := 0
-	for _, r := range fill(template, args) {
-		char := string(r)
-		if r == '\n' {
-			char, length = "\r\n", -2
-		} else if length+len(char) > maxLine {
-			c.out = append(c.out, "\r\n "...)
-			length = 1
+	for rest, ok := fill(template, args), true; ok; {
+		var line string
+		if line, rest, ok = lean.Cut(rest, '\n'); ok {
+			c.line(line)
 		}
-		c.out = append(c.out, char...)
-		length += len(char)
 	}
+}
+
+// line appends one content line. It is folded between two letters or figures
+// where it can be: some readers take space from the ends of lines, and others
+// read what is escaped line by line.
+func (c *calendar) line(line string) {
+	for room := maxLine; len(line) > room; room = maxLine - 1 {
+		fold, best := 0, 0
+		// An escaped character is two bytes, and stays together.
+		for i := 0; i <= room; {
+			width := widthAt(line[i:])
+			if i > 0 {
+				fold = i
+				if plainBytes(line[i-1], line[i]) && (i < 2 || line[i-2] != '\\') {
+					best = i
+				}
+			}
+			i += width
+		}
+		if best > 0 {
+			fold = best
+		}
+		c.out = append(c.out, line[:fold]...)
+		c.out = append(c.out, "\r\n "...)
+		line = line[fold:]
+	}
+	c.out = append(c.out, line...)
+	c.out = append(c.out, '\r', '\n')
+}
+
+// widthAt is how many bytes the character at the start of a text has, with the
+// backslash before it.
+func widthAt(text string) int {
+	if text[0] == '\\' {
+		return 2
+	}
+	n := 1
+	for n < len(text) && text[n]&0xc0 == 0x80 {
+		n++
+	}
+	return n
+}
+
+// plainBytes reports whether a line may be folded between two bytes without
+// harm: no backslash or space on either side.
+func plainBytes(before, after byte) bool {
+	return before > ' ' && before != '\\' && after > ' ' && after != '\\'
 }

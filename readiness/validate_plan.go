@@ -67,6 +67,13 @@ func (p *Plan) Validate() error {
 		}
 		f.own("plan", task.Evidence, &task.Own, "/tasks/$1/own", i, 0)
 	}
+	seen = map[string]bool{}
+	for i := range p.Dropped {
+		task := &p.Dropped[i]
+		f.twice(codePlanTwice, seen, task.ID, "/dropped/$2/id", i)
+		f.date(codePlanDate, task.From, "/dropped/$2/from", i)
+		f.date(codePlanDate, task.To, "/dropped/$2/to", i)
+	}
 	return f.err()
 }
 

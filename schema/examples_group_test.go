@@ -81,13 +81,20 @@ func TestExampleYear(t *testing.T) {
 	weeks, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
 	require.NoError(t, err)
 
+	// A plan from before anybody answered, and the edition that takes its place.
+	empty, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: "0D5V7M2RJ8KX", Start: "2026-12-07"})
+	require.NoError(t, err)
+	later, err := readiness.NewPlan(&standing, &in, first.Basis(), readiness.PlanOptions{Previous: &empty})
+	require.NoError(t, err)
+	assert.NotEmpty(t, later.Dropped)
+
 	first.Schema, shown.Schema, second.Schema = schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult)
 	groups.Schema, person.Schema = schema.ID(schema.KindFollowUp), schema.ID(schema.KindFollowUp)
-	dated.Schema, weeks.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
+	dated.Schema, weeks.Schema, later.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
 	for name, d := range map[string]document{
 		"group-result/january.json": &first, "group-result/january-open.json": &shown, "group-result/august.json": &second,
 		"follow-up/group.json": &groups, "follow-up/leader.json": &person,
-		"plan/dated.json": &dated, "plan/weeks.json": &weeks,
+		"plan/dated.json": &dated, "plan/weeks.json": &weeks, "plan/later.json": &later,
 	} {
 		assert.NoError(t, d.Validate(), name)
 		canonical, err := d.MarshalJSON()

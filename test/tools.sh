@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what testing needs and the machine lacks: Node.js, three browsers,
-# pandoc and Python's jsonschema from Debian, the npm packages of the lock file.
+# pandoc and Python's jsonschema, icalendar and vobject from Debian, the npm
+# packages of the lock file.
 # With the argument "node" no more than the browser tests in Chromium need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,6 +16,7 @@ if [ "${1-}" != node ]; then
   command -v Xvfb >/dev/null || missing+=(xvfb) # WebKit's browser has no headless mode
   command -v pandoc >/dev/null || missing+=(pandoc) # reads documents as a word processor does
   /usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing+=(python3 python3-jsonschema) # one of the validators
+  /usr/bin/python3 -c 'import icalendar, vobject' 2>/dev/null || missing+=(python3-icalendar python3-vobject) # read calendars
   command -v pdftotext >/dev/null || missing+=(poppler-utils) # reads and draws what is printed
   command -v gcc >/dev/null || missing+=(gcc libc6-dev) # the race detector needs cgo
   command -v nginx >/dev/null && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -31,6 +32,7 @@ var formats = []string{formatText, formatCSV, formatCalendar, formatJSON}
 // planFlags is what the flags of plan say.
 type planFlags struct {
 	instrument, start, id, now, format string
+	previous                           string // the file of the edition it takes the place of
 	codes                              []string
 	standing                           bool
 	fresh                              bool // the id was made up here
@@ -46,11 +48,21 @@ standing tasks, and what the answers show to be missing. The answers are one
 response, a result, a group result, or the responses of a group, as JSON or as
 answer codes.
 
-With --start, tasks have dates; nothing is due in July, and the first peer
-worker begins on the 1st of a month. csv is for spreadsheets, ics for calendars.
-Give --id the id of an earlier edition, so that a calendar replaces that one.`,
+With --start, tasks have dates; nothing is due in July or from 24 December to
+1 January, and the first peer worker begins on the 1st of a month. csv is for
+spreadsheets, ics for calendars.
+
+When the plan changes, name the plan you had, as JSON, with --previous. The new
+one is then a later edition: it keeps the id, and its calendar cancels the tasks
+that are no longer there. Not every calendar acts on that. Outlook and many
+others add everything a second time when a file is imported again, and leave
+what was cancelled; some change what they have, some refuse. This always works:
+import the plan into a calendar of its own, and delete that calendar before you
+import the next edition.`,
 		Example: `  peerwork plan svar.json
+  peerwork plan --start 2027-01-04 --json group.json > plan.json
   peerwork plan --start 2027-01-04 --format ics group.json > plan.ics
+  peerwork plan --previous plan.json --format ics group.json > plan-2.ics
   peerwork plan --standing --start 2027-01-04 --format csv > plan.csv`,
 		RunE: func(_ *cobra.Command, files []string) error {
 			if a.json {
@@ -67,6 +79,7 @@ Give --id the id of an earlier edition, so that a calendar replaces that one.`,
 	cmd.Flags().StringVar(&f.start, "start", "", "day the plan starts, such as 2027-01-04")
 	cmd.Flags().StringVar(&f.format, "format", formatText, "text, csv, ics or json")
 	cmd.Flags().StringVar(&f.id, "id", "", "id of the plan (default: a random one)")
+	cmd.Flags().StringVar(&f.previous, "previous", "", "file with the plan that this one takes the place of, as JSON")
 	cmd.Flags().StringVar(&f.now, "now", "", "when the calendar is made, such as 2027-01-04T12:00:00Z (default: now)")
 	cmd.Flags().BoolVar(&f.standing, "standing", false, "the standing tasks only, without answers")
 	complete(cmd, "format", formats...)
@@ -89,7 +102,12 @@ func (f *planFlags) check(files []string) error {
 			"--start "+f.start+" er så sent, at der ikke er dage nok til planen.",
 			"--start "+f.start+" is so late that there are not days enough for the plan.")
 	}
-	if f.start == "" && f.format == formatCalendar {
+	if f.previous != "" && f.id != "" {
+		return wrongly(
+			"Planen beholder id'et fra --previous. Udelad --id.",
+			"The plan keeps the id of --previous. Leave --id out.")
+	}
+	if f.start == "" && f.format == formatCalendar && f.previous == "" {
 		return wrongly(
 			"En kalender har brug for dage. Giv den første med --start.",
 			"A calendar takes days. Give the first one with --start.")
@@ -110,7 +128,7 @@ func (f *planFlags) check(files []string) error {
 			"--standing tager ingen svar. Udelad den eller filerne.",
 			"--standing takes no answers. Leave it out, or the files.")
 	}
-	if f.id == "" {
+	if f.id == "" && f.previous == "" {
 		var random [8]byte
 		if _, err := rand.Read(random[:]); err != nil {
 			return err
@@ -125,6 +143,13 @@ func (f *planFlags) check(files []string) error {
 func (a *app) plan(f *planFlags, files []string) error {
 	if err := f.check(files); err != nil {
 		return err
+	}
+	options := readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}
+	if f.previous != "" {
+		var err error
+		if options.Previous, err = a.previousPlan(f); err != nil {
+			return err
+		}
 	}
 	q, err := a.questionnaires(f.instrument)
 	if err != nil {
@@ -145,7 +170,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 	if err == nil {
 		var p readiness.Plan
 		standing := plans.Standing()
-		if p, err = readiness.NewPlan(&standing, &x.ask.in, basis, readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}); err == nil {
+		if p, err = readiness.NewPlan(&standing, &x.ask.in, basis, options); err == nil {
 			err = p.Validate()
 		}
 		if err == nil {
@@ -160,6 +185,36 @@ func (a *app) plan(f *planFlags, files []string) error {
 		return err
 	}
 	return exit(exitBad)
+}
+
+// previousPlan reads the edition that the plan takes the place of. Its problems
+// are told here, like those of any document.
+func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
+	if f.previous == documents.Stdin {
+		return nil, wrongly(
+			"--previous læser en fil. Standard input er til svarene.",
+			"--previous reads a file. Standard input is for the responses.")
+	}
+	read := documents.Whole(f.previous)
+	if read.Err != nil {
+		return nil, wrong{unreadable(f.previous, read.Err)}
+	}
+	p, ps := decode[readiness.Plan](read)
+	if len(ps) == 0 {
+		ps = problems(p.Validate())
+	}
+	if len(ps) > 0 {
+		if err := a.list(f.previous, schema.KindPlan, ps); err != nil {
+			return nil, err
+		}
+		return nil, exit(exitBad)
+	}
+	if f.format == formatCalendar && f.start == "" && p.Start == "" {
+		return nil, wrongly(
+			"En kalender har brug for dage, og planen i "+f.previous+" har ingen. Giv den første med --start.",
+			"A calendar takes days, and the plan in "+f.previous+" has none. Give the first one with --start.")
+	}
+	return &p, nil
 }
 
 // basis is what a plan is made from.
@@ -190,8 +245,8 @@ func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
 		}
 		if f.fresh {
 			a.complain(wrongly(
-				"Planen har fået id "+f.id+". Giv det med --id, når den skal afløse denne i kalenderen.",
-				"The plan was given the id "+f.id+". Name it with --id when a later one is to replace this in calendars."))
+				"Planen har fået id "+f.id+". Gem den også med --id "+f.id+" --json. Giv den fil med --previous, når planen bliver lavet om.",
+				"The plan was given the id "+f.id+". Save it with --id "+f.id+" --json too. Name that file with --previous when the plan changes."))
 		}
 		return a.endText(code, string(calendar))
 	}

@@ -53,14 +53,14 @@ func TestPlanForms(t *testing.T) {
 		stdin string
 		args  []string
 	}{
-		"standing":  {ask(t, "plan", standing, temperatur(t), planID, planStart), "", []string{"--standing"}},
-		"a person":  {ask(t, "plan", standing, temperatur(t), planID, planStart, all[0]), "", []string{leader}},
-		"a result":  {ask(t, "plan", standing, temperatur(t), planID, planStart, all[0]), result, []string{"-"}},
-		"a group":   {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), "", autumn},
-		"its lines": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), strings.Join(lines(t, autumn...), "\n"), nil},
-		"its codes": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), "",
+		"standing":  {ask(t, "plan", standing, temperatur(t), planID, planStart, ""), "", []string{"--standing"}},
+		"a person":  {ask(t, "plan", standing, temperatur(t), planID, planStart, "", all[0]), "", []string{leader}},
+		"a result":  {ask(t, "plan", standing, temperatur(t), planID, planStart, "", all[0]), result, []string{"-"}},
+		"a group":   {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), "", autumn},
+		"its lines": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), strings.Join(lines(t, autumn...), "\n"), nil},
+		"its codes": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), "",
 			[]string{autumn[0], "--code", lines(t, autumn...)[3], "--code", lines(t, autumn...)[4]}},
-		"its result": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart}, all...)...), group, nil},
+		"its result": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), group, nil},
 	} {
 		args := append([]string{"plan", "--id", planID, "--start", planStart, "--now", planNow}, test.args...)
 		code, out, stderr := run(t, test.stdin, append(args, "--json")...)
@@ -104,6 +104,46 @@ func TestPlanID(t *testing.T) {
 		return found[1]
 	}
 	assert.NotEqual(t, made(), made())
+}
+
+// TestPlanEditions: a plan takes the place of the one it is told of.
+func TestPlanEditions(t *testing.T) {
+	leader := file(t, "leder.json", lines(t, autumn...)[0])
+	_, first, _ := run(t, "", "plan", "--json", "--id", planID, "--start", planStart, leader)
+	earlier := file(t, "plan.json", first)
+	args := append([]string{"plan", "--previous", earlier, "--now", planNow}, autumn...)
+	code, second, stderr := run(t, "", append(args, "--json")...)
+	assert.Equal(t, exitGood, code, stderr)
+	assert.Equal(t, ask(t, "plan", append([]string{string(plans.JSON()), temperatur(t), "", "", first}, members(t, autumn)...)...)+"\n", second)
+	assert.Contains(t, second, `"id":"`+planID+`","edition":1,`)
+	assert.Contains(t, second, `"dropped":[{"id":"temperature",`)
+	code, calendar, stderr := run(t, "", append(args, "--format", "ics")...)
+	assert.Equal(t, exitGood, code)
+	assert.Empty(t, stderr, "nothing about an id")
+	assert.Contains(t, calendar, "UID:"+planID+"-leader@peerwork-dk.github.io\r\nSEQUENCE:1\r\nDTSTAMP:"+planStamp+"\r\nLAST-MODIFIED:"+planStamp+"\r\n")
+	assert.Equal(t, 1, strings.Count(calendar, "\r\nSTATUS:CANCELLED\r\n"))
+	code, text, _ := run(t, "", append(args, "--start", "2027-02-01", "--lang", "en")...)
+	assert.Equal(t, exitGood, code)
+	assert.Contains(t, text, "1 February 2027")
+
+	_, weeks, _ := run(t, "", "plan", "--json", "--standing")
+	for name, test := range map[string]struct {
+		args []string
+		code int
+		want string
+	}{
+		"both":      {[]string{"--previous", earlier, "--id", planID}, exitWrong, "--id"},
+		"stdin":     {[]string{"--previous", "-"}, exitWrong, "--previous"},
+		"no file":   {[]string{"--previous", "nowhere.json"}, exitWrong, "nowhere.json"},
+		"no plan":   {[]string{"--previous", leader}, exitBad, "unknown-property"},
+		"a bad one": {[]string{"--previous", file(t, "bad.json", strings.Replace(first, `"toWeek":2`, `"toWeek":0`, 1))}, exitBad, "below-minimum"},
+		"no days":   {[]string{"--previous", file(t, "weeks.json", weeks), "--format", "ics"}, exitWrong, "--start"},
+	} {
+		code, out, stderr := run(t, "", append(append([]string{"plan"}, autumn...), test.args...)...)
+		assert.Equal(t, test.code, code, "%s: %s", name, stderr)
+		assert.Contains(t, stderr, test.want, name)
+		assert.Empty(t, out, name)
+	}
 }
 
 func TestPlanRefuses(t *testing.T) {

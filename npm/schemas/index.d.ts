@@ -680,7 +680,7 @@ export interface Paragraph {
  * Plan is what to do on the way to the first peer worker and in the year after: tasks in phases,
  * who takes them, and when. The standing tasks are in the package plans; NewPlan brings them
  * together with what a result shows to be missing. Weeks count from the start of the plan and leave
- * July out: nothing is due in July. Week 0 is the first.
+ * July and the days from 24 December to 1 January out: nothing is due then. Week 0 is the first.
  */
 export interface Plan {
   /** The schema this document follows. May be left out. */
@@ -690,6 +690,11 @@ export interface Plan {
    * the same plan. Exactly 12 characters of the form `^[0-9A-HJKMNP-TV-Z]{12}$`.
    */
   id: string;
+  /**
+   * How many editions of the plan came before this one. Left out in the first. A whole number from
+   * 1 to 1000000.
+   */
+  edition?: number;
   /**
    * The id of the instrument whose result the plan is made from. At most 40 characters of the form
    * `^[a-z][a-z0-9-]*$`.
@@ -718,6 +723,17 @@ export interface Plan {
   employmentWeek: number;
   /** The tasks, in the order people read them. 1 to 200 elements. */
   tasks: PlanTask[];
+  /**
+   * How many items that are not in place have no steps here, because there were more than the plan
+   * has room for. What to do about them is in the instrument. Left out when there are none. A whole
+   * number from 1 to 400.
+   */
+  gapsLeft?: number;
+  /**
+   * Tasks with dates that an earlier edition asked for and this one does not, so that a calendar
+   * can take them out. At most 400 elements.
+   */
+  dropped?: DroppedTask[];
 }
 
 /** PlanTask is something to do. */
@@ -732,7 +748,7 @@ export interface PlanTask {
   /** What is to be done, in one line. */
   title: Text;
   /** The steps, in order. At most 30 elements. */
-  steps?: Text[];
+  steps?: PlanStep[];
   /** Who takes it. */
   owner: Text;
   /** The week it begins. A whole number from 0 to 300. */
@@ -759,6 +775,11 @@ export interface PlanTask {
    * place. At most 20 elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
    */
   items?: string[];
+  /**
+   * What instruments advise, in Danish and word for word, that this task says in its own words:
+   * they say it no more. For standing plans. At most 10 elements; each: 1 to 2000 characters.
+   */
+  covers?: string[];
   /** What the result says of those items. Left out when it says nothing. */
   state?: 'gap' | 'in-place';
   /**
@@ -768,6 +789,36 @@ export interface PlanTask {
   evidence: string[];
   /** Why we suggest it, when the evidence includes "own". */
   own?: Text;
+}
+
+/** DroppedTask is a task that is no longer asked for. */
+export interface DroppedTask {
+  /** The permanent name of the task. At most 60 characters of the form `^[a-z][a-z0-9-]*$`. */
+  id: string;
+  /** What was to be done. */
+  title: Text;
+  /** The day it was to begin. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. */
+  from: string;
+  /**
+   * The day it was to be done. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+   */
+  to: string;
+}
+
+/** PlanStep is one step of a task, in both languages. */
+export interface PlanStep {
+  /** The step in Danish. 1 to 2000 characters. */
+  da: string;
+  /** The step in English. 1 to 2000 characters. */
+  en: string;
+  /**
+   * The item of the instrument it serves. A standing step goes when that item is in place, and
+   * gives way to what the instrument advises when it is not. At most 40 characters of the form
+   * `^[a-z][a-z0-9-]*$`.
+   */
+  item?: string;
+  /** Whether a group that has answered has done it. For standing plans. */
+  groupDone?: boolean;
 }
 
 /**

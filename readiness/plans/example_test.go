@@ -13,6 +13,6 @@ func ExampleStanding() {
 	}
 	// Output:
 	// clarify 0 2 Give a leader responsibility for the process
-	// clarify 2 4 Bring a working group together
-	// clarify 4 6 Take the temperature together
+	// clarify 2 4 Bring all sides into the working group
+	// clarify 4 5 Take the temperature together
 }

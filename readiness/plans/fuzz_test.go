@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -33,7 +34,7 @@ func filled(text string) *readiness.Plan {
 	return &readiness.Plan{
 		ID: id, Start: "2027-01-04", Employment: "2027-08-01", EmploymentWeek: 26, About: []peerwork.Text{t},
 		Tasks: []readiness.PlanTask{
-			{ID: "a", Phase: readiness.PhasePrepare, Title: t, Owner: t, Steps: []peerwork.Text{t, t}, ToWeek: 1, From: "2027-01-04", To: "2027-01-08", Evidence: []string{"16.2", "own"}, Own: t},
+			{ID: "a", Phase: readiness.PhasePrepare, Title: t, Owner: t, Steps: []readiness.PlanStep{{DA: text, EN: text}, {DA: text, EN: text}}, ToWeek: 1, From: "2027-01-04", To: "2027-01-08", Evidence: []string{"16.2", "own"}, Own: t},
 			{ID: "b", Phase: readiness.PhaseFollowUp, Title: t, Owner: t, After: []string{"a"}, FromWeek: 1, ToWeek: 2, From: "2027-01-11", To: "2027-01-15", State: readiness.TaskStateGap, Evidence: []string{"own"}, Own: t},
 		},
 	}
@@ -124,8 +125,12 @@ func FuzzCalendar(f *testing.F) {
 				require.LessOrEqual(t, len(line), 75)
 				require.NotEmpty(t, line)
 				require.True(t, utf8.ValidString(line), "no character is cut")
-				require.Equal(t, -1, strings.IndexFunc(line, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }), "%q", line)
+				require.Equal(t, -1, strings.IndexFunc(line, func(r rune) bool {
+					return r < ' ' && r != '\t' || r >= 0x7f && r <= 0x9f || r == 0x2028 || r == 0x2029
+				}), "%q", line)
+				require.NotContains(t, line, "LANGUAGE=")
 			}
+			folded(t, string(data))
 			// What is one line when unfolded is one property.
 			events := map[string][]string{}
 			var order []string
@@ -135,7 +140,7 @@ func FuzzCalendar(f *testing.F) {
 				events[name] = append(events[name], value)
 				order = append(order, name)
 			}
-			require.Len(t, order, 5+3*10+1+1)
+			require.Len(t, order, 5+3*13+1+1)
 			require.Equal(t, []string{"VCALENDAR", "VEVENT", "VEVENT", "VEVENT"}, events["BEGIN"])
 			require.Equal(t, []string{"VEVENT", "VEVENT", "VEVENT", "VCALENDAR"}, events["END"])
 			require.Equal(t, []string{stamp, stamp, stamp}, events["DTSTAMP"])
@@ -147,12 +152,38 @@ func FuzzCalendar(f *testing.F) {
 	})
 }
 
+// folded fails when a line is folded inside what is escaped, or beside it or
+// beside a space although there is a better place in the line.
+func folded(t *testing.T, calendar string) {
+	t.Helper()
+	lines := strings.Split(calendar, "\r\n")
+	escape := regexp.MustCompile(`\\.`)
+	bad := func(before, after string) bool {
+		return strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\t") || strings.HasPrefix(after, " ") || strings.HasPrefix(after, "\t") ||
+			strings.HasPrefix(after, `\`) || strings.HasSuffix(escape.ReplaceAllString(before, "#"), "#")
+	}
+	for i, line := range lines[1:] {
+		if !strings.HasPrefix(line, " ") {
+			continue
+		}
+		before, after := strings.TrimPrefix(lines[i], " "), line[1:]
+		require.False(t, strings.HasSuffix(escape.ReplaceAllString(before, ""), `\`), "%q is folded inside an escape", before)
+		if !bad(before, after) {
+			continue
+		}
+		for at := range before {
+			require.True(t, at == 0 || strings.Contains(escape.ReplaceAllString(before[:at], ""), `\`) || bad(before[:at], before[at:]),
+				"%q could be folded at %d", before, at)
+		}
+	}
+}
+
 // inCalendar is what can stand in a calendar of a text: every line break is the
 // same there, and control characters have no place.
 func inCalendar(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)
 	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
+		if r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r <= 0x9f {
 			return -1
 		}
 		return r

@@ -19,7 +19,7 @@ func WritePlan(look Look, p *readiness.Plan) string {
 	for _, phase := range readiness.AllPhases() {
 		all = append(all, w.phase(phase))
 	}
-	return sections(append(all, w.about())...)
+	return sections(append(all, w.left(), w.about())...)
 }
 
 // planWriter writes one plan.
@@ -119,7 +119,7 @@ func (w *planWriter) task(task *readiness.PlanTask) []string {
 	}
 	lines = append(lines, painted(w.Paint.Dim, console.Hang(indent, strings.Join(when, " · "), w.Width))...)
 	for _, step := range task.Steps {
-		lines = append(lines, console.Hang(indent+"• ", w.say(step), w.Width)...)
+		lines = append(lines, console.Hang(indent+"• ", step.In(w.Lang), w.Width)...)
 	}
 	lines = append(lines, console.Hang(indent+w.say(wordWho)+": ", w.say(task.Owner), w.Width)...)
 	if len(task.After) > 0 {
@@ -141,6 +141,14 @@ func (w *planWriter) span(task *readiness.PlanTask) string {
 	return w.say(wordWeek) + w.weeks(task.FromWeek, task.ToWeek)
 }
 
+// left says how many gaps have no steps in the plan.
+func (w *planWriter) left() []string {
+	if w.p.GapsLeft == 0 {
+		return nil
+	}
+	return console.Wrap(strings.ReplaceAll(w.say(wordGapsLeft), "$1", strconv.Itoa(w.p.GapsLeft)), w.Width)
+}
+
 // about is where the plan comes from.
 func (w *planWriter) about() []string {
 	var lines []string
@@ -154,9 +162,13 @@ func (w *planWriter) about() []string {
 var (
 	wordPlan      = peerwork.Text{DA: "Plan for arbejdsgruppen", EN: "The working group's plan"}
 	wordStart     = peerwork.Text{DA: "begynder ", EN: "starts "}
-	wordFirstPeer = peerwork.Text{DA: "første ansættelse: ", EN: "first employment: "}
+	wordFirstPeer = peerwork.Text{DA: "første ansættelse: ", EN: "first start date: "}
 	wordPlanID    = peerwork.Text{DA: "id ", EN: "id "}
 	wordWeek      = peerwork.Text{DA: "uge ", EN: "week "}
 	wordWeeks     = peerwork.Text{DA: "Uger", EN: "Weeks"}
-	wordAfter     = peerwork.Text{DA: "Efter", EN: "After"}
+	wordGapsLeft  = peerwork.Text{
+		DA: "Mangler også: $1. Der er ikke plads til flere i planen, men rådene står i resultatet.",
+		EN: "Also missing: $1. The plan has no room for more, but the advice is in the result.",
+	}
+	wordAfter = peerwork.Text{DA: "Efter", EN: "After"}
 )

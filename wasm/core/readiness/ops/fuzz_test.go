@@ -50,9 +50,11 @@ func FuzzCall(f *testing.F) {
 			require.Equal(t, answer, ops.Call(names[int(op)%len(names)], texts[:n]...), "the same question gets the same bytes")
 		}
 		if names[int(op)%len(names)] == "plan" {
-			answer := ops.Call("plan", a, b, c, d, a, b, c, d)
-			require.True(t, json.Valid([]byte(answer)), answer)
-			require.NotContains(t, answer[:9], "crash", "%s", answer)
+			for _, previous := range []string{"", a} {
+				answer := ops.Call("plan", a, b, c, d, previous, a, b, c, d)
+				require.True(t, json.Valid([]byte(answer)), answer)
+				require.NotContains(t, answer[:9], "crash", "%s", answer)
+			}
 		}
 	})
 }

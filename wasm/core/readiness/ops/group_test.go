@@ -77,9 +77,12 @@ func TestYear(t *testing.T) {
 
 	standing := string(plans.JSON())
 	plan := example[readiness.Plan](t, "plan/dated.json")
-	assert.Equal(t, ok(plan), ask("plan", []string{standing, in, "4T8KZ1B7QW3N", "2027-01-18"}, before...))
-	assert.Equal(t, ok(example[readiness.Plan](t, "plan/weeks.json")), ops.Call("plan", standing, in, "4T8KZ1B7QW3N", ""))
-	assert.Contains(t, ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", before[0]), `"state":"gap"`, "of one person")
+	assert.Equal(t, ok(plan), ask("plan", []string{standing, in, "4T8KZ1B7QW3N", "2027-01-18", ""}, before...))
+	assert.Equal(t, ok(example[readiness.Plan](t, "plan/weeks.json")), ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", ""))
+	assert.Contains(t, ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", "", before[0]), `"state":"gap"`, "of one person")
+
+	later := ops.Call("plan", standing, in, "", "2027-02-01", plan)
+	assert.Contains(t, later, `"id":"4T8KZ1B7QW3N","edition":1,`, "a later edition keeps the id")
 
 	var p readiness.Plan
 	require.NoError(t, p.UnmarshalJSON([]byte(plan)))
@@ -120,9 +123,11 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
 		{ops.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
 		{ops.Call("vision", `{"paragraphs":[{"text":" "}]}`), "vision-empty /paragraphs"},
-		{ops.Call("plan", standing, in, "", ""), "plan-id /id"},
-		{ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30"), "plan-date /start"},
-		{ops.Call("plan", "{}", in, "4T8KZ1B7QW3N", ""), "missing-property /id"},
+		{ops.Call("plan", standing, in, "", "", ""), "plan-id /id"},
+		{ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30", ""), "plan-date /start"},
+		{ops.Call("plan", "{}", in, "4T8KZ1B7QW3N", "", ""), "missing-property /id"},
+		{ops.Call("plan", standing, in, "", "", `{"id":""}`), "missing-property /tasks"},
+		{ops.Call("plan", standing, in, "", "", example[readiness.Plan](t, "meaning/plan/task-twice.json")), "plan-task-twice /tasks/1/id"},
 		{ops.Call("csv", "{", "da"), "json-syntax "},
 		{ops.Call("ics", standing, "da", "20270118T080000Z"), "plan-without-start /start"},
 	} {
@@ -137,7 +142,7 @@ func TestGroupProblems(t *testing.T) {
 	}
 	for _, texts := range [][]string{
 		{"group"}, {"code", in}, {"decode", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
-		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, ""}, {"csv", standing}, {"ics", standing, "da"},
+		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))
 	}

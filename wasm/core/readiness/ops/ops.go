@@ -13,9 +13,10 @@
 //	                                      answer the first instrument, the rest
 //	                                      the second; one each, or two groups
 //	Call("vision", vision)                the vision, put in order
-//	Call("plan", standing, instrument, id, start, response…)
+//	Call("plan", standing, instrument, id, start, previous, response…)
 //	                                      the plan, of none, one or a group;
-//	                                      start is a day or ""
+//	                                      start is a day or "", previous the
+//	                                      edition it takes the place of or ""
 //	Call("csv", plan, lang)               the plan as a table, a JSON string
 //	Call("ics", plan, lang, stamp)        the plan as a calendar, a JSON string
 //
@@ -43,7 +44,7 @@ var All = []call.Operation{
 	{Name: "decode", Texts: 2, Answer: Decode},
 	{Name: "compare", Texts: 3, More: true, Answer: Compare},
 	{Name: "vision", Texts: 1, Answer: Vision},
-	{Name: "plan", Texts: 4, More: true, Answer: Plan},
+	{Name: "plan", Texts: 5, More: true, Answer: Plan},
 	{Name: "csv", Texts: 2, Answer: CSV},
 	{Name: "ics", Texts: 3, Answer: Calendar},
 }

@@ -21,6 +21,7 @@ func Vision(t []string) string {
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
+// Where there is an earlier edition, the plan takes its place.
 func Plan(t []string) string {
 	var r reading
 	var base readiness.Plan
@@ -29,7 +30,14 @@ func Plan(t []string) string {
 	var basis readiness.Basis
 	r.read(&base, t[0])
 	s := r.instrument(&in, t[1])
-	list := r.responses(t[4:])
+	options := readiness.PlanOptions{ID: t[2], Start: peerwork.Date(t[3])}
+	if t[4] != "" {
+		options.Previous = new(readiness.Plan)
+		if r.read(options.Previous, t[4]); r.err == nil {
+			r.err = options.Previous.Validate()
+		}
+	}
+	list := r.responses(t[5:])
 	switch {
 	case r.err != nil:
 	case len(list) == 1:
@@ -43,7 +51,7 @@ func Plan(t []string) string {
 		}
 	}
 	if r.err == nil {
-		p, r.err = readiness.NewPlan(&base, &in, basis, readiness.PlanOptions{ID: t[2], Start: peerwork.Date(t[3])})
+		p, r.err = readiness.NewPlan(&base, &in, basis, options)
 	}
 	if r.err != nil {
 		return call.Problems(r.err)

@@ -44,7 +44,7 @@ const codesIn = (text) => text.split(/[\r\n,;]+/).map((each) => each.trim()).fil
  * @param {File} file
  * @returns {Promise<{ text: string, trouble?: undefined } | { text?: undefined, trouble: Refusal['trouble'] }>}
  */
-async function textOf(file) {
+export async function textOf(file) {
   if (file.size > limit) return { trouble: 'fileTooLarge' };
   try {
     const bytes = await file.arrayBuffer();

@@ -1,4 +1,5 @@
 import { day } from '../../parts/dates.js';
+import { h } from '../../parts/dom.js';
 
 /** @import { GroupContext, Plan, PlanTask, Say, Text } from '../types.js' */
 
@@ -29,3 +30,11 @@ export const label = (list, id, say) => say(/** @type {{ label: Text }} */ (list
  * @param {Plan} plan
  */
 export const employment = ({ t, lang }, plan) => (plan.employment ? t.employmentDay(day(plan.employment, lang)) : t.employmentWeek(plan.employmentWeek + 1));
+
+/**
+ * The tasks that an earlier edition asked for and this one does not, in words.
+ *
+ * @param {GroupContext} ctx
+ * @param {Plan} plan
+ */
+export const dropped = ({ t, say }, plan) => (plan.dropped?.length ? h('p', { class: 'quiet' }, t.dropped, plan.dropped.map(({ title }) => say(title)).join(' · ')) : null);

@@ -4,12 +4,13 @@ import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
-import { employment, label, when } from './plan-words.js';
+import { textOf } from './import.js';
+import { dropped, employment, label, when } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 
 /** @import { Problem } from '../../parts/types.js' */
-/** @import { GroupContext, Plan, PlanTask } from '../types.js' */
+/** @import { Answer, GroupContext, Plan, PlanTask } from '../types.js' */
 
 /**
  * Our plan: made by the core of the group's answers, or one's own, or none.
@@ -36,7 +37,7 @@ export function planView(ctx) {
     told.textContent = '';
     try {
       const [texts, words_] = await basisOf(ctx);
-      const { ok, problems } = await state.core('plan', json(standing), state.text, state.planID, state.start, ...texts);
+      const { ok, problems } = await state.core('plan', json(standing), state.text, state.planID, state.start, state.previous, ...texts);
       if (mine !== turn) return;
       plan = ok;
       basis.textContent = words_;
@@ -47,16 +48,20 @@ export function planView(ctx) {
   }
 
   /**
-   * @param {'csv' | 'ics'} op
+   * Saves the plan as it is shown. With `keep`, what is made from now on takes its place.
+   *
    * @param {string} name
    * @param {string} type
-   * @param {...string} more
+   * @param {(text: string) => Answer<string> | Promise<Answer<string>>} write
+   * @param {boolean} keep
    */
-  async function save(op, name, type, ...more) {
+  async function save(name, type, write, keep) {
     if (!plan) return;
+    const text = json(plan);
     try {
-      const { ok, problems } = await state.core(op, json(plan), lang, ...more);
-      if (ok) download(name, ok, type);
+      const { ok, problems } = await write(text);
+      if (ok && keep) state.previous = text;
+      if (ok) download(t.planFile + name, ok, type);
       told.textContent = ok ? t.fileSaved : /** @type {Problem[]} */ (problems).map(({ text }) => say(text)).join(' ');
       if (!ok && !state.start) start.focus();
     } catch {
@@ -64,15 +69,44 @@ export function planView(ctx) {
     }
   }
 
+  const earlier = h('input', { type: 'file', id: prefix + '-earlier', accept: '.json,application/json', autocomplete: 'off', onchange: async () => {
+    const [file] = /** @type {FileList} */ (earlier.files);
+    if (!file) return;
+    const { text = '', trouble } = await textOf(file);
+    earlier.value = '';
+    if (trouble) {
+      told.textContent = /** @type {string} */ (t[trouble]);
+      return;
+    }
+    try {
+      // Without answers, so that what is wrong is wrong with the file.
+      const { ok, problems = [] } = await state.core('plan', json(standing), state.text, '', state.start, text);
+      if (ok) {
+        state.previous = text;
+        state.start = start.value = ok.start ?? '';
+        await make();
+      }
+      told.textContent = ok ? t.earlierTaken : [t.earlierRefused, ...problems.slice(0, 3).map(({ text }) => say(text))].join(' ');
+    } catch {
+      told.textContent = t.coreFailed;
+    }
+  } });
+
   make();
   return [
     h('p', { class: 'lead' }, t.planLead), basis,
     h('div', { class: 'field' }, h('label', { for: start.id }, t.start), h('p', { class: 'quiet', id: prefix + '-start-hint' }, t.startHint), start),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'main', onclick: () => plan && ctx.shared.printPage(ctx, t.titles.plan, planPaper(ctx, plan)) }, t.printPlan),
-      h('button', { type: 'button', class: 'plain', onclick: () => save('csv', t.planFile + '.csv', 'text/csv;charset=utf-8') }, t.csv),
-      h('button', { type: 'button', class: 'plain', onclick: () => save('ics', t.planFile + '.ics', 'text/calendar;charset=utf-8', stamp()) }, t.ics)),
-    told, place];
+      h('button', { type: 'button', class: 'plain', onclick: () => save('.csv', 'text/csv;charset=utf-8', (text) => state.core('csv', text, lang), false) }, t.csv),
+      h('button', { type: 'button', class: 'plain', onclick: () => save('.ics', 'text/calendar;charset=utf-8', (text) => state.core('ics', text, lang, stamp()), true) }, t.ics)),
+    told,
+    h('details', { class: 'why' }, h('summary', null, t.planChanges),
+      h('p', null, t.planChangesText),
+      h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: () => save('.json', 'application/json', (text) => ({ ok: text }), true) }, t.savePlan)),
+      h('div', { class: 'field' }, h('label', { for: earlier.id }, t.earlierPlan), earlier),
+      h('p', null, t.calendars)),
+    place];
 }
 
 /**
@@ -98,7 +132,8 @@ function shown(ctx, plan) {
     h('div', { class: 'part' }, h('h4', null, t.timeline), timeline(ctx, plan)),
     h('div', { class: 'part' }, h('h4', null, t.tasks), h('p', { class: 'lead' }, t.tasksLead),
       words.phases.map((phase) => [h('h5', null, say(phase.label)), h('div', { class: 'folds' },
-        plan.tasks.filter((task) => task.phase === phase.id).map((task) => taskView(ctx, plan, task)))])),
+        plan.tasks.filter((task) => task.phase === phase.id).map((task) => taskView(ctx, plan, task)))]),
+      plan.gapsLeft ? h('p', null, t.gapsLeft(plan.gapsLeft)) : null, dropped(ctx, plan)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import words from 'peerwork:words';
 import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
-import { employment, label, when } from './plan-words.js';
+import { dropped, employment, label, when } from './plan-words.js';
 import { timeline } from './timeline.js';
 
 /** @import { GroupContext, Plan } from '../types.js' */
@@ -23,5 +23,6 @@ export function planPaper(ctx, plan) {
       plan.tasks.filter((task) => task.phase === phase.id).map((task) => h('article', null,
         h('h3', null, say(task.title)),
         h('p', { class: 'quiet' }, when(ctx, task), ' · ', say(task.owner), task.state ? ` · ${label(words.states, task.state, say)}` : null),
-        task.steps?.length ? h('ol', null, task.steps.map((step) => h('li', null, say(step)))) : null)))));
+        task.steps?.length ? h('ol', null, task.steps.map((step) => h('li', null, say(step)))) : null)))),
+    plan.gapsLeft ? h('p', null, t.gapsLeft(plan.gapsLeft)) : null, dropped(ctx, plan));
 }

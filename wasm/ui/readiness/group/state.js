@@ -31,6 +31,8 @@ export class GroupState {
     this.together = false;
     this.planID = newID();
     this.start = '';
+    /** The edition of the plan that somebody has saved, so that the next takes its place. */
+    this.previous = '';
     /**
      * The paragraphs of the vision, by question; "" for what answers none.
      *

@@ -1,0 +1,143 @@
+// Two editions of a plan, read by four people's calendar libraries: in each the
+// second takes the place of the first, and every text is what it was.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import ical from 'node-ical';
+import { command, member } from '../support/group.mjs';
+import { instrument } from '../support/widget.mjs';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'calendar-'));
+const file = (name, data) => {
+  const place = path.join(folder, name);
+  writeFileSync(place, data);
+  return place;
+};
+const basic = (time) => time.replace(/[-:]|\.000/g, '');
+const python = (library) => (text) =>
+  JSON.parse(execFileSync('/usr/bin/python3', [fileURLToPath(new URL('read.py', import.meta.url)), library], { input: text, maxBuffer: 1 << 26 }));
+/** node-ical has a day as midnight where the machine is. */
+const localDay = (date) => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+const fromNodeICal = (read) => Object.values(read).filter(({ type }) => type === 'VEVENT').map((event) => ({
+  uid: event.uid, sequence: Number(event.sequence), status: event.status, summary: event.summary, description: event.description ?? '',
+  start: localDay(event.start), end: localDay(event.end), stamp: basic(event.dtstamp.toISOString()), modified: basic(event.lastmodified.toISOString()),
+}));
+
+/** Readers of a calendar. */
+const readers = {
+  'ical.js': (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => {
+    const value = (name) => each.getFirstPropertyValue(name);
+    return { uid: value('uid'), sequence: value('sequence'), status: value('status'), summary: value('summary'), description: value('description') ?? '',
+      start: value('dtstart').toString(), end: value('dtend').toString(),
+      stamp: basic(value('dtstamp').toString()), modified: basic(value('last-modified').toString()) };
+  }),
+  'node-ical': (text) => fromNodeICal(ical.sync.parseICS(text)),
+  icalendar: python('icalendar'),
+  vobject: python('vobject'),
+};
+
+const id = '4T8KZ1B7QW3N';
+const plan = (args, ...answers) => command(['plan', '--lang', 'da', ...args, '-'], answers.map((each) => JSON.stringify(each)).join('\n'));
+const calendars = (name, first, second, ...answers) => {
+  const [before, after] = [['2027-01-04T12:00:00Z', first, answers.slice(0, 1)], ['2027-02-01T08:00:00Z', second, answers]].map(([now, args, people], i) => {
+    const which = i ? ['--previous', path.join(folder, name + '-0.json')] : ['--id', id];
+    const json = plan([...which, ...args, '--json'], ...people);
+    file(`${name}-${i}.json`, json);
+    return { plan: JSON.parse(json), text: plan([...which, ...args, '--format', 'ics', '--now', now], ...people).toString() };
+  });
+  return { before, after };
+};
+
+/** What a calendar that goes by RFC 5546 (2.1.5) holds after it has read files, by UID. */
+function held(read, ...texts) {
+  const events = new Map();
+  for (const text of texts) {
+    for (const event of read(text)) {
+      const there = events.get(event.uid);
+      if (!there || event.sequence > there.sequence || (event.sequence === there.sequence && event.stamp > there.stamp)) events.set(event.uid, event);
+    }
+  }
+  return [...events.values()].filter(({ status }) => status !== 'CANCELLED');
+}
+
+const nextDay = (date) => new Date(Date.parse(date) + 864e5).toISOString().slice(0, 10);
+const uid = (task) => `${id}-${task}@peerwork-dk.github.io`;
+/** The events a plan has, as people read them. */
+const wanted = ({ tasks, employment }) => [
+  ...tasks.filter(({ state }) => state !== 'in-place').map((task) => ({ uid: uid(task.id), summary: task.title.da, start: task.from, end: nextDay(task.to) })),
+  { uid: uid('1'), summary: 'Den første peer-medarbejder begynder', start: employment, end: nextDay(employment) },
+];
+const shown = ({ uid, summary, start, end }) => ({ uid, summary, start, end });
+const sorted = (events) => events.map(shown).sort((a, b) => (a.uid < b.uid ? -1 : 1));
+
+// One answers and a plan begins; then four more do, and it is moved.
+const group = calendars('group', ['--start', '2027-01-04'], ['--start', '2027-02-01'], ...[0, 1, 2, 3, 4].map((i) => member(i, 'first')));
+
+for (const [name, read] of Object.entries(readers)) {
+  test(name + ': the second edition takes the place of the first', () => {
+    const { before, after } = group;
+    assert.deepEqual(sorted(held(read, before.text)), sorted(wanted(before.plan)), 'the first');
+    const both = held(read, before.text, after.text);
+    assert.deepEqual(sorted(both), sorted(wanted(after.plan)), 'then the second');
+    assert.ok(held(read, before.text).some(({ uid: name }) => name === uid('temperature')) && !both.some(({ uid: name }) => name === uid('temperature')), 'it is gone');
+    assert.deepEqual(held(read, before.text, after.text, before.text), both, 'the first again changes nothing');
+    assert.ok(both.every(({ sequence, stamp, modified }) => sequence === 1 && stamp === '20270201T080000Z' && modified === stamp));
+    assert.ok(before.plan.employment !== after.plan.employment);
+    const cancelled = read(after.text).filter(({ status }) => status === 'CANCELLED');
+    assert.deepEqual(cancelled.map(({ uid, summary }) => [uid, summary]), [[uid('temperature'), 'Tag temperaturen sammen']]);
+  });
+}
+
+test('node-ical: both editions in one file', () => {
+  const joined = group.before.text + group.after.text;
+  const events = fromNodeICal(ical.sync.parseICS(joined));
+  assert.deepEqual(sorted(events.filter(({ status }) => status !== 'CANCELLED')), sorted(wanted(group.after.plan)));
+});
+
+// Texts that are hard on a calendar, as the statements of somebody's own
+// instrument. What may be the end of a line is a line break. Two of the readers
+// take a backslash before an n for a line break, and icalendar reads an escape
+// twice; by the standard the lines are right, and the others read them so.
+const hard = [
+  ['Én, to; tre\\fire', 'Én, to; tre\\fire'],
+  ['skilt\u2028ad\u2029af\u0085linjer', 'skilt\nad\naf\nlinjer'],
+  ['\\n er ikke et linjeskift', '\\n er ikke et linjeskift', { 'node-ical': '\\\n er ikke et linjeskift', icalendar: '\n er ikke et linjeskift' }],
+  ['a,'.repeat(90), 'a,'.repeat(90)],
+  [',;'.repeat(90), ',;'.repeat(90)],
+  ['\\'.repeat(90), '\\'.repeat(90), { icalendar: '\\'.repeat(45) }],
+  ['ord '.repeat(80).trim(), 'ord '.repeat(80).trim()],
+  ['🙂 æøå '.repeat(40).trim(), '🙂 æøå '.repeat(40).trim()],
+  ['BEGIN:VEVENT END:VCALENDAR "a";LANGUAGE=da:b', 'BEGIN:VEVENT END:VCALENDAR "a";LANGUAGE=da:b'],
+];
+const own = instrument('temperatur');
+own.id = 'vores';
+hard.forEach(([text], i) => {
+  const item = own.themes.flatMap(({ items }) => items)[i];
+  item.id = 'egen-' + i;
+  item.statement = { da: text, en: text };
+});
+const items = own.themes.flatMap((theme) => theme.items);
+const response = { id: '7ZKQ2M4T9XAB', instrument: 'vores', version: own.version, answers: items.map(({ id }) => ({ item: id, choice: '0' })) };
+const ownArgs = ['--instrument', file('vores.json', JSON.stringify(own)), '--start', '2027-01-04'];
+const texts = calendars('own', ownArgs, ownArgs, response).before;
+
+for (const [name, read] of Object.entries(readers)) {
+  test(name + ': every text is what it was', () => {
+    const events = new Map(read(texts.text).map((event) => [event.uid, event]));
+    const found = texts.plan.tasks.filter(({ id }) => id.startsWith('gap-egen-'));
+    assert.equal(found.length, hard.length);
+    for (const task of found) {
+      const [text, want, but = {}] = hard[Number(task.id.slice('gap-egen-'.length))];
+      assert.equal(task.title.da, text);
+      const event = events.get(uid(task.id));
+      assert.equal(event.summary, but[name] ?? want);
+      for (const step of task.steps) assert.ok(event.description.includes(step.da), step.da);
+      assert.match(event.description, /^Hvem: .+\n\n/);
+    }
+  });
+}
