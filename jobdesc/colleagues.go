@@ -38,24 +38,31 @@ type Detail struct {
 }
 
 // ColleagueSheet returns one page for those who are getting a peer worker as a
-// colleague. It says what the sources say to colleagues, and what this job is.
+// colleague. It says what the sources say to colleagues, and what this job is: of
+// terms, team, tasks and hours no more than the description has. The scheme of an
+// employment on special terms says something about a person, and is left out.
 func (d *Description) ColleagueSheet() Sheet {
-	return Sheet{
+	sheet := Sheet{
 		Lang:  d.Lang,
 		Title: both("Til dig, der får en peer-medarbejder som kollega", "To you who are getting a peer worker as a colleague"),
 		Job:   d.Title,
-		Sections: []Section{
-			d.sheetGoals(),
-			sheetWorries(),
-			sheetHopes(),
-			d.sheetTone(),
-			d.sheetTasks(),
-			d.sheetHours(),
-			sheetRecognition(),
-			sheetShaping(),
-			sheetAbout(),
-		},
 	}
+	for _, section := range []Section{
+		d.sheetGoals(),
+		d.sheetWorries(),
+		sheetHopes(),
+		d.sheetTone(),
+		d.sheetTasks(),
+		d.sheetHours(),
+		sheetRecognition(),
+		sheetShaping(),
+		sheetAbout(),
+	} {
+		if len(section.Paragraphs)+len(section.Details) > 0 {
+			sheet.Sections = append(sheet.Sections, section)
+		}
+	}
+	return sheet
 }
 
 func (d *Description) sheetGoals() Section {
@@ -65,28 +72,47 @@ func (d *Description) sheetGoals() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"I arbejder begge for, at "+da.All+" har det så godt som muligt. De skal kunne finde glæde og have håb.",
-					"You both work for "+en.All+" to be as well as possible. They should be able to find joy and have hope."),
+					"Din kollega og du arbejder begge for, at "+da.All+" har det så godt som muligt. De skal kunne finde glæde og have håb.",
+					"You and your colleague both work so that "+en.All+" are as well as possible. They should be able to find joy and have hope."),
 				Evidence: []string{"12.1", "12.2", "12.3"},
 			},
 			{
 				Text: both(
 					"Din kollega bruger også sine egne erfaringer, både sammen med "+da.All+" og sammen med dig.",
-					"Your colleague also uses experience of their own, together with "+en.All+" and with you."),
+					"Your colleague also uses experience of their own, both with "+en.All+" and with you."),
 				Evidence: []string{"13.1", "69.2"},
 			},
 		},
 	}
 }
 
-func sheetWorries() Section {
-	return Section{
+func (d *Description) sheetWorries() Section {
+	var place peerwork.Text
+	switch team, tasks := d.Team != "", len(d.Tasks) > 0; {
+	case team && tasks:
+		place = both(
+			"I teamet, med egne opgaver. De står her på arket, så ingen skal gætte.",
+			"In the team, with tasks of their own. They are on this sheet, so nobody has to guess.")
+	case team:
+		place = both(
+			"I teamet. Opgaverne er ikke skrevet ned endnu. Spørg din leder.",
+			"In the team. The tasks are not written down yet. Ask your manager.")
+	case tasks:
+		place = both(
+			"Jobbet har sine egne opgaver. De står her på arket, så ingen skal gætte.",
+			"The job has tasks of its own. They are on this sheet, so nobody has to guess.")
+	default:
+		place = both(
+			"Det er ikke skrevet ned endnu. Spørg din leder.",
+			"It is not written down yet. Ask your manager.")
+	}
+	s := Section{
 		Heading: both("To spørgsmål, mange har", "Two questions many have"),
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"„Hvor hører en peer-medarbejder til hos os?“ I teamet, med egne opgaver. De står skrevet, så ingen skal gætte.",
-					"“Where does a peer worker belong here?” In the team, with tasks of their own. They are written down, so nobody has to guess."),
+					"„Hvor hører en peer-medarbejder til hos os?“ "+place.DA,
+					"“Where does a peer worker belong here?” "+place.EN),
 				Evidence: []string{"11.1", "15.1"},
 			},
 			{
@@ -97,6 +123,10 @@ func sheetWorries() Section {
 			},
 		},
 	}
+	if d.Team != "" {
+		s.Details = []Detail{{Label: both("Team ifølge beskrivelsen", "Team, from the description"), Words: []string{d.Team}}}
+	}
+	return s
 }
 
 func sheetHopes() Section {
@@ -114,24 +144,9 @@ func sheetHopes() Section {
 }
 
 func (d *Description) sheetTone() Section {
-	terms := recovery.Statement{
-		Text: both(
-			"Vilkårene er de samme som dine. Er noget fleksibelt hos os, er det fleksibelt for alle.",
-			"The terms are the same as yours. If something is flexible here, it is flexible for everybody."),
-		Evidence: []string{"66.1", "23.4"},
-	}
-	if d.Employment.Form == EmploymentFormVolunteer {
-		terms = recovery.Statement{
-			Text: both(
-				"Din nye kollega er frivillig og får ikke løn. Respekten er den samme som for alle andre.",
-				"Your new colleague is a volunteer and is not paid. The respect is the same as for everybody else."),
-			Evidence: []string{"5.1", "own"},
-			Own:      both("Kilderne taler om ansatte, men respekt hænger ikke på løn.", "The sources speak of employees, but respect does not hang on pay."),
-		}
-	}
-	return Section{
+	s := Section{
 		Heading: both("Vær, som du plejer", "Be as you usually are"),
-		Paragraphs: []recovery.Statement{
+		Paragraphs: append([]recovery.Statement{
 			{
 				Text: both(
 					"Tal, som I altid gør ved kaffen. Man må stadig gerne sukke over en dårlig dag.",
@@ -150,23 +165,54 @@ func (d *Description) sheetTone() Section {
 					"You have no special responsibility for your colleague, and you need not tread softly."),
 				Evidence: []string{"66.1", "66.2"},
 			},
-			terms,
-		},
+		}, d.sheetTerms()...),
 	}
+	if d.Flexibility != "" {
+		s.Details = []Detail{{Label: both("For alle her, ifølge beskrivelsen", "For everybody here, from the description"), Words: []string{d.Flexibility}}}
+	}
+	return s
+}
+
+// sheetTerms says how the colleague is there, as far as the description does and
+// it is everybody's business.
+func (d *Description) sheetTerms() []recovery.Statement {
+	switch d.Employment.Form {
+	case EmploymentFormOrdinary:
+		return []recovery.Statement{{
+			Text: both(
+				"Din kollega er ansat på almindelige vilkår.",
+				"Your colleague is employed on ordinary terms."),
+			Evidence: []string{"5.1", "66.1"},
+		}}
+	case EmploymentFormSpecialTerms:
+		return []recovery.Statement{{
+			Text: both(
+				"Hvordan din kollega er ansat, er en sag mellem din kollega og lederen. Respekten er den samme som for alle andre.",
+				"How your colleague is employed is between them and the manager. The respect is the same as for everybody else."),
+			Evidence: []string{"own"},
+			Own:      both("En ordning siger noget om et menneske og hører ikke til på et ark til alle.", "A scheme says something about a person and does not belong on a sheet for everybody."),
+		}}
+	case EmploymentFormVolunteer:
+		return []recovery.Statement{{
+			Text: both(
+				"Din nye kollega er frivillig og får ikke løn. Respekten er den samme som for alle andre.",
+				"Your new colleague is a volunteer and is not paid. The respect is the same as for everybody else."),
+			Evidence: []string{"5.1", "own"},
+			Own:      both("Kilderne taler om ansatte, men respekt afhænger ikke af løn.", "The sources speak of employees, but respect does not depend on pay."),
+		}}
+	case EmploymentFormSelfEmployed:
+		return []recovery.Statement{{
+			Text: both(
+				"Din kollega er selvstændig og er her efter aftale. Respekten er den samme som for alle andre.",
+				"Your colleague is self-employed and is here by agreement. The respect is the same as for everybody else."),
+			Evidence: []string{"own"},
+			Own:      both("Kilderne nævner selvstændige, men siger ikke, hvad det betyder for kolleger.", "The sources mention the self-employed, but do not say what it means for colleagues."),
+		}}
+	}
+	return nil
 }
 
 func (d *Description) sheetTasks() Section {
-	s := Section{
-		Heading: both("Det er jobbet, og det er det ikke", "This is the job, and this is not"),
-		Paragraphs: []recovery.Statement{
-			{
-				Text: both(
-					"Hold fast i listen, også når der er travlt. Bliver jobbet fyldt med alt det, andre ikke når, går det særlige tabt.",
-					"Keep to the list, even when it is busy. If the job fills with all that others have no time for, what is special is lost."),
-				Evidence: []string{"7.1", "30.2"},
-			},
-		},
-	}
 	var in, out []string
 	for i := range d.Tasks {
 		in = append(in, d.Tasks[i].Title)
@@ -179,6 +225,19 @@ func (d *Description) sheetTasks() Section {
 		}
 		out = append(out, text)
 	}
+	s := Section{Heading: both("Opgaverne", "The tasks")}
+	advice := both(
+		"Hold fast i listen, også når der er travlt. Bliver jobbet fyldt med alt det, andre ikke når, går det særlige tabt.",
+		"Keep to the list, even when it is busy. If the job fills with all that others have no time for, what is special is lost.")
+	switch {
+	case len(in) > 0 && len(out) > 0:
+		s.Heading = both("Det er jobbet, og det er det ikke", "This is the job, and this is not")
+	case len(in)+len(out) == 0:
+		advice = both(
+			"Her er ingen liste over opgaver endnu, så spørg efter den. Bliver jobbet fyldt med alt det, andre ikke når, går det særlige tabt.",
+			"There is no list of tasks here yet, so ask for one. If the job fills with all that others have no time for, what is special is lost.")
+	}
+	s.Paragraphs = []recovery.Statement{{Text: advice, Evidence: []string{"7.1", "30.2"}}}
 	if len(in) > 0 {
 		s.Details = append(s.Details, Detail{Label: both("Opgaver i jobbet", "Tasks in the job"), Words: in})
 	}
@@ -189,28 +248,52 @@ func (d *Description) sheetTasks() Section {
 }
 
 func (d *Description) sheetHours() Section {
-	s := Section{
-		Heading: both("Timer og vagter", "Hours and shifts"),
-		Paragraphs: []recovery.Statement{
-			{
-				Text: both(
-					"Mange har 20 til 30 timer om ugen, andre har 15 eller 37. Det vigtige er, at der er tid til at være en del af gruppen.",
-					"Many have 20 to 30 hours a week, others have 15 or 37. What matters is that there is time to be part of the group."),
-				Evidence: []string{"70.1", "70.2", "70.3"},
-			},
-			{
-				Text: both(
-					"Din kollega kan være her på tværs af jeres vagter, for samtaler og samvær har deres egne tider.",
-					"Your colleague may be here across your shifts, for talks and company have times of their own."),
-				Evidence: []string{"71.1", "71.2"},
-			},
-		},
+	s := Section{Heading: both("Timer og vagter", "Hours and shifts")}
+	switch d.Employment.Form {
+	case EmploymentFormSelfEmployed:
+		// Somebody who comes by agreement is not on the rota.
+	case EmploymentFormVolunteer:
+		s.Paragraphs = []recovery.Statement{{
+			Text:     both("Det vigtige er, at der er tid til at være en del af gruppen.", "What matters is that there is time to be part of the group."),
+			Evidence: []string{"70.3"},
+		}}
+	default:
+		s.Paragraphs = []recovery.Statement{{
+			Text: both(
+				"Mange har 20 til 30 timer om ugen, andre har 15 eller 37. Det vigtige er, at der er tid til at være en del af gruppen.",
+				"Many have 20 to 30 hours a week, others have 15 or 37. What matters is that there is time to be part of the group."),
+			Evidence: []string{"70.1", "70.2", "70.3"},
+		}}
 	}
 	if hours := d.Hours.Text(); hours != (peerwork.Text{}) {
 		s.Details = append(s.Details, Detail{Label: both("Timer i dette job", "Hours in this job"), Text: hours})
 	}
-	if d.Schedule != nil && d.Schedule.Note != "" {
-		s.Details = append(s.Details, Detail{Label: both("Arbejdstid", "Working time"), Words: []string{d.Schedule.Note}})
+	if d.Schedule == nil {
+		return s
+	}
+	var when peerwork.Text
+	for _, time := range d.Schedule.Times {
+		entry, _ := time.Entry()
+		if when.DA != "" {
+			when.DA += "; "
+			when.EN += "; "
+		}
+		when.DA += entry.Label.DA
+		when.EN += entry.Label.EN
+		if time == WorkTimeAcrossShifts {
+			s.Paragraphs = append(s.Paragraphs, recovery.Statement{
+				Text: both(
+					"Din kollega er her på tværs af dag og aften, for samtaler og samvær følger ikke vagterne.",
+					"Your colleague is here across day and evening, since conversations and time together do not follow the shifts."),
+				Evidence: []string{"71.1", "71.2"},
+			})
+		}
+	}
+	// The author's own words say it better than the list.
+	if d.Schedule.Note != "" {
+		s.Details = append(s.Details, Detail{Label: both("Arbejdstid ifølge beskrivelsen", "Working time, from the description"), Words: []string{d.Schedule.Note}})
+	} else if when.DA != "" {
+		s.Details = append(s.Details, Detail{Label: both("Tider", "Times"), Text: when})
 	}
 	return s
 }
@@ -221,12 +304,12 @@ func sheetRecognition() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Erfaringer kan være en faglighed, ligesom en uddannelse kan. De skal have samme respekt.",
-					"Experience can be a profession, as an education can. They should have the same respect."),
+					"Erfaringer kan være en faglighed, ligesom en uddannelse kan. Begge dele fortjener samme respekt.",
+					"Lived experience can be a profession, just as training can. Both deserve the same respect."),
 				Evidence: []string{"72.1", "15.2"},
 			},
 			{
-				Text:     both("Det er ledelsens ansvar, at det bliver sådan.", "It is the responsibility of management that it becomes so."),
+				Text:     both("Det er ledelsens ansvar, at det bliver sådan.", "It is up to management to make it so."),
 				Evidence: []string{"72.2"},
 			},
 		},
@@ -239,8 +322,8 @@ func sheetShaping() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Din kollega former selv sit job sammen med os. Spørg, hvad I kan gøre bedre sammen.",
-					"Your colleague shapes the job together with us. Ask what the two of you can do better together."),
+					"Ofte er peer-medarbejderen selv med til at forme jobbet. Spørg, hvad I kan gøre bedre sammen.",
+					"Peer workers often help to shape their own job. Ask what the two of you can do better together."),
 				Evidence: []string{"69.1"},
 			},
 		},
@@ -253,8 +336,15 @@ func sheetAbout() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Arket bygger på danske kilder fra 2016 til 2018. Peer-medarbejdere har endnu ikke set teksten igennem.",
-					"The sheet builds on Danish sources from 2016 to 2018. Peer workers have not yet gone through the text."),
+					"Arket bygger på to danske kilder. Den ene er Socialstyrelsens guide fra august 2016, „Peer-støtte på det psykosociale og psykiatriske område“. "+
+						"Den anden er „For jer, som overvejer at ansætte en peer-medarbejder“. Den siger ikke, hvem der har skrevet den, eller hvornår.",
+					"The sheet is based on two Danish sources. One is the guide of August 2016 by Socialstyrelsen, “Peer support in psychosocial and mental health services”. "+
+						"The other is “For those of you who are considering employing a peer worker”. It does not say who wrote it, or when."),
+				Evidence: []string{"own"},
+				Own:      both("Læseren skal kunne se, hvem der har sagt det.", "The reader should be able to see who said it."),
+			},
+			{
+				Text:     both("Peer-medarbejdere har endnu ikke set teksten igennem.", "Peer workers have not yet gone through the text."),
 				Evidence: []string{"own"},
 				Own:      both("Læseren skal kunne se, hvor sikkert det er.", "The reader should be able to see how certain it is."),
 			},

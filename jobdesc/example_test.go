@@ -83,7 +83,7 @@ func ExampleDescription_ColleagueSheet() {
 	// - I vil det samme
 	// - To spørgsmål, mange har
 	// - Sig, hvad du håber og er i tvivl om
-	// I arbejder begge for, at patienterne har det så godt som muligt. De skal kunne finde glæde og have håb.
+	// Din kollega og du arbejder begge for, at patienterne har det så godt som muligt. De skal kunne finde glæde og have håb.
 }
 
 func ExampleFindDilemma() {

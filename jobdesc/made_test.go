@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/recovery"
 )
@@ -172,14 +173,122 @@ func TestColleagueSheet(t *testing.T) {
 				}
 			}
 			// SI-11, 12, 38.3, 67, 69 to 72.
-			for _, ref := range []string{"11.1", "11.2", "12.1", "12.2", "12.3", "13.2", "38.3", "66.1", "66.2", "67.1", "67.2", "69.1", "69.2",
-				"70.1", "70.2", "70.3", "71.1", "71.2", "72.1", "72.2"} {
+			for _, ref := range []string{"11.1", "11.2", "12.1", "12.2", "12.3", "13.2", "38.3", "66.1", "66.2", "67.1", "67.2", "69.1", "69.2", "70.3", "72.1", "72.2"} {
 				assert.True(t, used[ref], ref)
 			}
-			// Both views of flexibility, unless there is no employment to speak of.
-			assert.Equal(t, name != "volunteer", used["23.4"])
 		})
 	}
+}
+
+// sheetText is all a colleague reads, in Danish.
+func sheetText(d *jobdesc.Description) string {
+	var b strings.Builder
+	for _, section := range d.ColleagueSheet().Sections {
+		b.WriteString(section.Heading.DA + "\n")
+		for _, p := range section.Paragraphs {
+			b.WriteString(p.Text.DA + "\n")
+		}
+		for _, detail := range section.Details {
+			b.WriteString(detail.Label.DA + ": " + detail.Text.DA + strings.Join(detail.Words, "; ") + "\n")
+		}
+	}
+	return b.String()
+}
+
+// TestColleagueSheetIsTrueOfTheJob: of terms, team, tasks and shifts the sheet
+// says what the description says, and nothing else.
+func TestColleagueSheetIsTrueOfTheJob(t *testing.T) {
+	same := []string{"Vilkårene er de samme", "almindelige vilkår"}
+	shifts := []string{"på tværs", "vagterne", "Aften"}
+	for name, c := range map[string]struct {
+		d       jobdesc.Description
+		says    []string
+		silence [][]string
+	}{
+		"a flexjob": {
+			jobdesc.Description{Employment: jobdesc.Employment{Form: jobdesc.EmploymentFormSpecialTerms, Scheme: jobdesc.SchemeFlexjob}, Hours: jobdesc.Hours{MinutesPerWeek: 720}},
+			[]string{"er en sag mellem din kollega og lederen", "12 timer om ugen"},
+			[][]string{same, {"leksjob", "særlige vilkår", "pension", "løntilskud"}},
+		},
+		"self-employed": {
+			jobdesc.Description{Employment: jobdesc.Employment{Form: jobdesc.EmploymentFormSelfEmployed}},
+			[]string{"Din kollega er selvstændig"},
+			[][]string{same, shifts, {"er ansat", "20 til 30", "Timer og vagter"}},
+		},
+		"a volunteer": {
+			jobdesc.Description{Employment: jobdesc.Employment{Form: jobdesc.EmploymentFormVolunteer}, Schedule: &jobdesc.Schedule{Times: []jobdesc.WorkTime{jobdesc.WorkTimeAsAgreed}}},
+			[]string{"Din nye kollega er frivillig", "Tider: Efter aftale fra uge til uge"},
+			[][]string{same, shifts, {"20 til 30", "er ansat"}},
+		},
+		"no tasks": {
+			jobdesc.Description{Team: "Team Syd", Employment: jobdesc.Employment{Form: jobdesc.EmploymentFormOrdinary}},
+			[]string{"I teamet. Opgaverne er ikke skrevet ned endnu", "Team ifølge beskrivelsen: Team Syd", "Her er ingen liste over opgaver endnu", "ansat på almindelige vilkår"},
+			[][]string{shifts, {"med egne opgaver", "Hold fast i listen", "Opgaver i jobbet", "Det er jobbet"}},
+		},
+		"only tasks out": {
+			jobdesc.Description{TasksOut: []jobdesc.TaskOut{{Text: "Medicin"}}},
+			[]string{"Hold fast i listen", "Opgaver, andre har: Medicin", "Det er ikke skrevet ned endnu. Spørg din leder."},
+			[][]string{same, {"Opgaver i jobbet", "Det er jobbet", "I teamet"}},
+		},
+		"no team": {
+			jobdesc.Description{Tasks: []jobdesc.Task{{Title: "Samtaler"}}},
+			[]string{"Jobbet har sine egne opgaver", "Opgaver i jobbet: Samtaler"},
+			[][]string{{"I teamet", "Team ifølge"}},
+		},
+		"day hours only": {
+			jobdesc.Description{Schedule: &jobdesc.Schedule{Times: []jobdesc.WorkTime{jobdesc.WorkTimeDay}}},
+			[]string{"Tider: Dag\n"},
+			[][]string{shifts},
+		},
+		"across shifts": {
+			jobdesc.Description{Team: "Hus 2", Tasks: []jobdesc.Task{{Title: "Samtaler"}}, Flexibility: "Alle kan bytte vagter.",
+				Schedule: &jobdesc.Schedule{Times: []jobdesc.WorkTime{jobdesc.WorkTimeAcrossShifts}}},
+			[]string{"I teamet, med egne opgaver.", "Din kollega er her på tværs af dag og aften", "For alle her, ifølge beskrivelsen: Alle kan bytte vagter."},
+			nil,
+		},
+		"nothing decided": {
+			jobdesc.Description{},
+			[]string{"Her er ingen liste over opgaver endnu"},
+			[][]string{same, shifts, {"er ansat", "fleksibel", "frivillig", "I teamet"}},
+		},
+	} {
+		c.d.Lang, c.d.Title = peerwork.LangDA, "Peer-medarbejder"
+		text := sheetText(&c.d)
+		for _, want := range c.says {
+			assert.Contains(t, text, want, name)
+		}
+		for _, list := range c.silence {
+			for _, no := range list {
+				assert.NotContains(t, text, no, name)
+			}
+		}
+	}
+}
+
+// TestColleagueSheetNamesItsSources: every work a paragraph rests on is named.
+func TestColleagueSheetNamesItsSources(t *testing.T) {
+	works := map[string]bool{}
+	for _, form := range []jobdesc.EmploymentForm{"", jobdesc.EmploymentFormOrdinary, jobdesc.EmploymentFormSpecialTerms, jobdesc.EmploymentFormVolunteer, jobdesc.EmploymentFormSelfEmployed} {
+		d := full()
+		d.Employment.Form = form
+		s := d.ColleagueSheet()
+		for _, section := range s.Sections {
+			for _, p := range section.Paragraphs {
+				for _, ref := range p.Evidence {
+					if e, ok := evidence.Find(ref); ok && e.Work != "" {
+						works[e.Work] = true
+					}
+				}
+			}
+		}
+		about := s.Sections[len(s.Sections)-1].Paragraphs[0].Text
+		for id := range works {
+			work, _ := evidence.FindWork(id)
+			assert.Contains(t, about.DA, work.Title.DA)
+			assert.Contains(t, about.EN, work.Title.EN)
+		}
+	}
+	assert.Len(t, works, 2, "as many as the sheet says")
 }
 
 func TestColleagueSheetShowsTheJob(t *testing.T) {
@@ -193,7 +302,8 @@ func TestColleagueSheetShowsTheJob(t *testing.T) {
 	assert.Equal(t, []string{"Samtaler", "Ud i byen", "Husmøde"}, details["Tasks in the job"].Words)
 	assert.Equal(t, []string{"Medicin", "Rengøring"}, details["Tasks others have"].Words, "a kind is said in the language of the author")
 	assert.Equal(t, "20 timer til 30 timer om ugen", details["Hours in this job"].Text.DA)
-	assert.Equal(t, []string{"Mest fra 12 til 20."}, details["Working time"].Words)
+	assert.Equal(t, []string{"Mest fra 12 til 20."}, details["Working time, from the description"].Words)
+	assert.Equal(t, []string{"Team Syd"}, details["Team, from the description"].Words)
 	for _, section := range (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).ColleagueSheet().Sections {
 		assert.Empty(t, section.Details)
 	}

@@ -7,15 +7,14 @@ import (
 )
 
 // Colleagues makes a document of the colleague sheet, set to fit one A4 page as
-// long as the lists of tasks are of ordinary length.
+// long as the lists of tasks are of ordinary length. The sheet names its sources
+// itself, so references that a colleague cannot look up are left out.
 func Colleagues(s *jobdesc.Sheet, lang peerwork.Lang) Document {
 	b := &builder{lang: lang, author: s.Lang}
-	var refs references
 	for i := range s.Sections {
 		section := &s.Sections[i]
 		b.section(2, b.ours(section.Heading), func() {
 			for _, p := range section.Paragraphs {
-				refs.note(p.Evidence...)
 				b.paragraph(b.ours(p.Text))
 			}
 			for _, d := range section.Details {
@@ -29,6 +28,6 @@ func Colleagues(s *jobdesc.Sheet, lang peerwork.Lang) Document {
 		Title:   b.ours(s.Title),
 		OnePage: true,
 		Blocks:  b.blocks,
-		Foot:    plain.Lines(refs.line(lang) + " " + sentenceMarked.In(lang)),
+		Foot:    plain.Lines(sentenceMarked.In(lang)),
 	}
 }
