@@ -130,21 +130,21 @@ func (t *csvTable) end() {
 // formula: at the start of the cell, and wherever a spreadsheet that parts cells
 // at another sign than ours would see one begin (OWASP, CSV Injection).
 func harmless(text string) string {
-	out, begin := "", 0
+	out, begin := make([]byte, 0, len(text)), 0 // texts put together one by one would be copied as often as there are signs
 	if text != "" && lean.IndexByte("\t\r\n", text[0]) >= 0 {
-		out = "'"
+		out = append(out, '\'')
 	}
 	for i := 0; i <= len(text); i++ {
 		if i < len(text) && lean.IndexByte(",;\t\r\n", text[i]) < 0 {
 			continue
 		}
 		if isFormula(text[begin:i]) {
-			out += "'"
+			out = append(out, '\'')
 		}
-		out += text[begin:min(i+1, len(text))]
+		out = append(out, text[begin:min(i+1, len(text))]...)
 		begin = i + 1
 	}
-	return out
+	return string(out)
 }
 
 // isFormula reports whether a spreadsheet would run the text: when it begins
