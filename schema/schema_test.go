@@ -137,7 +137,7 @@ func TestSchemasKeepToWhatAllValidatorsAgreeOn(t *testing.T) {
 				case map[string]any:
 					if word == "not" {
 						// All that stands under it, and only beside a pattern.
-						assert.Equal(t, map[string]any{"pattern": "[^!-~]"}, value, at)
+						assert.Equal(t, map[string]any{"type": "string", "pattern": "[^!-~]"}, value, at)
 						assert.NotEmpty(t, s["pattern"], at)
 					} else if word == "properties" || word == "$defs" {
 						for name, part := range value {

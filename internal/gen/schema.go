@@ -85,12 +85,13 @@ func lists(s *jsonschema.Schema, o *object) {
 // endsForGood refuses, beside each pattern, everything but visible ASCII. No
 // pattern allows anything else (see lint.go), but in Python, Java, .NET and Perl $
 // matches before a line break at the end as well, and there is no other way to
-// say the end that all of them understand.
+// say the end that all of them understand. The type stands in it too, for those
+// who read a schema as a type and one without a type as everything.
 func endsForGood(s *jsonschema.Schema) {
 	for property := s.Properties.Oldest(); property != nil; property = property.Next() {
 		for _, part := range []*jsonschema.Schema{property.Value, property.Value.Items} {
 			if part != nil && part.Pattern != "" {
-				part.Not = &jsonschema.Schema{Pattern: "[^!-~]"}
+				part.Not = &jsonschema.Schema{Type: "string", Pattern: "[^!-~]"}
 			}
 		}
 	}

@@ -177,7 +177,7 @@ func (ts *typescript) code() []byte {
 	for _, k := range ts.kinds {
 		fmt.Fprintf(&b, "  %s: %s;\n", quoted(k), typeName(k))
 	}
-	b.WriteString("}\n\n" + `/** A published JSON Schema (2020-12), as it stands in its file. */
+	b.WriteString("}\n\n" + `/** A published JSON Schema (2020-12), without the "not" beside each pattern: it says nothing in JavaScript. */
 export interface PublishedSchema {
   $schema: 'https://json-schema.org/draft/2020-12/schema';
   $id: string;

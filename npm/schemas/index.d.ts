@@ -17,7 +17,7 @@ export interface Documents {
   'recovery-coverage': RecoveryCoverage;
 }
 
-/** A published JSON Schema (2020-12), as it stands in its file. */
+/** A published JSON Schema (2020-12), without the "not" beside each pattern: it says nothing in JavaScript. */
 export interface PublishedSchema {
   $schema: 'https://json-schema.org/draft/2020-12/schema';
   $id: string;

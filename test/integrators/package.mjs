@@ -27,6 +27,22 @@ test('publint finds nothing in the package', async () => {
   }
 });
 
+test('what the package exports is what is published, less what says nothing in JavaScript', async () => {
+  const { index, schemas } = await import(new URL(`file://${join(folder, 'dist/index.js')}`).href);
+  let left = 0;
+  for (const { kind, file } of index.schemas) {
+    const { $comment, ...published } = JSON.parse(readFileSync(join(root, 'schema/v1', file), 'utf8'), (name, value) => {
+      if (name !== 'not') return value;
+      left++;
+      assert.deepEqual(value, { type: 'string', pattern: '[^!-~]' });
+      return undefined;
+    });
+    assert.match($comment, /not \[\^!-~\] stands beside it/);
+    assert.deepEqual(schemas[kind], published);
+  }
+  assert.ok(left > 50);
+});
+
 test('a Node program of somebody else\'s uses the tarball', () => {
   const tarball = run(folder, 'npm', 'pack', '--silent', '--pack-destination', elsewhere).trim().split('\n').at(-1);
   const project = join(elsewhere, 'node');

@@ -33,9 +33,11 @@ try {
   const file = join(folder, 'documents.jsonl');
   const ours = await run('go', 'test', './schema', '-count=1', '-run', '^TestVerdicts$', '-verdicts', file);
   cases = [...documents(file)];
+  await run(process.execPath, join(root, 'npm/schemas/build.mjs')); // which zod.mjs reads
   const others = {
     ajv: [process.execPath, join(here, 'ajv.mjs'), file],
     hyperjump: [process.execPath, join(here, 'hyperjump.mjs'), file],
+    zod: [process.execPath, join(here, 'zod.mjs'), file],
     python: ['/usr/bin/python3', join(here, 'python.py'), file],
   };
   const letter = (good) => (good ? 'y' : 'n');
@@ -55,7 +57,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const names = ['codec', 'Validate', 'v5', 'ajv', 'hyperjump', 'python'];
+const names = ['codec', 'Validate', 'v5', 'ajv', 'hyperjump', 'zod', 'python'];
 mkdirSync(join(root, 'test/out'), { recursive: true });
 writeFileSync(join(root, 'test/out/verdicts.tsv'), ['document', 'kind', 'source', 'guard', ...names].join('\t') + '\n' +
   cases.map((c, i) => [c.name, c.kind, c.source, c.guard ?? '', ...names.map((n) => all[n][i])].join('\t') + '\n').join(''));
