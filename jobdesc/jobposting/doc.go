@@ -28,8 +28,8 @@
 //
 // The characters <, > and & and the line separators U+2028 and U+2029 are
 // written as \u escapes, so no text can end the script element it stands in.
-// The description is HTML, as search engines want it, made of paragraphs and
-// line breaks alone; what the author wrote is escaped in it.
+// The description is HTML, as search engines want it, made of paragraphs, lists
+// and line breaks alone; what the author wrote is escaped in it.
 //
 // # What it is not
 //

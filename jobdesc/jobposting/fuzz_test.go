@@ -24,6 +24,7 @@ func FuzzPosting(f *testing.F) {
 	for i, sample := range hostile.Samples() {
 		f.Add(sample.Text, "DK", "https://example.dk/", "2027-01-04", i)
 	}
+	f.Add("Du\n- lytter\n\n- er rolig\n1. a\n2. b\n• c\n• d", "DK", "", "", 0)
 	f.Add("Peer", "dk", "https://example.dk/\"><script>", "2027-02-30", -1)
 	f.Add("Peer", "DK\u202e", "javascript:alert(1)", "", 1<<31-1)
 	f.Add(" ", "", "https://\u2028", "9999-12-31", 2220)
@@ -50,13 +51,14 @@ func FuzzPosting(f *testing.F) {
 		required(t, p)
 		description := p["description"].(string)
 		for _, tag := range tags.FindAllString(description, -1) {
-			require.Contains(t, []string{"<p>", "</p>", "<br>"}, tag)
+			require.Contains(t, []string{"<p>", "</p>", "<br>", "<ul>", "<ol>", "<li>", "</li>", "</ul>", "</ol>"}, tag)
 		}
 		shown := tags.ReplaceAllString(description, "\n")
 		require.NotContains(t, shown, "<")
 		shown = html.UnescapeString(shown)
 		for _, line := range plain.Lines(text) {
-			if !strings.Contains(shown, strings.Trim(line, " ")) {
+			// The mark of an item is told by its element.
+			if !strings.Contains(shown, strings.Trim(line, " ")) && !strings.Contains(shown, "\n"+marks.ReplaceAllString(strings.Trim(line, " "), "")+"\n") {
 				t.Fatalf("%q is not there", line)
 			}
 		}
@@ -64,6 +66,8 @@ func FuzzPosting(f *testing.F) {
 		require.Equal(t, string(data), string(again))
 	})
 }
+
+var marks = regexp.MustCompile(`^([^\pL\pN]|[0-9]+[.)] )[ \x{a0}]*`)
 
 var tags = regexp.MustCompile(`<[^>]*>`)
 

@@ -73,7 +73,7 @@ func required(t *testing.T, p map[string]any) {
 	assert.Equal(t, "https://schema.org/", p["@context"])
 	assert.Equal(t, "JobPosting", p["@type"])
 	assert.NotEmpty(t, p["title"])
-	assert.Regexp(t, `^<p>.+</p>$`, p["description"])
+	assert.Regexp(t, `^<(p|ul|ol)>.+</(p|ul|ol)>$`, p["description"])
 	assert.Regexp(t, `^\d{4}-\d\d-\d\d$`, p["datePosted"])
 	organization, _ := p["hiringOrganization"].(map[string]any)
 	assert.Equal(t, "Organization", organization["@type"])
@@ -110,6 +110,44 @@ func TestEverything(t *testing.T) {
 		"@type": "QuantitativeValue", "minValue": 25000.0, "maxValue": 28000.0, "unitText": "MONTH"}}, p["baseSalary"])
 	assert.Contains(t, p["description"], "<p>Sådan søger du: Send et brev<br>til huset</p><p>Spørg: Lederen</p>")
 	assert.Equal(t, "SE", p["jobLocation"].(map[string]any)["address"].(map[string]any)["addressCountry"])
+}
+
+// TestLists: what is a list in the advert is one in the posting, with whatever
+// signs a keyboard or a word processor makes.
+func TestLists(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Du\n- lytter\n- er rolig\n\nSkriv", "<p>Du</p><ul><li>lytter</li><li>er rolig</li></ul><p>Skriv</p>"},
+		{"- a\n- b\nVi ses", "<ul><li>a</li><li>b</li></ul><p>Vi ses</p>"},
+		{"•\ta\n•\tb\n\n\uf0b7 c", "<ul><li>a</li><li>b</li><li>c</li></ul>"},
+		{"– a\r\n\r\n– b", "<ul><li>a</li><li>b</li></ul>"},
+		{"* a\n·b\n-\u00a0c", "<ul><li>a</li><li>b</li><li>c</li></ul>"},
+		{"1. a\n2. b\n3) c", "<ol><li>a</li><li>b</li><li>c</li></ol>"},
+		{"1. a\n2. b\n- c\n- d", "<ol><li>a</li><li>b</li></ol><ul><li>c</li><li>d</li></ul>"},
+		{"- <b>a</b>\n- & b", "<ul><li>&lt;b&gt;a&lt;/b&gt;</li><li>&amp; b</li></ul>"},
+		// No lists.
+		{"- a", "<p>- a</p>"},
+		{"-a\n-b", "<p>-a<br>-b</p>"},
+		{"--\n--", "<p>--<br>--</p>"},
+		{"- \n- ", "<p>-<br>-</p>"},
+		{"24. december\n25. december", "<p>24. december<br>25. december</p>"},
+		{"1. marts\n1. april", "<p>1. marts<br>1. april</p>"},
+		{"1.5 a\n2.5 b", "<p>1.5 a<br>2.5 b</p>"},
+		{"+45 12345678\n+45 87654321", "<p>+45 12345678<br>+45 87654321</p>"},
+		{"En\nto\n\ntre", "<p>En<br>to</p><p>tre</p>"},
+	} {
+		d := good()
+		d.Advert.Text = test.text
+		p, _ := post(t, d, jobposting.Options{})
+		assert.Equal(t, test.want, p["description"], "%q", test.text)
+
+		d.Advert.Text, d.Advert.Contact = "x", test.text
+		p, _ = post(t, d, jobposting.Options{})
+		want := "<p>x</p><p>Spørg:</p>" + test.want
+		if text, ok := strings.CutPrefix(test.want, "<p>"); ok {
+			want = "<p>x</p><p>Spørg: " + text
+		}
+		assert.Equal(t, want, p["description"], "%q", test.text)
+	}
 }
 
 func TestEmploymentType(t *testing.T) {
