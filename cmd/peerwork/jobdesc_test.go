@@ -140,6 +140,38 @@ func TestRender(t *testing.T) {
 	assert.Contains(t, out, "> Udkast.")
 }
 
+// TestRenderPosting: what no job description holds comes from the flags, and
+// what they do not say is not there.
+func TestRenderPosting(t *testing.T) {
+	ward := description("good-ward")
+	posting := func(args ...string) map[string]any {
+		t.Helper()
+		code, out, errs := run(t, "", append([]string{"render", "--format", "jobposting", ward}, args...)...)
+		require.Equal(t, exitGood, code, errs)
+		var p map[string]any
+		require.NoError(t, json.Unmarshal([]byte(out), &p))
+		return p
+	}
+	plain := posting()
+	for _, name := range []string{"identifier", "baseSalary", "directApply"} {
+		assert.NotContains(t, plain, name)
+	}
+	assert.NotContains(t, plain["hiringOrganization"], "logo")
+	assert.Contains(t, plain["description"], "<p>Vi lægger vægt på, at du</p><ul><li>har bearbejdet")
+
+	p := posting("--identifier", "2027-14", "--logo", "https://example.dk/logo.png", "--salary", "26000-29000 DKK/month", "--direct-apply", "no")
+	assert.Equal(t, "2027-14", p["identifier"].(map[string]any)["value"])
+	assert.Equal(t, "https://example.dk/logo.png", p["hiringOrganization"].(map[string]any)["logo"])
+	assert.Equal(t, map[string]any{"@type": "MonetaryAmount", "currency": "DKK", "value": map[string]any{
+		"@type": "QuantitativeValue", "minValue": 26000.0, "maxValue": 29000.0, "unitText": "MONTH"}}, p["baseSalary"])
+	assert.Equal(t, false, p["directApply"])
+
+	p = posting("--salary", "180 SEK/hour", "--direct-apply", "yes")
+	assert.Equal(t, map[string]any{"@type": "MonetaryAmount", "currency": "SEK", "value": map[string]any{
+		"@type": "QuantitativeValue", "value": 180.0, "unitText": "HOUR"}}, p["baseSalary"])
+	assert.Equal(t, true, p["directApply"])
+}
+
 // TestRenderSources: a review tells what its references say.
 func TestRenderSources(t *testing.T) {
 	_, out, _ := run(t, minimal, "render", "--what", "review", "-")
@@ -166,6 +198,13 @@ func TestRenderRefuses(t *testing.T) {
 		{"bad shape", `{"lang":"da"}`, []string{"-"}, exitBad, "missing-property"},
 		{"bad meaning", `{"lang":"da","title":"x","date":"2027-02-30"}`, []string{"-"}, exitBad, "job-description-"},
 		{"no advert", minimal, []string{"--format", "jobposting", "-"}, exitBad, "jobposting-advert-missing"},
+		{"flag of a posting", "", []string{"--salary", "180 DKK/hour", ward}, exitWrong, "--format jobposting"},
+		{"empty flag of a posting", "", []string{"--format", "html", "--logo", "", ward}, exitWrong, "--logo er kun til et opslag"},
+		{"salary in words", "", []string{"--format", "jobposting", "--salary", "28.000 kr.", ward}, exitWrong, "»28.000 kr.« kan ikke læses"},
+		{"no salary", "", []string{"--format", "jobposting", "--salary", "", ward}, exitWrong, "kan ikke læses"},
+		{"salary that falls", "", []string{"--format", "jobposting", "--salary", "2-1 DKK/hour", ward}, exitBad, "jobposting-salary"},
+		{"logo in words", "", []string{"--format", "jobposting", "--logo", "logo.png", ward}, exitBad, "jobposting-logo-address"},
+		{"direct apply", "", []string{"--format", "jobposting", "--direct-apply", "maybe", ward}, exitWrong, "Vælg mellem: yes, no"},
 		{"no such folder", "", []string{"--out", filepath.Join(missing, "x"), ward}, exitWrong, "kunne ikke skrives"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -26,21 +26,25 @@ var (
 
 func (a *app) renderCommand() *cobra.Command {
 	var format, what, out string
+	var said postingFlags
 	cmd := &cobra.Command{
 		Use:   "render --format md|html|jobposting [FILE | -]",
 		Short: "Write a job description, its review or a sheet as a document",
 		Long: `render makes a document people can read, send and print of one job description:
 the description itself, its review, a plan for evaluating the function, or a
 page for future colleagues. As jobposting it makes the schema.org JSON-LD that
-search engines read, of what the advert tells anyway.
+search engines read, of what the advert tells anyway. Four flags add what a job
+description does not hold: the employer's number for the posting, the address of
+a logo, the salary, and whether one applies on the page of the posting itself.
 
 Headings are in the language of the description unless --lang says otherwise;
 what the author wrote is never translated.`,
 		Example: `  peerwork render --format html --out stilling.html stilling.json
   peerwork render --format md --what review stilling.json
-  peerwork render --format jobposting stilling.json`,
+  peerwork render --format jobposting stilling.json
+  peerwork render --format jobposting --salary "26000-29000 DKK/month" --direct-apply no stilling.json`,
 		Args: atMost(1),
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			if err := oneOf("--format", format, renderFormats); err != nil {
 				return err
 			}
@@ -52,11 +56,15 @@ what the author wrote is never translated.`,
 					"Et opslag laves af beskrivelsen selv. Lad --what være ude.",
 					"A posting is made of the description itself. Leave --what out.")
 			}
+			posting, err := said.options(cmd, format)
+			if err != nil {
+				return err
+			}
 			d, err := a.oneDescription(files)
 			if err != nil {
 				return err
 			}
-			data, err := a.rendered(d, format, what)
+			data, err := a.rendered(d, format, what, posting)
 			if err != nil {
 				return err
 			}
@@ -66,6 +74,7 @@ what the author wrote is never translated.`,
 	cmd.Flags().StringVar(&format, "format", "md", "md, html or jobposting")
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
 	cmd.Flags().StringVar(&out, "out", "", "file to write instead of standard output")
+	said.flags(cmd)
 	complete(cmd, "format", renderFormats...)
 	complete(cmd, "what", renderWhats...)
 	return cmd
@@ -121,9 +130,9 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 }
 
 // rendered makes the document.
-func (a *app) rendered(d oneDescription, format, what string) ([]byte, error) {
+func (a *app) rendered(d oneDescription, format, what string, posting jobposting.Options) ([]byte, error) {
 	if format == "jobposting" {
-		data, err := jobposting.Posting(d.Description, jobposting.Options{})
+		data, err := jobposting.Posting(d.Description, posting)
 		if err != nil {
 			return nil, a.report(d.place, problems(err))
 		}
