@@ -26,12 +26,12 @@ const (
 // is the whole program but for the process: the environment is read, nothing
 // of it is changed.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := &app{in: stdin, out: stdout, err: stderr}
+	a := &app{in: stdin, out: console.Shown(stdout), err: console.Shown(stderr)}
 	root := a.root()
 	root.SetArgs(append([]string{}, args...))
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
 	err := root.ExecuteContext(ctx)
 	var reported exit
 	switch {

@@ -15,8 +15,8 @@ const (
 
 // IsTerminal reports whether f, any reader or writer, is a terminal.
 func IsTerminal(f any) bool {
-	file, ok := f.(*os.File)
-	if !ok {
+	file := fileOf(f)
+	if file == nil {
 		return false
 	}
 	_, is := terminal(file)
@@ -29,7 +29,7 @@ func Width(out any) int {
 	width := usual
 	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
 		width = n
-	} else if file, ok := out.(*os.File); ok {
+	} else if file := fileOf(out); file != nil {
 		if n, _ := terminal(file); n > 0 {
 			width = n
 		}

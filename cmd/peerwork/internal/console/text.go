@@ -13,7 +13,7 @@ func Clean(s string) string {
 		switch {
 		case r == '\n', r == '\t', r == '\r', r == '\u2028', r == '\u2029':
 			return ' '
-		case unicode.Is(unicode.Cc, r), unicode.Is(unicode.Bidi_Control, r):
+		case moves(r):
 			return unicode.ReplacementChar
 		}
 		return r
