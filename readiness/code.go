@@ -152,17 +152,25 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 // codeGroup is how many characters stand together.
 const codeGroup = 4
 
-// DecodeCode returns the response in an answer code to this instrument. Small
-// letters count as capitals, O as 0, I and L as 1; hyphens and space do not
-// count. The error is a [peerwork.Problems] with one problem that says, when one
-// character is wrong or two neighbours are swapped, in which group: the code is
-// refused, never corrected.
+// DecodeCode returns the response in one answer code to this instrument. Small
+// letters count as capitals, O as 0, I and L as 1. Dashes of any kind, space,
+// line breaks and characters that cannot be seen do not count, nor what stands
+// around the code, such as quotation marks. The error is a [peerwork.Problems] with one problem
+// that says, when one character is wrong or two neighbours are swapped, in which
+// group: the code is refused, never corrected. [FindCodes] reads codes among
+// other words.
 func (s *Scorer) DecodeCode(code string) (Response, error) {
 	var f findings
-	d := s.checkCode(&f, code)
-	if len(f) > 0 {
-		return Response{}, f.err()
+	var r Response
+	if digits, odd := f.readCode(code); len(f) == 0 {
+		r = s.ofDigits(&f, digits, odd, s.codeLength()+checkLength)
 	}
+	return r, f.err()
+}
+
+// ofNumber returns the response in a number, of which the label is popped, or
+// notes that there is none.
+func (s *Scorer) ofNumber(f *findings, d base32) Response {
 	r := Response{Instrument: s.in.ID, Version: s.in.Version}
 	var id [codeID]byte
 	for i := codeID - 1; i >= 0; i-- {
@@ -185,8 +193,8 @@ func (s *Scorer) DecodeCode(code string) (Response, error) {
 	for _, rest := range d {
 		if rest != 0 { // nothing of ours makes such a code
 			f.otherCode(s)
-			return Response{}, f.err()
+			return Response{}
 		}
 	}
-	return r, nil
+	return r
 }

@@ -1,7 +1,5 @@
 package readiness
 
-import "github.com/peerwork-dk/peerwork/internal/lean"
-
 // The three check characters are the remainder of the code, read as a
 // polynomial over the field of 32 elements, modulo x³ + x + 6: a shortened
 // Hamming code.
@@ -64,51 +62,76 @@ const (
 // maxCode is more characters than any code has, hyphens and space not counted.
 const maxCode = 528
 
-// readCode reads the characters. odd is the first group that was written with
-// other than four, counted from 1, or 0. A character that is none is noted.
+// readCode reads the characters of one code. What stands before and after them
+// does not count. odd is the first group that was written with other than four,
+// counted from 1, or 0. A character that cannot be there is noted.
 func (f *findings) readCode(code string) (digits []byte, odd int) {
+	var other rune // the first that is none, after the last that is one
 	for _, c := range code {
-		switch {
-		case c == '-' || c == '–' || c == '\u00a0' || c <= ' ':
+		kind, plain := codeKindOf(c)
+		switch kind {
+		case codeUnseen:
+			continue
+		case codeDash, codeSpace, codeBreak:
 			if odd == 0 && len(digits)%codeGroup != 0 {
 				odd = len(digits)/codeGroup + 1
 			}
 			continue
-		case c >= 'a' && c <= 'z':
-			c += 'A' - 'a'
+		case codeOther:
+			// The mark of a reply may be where a code is broken in two.
+			if len(digits) > 0 && other == 0 && c != '>' {
+				other = c
+			}
+			continue
 		}
-		switch c {
-		case 'O':
-			c = '0'
-		case 'I', 'L':
-			c = '1'
+		digit := digitOf(plain)
+		if digit == noDigit && other == 0 {
+			other = c
 		}
-		digit := -1
-		if c < 0x80 {
-			digit = lean.IndexByte(idAlphabet, byte(c))
-		}
-		if digit < 0 {
-			f.add(codeCodeCharacter, "",
-				"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.\n"+
-					"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(len(digits)/codeGroup+1))
+		if other != 0 {
+			f.notInCode(other, len(digits)/codeGroup+1)
 			return nil, 0
 		}
 		if len(digits) == maxCode {
 			break
 		}
-		digits = append(digits, byte(digit))
+		digits = append(digits, digit)
 	}
 	return digits, odd
 }
 
-// checkCode reads a code and notes what keeps it from being one for this
-// instrument. It returns the number in it, without the label.
-func (s *Scorer) checkCode(f *findings, code string) base32 {
-	digits, odd := f.readCode(code)
-	want := s.codeLength() + checkLength
-	if len(*f) > 0 {
-		return nil
+// notInCode notes a character that cannot be in a code. One that cannot be seen,
+// or that looks like another, is called by its number.
+func (f *findings) notInCode(c rune, group int) {
+	switch {
+	case c < ' ' || c >= 0x7f && c < 0xa0 || c >= 0xe000 && c < 0xf900:
+		f.add(codeCodeCharacter, "",
+			"I gruppe $2 er der et tegn, som ikke kan ses: $1. Slet det, eller skriv koden selv.\n"+
+				"Group $2 has a character that cannot be seen: $1. Delete it, or type the code yourself.", unicodeName(c), num(group))
+	case c >= 0x250:
+		f.add(codeCodeCharacter, "",
+			"»$1« i gruppe $2 er et andet tegn, end det ser ud til: $3. Skriv det selv. En svarkode har kun tal og bogstaver, men ikke U.\n"+
+				"“$1” in group $2 is another character than it looks like: $3. Type it yourself. An answer code has digits and letters only, but no U.", string(c), num(group), unicodeName(c))
+	default:
+		f.add(codeCodeCharacter, "",
+			"»$1« i gruppe $2 kan ikke stå i en svarkode. Den har kun tal og bogstaver, men ikke U.\n"+
+				"“$1” in group $2 cannot be in an answer code. It has digits and letters only, but no U.", string(c), num(group))
 	}
+}
+
+// unicodeName is a character's number as Unicode writes it: U+200B.
+func unicodeName(c rune) string {
+	const hex = "0123456789ABCDEF"
+	name := ""
+	for ; c > 0 || len(name) < 4; c >>= 4 {
+		name = hex[c&15:c&15+1] + name
+	}
+	return "U+" + name
+}
+
+// ofDigits reads the number that the characters of a code are, and notes what
+// keeps it from being one for this instrument, whose codes are so long.
+func (s *Scorer) ofDigits(f *findings, digits []byte, odd, want int) Response {
 	if len(digits) <= checkLength || remainder(digits) != (polynomial{}) {
 		group, ok := suspect(digits)
 		switch {
@@ -129,7 +152,7 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 				"Der er mere end ét forkert tegn i koden. Sammenlign den med den, du har fået.\n"+
 					"More than one character of the code is wrong. Compare it with the one you were given.")
 		}
-		return nil
+		return Response{}
 	}
 	d := base32(digits[:len(digits)-checkLength])
 	label := d.pop(codePrints * codeNumbers)
@@ -142,7 +165,10 @@ func (s *Scorer) checkCode(f *findings, code string) base32 {
 	case label != s.print()*codeNumbers+codeNumber(s.in.ID) || len(digits) != want:
 		f.otherCode(s)
 	}
-	return d
+	if len(*f) > 0 {
+		return Response{}
+	}
+	return s.ofNumber(f, d)
 }
 
 func (f *findings) otherCode(s *Scorer) {

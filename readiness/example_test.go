@@ -117,6 +117,17 @@ func ExampleScorer_EncodeCode() {
 	// true
 }
 
+func ExampleFindCodes() {
+	scorer, _ := instruments.Scorer(instruments.Temperatur)
+	r := readiness.Response{ID: "7ZKQ2M4T9XAB", Instrument: "temperatur", Version: "0.1.0", Role: readiness.RolePeer}
+	code, _ := scorer.EncodeCode(&r)
+	message := "Anne Hansen\n11:42\nHere is mine: " + strings.ReplaceAll(code, "-", "—") + "."
+	for _, found := range readiness.FindCodes(message, scorer) {
+		fmt.Println(found.Line, found.Response.ID, found.Response.Role, found.Err)
+	}
+	// Output: 3 7ZKQ2M4T9XAB peer <nil>
+}
+
 func ExampleScorer_Aggregate() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	scorer, _ := instruments.Scorer(instruments.Temperatur)

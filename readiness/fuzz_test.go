@@ -421,11 +421,26 @@ func FuzzCode(f *testing.F) {
 			require.NoError(t, err)
 			want := strings.NewReplacer("O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(strings.Map(letterOrDigit, code)))
 			require.Equal(t, want, strings.ReplaceAll(again, "-", ""), "one response has one code")
+			found := readiness.FindCodes("Ida: "+code+"\n", s)
+			require.Len(t, found, 1)
+			require.Equal(t, r, found[0].Response)
 		} else {
 			require.Len(t, err.(peerwork.Problems), 1)
 			require.Zero(t, r)
 		}
 		codeRoundTrip(t, s, in, anyResponse(scripted(data), in))
+		line := 1
+		for _, found := range readiness.FindCodes(code, scorers...) {
+			require.GreaterOrEqual(t, found.Line, line)
+			line = found.Line
+			require.Contains(t, code, found.Text)
+			if found.Err != nil {
+				require.Len(t, found.Err.(peerwork.Problems), 1)
+				require.Zero(t, found.Response)
+			} else {
+				require.NotZero(t, found.Response)
+			}
+		}
 	})
 }
 

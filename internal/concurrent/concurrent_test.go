@@ -123,6 +123,7 @@ func calls(t *testing.T) map[string]func() any {
 		"Scorer.Check":              func() any { return scorer.Check(&responses[1]) },
 		"Scorer.Aggregate":          func() any { return two(scorer.Aggregate(responses)) },
 		"Scorer.EncodeCode":         func() any { return two(scorer.EncodeCode(&responses[1])) },
+		"readiness.FindCodes":       func() any { return readiness.FindCodes(code, scorer) },
 		"Scorer.DecodeCode":         func() any { return two(scorer.DecodeCode(code)) },
 		"Plan.CSV":                  func() any { return dated.CSV(peerwork.LangDA) },
 		"Plan.Calendar":             func() any { return two(dated.Calendar(peerwork.LangDA, "20270104T120000Z")) },
