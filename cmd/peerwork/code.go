@@ -15,7 +15,8 @@ func (a *app) codeCommand() *cobra.Command {
 		Use:   "code [FILE… | -]",
 		Short: "Turn responses into answer codes, and answer codes into responses",
 		Long: `code prints the answer code of each response, and the response in each answer
-code as canonical JSON. An answer code can be pasted into a chat or read aloud.
+code as canonical JSON. An answer code can be pasted into a chat or read aloud,
+and is found among other words: a chat message or a mail can be read as it is.
 
 The day and the extensions of a response are not in its code. A code is not
 encrypted: whoever has it can read the answers.`,
@@ -30,7 +31,7 @@ encrypted: whoever has it can read the answers.`,
 			if files, err = a.files("code", files); err != nil {
 				return err
 			}
-			return a.eachOf(cmd.Context(), a.answers(files, nil), a.coder(q))
+			return a.eachOf(cmd.Context(), a.answers(q, files, nil), a.coder(q))
 		},
 	}
 	instrumentFlag(cmd, &instrument)
@@ -49,7 +50,7 @@ func (a *app) coder(q *questionnaires) func(documents.Document) outcome {
 			return bad(&s, s.problems)
 		}
 		r := &s.response
-		if isCode(d.Data) {
+		if s.code {
 			line, err := r.MarshalJSON()
 			if ps := problems(err); len(ps) > 0 {
 				return bad(&s, ps)

@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"iter"
-	"strings"
-	"unicode"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
@@ -12,39 +10,61 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
-// longestCode is more characters than an answer code can have with its hyphens.
-const longestCode = 1000
+// longestWord is how long a text may be that is told as a code although nothing
+// in it looks like one. Anything longer was meant to be something else.
+const longestWord = 1000
 
-// isCode reports whether a text looks like an answer code: letters, digits,
-// hyphens and space. A mistyped one does so too.
-func isCode(text []byte) bool {
-	text = bytes.TrimSpace(text)
-	for _, c := range string(text) {
-		if !unicode.In(c, unicode.L, unicode.Nd, unicode.Pd, unicode.Zs) && c != '\t' {
-			return false
-		}
-	}
-	return len(text) > 0 && len(text) <= longestCode
+// isJSON reports whether a text begins as JSON does, and no code can.
+func isJSON(text []byte) bool {
+	// Some editors begin a text with a byte order mark.
+	text = bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\uFEFF")))
+	return len(text) > 0 && bytes.IndexByte([]byte(`{["`), text[0]) >= 0
 }
 
-// oneCodeALine yields the documents with each file that begins with an answer
-// code taken apart: there every line that is not blank is a document. A file
-// with a single code stays whole.
-func oneCodeALine(docs iter.Seq[documents.Document]) iter.Seq[documents.Document] {
+// scorers are those of the instruments whose codes are read: the one that was
+// chosen, else the standard ones.
+func (q *questionnaires) scorers() (all []*readiness.Scorer) {
+	if q.chosen != nil {
+		return append(all, q.chosen.scorer)
+	}
+	for _, id := range instruments.IDs() {
+		all = append(all, q.of(id).scorer)
+	}
+	return all
+}
+
+// decodeCode reads a document that is an answer code. It is false for one that
+// is something else.
+func (q *questionnaires) decodeCode(d documents.Document) (readiness.Response, peerwork.Problems, bool) {
+	if d.TooLarge() || isJSON(d.Data) || len(bytes.TrimSpace(d.Data)) == 0 {
+		return readiness.Response{}, nil, false
+	}
+	scorers := q.scorers()
+	if found := readiness.FindCodes(string(d.Data), scorers...); len(found) > 0 {
+		return found[0].Response, problems(found[0].Err), true
+	}
+	if len(d.Data) > longestWord || bytes.ContainsAny(d.Data, `{}[]"`) {
+		return readiness.Response{}, nil, false
+	}
+	r, err := scorers[0].DecodeCode(string(d.Data))
+	return r, problems(err), true
+}
+
+// oneCodeEach yields the documents with each text that begins with no JSON taken
+// apart: there every answer code is a document, and so is every line that is JSON.
+// A text with a single code, or none, stays whole.
+func (q *questionnaires) oneCodeEach(docs iter.Seq[documents.Document]) iter.Seq[documents.Document] {
 	return func(yield func(documents.Document) bool) {
 		for d := range docs {
-			d.Data = bytes.TrimPrefix(d.Data, []byte("\uFEFF")) // some editors begin a text so
-			first, rest, _ := bytes.Cut(bytes.TrimSpace(d.Data), []byte("\n"))
-			if d.Line > 0 || d.Err != nil || d.TooLarge() || len(rest) == 0 || !isCode(first) {
-				if !yield(d) {
-					return
-				}
-				continue
+			apart := []documents.Document{d}
+			if d.Err == nil && !d.TooLarge() && d.Line == 0 && !isJSON(d.Data) {
+				apart = q.apart(d)
 			}
-			line := 0
-			for text := range bytes.Lines(d.Data) {
-				line++
-				if text = bytes.TrimSpace(text); len(text) > 0 && !yield(documents.Document{File: d.File, Line: line, Data: text}) {
+			if len(apart) < 2 {
+				apart = []documents.Document{d}
+			}
+			for _, each := range apart {
+				if !yield(each) {
 					return
 				}
 			}
@@ -52,28 +72,26 @@ func oneCodeALine(docs iter.Seq[documents.Document]) iter.Seq[documents.Document
 	}
 }
 
-// decodeCode reads an answer code. A code says which instrument it answers, but
-// one that is mistyped says nothing: then the problem is told that fits best.
-func (q *questionnaires) decodeCode(code string) (readiness.Response, peerwork.Problems) {
-	code = strings.TrimSpace(code)
-	if q.chosen != nil {
-		r, err := q.chosen.scorer.DecodeCode(code)
-		return r, problems(err)
-	}
-	var told peerwork.Problems
-	for _, id := range instruments.IDs() {
-		r, err := q.of(id).scorer.DecodeCode(code)
-		if err == nil {
-			return r, nil
+// apart returns the codes of a text, and the lines of it that are JSON.
+func (q *questionnaires) apart(d documents.Document) (all []documents.Document) {
+	scorers := q.scorers()
+	var words []byte // since the last line of JSON
+	line, first := 0, 0
+	codes := func() {
+		for _, code := range readiness.FindCodes(string(words), scorers...) {
+			all = append(all, documents.Document{File: d.File, Line: first + code.Line, Data: []byte(code.Text)})
 		}
-		// A wrong length or instrument is what the others say of every code.
-		ps := problems(err)
-		if told == nil || elsewhere[told[0].Code] && !elsewhere[ps[0].Code] {
-			told = ps
+		words, first = nil, line
+	}
+	for text := range bytes.Lines(d.Data) {
+		line++
+		if isJSON(text) {
+			codes()
+			all = append(all, documents.Document{File: d.File, Line: line, Data: bytes.TrimSpace(text)})
+		} else {
+			words = append(words, text...)
 		}
 	}
-	return readiness.Response{}, told
+	codes()
+	return all
 }
-
-// elsewhere is what the wrong instrument says of a code.
-var elsewhere = map[string]bool{"code-length": true, "code-other-instrument": true}

@@ -21,7 +21,7 @@ func (a *app) sources(q *questionnaires, files, codes []string, kinds ...schema.
 	var all []source
 	good := 0
 	enough := errors.New("enough")
-	err := documents.Process(context.Background(), a.answers(files, codes),
+	err := documents.Process(context.Background(), a.answers(q, files, codes),
 		func(d documents.Document) source { return q.source(d, kinds...) },
 		func(s source) error {
 			all = append(all, s)
@@ -40,9 +40,9 @@ func (a *app) sources(q *questionnaires, files, codes []string, kinds ...schema.
 }
 
 // answers yields the documents of the files and the codes of the command line.
-func (a *app) answers(files, codes []string) iter.Seq[documents.Document] {
+func (a *app) answers(q *questionnaires, files, codes []string) iter.Seq[documents.Document] {
 	return func(yield func(documents.Document) bool) {
-		for d := range oneCodeALine(documents.All(files, a.in)) {
+		for d := range q.oneCodeEach(documents.All(files, a.in)) {
 			if !yield(d) {
 				return
 			}

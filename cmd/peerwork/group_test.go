@@ -241,8 +241,66 @@ func TestCode(t *testing.T) {
 	assert.Equal(t, back[0]+"\n", out)
 	assert.Contains(t, stderr, "-:1: 1 problem (response)")
 	assert.Contains(t, stderr, "Gruppe 1 ser forkert ud")
-	assert.Contains(t, stderr, "-:2: 1 problem (response)")
+	assert.NotContains(t, stderr, "-:2", "what is no code is passed over")
 	assert.NotContains(t, stderr, "\x1b")
+}
+
+// TestCodesAsTheyArrive: a file of Notepad, a chat message, a quoted mail and a
+// table are read as they are; so is a file with codes of hundreds of characters.
+func TestCodesAsTheyArrive(t *testing.T) {
+	codes := lines(t, autumn...)[3:]
+	_, want, _ := run(t, strings.Join(codes, "\n"), "code")
+	for name, text := range map[string]string{
+		"a byte order mark": "\ufeff" + strings.Join(codes, "\r\n"),
+		"chat":              "Anne Hansen\n11:42\n" + strings.ReplaceAll(codes[0], "-", "-\u200b") + "\nBo\n11:43\nHer er min: " + strings.ReplaceAll(codes[1], "-", "—") + ".",
+		"mail":              "> 1. " + codes[0][:15] + "\n> " + codes[0][15:] + "\n> 2. »" + codes[1] + "«\n",
+		"table":             codes[0] + "\t" + strings.ReplaceAll(codes[1], "-", "\u2011"),
+	} {
+		code, out, stderr := run(t, text, "code", "-")
+		assert.Equal(t, exitGood, code, name+stderr)
+		assert.Equal(t, want, out, name)
+		code, out, stderr = run(t, "", "code", file(t, "koder.txt", text))
+		assert.Equal(t, exitGood, code, name+stderr)
+		assert.Equal(t, want, out, name)
+		code, out, _ = run(t, "", "group", "--json", autumn[0], file(t, "koder.txt", text))
+		assert.Equal(t, exitGood, code, name)
+		assert.Contains(t, out, `"responses":5`)
+	}
+
+	in, _ := instruments.Get(instruments.Temperatur)
+	in.ID = "stort"
+	theme := in.Themes[0]
+	in.Themes = nil
+	for i := range 20 {
+		next := theme
+		next.ID, next.Items = "t-"+strconv.Itoa(i), nil
+		for j := range 20 {
+			item := theme.Items[0]
+			item.ID = "i-" + strconv.Itoa(i) + "-" + strconv.Itoa(j)
+			next.Items = append(next.Items, item)
+		}
+		in.Themes = append(in.Themes, next)
+	}
+	data, err := in.MarshalJSON()
+	require.NoError(t, err)
+	large := file(t, "stort.json", string(data))
+	scorer, err := readiness.NewScorer(&in)
+	require.NoError(t, err)
+	var text string
+	for i := range 3 {
+		r := readiness.Response{ID: readiness.NewID(uint64(i)), Instrument: in.ID, Version: in.Version, Answers: []readiness.Answer{{Item: "i-19-19", Choice: "3"}}}
+		code, err := scorer.EncodeCode(&r)
+		require.NoError(t, err)
+		require.Greater(t, len(code), 200)
+		text += "• " + code + "\n"
+	}
+	code, out, stderr := run(t, text, "code", "--instrument", large)
+	assert.Equal(t, exitGood, code, stderr)
+	assert.Equal(t, 3, strings.Count(out, `"item":"i-19-19"`))
+
+	code, _, stderr = run(t, codes[0][:7]+"\u0415"+codes[0][8:], "code", "--lang", "en")
+	assert.Equal(t, exitBad, code)
+	assert.Contains(t, stderr, "U+0415")
 }
 
 // TestExamplesAreTheirs: the examples of group results and of a follow-up are what

@@ -15,6 +15,7 @@ import (
 type source struct {
 	place    string
 	kind     schema.Kind // response, result or group-result
+	code     bool        // the response was an answer code
 	response readiness.Response
 	result   readiness.Result
 	group    readiness.GroupResult
@@ -26,12 +27,12 @@ type source struct {
 // meaning that takes no instrument is checked.
 func (q *questionnaires) source(d documents.Document, kinds ...schema.Kind) source {
 	s := source{place: d.Place(), kind: schema.KindResponse}
-	switch {
-	case d.Err != nil:
+	if d.Err != nil {
 		s.err = wrong{unreadable(d.File, d.Err)}
 		return s
-	case !d.TooLarge() && isCode(d.Data):
-		s.response, s.problems = q.decodeCode(string(d.Data))
+	}
+	if r, ps, ok := q.decodeCode(d); ok {
+		s.code, s.response, s.problems = true, r, ps
 		return s
 	}
 	s.kind = kindOf(d.Data)
