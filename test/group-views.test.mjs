@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { out } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
-import { Desk, member, people, spec } from './support/group.mjs';
+import { command, Desk, member, people, spec } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { mixed } from './support/widget.mjs';
 
@@ -107,16 +107,44 @@ describe('what is refused says why, and the rest stays', () => {
     await desk.to('Vores arbejdsgruppe');
     const groups = code.split('-');
     const typo = groups.with(2, groups[2].slice(0, 3) + (groups[2][3] === '7' ? '8' : '7')).join('-');
-    const typed = [typo, groups.slice(1).join('-'), code.replace(/.$/, 'U'), 'hej', code, 'Kode: ' + code.toLowerCase()];
+    const typed = [typo, groups.slice(1).join('-'), code.replace(/.$/, 'U'), 'hej', code, 'Kode: ' + code.toLowerCase(), code.replace(/^./, '\u0391')];
     await desk.codes(...typed);
     const told = await desk.host.locator('.refusals li').allInnerTexts();
     assert.equal(told.length, 5);
     assert.match(told[0], /Gruppe 3 ser forkert ud/);
     assert.match(told[1], /20 tegn/);
     assert.match(told[2], /U.*gruppe 6/);
-    assert.match(told[4], /allerede i listen/);
-    assert.equal(await desk.host.locator('.codes textarea').inputValue(), [...typed.slice(0, 4), typed[5]].join('\n'), 'what was typed stays');
+    assert.match(told[3], /allerede i listen/);
+    assert.match(told[4], /»Α« i gruppe 1 er et andet tegn, end det ser ud til: U\+0391/);
+    assert.equal(await desk.host.locator('.codes textarea').inputValue(),
+      [...typed.slice(0, 3), code.toLowerCase(), typed[6]].join('\n'), 'what was typed like a code stays');
     assert.equal(await desk.host.locator('.members li').count(), 1);
+    await desk.codes('hej');
+    assert.match((await desk.host.locator('.refusals li').allInnerTexts()).join('\n'), /^hej: Koden har 3 tegn/);
+    await close(desk);
+  });
+
+  test('codes as they arrive', async () => {
+    const desk = await opened();
+    await desk.collect();
+    const codes = command(['code'], Array.from({ length: 14 }, (_, i) =>
+      JSON.stringify({ ...good, id: '7ZKQ2M4T9X' + String(i).padStart(2, '0') })).join('\n')).toString().trim().split('\n');
+    const joined = (hyphen) => (code) => code.replaceAll('-', hyphen);
+    const arrivals = [
+      joined('-\u200b'), joined('\u2011'), joined('—'), (code) => '> ' + code, (code) => '• ' + code, (code) => '1. ' + code,
+      (code) => code + '.', (code) => `»${code}«`, (code) => `${code.slice(0, 15)}\n> ${code.slice(15)}`, (code) => 'Anne Hansen\n11:42\n' + code,
+    ];
+    for (const [i, arrival] of arrivals.entries()) {
+      await desk.codes(arrival(codes[i]));
+      assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), [], String(arrival));
+      assert.equal(await desk.host.locator('.codes textarea').inputValue(), '');
+      assert.equal(await desk.host.locator('.members li').count(), i + 1, String(arrival));
+    }
+    await desk.codes(codes[10] + '\t' + codes[11]);
+    assert.equal(await desk.host.locator('.members li').count(), 12);
+    await desk.files(file('koder.txt', `\uFEFF${codes[12]}\r\n${codes[13]}\r\n`), file('besked.txt', 'Anne Hansen\n11:42\nHej med jer'));
+    assert.equal(await desk.host.locator('.members li').count(), 14);
+    assert.match((await desk.host.locator('.refusals li').allInnerTexts()).join('\n'), /^besked\.txt: Filen er hverken/);
     await close(desk);
   });
 });

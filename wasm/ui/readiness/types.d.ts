@@ -65,6 +65,7 @@ export interface Operations {
   group: schemas.GroupResult;
   code: string;
   decode: schemas.Response;
+  codes: { line: number, text: string, answer: Answer<schemas.Response> }[];
   compare: schemas.FollowUp;
   vision: schemas.Vision;
   plan: schemas.Plan;

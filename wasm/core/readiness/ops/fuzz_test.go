@@ -22,7 +22,7 @@ func FuzzCall(f *testing.F) {
 		require.NoError(f, err)
 		return string(data)
 	}
-	names := []string{"instrument", "score", "response", "group", "code", "decode", "compare", "vision", "plan", "csv", "ics", "other"}
+	names := []string{"instrument", "score", "response", "group", "code", "decode", "codes", "compare", "vision", "plan", "csv", "ics", "other"}
 	instrument, response := read("instrument/solbjerg"), read("response/solbjerg")
 	vision, plan := read("vision/solbjerg"), read("plan/minimal")
 	other := strings.Replace(response, `"id": "`, `"id": "Z`, 1)

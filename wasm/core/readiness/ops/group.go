@@ -1,6 +1,7 @@
 package ops
 
 import (
+	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
@@ -43,6 +44,32 @@ func Decode(t []string) string {
 		return call.Problems(r.err)
 	}
 	return call.Document(answers.MarshalJSON())
+}
+
+// Codes reads the answer codes in a text. Each comes with the line it begins on,
+// what is written, and the answer that it would get by itself.
+func Codes(t []string) string {
+	var r reading
+	s := r.scorer(t[0])
+	if r.err != nil {
+		return call.Problems(r.err)
+	}
+	out := []byte{'['}
+	for i, found := range readiness.FindCodes(t[1], s) {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = lean.AppendInt(append(out, `{"line":`...), found.Line)
+		out = codec.AppendString(append(out, `,"text":`...), found.Text)
+		answer := ""
+		if found.Err != nil {
+			answer = call.Problems(found.Err)
+		} else {
+			answer = call.Document(found.Response.MarshalJSON())
+		}
+		out = append(append(append(out, `,"answer":`...), answer...), '}')
+	}
+	return call.Document(append(out, ']'), nil)
 }
 
 // Compare makes a follow-up.

@@ -100,7 +100,11 @@ func TestYear(t *testing.T) {
 		want, err := r.MarshalJSON()
 		require.NoError(t, err)
 		assert.Equal(t, ok(string(want)), ops.Call("decode", in, code))
+		message := "Ida\n11:42\n»" + code + "« og " + code[1:] + "\n"
+		assert.Equal(t, ok(`[{"line":3,"text":"`+code+`","answer":`+ok(string(want))+`},{"line":3,"text":"`+code[1:]+`","answer":`+ops.Call("decode", in, code[1:])+`}]`),
+			ops.Call("codes", in, message))
 	}
+	assert.Equal(t, ok("[]"), ops.Call("codes", in, "hej"))
 	vision := example[readiness.Vision](t, "vision/solbjerg.json")
 	assert.Equal(t, ok(vision), ops.Call("vision", vision))
 }
@@ -119,6 +123,7 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("group", append([]string{in[1:]}, members...)...), "trailing-data "},
 		{ops.Call("code", in, parathed), "response-other-instrument /instrument"},
 		{ops.Call("decode", in, "7ZKQ"), "code-length "},
+		{ops.Call("codes", in[1:], "7ZKQ"), "trailing-data "},
 		{ops.Call("compare", in, in, "1", members[0], members[0]), "follow-up-same-response /after/id"},
 		{ops.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
 		{ops.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
@@ -141,7 +146,7 @@ func TestGroupProblems(t *testing.T) {
 		assert.Contains(t, found, c.want+"\n")
 	}
 	for _, texts := range [][]string{
-		{"group"}, {"code", in}, {"decode", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
+		{"group"}, {"code", in}, {"decode", in}, {"codes", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
 		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))

@@ -8,6 +8,8 @@
 //	Call("group", instrument, response…)  the group result of 2 to 500 responses
 //	Call("code", instrument, response)    the answer code, a JSON string
 //	Call("decode", instrument, code)      the response in an answer code
+//	Call("codes", instrument, text)       the answer codes in a text, each as
+//	                                      {"line":…,"text":…,"answer":…}
 //	Call("compare", instrument, instrument, n, response…)
 //	                                      the follow-up: the first n responses
 //	                                      answer the first instrument, the rest
@@ -42,6 +44,7 @@ var All = []call.Operation{
 	{Name: "group", Texts: 1, More: true, Answer: Group},
 	{Name: "code", Texts: 2, Answer: Code},
 	{Name: "decode", Texts: 2, Answer: Decode},
+	{Name: "codes", Texts: 2, Answer: Codes},
 	{Name: "compare", Texts: 3, More: true, Answer: Compare},
 	{Name: "vision", Texts: 1, Answer: Vision},
 	{Name: "plan", Texts: 5, More: true, Answer: Plan},

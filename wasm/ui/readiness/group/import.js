@@ -1,42 +1,40 @@
 import { json } from '../../parts/json.js';
 import { most } from './state.js';
 
-/** @import { Entry, From, Refusal } from '../types.js' */
+/** @import { Answer, Entry, From, Refusal, Response } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
 /**
- * What the core is given to read: a response, or an answer code.
+ * A response on its way onto the list: its text, or what the core has answered of a code.
  *
- * @typedef {{ text: string, code?: boolean, line?: number }} Piece
+ * @typedef {{ text: string, line?: number, answer?: Answer<Response> }} Piece
  */
 
 /** The longest file that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
 
 /**
- * What is in a text: one response, a response a line, or a code a line.
- * Undefined when it is none of these.
+ * The responses in a text that is JSON: one, or one a line. Undefined when it is something else.
  *
  * @param {string} text
  * @returns {Piece[] | undefined}
  */
-export function pieces(text) {
+function responses(text) {
+  // White space is a byte order mark, too: the core says that it is there.
+  if (!/^\s*[[{]/.test(text)) return undefined;
   const lines = text.split(/\r\n|\r|\n/).map((each, i) => ({ text: each.trim(), line: i + 1 })).filter((each) => each.text);
-  if (/^\s*[[{\uFEFF]/.test(text)) {
-    // Written on several lines, the first line of one response is not whole.
-    return lines.length > 1 && /^\{.*\}$/.test(lines[0].text) ? lines : [{ text }];
-  }
-  return lines.length && lines.every((each) => /^[\w\s–-]{20,80}$/.test(each.text) && /\d/.test(each.text))
-    ? lines.map((each) => ({ ...each, code: true })) : undefined;
+  // Written on several lines, the first line of one response is not whole.
+  return lines.length > 1 && /^\{.*\}$/.test(lines[0].text) ? lines : [{ text }];
 }
 
 /**
- * The codes in what somebody pasted: one a line, or with commas between. A label before a colon is not read.
+ * The answer codes in a text, whatever is around them. How they are found is for the core to say.
  *
+ * @param {GroupState} state
  * @param {string} text
+ * @returns {Promise<Piece[]>}
  */
-const codesIn = (text) => text.split(/[\r\n,;]+/).map((each) => each.trim()).filter(Boolean)
-  .map((each) => ({ whole: each, text: each.replace(/^.*:/, '').trim(), code: true }));
+const codesIn = async (state, text) => (await state.core('codes', state.text, text)).ok ?? [];
 
 /**
  * The text of a file, or `{trouble}`, a key of the strings.
@@ -61,7 +59,7 @@ export async function textOf(file) {
 }
 
 /**
- * Lets the core read a piece and puts it on a list.
+ * Lets the core read a piece, unless it has, and puts it on a list.
  *
  * @param {GroupState} state
  * @param {Entry[]} list
@@ -70,9 +68,9 @@ export async function textOf(file) {
  * @returns {Promise<Refusal | undefined>} why it was refused
  */
 export async function importPiece(state, list, piece, from) {
-  let answer;
+  let { answer } = piece;
   try {
-    answer = await state.core(piece.code ? 'decode' : 'response', state.text, piece.text);
+    answer ??= await state.core('response', state.text, piece.text);
   } catch {
     return { from, trouble: 'coreFailed' };
   }
@@ -97,10 +95,18 @@ export async function importFiles(state, list, files) {
   for (const file of files) {
     const { name } = file;
     const { text = '', trouble } = await textOf(file);
-    const found = trouble ? undefined : pieces(text);
-    if (!found) refused.push({ from: { name }, trouble: trouble ?? (text.trim() ? 'fileOther' : 'fileEmpty') });
-    for (const piece of found ?? []) {
-      const no = await importPiece(state, list, piece, { name, line: /** @type {Piece[]} */ (found).length > 1 ? piece.line : undefined });
+    /** @type {Piece[]} */
+    let found = [];
+    let why = trouble;
+    try {
+      if (!trouble) found = responses(text) ?? await codesIn(state, text);
+      if (!found.length) why ??= text.trim() ? 'fileOther' : 'fileEmpty';
+    } catch {
+      why = 'coreFailed';
+    }
+    if (why) refused.push({ from: { name }, trouble: why });
+    for (const piece of found) {
+      const no = await importPiece(state, list, piece, { name, line: found.length > 1 ? piece.line : undefined });
       if (no) refused.push(no);
     }
   }
@@ -115,13 +121,20 @@ export async function importFiles(state, list, files) {
  * @param {string} text
  */
 export async function importCodes(state, list, text) {
+  const whole = text.trim();
+  if (!whole) return [];
   /** @type {Refusal[]} */
   const refused = [];
-  for (const [i, piece] of codesIn(text).entries()) {
-    // Room for the page to breathe: the core answers without a pause.
-    if (i % 8 === 7) await new Promise((resolve) => setTimeout(resolve));
-    const no = await importPiece(state, list, piece, { code: true });
-    if (no) refused.push({ ...no, from: { name: piece.whole }, whole: piece.whole });
+  try {
+    let found = await codesIn(state, text);
+    // Nothing like a code: what is wrong with all of it, as if it were one.
+    if (!found.length) found = [{ text: whole, answer: await state.core('decode', state.text, whole) }];
+    for (const piece of found) {
+      const no = await importPiece(state, list, piece, { code: true });
+      if (no) refused.push({ ...no, from: { name: piece.text }, whole: piece.text });
+    }
+  } catch {
+    refused.push({ from: { name: whole }, whole, trouble: 'coreFailed' });
   }
   return refused;
 }
