@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"crypto/rand"
-	"encoding/binary"
 	"encoding/json"
 	"sync"
 
@@ -29,7 +27,8 @@ and with --from, each QuestionnaireResponse as a response again.
 
 The questionnaire is about an organisation and belongs in no patient's record:
 a QuestionnaireResponse that points to a person is refused. One that has no id
-of ours, because it was filled in elsewhere, gets a random one.`,
+of ours, because it was filled in elsewhere, gets one that is made from what is
+in it, and so the same one each time it is read.`,
 		Example: `  peerwork fhir --instrument temperatur --lang en
   peerwork fhir svar.json > questionnaire-response.json
   peerwork fhir --from questionnaire-response.json | peerwork score
@@ -116,11 +115,7 @@ func (a *app) fromFHIR(q *questionnaires, made *forms) func(documents.Document) 
 		if ask == nil {
 			ask = q.of(instruments.Temperatur) // it says what is wrong with the address, or with the whole
 		}
-		var random [8]byte
-		if _, err := rand.Read(random[:]); err != nil {
-			return outcome{err: "peerwork: " + err.Error() + "\n", code: exitWrong}
-		}
-		r, err := made.of(ask).Read(d.Data, readiness.NewID(binary.LittleEndian.Uint64(random[:])))
+		r, err := made.of(ask).Read(d.Data, "")
 		var line []byte
 		if err == nil {
 			line, err = r.MarshalJSON()

@@ -13,8 +13,9 @@
 // # In nobody's record
 //
 // The questionnaire is about an organisation. It belongs in no patient's record,
-// and says so itself: its subject is an Organization, and a response has no
-// subject, no author and no source. A response that comes with one is refused.
+// and says so itself: its subject is an Organization, and a response of ours has
+// no subject, no author and no source. A response from elsewhere may say that its
+// subject is an Organization. One that points to a person is refused.
 //
 // # What goes where
 //
@@ -33,6 +34,6 @@
 // they are in the instrument, and in the result that peerwork makes of a
 // response. The order of the answers is that of the instrument. Reading takes
 // the day of authored and leaves the time out. What else another system puts
-// into a response – a narrative, meta, texts, calculated scores – is not kept,
-// and what might change its meaning is refused.
+// into a response – a narrative, meta, texts, identifiers, calculated scores – is
+// not kept, and what might change its meaning is refused.
 package fhir

@@ -47,7 +47,6 @@ func ExampleForm_Read() {
 	// Output:
 	// 4T8KZ1B7QW3N 2027-01-04 [{leader-named 2} {supervision unknown}] <nil>
 	// several problems:
-	//   document: The response has no id. It must have an “identifier” with the system “https://peerwork-dk.github.io/peerwork/fhir/response-id”. (fhir-id)
 	//   document: The element “questionnaire” is missing. Add it. (fhir-missing)
 	//   document: The element “status” is missing. Add it. (fhir-missing)
 	//   /resourceType: This should be “QuestionnaireResponse”, but it is “Patient”. Only responses can be read. (fhir-other-resource)

@@ -172,6 +172,7 @@ func TestQuestionnaire(t *testing.T) {
 			}
 			assert.Equal(t, len(in.Scale.Options)*countItems(&in), strings.Count(string(data), "StructureDefinition/ordinalValue"))
 			assert.Equal(t, len(in.Themes)+1, strings.Count(string(data), "calculatedExpression"))
+			assert.Equal(t, countItems(&in)+1, strings.Count(string(data), `"code":"radio-button"`), "each item and the role")
 		}
 	}
 }
@@ -235,8 +236,119 @@ func TestFilledInElsewhere(t *testing.T) {
 		ID: "4T8KZ1B7QW3N", Instrument: "temperatur", Version: in.Version, Date: "2027-01-04", Role: readiness.RoleLeader,
 		Answers: []readiness.Answer{{Item: "leader-named", Choice: "3"}, {Item: "working-group", Choice: "unknown"}},
 	}, r)
-	_, err = f.Read(data, "")
-	assert.Equal(t, []string{"fhir-id "}, codes(t, err))
+}
+
+// TestFromOtherSystems reads what other systems make of a response: each of these
+// has been seen.
+func TestFromOtherSystems(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	f := form(t, in, peerwork.LangDA)
+	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: in.Version, Date: "2027-01-04", Role: readiness.RoleHR, OpenToGroup: true,
+		Answers: []readiness.Answer{{Item: "purpose-written", Choice: "0"}, {Item: "leader-named", Choice: "2"}}}
+	data, err := f.Response(&r)
+	require.NoError(t, err)
+	good := string(data)
+	show := `{"linkId":"%s","text":"x","definition":"https://a"},`
+	item := func(link string) string { return fmt.Sprintf(show, link) }
+	for _, c := range []struct{ name, old, new string }{
+		{"no version", `temperatur-da|` + in.Version, `temperatur-da`},
+		{"an organisation as subject", `"status"`, `"subject":{"reference":"Organization/solbjerg","display":"Solbjerg Kommune"},"status"`},
+		{"at its own address", `"status"`, `"subject":{"reference":"https://ehr.example/fhir/Organization/7/_history/2","type":"Organization"},"status"`},
+		{"by its type", `"status"`, `"subject":{"type":"Organization","identifier":{"system":"urn:oid:1.2.208.176.1.1","value":"1"}},"status"`},
+		{"in the same bundle", `"status"`, `"subject":{"reference":"urn:uuid:7f","type":"Organization"},"status"`},
+		{"an organisation as author", `"status"`, `"author":{"reference":"Organization/solbjerg"},"status"`},
+		{"display items", `"item":[{"linkId":"theme.`, `"item":[` + item("text.intro") + item("text.note") + item("text.question") + item("text.intro") + `{"linkId":"theme.`},
+		{"display items in the score", `"item":[{"linkId":"theme.`, `"item":[{"linkId":"score.all","item":[` + item("score.text") + `{"linkId":"score.total","answer":[{"valueInteger":4}]}]},{"linkId":"theme.`},
+		{"the sign of an item", `"linkId":"leader-named",`, `"linkId":"leader-named","item":[{"linkId":"sign.leader-named"}],`},
+		{"the sign under the answer", `"valueCoding":{"system":"` + fhir.OwnBase + `choice/temperatur","code":"2"`, `"item":[{"linkId":"sign.leader-named","text":"x"}],"valueCoding":{"system":"` + fhir.OwnBase + `choice/temperatur","code":"2"`},
+	} {
+		require.Contains(t, good, c.old, c.name)
+		got, err := f.Read([]byte(strings.Replace(good, c.old, c.new, 1)), "")
+		require.NoError(t, err, c.name)
+		assert.Equal(t, r, got, c.name)
+	}
+
+	// An id is ours, or made from what tells the response from others.
+	identifier := `"identifier":{"system":"` + fhir.OwnBase + `response-id","value":"4T8KZ1B7QW3N"},`
+	require.Contains(t, good, identifier)
+	ids := map[string]string{}
+	for name, with := range map[string]string{
+		"nothing": ``, "an identifier": `"identifier":{"system":"https://ehr.example/qr","value":"4711","period":{},"assigner":{"display":"EHR"}},`,
+		"another": `"identifier":{"system":"https://ehr.example/qr","value":"4712"},`, "an id": `"id":"4711",`, "another id": `"id":"4712",`,
+		"no system": `"identifier":{"value":"4711"},`,
+	} {
+		sent := strings.Replace(good, identifier, with, 1)
+		first, err := f.Read([]byte(sent), "")
+		require.NoError(t, err, name)
+		require.NoError(t, first.Validate())
+		require.Empty(t, ids[first.ID], name)
+		ids[first.ID] = name
+		for _, same := range []string{
+			sent, " " + sent + "\n", strings.Replace(sent, `"status"`, `"meta":{"versionId":"2"},"text":{"status":"generated"},"status"`, 1),
+			strings.Replace(sent, `"language":"da",`, ``, 1), strings.Replace(sent, `"display":"HR"`, `"display":"x"`, 1),
+			strings.Replace(strings.Replace(sent, with, ``, 1), `"status"`, with+`"status"`, 1),
+		} {
+			again, err := f.Read([]byte(same), "")
+			require.NoError(t, err)
+			assert.Equal(t, first, again, name)
+		}
+		other, err := f.Read([]byte(strings.Replace(sent, `"2027-01-04"`, `"2027-01-04T10:00:00Z"`, 1)), "")
+		require.NoError(t, err)
+		assert.NotEqual(t, first.ID, other.ID)
+		other, err = f.Read([]byte(sent), "7ZKQ2M4T9XAB")
+		require.NoError(t, err)
+		assert.Equal(t, "7ZKQ2M4T9XAB", other.ID, "whoever asks may give an id")
+		first.ID, other.ID = "", ""
+		assert.Equal(t, first, other)
+	}
+	unversioned := strings.NewReplacer(identifier, ``, `temperatur-da|`+in.Version, `temperatur-da`).Replace(good)
+	first, err := f.Read([]byte(unversioned), "")
+	require.NoError(t, err)
+	later := in
+	later.Version = "0.2.0"
+	second, err := form(t, later, peerwork.LangDA).Read([]byte(unversioned), "")
+	require.NoError(t, err)
+	assert.Equal(t, "0.2.0", second.Version)
+	assert.Equal(t, first.ID, second.ID, "a later edition at hand makes no other response of it")
+	id, ok := fhir.InstrumentOf([]byte(unversioned))
+	assert.True(t, ok)
+	assert.Equal(t, in.ID, id)
+}
+
+// TestReadingIsLinear counts what is allocated for n, 10 n and 100 n of all that
+// there can be many of.
+func TestReadingIsLinear(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	f := form(t, in, peerwork.LangDA)
+	head := `{"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"https://a/Questionnaire/temperatur-da",`
+	ordinal := `{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue"}`
+	for _, c := range []struct{ before, each, after string }{
+		{`"item":[`, `{"linkId":"x%d"}`, `]}`},
+		{`"item":[`, `{"linkId":"text.intro"}`, `]}`},
+		{`"item":[`, `{"linkId":"theme.role"}`, `]}`},
+		{`"item":[`, `{"item":[]}`, `]}`},
+		{``, `"p%d":1`, `}`},
+		{`"item":[{`, `"p%d":1`, `,"linkId":"theme.role"}]}`},
+		{`"extension":[`, `{"url":"https://a","valueString":"x"}`, `]}`},
+		{`"extension":[`, `{"url":"a","valueString":""}`, `]}`},
+		{`"extension":[{"url":"https://a","_valueString":{"extension":[`, `{"url":"a"}`, `]}}]}`},
+		{`"item":[{"linkId":"theme.role","item":[{"linkId":"supervision","answer":[`, `{}`, `]}]}]}`},
+		{`"item":[{"linkId":"theme.role","item":[{"linkId":"supervision","item":[`, `{"linkId":"sign.supervision"}`, `]}]}]}`},
+		{`"item":[{"linkId":"theme.role","item":[{"linkId":"supervision","answer":[{"valueCoding":{"extension":[`, ordinal, `]}}]}]}]}`},
+	} {
+		read := func(n int) float64 {
+			var parts []string
+			for i := range n {
+				parts = append(parts, strings.ReplaceAll(c.each, "%d", strconv.Itoa(i)))
+			}
+			data := []byte(head + c.before + strings.Join(parts, ",") + c.after)
+			return testing.AllocsPerRun(1, func() { _, _ = f.Read(data, "") })
+		}
+		one, ten, hundred := read(50), read(500), read(5000)
+		t.Log(one, ten, hundred, c.each)
+		assert.LessOrEqual(t, ten, 12*one, c.each)
+		assert.LessOrEqual(t, hundred, 12*ten, c.each)
+	}
 }
 
 func codes(t testing.TB, err error) (list []string) {
@@ -270,6 +382,13 @@ func TestProblems(t *testing.T) {
 		{`"completed"`, `"entered-in-error"`, "fhir-status /status"},
 		{`"completed"`, `7`, "fhir-wrong-type /status"},
 		{`"status"`, `"subject":{"reference":"Patient/1"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":{"reference":"Patient/1","type":"Organization"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":{"reference":"Organization/1","type":"Patient"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":{"reference":"Organization"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":{"reference":"#Organization"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":{"display":"Solbjerg"},"status"`, "fhir-person /subject"},
+		{`"status"`, `"subject":["Organization/1"],"status"`, "fhir-person /subject"},
+		{`"status"`, `"source":{"reference":"Organization/1"},"status"`, "fhir-person /source"},
 		{`"status"`, `"author":{"display":"Ane"},"status"`, "fhir-person /author"},
 		{`"status"`, `"source":null,"status"`, "fhir-person /source"},
 		{`"status"`, `"_status":{"extension":[]},"status"`, "fhir-not-read /_status"},
@@ -278,7 +397,7 @@ func TestProblems(t *testing.T) {
 		{`"status"`, `"contained":[{"resourceType":"Patient"}],"status"`, "fhir-not-read /contained"},
 		{`Questionnaire/temperatur-da`, `Questionnaire/parathed-da`, "fhir-other-questionnaire /questionnaire"},
 		{`Questionnaire/temperatur-da`, `Questionnaire/temperatur-sv`, "fhir-other-questionnaire /questionnaire"},
-		{`temperatur-da|` + in.Version, `temperatur-da`, "fhir-other-questionnaire /questionnaire"},
+		{`temperatur-da|` + in.Version, `temperatur-da|`, "wrong-form /questionnaire"},
 		{`temperatur-da|` + in.Version, `temperatur-da|1`, "wrong-form /questionnaire"},
 		{`temperatur-da|` + in.Version, `temperatur-da|9.0.0`, "response-other-version /questionnaire"},
 		{`"2027-01-04"`, `"2027-02-29"`, "fhir-date /authored"},
@@ -288,7 +407,9 @@ func TestProblems(t *testing.T) {
 		{`"2027-01-04"`, `"2027-01-04T24:00:00Z"`, "fhir-date /authored"},
 		{`"2027-01-04"`, `"2027-01-04T10:00:00.Z"`, "fhir-date /authored"},
 		{`"2027-01-04"`, `["2027-01-04"]`, "fhir-wrong-type /authored"},
-		{`response-id"`, `cpr"`, "fhir-id /identifier/system"},
+		{fhir.OwnBase + `response-id"`, `urn:oid:1.2.208.176.1.2"`, "fhir-person /identifier"},
+		{fhir.OwnBase + `response-id"`, `urn:oid:1.2.208.176.1.6.1.3.177"`, "fhir-person /identifier"},
+		{`"identifier":{`, `"identifier":7,"x":{`, "fhir-wrong-type /identifier"},
 		{`"4T8KZ1B7QW3N"`, `"short"`, "too-short /identifier/value"},
 		{`"4T8KZ1B7QW3N"`, `"4t8kz1b7qw3n"`, "wrong-form /identifier/value"},
 		{`"value":"4T8KZ1B7QW3N"`, `"value":"4T8KZ1B7QW3N","period":{}`, "fhir-wrong-type /identifier/period"},
@@ -298,6 +419,10 @@ func TestProblems(t *testing.T) {
 		{`"linkId":"leader-named"`, `"linkId":"purpose-written"`, "fhir-item-twice /item/0/item/1/linkId"},
 		{`"linkId":"leader-named"`, `"linkId":null`, "fhir-wrong-type /item/0/item/1/linkId"},
 		{`"linkId":"leader-named",`, ``, "fhir-missing /item/0/item/1"},
+		{`"linkId":"leader-named",`, `"linkId":"leader-named","item":[{"linkId":"supervision"}],`, "fhir-no-such-item /item/0/item/1/item/0"},
+		{`"linkId":"leader-named",`, `"linkId":"leader-named","item":[{"linkId":"sign.leader-named","answer":[]}],`, "fhir-not-read /item/0/item/1/item/0/answer"},
+		{`"linkId":"leader-named",`, `"linkId":"sign.leader",`, "fhir-no-such-item /item/0/item/1/linkId"},
+		{`"linkId":"about.role",`, `"linkId":"about.role","item":[{"linkId":"text.note"}],`, "fhir-not-read /item/1/item/0/item"},
 		{`"code":"2"`, `"code":"4"`, "fhir-not-an-option /item/0/item/1/answer/0/valueCoding"},
 		{`"code":"2"`, `"code":2`, "fhir-wrong-type /item/0/item/1/answer/0/valueCoding/code"},
 		{`"code":"hr"`, `"code":"boss"`, "fhir-not-an-option /item/1/item/0/answer/0/valueCoding"},
@@ -336,7 +461,7 @@ func TestProblems(t *testing.T) {
 	}
 	slices.Sort(ours)
 	assert.Equal(t, []string{
-		"fhir-date", "fhir-extension", "fhir-id", "fhir-item-twice", "fhir-missing", "fhir-no-such-item", "fhir-not-an-option", "fhir-not-read",
+		"fhir-date", "fhir-extension", "fhir-item-twice", "fhir-missing", "fhir-no-such-item", "fhir-not-an-option", "fhir-not-read",
 		"fhir-one-answer", "fhir-other-questionnaire", "fhir-other-resource", "fhir-person", "fhir-status", "fhir-wrong-type",
 	}, ours, "with fhir-base, all the codes there are")
 	for _, other := range []string{`{}`, `{"questionnaire":7}`, `{"questionnaire":"https://a/Questionnaire/-da|1.0.0"}`, `{"questionnaire":"ftp://a/Questionnaire/a-da|1.0.0"}`, `[]`, `{`} {

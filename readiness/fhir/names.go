@@ -25,6 +25,13 @@ var (
 	extSchema  = ownBase + "schema"      // of the extension that keeps $schema
 )
 
+// isNumberOfPerson reports whether a system is that of Danish numbers of which
+// each is a person's: CPR, and the national and regional ones in its place (DK
+// Core's X-eCPR and D-eCPR).
+func isNumberOfPerson(system string) bool {
+	return system == "urn:oid:1.2.208.176.1.2" || strings.HasPrefix(system, "urn:oid:1.2.208.176.1.6.1.")
+}
+
 // The linkIds that are not the id of an item. No item has one like these: an id
 // has no full stop.
 const (

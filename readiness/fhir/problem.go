@@ -17,7 +17,6 @@ const (
 	codePerson        = "fhir-person"
 	codeStatus        = "fhir-status"
 	codeQuestionnaire = "fhir-other-questionnaire"
-	codeID            = "fhir-id"
 	codeDate          = "fhir-date"
 	codeItem          = "fhir-no-such-item"
 	codeTwice         = "fhir-item-twice"
@@ -44,17 +43,14 @@ var sentences = map[string]peerwork.Text{
 		DA: "Feltet »$1« kan ikke tages med, og det kan ændre, hvad svaret betyder. Fjern det.",
 		EN: "The element “$1” cannot be carried over, and it may change what the response means. Remove it."},
 	codePerson: {
-		DA: "Feltet »$1« peger på en person eller en journal. Svar om en organisation har ingen af delene. Fjern det.",
-		EN: "The element “$1” points to a person or a record. A response about an organisation has neither. Remove it."},
+		DA: "Feltet »$1« peger på en person eller en journal, eller siger ikke, at det er en organisation. Et svar handler om en organisation. Fjern feltet.",
+		EN: "The element “$1” points to a person or a record, or does not say that it is an organisation. A response is about an organisation. Remove the element."},
 	codeStatus: {
 		DA: "Status er »$1«. Et svar skal være »completed« eller »amended« for at blive læst.",
 		EN: "The status is “$1”. A response must be “completed” or “amended” to be read."},
 	codeQuestionnaire: {
-		DA: "»$1« er ikke skemaet »$2«. Her skal stå dets adresse, | og versionen.",
-		EN: "“$1” is not the questionnaire “$2”. This should be its address, | and the version."},
-	codeID: {
-		DA: "Svaret har ikke noget id. Det skal have et »identifier« med system »$1«.",
-		EN: "The response has no id. It must have an “identifier” with the system “$1”."},
+		DA: "»$1« er ikke skemaet »$2«. Skriv dets adresse her, gerne med | og versionen.",
+		EN: "“$1” is not the questionnaire “$2”. Write its address here, best with | and the version."},
 	codeDate: {
 		DA: "»$1« er ikke en dag, der findes. Skriv den som 2027-01-04.",
 		EN: "“$1” is not a day that exists. Write it like 2027-01-04."},

@@ -118,18 +118,26 @@ func (f *Form) Questionnaire() []byte {
 	}
 	score.Item = append(score.Item, calculated(linkTotal, wordTotal.In(f.lang), f.totalExpression()))
 	q.Item = append(q.Item, item{LinkID: linkAbout, Type: "group", Text: wordAbout.In(f.lang), Item: []item{
-		{LinkID: linkRole, Type: "choice", Text: wordRole.In(f.lang), AnswerOption: f.role},
+		{Extension: radio, LinkID: linkRole, Type: "choice", Text: wordRole.In(f.lang), AnswerOption: f.role},
 		{LinkID: linkOpen, Type: "boolean", Text: wordOpen.In(f.lang)},
 	}}, score)
 	return write(q)
 }
 
+// control asks to show an item in such a way.
+func control(code string) []extension {
+	return []extension{{URL: extControl, ValueCodeableConcept: &concept{Coding: []coding{{System: systemControl, Code: code}}}}}
+}
+
+// radio asks to show the options of a choice all at once: many forms make a list
+// of them that opens when it is pressed, and nobody sees the scale.
+var radio = control("radio-button")
+
 // choice is an item, with its sign as a help text.
 func (f *Form) choice(ask *readiness.Item) item {
-	q := item{LinkID: ask.ID, Type: "choice", Text: asString(ask.Statement.In(f.lang)), AnswerOption: f.scale}
+	q := item{Extension: radio, LinkID: ask.ID, Type: "choice", Text: asString(ask.Statement.In(f.lang)), AnswerOption: f.scale}
 	if sign := ask.Sign.In(f.lang); sign != "" {
-		help := &concept{Coding: []coding{{System: systemControl, Code: "help"}}}
-		q.Item = []item{{Extension: []extension{{URL: extControl, ValueCodeableConcept: help}}, LinkID: linkSign(ask.ID), Type: "display", Text: asString(sign)}}
+		q.Item = []item{{Extension: control("help"), LinkID: linkSign(ask.ID), Type: "display", Text: asString(sign)}}
 	}
 	return q
 }

@@ -1,7 +1,11 @@
 package fhir
 
 import (
+	"crypto/sha256"
 	"encoding/base64"
+	"encoding/binary"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -15,24 +19,36 @@ import (
 // QuestionnaireResponse.
 //
 // A form that another system has filled in has no id of ours. It gets newID,
-// made by [readiness.NewID]; when that is empty, a missing id is a problem.
+// made by [readiness.NewID]. When that is empty the id is made from what is read
+// and from the id, identifier and time that the other system has given it, so
+// that the same response has the same id each time. Two people's responses are
+// then told apart by those alone: without any, equal answers are one response.
 //
-// Not kept are id, meta, language, text, the texts of items and the calculated
-// scores, which say nothing of their own. What may change the meaning is
-// refused, and so is whatever points to a person.
+// A questionnaire named without a version is this edition of it.
+//
+// Not kept are id, meta, language, text, identifiers of others, a subject or
+// author that is an Organization, texts of items and items that only show
+// something, and the calculated scores. What may change the meaning is refused,
+// and so is whatever points to a person.
 func (f *Form) Read(data []byte, newID string) (readiness.Response, error) {
 	tree, ps := codec.ReadTree(data, codec.MaxBytes)
 	if ps != nil {
 		return readiness.Response{}, ps
 	}
 	r := &reader{form: f, Tree: tree, seen: map[string]bool{}, chosen: map[string]readiness.Choice{}}
-	r.out.ID, r.out.Instrument = newID, f.in.ID
+	r.out.Instrument = f.in.ID
 	r.resource()
 	for _, theme := range f.in.Themes {
 		for _, item := range theme.Items {
 			if choice, ok := r.chosen[item.ID]; ok {
 				r.out.Answers = append(r.out.Answers, readiness.Answer{Item: item.ID, Choice: choice})
 			}
+		}
+	}
+	if r.out.ID == "" && !r.identified {
+		r.out.ID = newID
+		if newID == "" {
+			r.out.ID = r.madeID()
 		}
 	}
 	if len(r.problems) == 0 {
@@ -57,38 +73,46 @@ func InstrumentOf(data []byte) (string, bool) {
 	if !ok || tree.Nodes[at].Type != codec.TypeText {
 		return "", false
 	}
-	id, _, ok := parseURL(tree.Text(tree.Nodes[at].Start))
+	id, _, _, ok := parseURL(tree.Text(tree.Nodes[at].Start))
 	return id, ok
 }
 
-// parseURL takes the canonical address of a form apart.
-func parseURL(address string) (id, version string, ok bool) {
-	address, version, ok = strings.Cut(address, "|")
+// parseURL takes the canonical address of a form apart. versioned says whether
+// it names a version.
+func parseURL(address string) (id, version string, versioned, ok bool) {
+	address, version, versioned = strings.Cut(address, "|")
 	i := strings.LastIndex(address, "/Questionnaire/")
-	if !ok || i < 0 || !strings.HasPrefix(address, "https://") {
-		return "", "", false
+	if i < 0 || !strings.HasPrefix(address, "https://") {
+		return "", "", false, false
 	}
 	id = address[i+len("/Questionnaire/"):]
 	for _, l := range peerwork.AllLangs() {
 		if name, found := strings.CutSuffix(id, "-"+string(l)); found && name != "" {
-			return name, version, true
+			return name, version, versioned, true
 		}
 	}
-	return "", "", false
+	return "", "", false, false
 }
 
 // reader reads one QuestionnaireResponse.
 type reader struct {
 	form *Form
 	*codec.Tree
-	out      readiness.Response
-	chosen   map[string]readiness.Choice
-	seen     map[string]bool // linkIds
-	places   []string        // the pointers of the extensions in out
-	problems peerwork.Problems
+	out        readiness.Response
+	identified bool     // it has an identifier of ours
+	versioned  bool     // it names the version of the questionnaire
+	theirs     []string // what the other system tells it from others by
+	chosen     map[string]readiness.Choice
+	seen       map[string]bool // linkIds
+	places     []string        // the pointers of the extensions in out
+	problems   peerwork.Problems
 }
 
+// add notes a problem, unless there are as many as are told.
 func (r *reader) add(code, pointer string, parts ...string) {
+	if len(r.problems) == codec.MaxProblems {
+		return
+	}
 	r.problems = append(r.problems, peerwork.Problem(problem(code, pointer, parts...)))
 }
 
@@ -145,18 +169,22 @@ func (r *reader) list(i int32, pointer string, each func(pointer string, i int32
 }
 
 func (r *reader) resource() {
-	identified := false
 	r.object(0, "", func(name, pointer string, i int32) {
 		switch name {
 		case "resourceType":
 			if s, ok := r.text(i, pointer); ok && s != "QuestionnaireResponse" {
 				r.add(codeResource, pointer, s)
 			}
-		case "id", "meta", "language", "text":
-		case "subject", "author", "source", "encounter", "basedOn", "partOf":
+		case "id":
+			r.theirs = append(r.theirs, "id "+r.Literal(&r.Nodes[i]))
+		case "meta", "language", "text":
+		case "subject", "author":
+			if !r.isOrganization(i) {
+				r.add(codePerson, pointer, name)
+			}
+		case "source", "encounter", "basedOn", "partOf":
 			r.add(codePerson, pointer, name)
 		case "identifier":
-			identified = true
 			r.identifier(i, pointer)
 		case "questionnaire":
 			r.questionnaire(i, pointer)
@@ -174,23 +202,72 @@ func (r *reader) resource() {
 			r.add(codeNotRead, pointer, name)
 		}
 	}, "resourceType", "questionnaire", "status")
-	if !identified && r.out.ID == "" && r.Nodes[0].Type == codec.TypeObject {
-		r.add(codeID, "", systemID)
-	}
 }
 
+// said returns the text of a property, or "".
+func (r *reader) said(i int32, name string) string {
+	if at, ok := r.Property(i, name); ok && r.Nodes[at].Type == codec.TypeText {
+		return r.Text(r.Nodes[at].Start)
+	}
+	return ""
+}
+
+// isOrganization reports whether a reference says that it is to an organisation,
+// by its type, its address or both.
+func (r *reader) isOrganization(i int32) bool {
+	const wanted = "Organization"
+	kind, address := r.said(i, "type"), r.said(i, "reference")
+	address, _, _ = strings.Cut(address, "/_history/")
+	if end := strings.LastIndexByte(address, '/'); end > 0 {
+		rest := address[:end]
+		of := rest[strings.LastIndexByte(rest, '/')+1:]
+		return of == wanted && (kind == "" || kind == wanted)
+	}
+	// An address within a bundle says nothing, and there may be none.
+	return kind == wanted
+}
+
+// identifier reads an identifier of ours. One that another system has given is
+// theirs, unless it is a person's number.
 func (r *reader) identifier(i int32, pointer string) {
+	if system := r.said(i, "system"); r.Nodes[i].Type == codec.TypeObject && system != systemID {
+		if isNumberOfPerson(system) {
+			r.add(codePerson, pointer, "identifier")
+		}
+		r.theirs = append(r.theirs, "identifier "+system+" "+r.said(i, "value"))
+		return
+	}
+	r.identified = true
 	r.object(i, pointer, func(name, pointer string, i int32) {
 		s, ok := r.text(i, pointer)
 		switch {
 		case name != "system" && name != "value" && name != "use":
 			r.add(codeNotRead, pointer, name)
-		case ok && name == "system" && s != systemID:
-			r.add(codeID, pointer, systemID)
 		case ok && name == "value":
 			r.out.ID = s
 		}
 	}, "system", "value")
+}
+
+// madeID returns an id made from what tells the response from others, whatever
+// the order and the form it was written in.
+func (r *reader) madeID() string {
+	slices.Sort(r.theirs)
+	h := sha256.New()
+	part := func(s string) { h.Write([]byte(strconv.Quote(s) + "\n")) }
+	for _, s := range r.theirs {
+		part(s)
+	}
+	read := r.out
+	if !r.versioned {
+		read.Version = "" // a later edition must not make another response of it
+	}
+	line, err := read.MarshalJSON()
+	if err != nil { // then there is a problem to tell
+		return ""
+	}
+	part(string(line))
+	return readiness.NewID(binary.BigEndian.Uint64(h.Sum(nil)))
 }
 
 func (r *reader) questionnaire(i int32, pointer string) {
@@ -198,8 +275,11 @@ func (r *reader) questionnaire(i int32, pointer string) {
 	if !ok {
 		return
 	}
-	id, version, ok := parseURL(s)
-	if r.out.Version = version; !ok || id != r.form.in.ID {
+	id, version, versioned, ok := parseURL(s)
+	if r.out.Version, r.versioned = version, versioned; !versioned {
+		r.out.Version = r.form.in.Version
+	}
+	if !ok || id != r.form.in.ID {
 		r.add(codeQuestionnaire, pointer, s, r.form.URL())
 	}
 }
@@ -210,6 +290,7 @@ func (r *reader) authored(i int32, pointer string) {
 	if !ok {
 		return
 	}
+	r.theirs = append(r.theirs, "authored "+s)
 	r.out.Date = peerwork.Date(s[:min(len(s), 10)])
 	if rest := s[len(r.out.Date):]; !r.out.Date.Valid() || rest != "" && !isTime(rest) {
 		r.add(codeDate, pointer, s)
@@ -326,10 +407,9 @@ func (r *reader) judge() {
 			p.Pointer = "/authored"
 		case "extensions", "$schema":
 			p.Pointer = "/extension"
-			for n, place := range r.places {
-				if of, _, _ := strings.Cut(rest, "/"); of == number(n) {
-					p.Pointer = place
-				}
+			of, _, _ := strings.Cut(rest, "/")
+			if n, err := strconv.Atoi(of); err == nil && n < len(r.places) {
+				p.Pointer = r.places[n]
 			}
 		}
 		r.problems = append(r.problems, p)

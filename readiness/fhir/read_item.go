@@ -15,6 +15,10 @@ func (r *reader) item(i int32, pointer, inside string) {
 		if !ok {
 			return
 		}
+		if r.form.shows(link) {
+			r.display(i, pointer)
+			return
+		}
 		if r.seen[link] {
 			r.add(codeTwice, codec.Join(pointer, "linkId"), link)
 			return
@@ -31,6 +35,8 @@ func (r *reader) item(i int32, pointer, inside string) {
 		case name == "linkId", name == "text", name == "definition", name == "id":
 		case name == "item" && group:
 			r.list(i, pointer, func(pointer string, i int32) { r.item(i, pointer, link) })
+		case name == "item" && link != linkRole && link != linkOpen:
+			r.displays(i, pointer)
 		case name == "answer" && !group && inside == linkScore: // worked out from the others
 		case name == "answer" && !group:
 			r.answers(i, pointer, link)
@@ -38,6 +44,36 @@ func (r *reader) item(i int32, pointer, inside string) {
 			r.add(codeNotRead, pointer, name)
 		}
 	}, "linkId")
+}
+
+// shows reports whether the item of that name has only a text to show. Some
+// systems send those along.
+func (f *Form) shows(link string) bool {
+	sign, ok := strings.CutPrefix(link, linkSign(""))
+	return link == linkIntro || link == linkNote || link == linkQuestion || link == linkMeaning || ok && f.themes[sign] != ""
+}
+
+// display passes over an item that only shows something.
+func (r *reader) display(i int32, pointer string) {
+	r.object(i, pointer, func(name, pointer string, i int32) {
+		switch name {
+		case "linkId", "text", "definition", "id":
+		default:
+			r.add(codeNotRead, pointer, name)
+		}
+	})
+}
+
+// displays passes over the items inside an item that is answered, which can only
+// show something.
+func (r *reader) displays(i int32, pointer string) {
+	r.list(i, pointer, func(pointer string, i int32) {
+		if link := r.said(i, "linkId"); r.form.shows(link) {
+			r.display(i, pointer)
+		} else {
+			r.add(codeItem, pointer, link)
+		}
+	})
 }
 
 // belongs reports whether there is an item of that name in that group.
@@ -76,6 +112,8 @@ func (r *reader) answers(i int32, pointer, link string) {
 	r.list(i, pointer, func(pointer string, i int32) {
 		r.object(i, pointer, func(name, pointer string, i int32) {
 			switch {
+			case name == "item" && want == "valueCoding" && link != linkRole:
+				r.displays(i, pointer)
 			case name != want:
 				r.add(codeNotRead, pointer, name)
 			case link == linkOpen:
