@@ -18,7 +18,7 @@ func TestCSVIsLinear(t *testing.T) {
 	for _, sign := range []string{",", ";", "\t", "\r\n", "=", ",=", "\"", "\u200b", "æ"} {
 		taken := func(n int) float64 {
 			text := strings.Repeat(sign, n)
-			p := readiness.Plan{Tasks: []readiness.PlanTask{{ID: "a", Steps: []peerwork.Text{{DA: text, EN: text}}}}}
+			p := readiness.Plan{Tasks: []readiness.PlanTask{{ID: "a", Steps: []readiness.PlanStep{{DA: text, EN: text}}}}}
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
 			p.CSV(peerwork.LangDA)
