@@ -111,13 +111,13 @@ func (d *Description) sheetWorries() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"„Hvor hører en peer-medarbejder til hos os?“ "+place.DA,
+					"»Hvor hører en peer-medarbejder til hos os?« "+place.DA,
 					"“Where does a peer worker belong here?” "+place.EN),
 				Evidence: []string{"11.1", "15.1"},
 			},
 			{
 				Text: both(
-					"„Vil peer-medarbejderen noget andet end os?“ Nej, målene er de samme. Men der kommer nye forslag, og dem skal vi være klar til at høre.",
+					"»Vil peer-medarbejderen noget andet end os?« Nej, målene er de samme. Men der kommer nye forslag, og dem skal vi være klar til at høre.",
 					"“Does the peer worker want something else than we do?” No, the goals are the same. But new suggestions will come, and we must be ready to hear them."),
 				Evidence: []string{"11.2", "13.2"},
 			},
@@ -336,8 +336,8 @@ func sheetAbout() Section {
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
-					"Arket bygger på to danske kilder. Den ene er Socialstyrelsens guide fra august 2016, „Peer-støtte på det psykosociale og psykiatriske område“. "+
-						"Den anden er „For jer, som overvejer at ansætte en peer-medarbejder“. Den siger ikke, hvem der har skrevet den, eller hvornår.",
+					"Arket bygger på to danske kilder. Den ene er Socialstyrelsens guide fra august 2016, »Peer-støtte på det psykosociale og psykiatriske område«. "+
+						"Den anden er »For jer, som overvejer at ansætte en peer-medarbejder«. Den siger ikke, hvem der har skrevet den, eller hvornår.",
 					"The sheet is based on two Danish sources. One is the guide of August 2016 by Socialstyrelsen, “Peer support in psychosocial and mental health services”. "+
 						"The other is “For those of you who are considering employing a peer worker”. It does not say who wrote it, or when."),
 				Evidence: []string{"own"},

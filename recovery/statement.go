@@ -26,7 +26,7 @@ func Caveat() Statement { return caveat.clone() }
 
 var caveat = Statement{
 	Text: both(
-		"Guiden siger også: „Dokumentationen af de målbare effekter er dog fortsat noget begrænset“ (Socialstyrelsen, 2016).",
+		"Guiden siger også: »Dokumentationen af de målbare effekter er dog fortsat noget begrænset« (Socialstyrelsen, 2016).",
 		"The guide also says: the documentation of measurable effects is still somewhat limited (Socialstyrelsen, 2016)."),
 	Evidence: []string{"4.4"},
 }

@@ -472,7 +472,7 @@ describe('a page that comes anew', () => {
         assert.equal(await widget.host.locator('input[type=radio]:checked').count() > 0, remembered);
         await done(page);
       }
-      note('anew', 'Spørgsmålene forfra, for svarene er væk. De kommer igen, hvis siden har ’autosave’, og der er sat kryds i ’Husk mine svar på denne enhed’.',
+      note('anew', 'Spørgsmålene forfra, for svarene er væk. De kommer igen, hvis siden har »autosave«, og der er sat kryds i »Husk mine svar på denne enhed«.',
         'The questions from the start, for the answers are gone. They come back if the page has ‘autosave’ and the box ‘Remember my answers on this device’ is ticked.');
     });
   }

@@ -113,7 +113,7 @@ test('without a number the report says why', async () => {
   await page.waitForFunction(() => document.printed.length);
   const [report] = await page.evaluate(() => document.printed);
   assert.match(report.text, /Der mangler svar til en temperatur/);
-  assert.match(report.text, /Du har svaret ”ved ikke” til det hele/);
+  assert.match(report.text, /Du har svaret »ved ikke« til det hele/);
   for (const item of spec.themes.flatMap((theme) => theme.items)) assert.ok(report.text.includes(`${item.statement.da} (ved ikke)`));
   await page.context().close();
 });

@@ -25,7 +25,7 @@ var healthRules = []rule{
 			Evidence: []string{"36.5", "64.1", "law:helbredsoplysningsloven-2", "own"},
 			Own: both("Listen af ord er vores. Den kan overse noget og tage fejl.",
 				"The list of words is ours. It can miss something and be wrong."),
-			Text: both("Her står „{}“. Det ligner et spørgsmål til den enkeltes helbred.",
+			Text: both("Her står »{}«. Det ligner et spørgsmål til den enkeltes helbred.",
 				"It says “{}” here. That looks like a question about a person’s health."),
 			Do: both("Spørg om erfaringskompetencer, ikke om sygdom. Skriv i stedet, hvad man skal kunne i jobbet.",
 				"Ask about experiential competence, not about illness. Write instead what one must be able to do in the job."),
@@ -33,7 +33,7 @@ var healthRules = []rule{
 		check: func(d *jobdesc.Description, r *report) {
 			look := func(text string, advert bool, at place, index int) {
 				if words := askedHealth(text, advert); len(words) > 0 {
-					r.foundAs(at, index, both(strings.Join(words, "“, „"), strings.Join(words, "”, “")))
+					r.foundAs(at, index, both(strings.Join(words, "“, »"), strings.Join(words, "”, «")))
 				}
 			}
 			if c := d.Competences; c != nil {

@@ -19,9 +19,9 @@ func healthFound(text string) (advert, question string) {
 		d.Lang, d.Title = peerwork.LangDA, "Peer-medarbejder"
 		for _, f := range review.Of(&d).Findings {
 			if f.Code == "JD-HEALTH-1" {
-				_, rest, _ := strings.Cut(f.Text.DA, "„")
-				words, _, _ := strings.Cut(rest, "“. Det")
-				return strings.ReplaceAll(words, "“, „", " ")
+				_, rest, _ := strings.Cut(f.Text.DA, "»")
+				words, _, _ := strings.Cut(rest, "«. Det")
+				return strings.ReplaceAll(words, "«, »", " ")
 			}
 		}
 		return ""

@@ -80,7 +80,7 @@ var taskRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-TASK-5", Severity: SeverityConsider, Evidence: []string{"30.2"},
-			Text: both("Opgaven „{}“ bliver også løst af andre. Der står ikke, hvad levede erfaringer lægger til.",
+			Text: both("Opgaven »{}« bliver også løst af andre. Der står ikke, hvad levede erfaringer lægger til.",
 				"The task “{}” is done by others too. It does not say what lived experience adds."),
 			Do: both("Skriv, hvad der bliver anderledes. Eller lad de andre beholde opgaven.",
 				"Write what becomes different. Or let the others keep the task."),

@@ -30,7 +30,7 @@ var volunteerRules = []rule{
 			Code: "JD-VOL-2", Severity: SeverityShould, Evidence: []string{"53.1", "54.2", "own"},
 			Own: both("Kilden viser dilemmaet. At frivillige ikke bør gøre det, ansatte får løn for, er vores råd.",
 				"The source shows the dilemma. That volunteers should not do what employees are paid for is our advice."),
-			Text: both("Opgaven „{}“ ligner noget, som ansatte får løn for.",
+			Text: both("Opgaven »{}« ligner noget, som ansatte får løn for.",
 				"The task “{}” looks like something employees are paid for."),
 			Do: both("Lad ansatte løse den, eller lav et job med løn. Er den noget andet, så skriv hvordan.",
 				"Let employees do it, or make a job with pay. If it is something else, write how."),

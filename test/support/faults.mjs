@@ -15,7 +15,7 @@ export const faults = [
   ['paint', 'En fejl i programmet, mens noget bliver vist, eller når man trykker på noget', 'A fault in the program while something is shown, or when something is pressed'],
   ['paint-later', 'En fejl i programmet, mens det, en arbejdsgruppe har fået regnet ud, bliver vist', 'A fault in the program while what a working group had worked out is shown'],
   ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
-  ['policy', 'Sidens sikkerhedspolitik (CSP) mangler ’wasm-unsafe-eval’', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
+  ['policy', 'Sidens sikkerhedspolitik (CSP) mangler »wasm-unsafe-eval«', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
   ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
   ['offline', 'Nettet forsvinder, når alt er hentet', 'The network goes away once everything is fetched'],
   ['offline-early', 'Nettet forsvinder, før resten er hentet', 'The network goes away before the rest is fetched'],
