@@ -33,7 +33,7 @@ var healthRules = []rule{
 		check: func(d *jobdesc.Description, r *report) {
 			look := func(text string, advert bool, at place, index int) {
 				if words := askedHealth(text, advert); len(words) > 0 {
-					r.foundAs(at, index, both(strings.Join(words, "“, »"), strings.Join(words, "”, «")))
+					r.foundAs(at, index, both(strings.Join(words, "«, »"), strings.Join(words, "”, “")))
 				}
 			}
 			if c := d.Competences; c != nil {
