@@ -42,11 +42,11 @@ test('language, instrument and source can change while it is shown', async () =>
   const set = (name, value) => widget.host.evaluate((host, [n, v]) => (v === null ? host.removeAttribute(n) : host.setAttribute(n, v)), [name, value]);
   await widget.click(first.id, '2');
   await set('lang', 'en');
-  assert.equal(await widget.host.locator('legend').first().textContent(), first.statement.en);
+  assert.equal(await widget.host.locator('legend span').first().textContent(), first.statement.en);
   assert.ok(await widget.radio(first.id, '2').isChecked(), 'another language keeps the answers');
   assert.equal(await widget.host.locator('.pr').getAttribute('lang'), 'en');
   await set('lang', null);
-  assert.equal(await widget.host.locator('legend').first().textContent(), first.statement.da);
+  assert.equal(await widget.host.locator('legend span').first().textContent(), first.statement.da);
   await set('instrument', 'parathed');
   assert.match(await widget.heading.textContent(), /Trin 1 af 9/);
   assert.equal(await widget.host.locator('input:checked').count(), 0);

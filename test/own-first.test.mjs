@@ -207,7 +207,7 @@ test('a refusal that comes late names the place, keeps the answers, and they are
   await retry.click();
   await widget.groups.first().waitFor();
   assert.equal((await widget.focused()).text.replace(/\s+/g, ' '), `Trin 2 af 2: ${second.title.da}`);
-  assert.equal(await widget.host.locator('legend').first().textContent(), 'Lederen er med hver gang.');
+  assert.equal(await widget.host.locator('legend span').first().textContent(), 'Lederen er med hver gang.');
   assert.equal(await widget.radio(second.items[0].id, choices[second.items[0].id]).isChecked(), true);
   await widget.back.click();
   assert.equal(await widget.radio(first.items[0].id, choices[first.items[0].id]).isChecked(), true);

@@ -7,7 +7,8 @@ import { h, vary } from '../../parts/dom.js';
 /**
  * The plan as a picture: a row for each task, a bar from its first day to its
  * last, and a line where the first peer worker begins. One picture to
- * assistive technology; the list below says the same.
+ * assistive technology; the list below says the same. Firefox gives a reader
+ * what is in a picture too, so that is hidden.
  *
  * @param {GroupContext} ctx
  * @param {Plan} plan
@@ -29,8 +30,8 @@ export function timeline(ctx, plan) {
   /** @type {[string, string]} */
   const edges = dated ? [day(start, lang), day(/** @type {string} */ (last.to), lang)] : [t.week(1), t.week(end)];
   return h('div', { class: 'timeline', role: 'img', 'aria-label': t.timelineLabel(plan.tasks.length, ...edges) },
-    h('div', { class: 'ends' }, h('span', null, edges[0]), h('span', null, edges[1])),
-    words.phases.map((phase) => [h('div', { class: 'phase' }, say(phase.label)),
-      plan.tasks.filter((task) => task.phase === phase.id).map((task) => h('div', { class: 'lane-row' }, h('span', { class: 'lane-name' }, say(task.title)), bar(task)))]),
-    h('div', { class: 'key' }, h('span', { class: 'key-line' }), ' ', t.beginsKey));
+    h('div', { class: 'ends', 'aria-hidden': 'true' }, h('span', null, edges[0]), h('span', null, edges[1])),
+    words.phases.map((phase) => [h('div', { class: 'phase', 'aria-hidden': 'true' }, say(phase.label)),
+      plan.tasks.filter((task) => task.phase === phase.id).map((task) => h('div', { class: 'lane-row', 'aria-hidden': 'true' }, h('span', { class: 'lane-name' }, say(task.title)), bar(task)))]),
+    h('div', { class: 'key', 'aria-hidden': 'true' }, h('span', { class: 'key-line' }), ' ', t.beginsKey));
 }

@@ -97,14 +97,16 @@ function group({ run, lang, prefix, t, grounds }, item) {
     });
     return h('label', { class: extra ? 'option ' + extra : 'option', for: input.id }, input, h('span', null, label[lang]));
   };
-  const sign = item.sign && h('p', { class: 'sign', id: id + '-sign' }, item.sign[lang]);
-  const error = h('p', { class: 'error', id: id + '-error', hidden: true }, t.openItem);
+  const error = h('span', { class: 'error', hidden: true }, t.openItem);
   const options = h('div', { class: scale.options.length > 5 ? 'options many' : 'options' },
     scale.options.map((label, i) => option(label, String(i))),
     option(scale.unknown, 'unknown', 'unknown'));
   vary(options, '--n', scale.options.length);
-  const node = h('fieldset', { role: 'radiogroup', class: 'item', 'aria-describedby': sign ? sign.id : null },
-    h('legend', null, item.statement[lang]), sign, error, options,
+  // All is in the legend: a screen reader says the name of a group one comes into,
+  // but Orca neither its description nor that it is invalid. It puts the texts
+  // together as they stand, so that there are spaces between them.
+  const legend = h('legend', null, h('span', null, item.statement[lang]), ' ', item.sign && h('span', { class: 'sign' }, item.sign[lang]), ' ', error);
+  const node = h('fieldset', { role: 'radiogroup', class: 'item' }, legend, options,
     // The shell does not say what an item rests on, but there it always rests on something.
     !run.instrument.bands || item.evidence?.length ? disclosure(t, t.why, () => grounds(item.id)) : null);
 
@@ -118,9 +120,6 @@ function group({ run, lang, prefix, t, grounds }, item) {
       node.classList.toggle('open', open);
       if (open) node.setAttribute('aria-invalid', 'true');
       else node.removeAttribute('aria-invalid');
-      const described = [open && error.id, sign?.id].filter(Boolean).join(' ');
-      if (described) node.setAttribute('aria-describedby', described);
-      else node.removeAttribute('aria-describedby');
     },
   };
 }
