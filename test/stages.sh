@@ -120,6 +120,7 @@ nightly)
   step "bundlers and frameworks" make bundlers
   step "Lighthouse" make lighthouse
   step "old browsers" make oldbrowsers
+  step "Orca" make orca
   ;;
 *)
   echo "usage: test/stages.sh check|test|nightly" >&2

@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
 # Installs what testing needs and the machine lacks: Node.js, three browsers,
+<<<<<<< HEAD
 # pandoc and Python's jsonschema, icalendar and vobject from Debian, the npm
 # packages of the lock file.
 # With the argument "node" no more than the browser tests in Chromium need.
+=======
+# pandoc and Python's jsonschema from Debian, the npm packages of the lock file.
+# With the argument "node" no more than the browser tests in Chromium need, with
+# "orca" a screen reader and a desktop for it besides.
+>>>>>>> cbbbd8b (test/orca: a whole run in Firefox as the screen reader Orca says it)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,6 +29,13 @@ if [ "${1-}" != node ]; then
     missing+=(nginx-light libnginx-mod-http-brotli-static) # serve the zip
   command -v apache2 >/dev/null || missing+=(apache2-bin)
   command -v unzip >/dev/null || missing+=(unzip)
+fi
+if [ "${1-}" = orca ]; then
+  command -v orca >/dev/null || missing+=(orca)
+  [ -x /usr/libexec/at-spi-bus-launcher ] || missing+=(at-spi2-core)
+  command -v dbus-run-session >/dev/null || missing+=(dbus-daemon)
+  command -v xdotool >/dev/null || missing+=(xdotool) # presses the keys
+  command -v openbox >/dev/null || missing+=(openbox) # gives a window the focus
 fi
 if [ ${#missing[@]} -gt 0 ]; then
   echo "installing: ${missing[*]}"
