@@ -1,14 +1,9 @@
 #!/usr/bin/env bash
 # Installs what testing needs and the machine lacks: Node.js, three browsers,
-<<<<<<< HEAD
 # pandoc and Python's jsonschema, icalendar and vobject from Debian, the npm
 # packages of the lock file.
-# With the argument "node" no more than the browser tests in Chromium need.
-=======
-# pandoc and Python's jsonschema from Debian, the npm packages of the lock file.
 # With the argument "node" no more than the browser tests in Chromium need, with
 # "orca" a screen reader and a desktop for it besides.
->>>>>>> cbbbd8b (test/orca: a whole run in Firefox as the screen reader Orca says it)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
