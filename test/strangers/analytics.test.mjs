@@ -111,7 +111,7 @@ for (const start of [chromium, firefox, webkit]) {
         const [{ id }, other] = spec.themes[0].items;
         await person.press('', `label:has(input[data-item="${id}"][value="3"])`);
         await person.type(other.id, '1');
-        await driver.run(`getSelection().selectAllChildren(window.keptRoots.get(document.querySelector('peer-readiness')).querySelector('legend'))`);
+        await driver.run(`getSelection().selectAllChildren(window.keptRoots.get(document.querySelector('peer-readiness')).querySelector('legend span'))`);
         await person.until('what is selected to be told', () => driver.run(`window.heard.some(({ type }) => type === 'selectionchange')`));
         const heard = await driver.run('window.heard');
         const click = heard.find(({ type }) => type === 'click');
