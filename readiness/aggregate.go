@@ -23,8 +23,8 @@ import (
 //
 // # Who can see what of whom
 //
-// Otherwise it is coarse, so that people who work together can see it and nobody
-// is read off. It says
+// Otherwise it is coarse, so that it is hard for people who work together to read
+// off one of them. It says
 //
 //   - of an item that three or more put on the scale: its [Level], and whether
 //     they answer differently (a sample variance of a twelfth of the squared top

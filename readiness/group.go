@@ -4,8 +4,8 @@ import "github.com/peerwork-dk/peerwork"
 
 // GroupResult is what the responses of a working group say together. It holds
 // no response and no id of one. It is exact when everybody is open to the group,
-// and else coarse, in words and rounded numbers, so that nobody can be read off:
-// see [Scorer.Aggregate].
+// and else coarse, in words and rounded numbers, so that it is hard to read off
+// one person: see [Scorer.Aggregate].
 type GroupResult struct {
 	// The schema this document follows. May be left out.
 	Schema string `json:"$schema,omitempty"`
@@ -65,7 +65,7 @@ type Precision string
 
 // The precisions.
 const (
-	PrecisionCoarse Precision = "coarse" // words and rounded numbers, in which nobody can be read off
+	PrecisionCoarse Precision = "coarse" // words and rounded numbers
 	PrecisionExact  Precision = "exact"  // means, counts and spreads, since everybody is open to the group
 )
 
@@ -116,8 +116,8 @@ type GroupItem struct {
 	SpreadHundredths *int `json:"spreadHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
 }
 
-// Level is where a group puts an item, in words that are as wide as they must
-// be for nobody to be read off. The zero value is no level.
+// Level is where a group puts an item, in words wide enough to hide one person's
+// answer. The zero value is no level.
 type Level string
 
 // The levels, the lowest first. On the scale of the standard instruments, whose

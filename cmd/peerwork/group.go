@@ -22,8 +22,8 @@ about first, who is missing, and the next steps.
 
 Responses come as JSON or as answer codes, one a line. What is wrong with one is
 told on stderr; the group is the others, as long as they are three, or two who
-are both open to the group. Numbers are rounded and statements put in words, so
-that nobody can be read off, unless everybody is open to the group.
+are both open to the group. Numbers are rounded and statements put in words,
+unless everybody is open to the group: then they are exact.
 
 Make a result when the group is whole. Two results that differ by one or two
 people say what those answered. With --previous, the responses of an earlier
@@ -100,8 +100,8 @@ func (a *app) gathered(q *questionnaires, file string) (company, error) {
 // tooClose says why an earlier result is kept, to the one who gathers and to who
 // came late.
 var tooClose = wrongly(
-	"Færre end tre svar er nye eller taget ud siden sidst. Lagt ved siden af det forrige ville et nyt resultat vise, hvad de har svaret. Derfor står det forrige her. Til den, der kom sent: Kom med i samtalen. Dit svar kommer med næste gang.",
-	"Fewer than three responses are new or removed since last time. Beside the earlier result, a new one would show what those people answered. So the earlier one is written here. To the person who came late: join the conversation. Your response is part of the next result.")
+	"Færre end tre svar er nye eller taget ud siden sidst. Lagt ved siden af det forrige ville et nyt resultat vise, hvad de har svaret. Derfor står det forrige her. Den, der kom sent, er med i samtalen nu og i resultatet næste gang.",
+	"Fewer than three responses are new or removed since last time. Beside the earlier result, a new one would show what those people answered. So the earlier one is written here. The person who came late joins the conversation now, and the result next time.")
 
 // look is how reports on stdout are to look.
 func (a *app) look() report.Look {

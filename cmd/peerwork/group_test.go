@@ -134,7 +134,7 @@ func TestGroupPrevious(t *testing.T) {
 		code, out, stderr := run(t, strings.Join(c.now, "\n"), "group", "--json", "--previous", earlier)
 		assert.Equal(t, c.code, code)
 		assert.Equal(t, kept, out, "the same result")
-		assert.Equal(t, c.code == exitBad, strings.Contains(stderr, "Dit svar kommer med næste gang"), stderr)
+		assert.Equal(t, c.code == exitBad, strings.Contains(stderr, "i resultatet næste gang"), stderr)
 	}
 	later := lines(t, summer...)
 	want, now, _ := run(t, strings.Join(later, "\n"), "group", "--json")

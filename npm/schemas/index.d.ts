@@ -359,7 +359,7 @@ export interface OpenItem {
 /**
  * GroupResult is what the responses of a working group say together. It holds no response and no id
  * of one. It is exact when everybody is open to the group, and else coarse, in words and rounded
- * numbers, so that nobody can be read off: see Scorer.Aggregate.
+ * numbers, so that it is hard to read off one person: see Scorer.Aggregate.
  */
 export interface GroupResult {
   /** The schema this document follows. May be left out. */

@@ -30,22 +30,22 @@ var (
 	}
 	wordTooLittle   = peerwork.Text{DA: "for få svar", EN: "too few answers"}
 	wordApart       = peerwork.Text{DA: "I svarer forskelligt", EN: "you answer differently"}
-	wordManyUnknown = peerwork.Text{DA: "en tredjedel eller flere ved det ikke", EN: "a third or more do not know"}
+	wordManyUnknown = peerwork.Text{DA: "mindst en tredjedel ved det ikke", EN: "at least a third do not know"}
 	wordApartOn     = peerwork.Text{DA: "I ser forskelligt på ", EN: "You see it differently on "}
-	wordWishes      = peerwork.Text{DA: "Det vil nogen gerne tale om", EN: "Somebody would like to talk about"}
+	wordWishes      = peerwork.Text{DA: "Ønsker til samtalen", EN: "Wishes for the talk"}
 	wordHigher      = peerwork.Text{DA: " ser det længere fremme end ", EN: " see it further ahead than "}
 
 	sentenceCoarseTooFew = peerwork.Text{
-		DA: "Der mangler svar til en fælles temperatur. To tredjedele af temaerne skal have et tal, og temaer på et eller to udsagn får ikke noget.",
-		EN: "There are too few answers for a temperature of the group. Two thirds of the themes must have a number, and a theme of one or two statements gets none.",
+		DA: "Gruppen får en temperatur, når to tredjedele af temaerne har et tal. Et tema med færre end tre udsagn får aldrig et, for det ville røbe for meget.",
+		EN: "The group has a temperature once two thirds of the themes have a number. A theme with fewer than three statements never has one, since it would tell too much.",
 	}
 	sentenceCoarse = peerwork.Text{
-		DA: "Tallene er rundet af, og udsagnene står i ord, så ingen kan læses ud af resultatet. Det gælder ikke, hvis to resultater lægges ved siden af hinanden, og kun en eller to har svaret ind imellem. Den, der har filerne, kan læse svarene.",
-		EN: "The numbers are rounded and the statements are put in words, so that nobody can be read off. That does not hold when two results are put side by side and only one or two people have answered in between. Whoever has the files can read the answers.",
+		DA: "Her står afrundede tal og ord, for at det skal være svært at læse den enkelte ud af resultatet. Er I tre, kan det af og til lykkes alligevel. Det kan det også, når to resultater ligger ved siden af hinanden, og kun en eller to er kommet til. Den, der har filerne, har svarene.",
+		EN: "Numbers are rounded here, and words stand for the rest, so that one person is hard to read off. With three of you it is sometimes possible all the same. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
 	}
 	sentenceExact = peerwork.Text{
-		DA: "Alle i gruppen har sagt ja til nøjagtige tal. Derfor kan man regne sig frem til, hvad den enkelte har svaret.",
-		EN: "Everybody in the group has agreed to exact numbers. So it is possible to work out what each person answered.",
+		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
+		EN: "The numbers are exact, since everybody in the group has agreed to that. They can show what each person answered.",
 	}
 	sentenceRolesHidden = peerwork.Text{
 		DA: "Ingen roller er stillet op mod hinanden. Det sker kun, hvor de er mindst ét trin fra hinanden, og tre eller flere har svaret fra hver.",
