@@ -91,6 +91,7 @@ export interface Response {
   role?: Role;
   openToGroup?: boolean;
   answers: Answer[];
+  wishes?: string[];
   extensions?: Extension[];
 }
 
