@@ -466,6 +466,11 @@ func TestCoarse(t *testing.T) {
 	x = of("3??", "33?", "30?", "?--", "?--", "?--")
 	assert.Contains(t, topicsOf(x), "only-some-know t0-i0")
 
+	x = of("3--", "0--", "?--")
+	assert.Equal(t, []readiness.Level{"", "", ""}, level(x), "of two answers both would be known")
+	assert.Empty(t, x.TalkAbout)
+	assert.Nil(t, x.Temperature)
+
 	// Not a number of a short theme, and so none of the whole.
 	short := instrument(4, []int{2, 1}, []int{1, 1})
 	var list []readiness.Response

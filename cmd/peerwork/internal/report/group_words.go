@@ -47,6 +47,10 @@ var (
 		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
 		EN: "The numbers are exact, since everybody in the group has agreed to that. They can show what each person answered.",
 	}
+	sentenceNothingTold = peerwork.Text{
+		DA: "Her er intet, der skiller sig ud. Spørg hinanden, hvad I tænkte på, da I svarede.",
+		EN: "Nothing stands out here. Ask each other what you had in mind when answering.",
+	}
 	sentenceRolesHidden = peerwork.Text{
 		DA: "Ingen roller er stillet op mod hinanden. Det sker kun, hvor de er mindst ét trin fra hinanden, og tre eller flere har svaret fra hver.",
 		EN: "No roles are set against each other. That is done only where they are one step or more apart and three or more have answered from each.",

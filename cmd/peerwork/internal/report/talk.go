@@ -13,7 +13,11 @@ import (
 func (g *groupWriter) talk() []string {
 	lines := []string{g.Paint.Bold(g.say(wordTalk))}
 	if len(g.x.TalkAbout) == 0 {
-		lines = append(lines, console.Wrap(g.say(sentenceNothingApart), g.Width)...)
+		said := sentenceNothingApart
+		if g.coarse {
+			said = sentenceNothingTold
+		}
+		lines = append(lines, console.Wrap(g.say(said), g.Width)...)
 	}
 	reason := readiness.TopicReason("")
 	for i := range g.x.TalkAbout {

@@ -45,7 +45,7 @@ function scored(ctx) {
   const top = instrument.scale.options.length - 1;
   const exact = result.precision === 'exact';
   const own = exact ? { findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, reason: t.reasonGroup }
-    : { findOutLead: t.findOutCoarse, strengthsLead: t.strengthsCoarse, reason: t.reasonCoarse, groupTooFew: t.coarseTooFew, themesGroup: t.themesCoarse, rolesRule: t.rolesCoarse };
+    : { findOutLead: t.findOutCoarse, strengthsLead: t.strengthsCoarse, reason: t.reasonCoarse, groupTooFew: t.coarseTooFew, themesGroup: t.themesCoarse, talkNone: t.talkNoneCoarse, rolesRule: t.rolesCoarse };
   return {
     ...ctx,
     exact,
