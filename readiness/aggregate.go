@@ -34,13 +34,15 @@ import (
 //     three people to the nearest 10. A shorter theme would say too much of each
 //     of its items. The total is the weighted mean of these;
 //   - of two roles with three answers each, that one puts an item a point or
-//     more higher than the other; not how much.
+//     more higher than the other; not how much. On a scale of two or three
+//     options, nothing.
 //
 // All else, every list and its order, the band and what holds it back, is made
 // of these values and never of exact ones, so it says nothing more. How seldom an
 // answer follows from all of it, for somebody who knows their own, is measured in
-// the tests: below 3 in 100 in a group of three and 1 in 100 in a larger one, on
-// the standard scale. Scales with fewer options say more.
+// the tests: below 3 in 100 in a group of three and 1 in 100 in a larger one. On
+// a scale of two or three options that takes seven people; of fewer, items have
+// no level and themes no temperature.
 //
 // Two results that differ by one person say more too: one in five of the answers
 // of that person can follow. So a result belongs to the moment when the group is

@@ -87,7 +87,7 @@ type GroupTheme struct {
 	Items int `json:"items" jsonschema:"minimum=1,maximum=20"`
 	// On how many of its items people answer differently. Only when coarse.
 	Apart int `json:"apart,omitempty" jsonschema:"minimum=1,maximum=20"`
-	// How much of the theme is in place, from 0 to 100. Coarse: to the nearest 5, of three people the nearest 10, and left out when the theme has fewer than three items. Left out when less than two thirds of its items have at least two answers.
+	// How much of the theme is in place, from 0 to 100. Coarse: to the nearest 5, of three people the nearest 10, and left out when the theme has fewer than three items, or when fewer than seven people answer on a scale of two or three options. Left out when less than two thirds of its items have at least two answers.
 	Temperature *int `json:"temperature,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// The sample standard deviation of the members' own temperatures of the theme, in hundredths of a degree. Only when exact, and left out when fewer than two have one.
 	SpreadHundredths *int `json:"spreadHundredths,omitempty" jsonschema:"minimum=0,maximum=10000"`
@@ -100,7 +100,7 @@ type GroupTheme struct {
 type GroupItem struct {
 	// The id of the item.
 	Item string `json:"item" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
-	// Where the group puts it. Only when coarse, and left out when fewer than three chose an option.
+	// Where the group puts it. Only when coarse, and left out when fewer than three chose an option, or when fewer than seven people answer on a scale of two or three options.
 	Level Level `json:"level,omitempty"`
 	// Whether people answer differently. Only when coarse.
 	Apart bool `json:"apart,omitempty"`

@@ -4,6 +4,17 @@ package readiness
 // not everybody has agreed to show.
 const crowd = 3
 
+// Two or three options leave so few ways to answer that it takes more people to
+// hide in: shortCrowd of them, on a scale whose top is below longTop.
+const (
+	shortCrowd = 7
+	longTop    = 3
+)
+
+// crowded reports whether so many people are enough for items and themes to be
+// shown.
+func (s *Scorer) crowded(people int) bool { return s.top >= longTop || people >= shortCrowd }
+
 // shares is what a coarse result counts an item as, in parts of the top: a value
 // within its level.
 const shares = 24
@@ -48,7 +59,7 @@ func (s *Scorer) coarseItems(x *GroupResult, g *groupCount, tallies []tally) {
 		c, out, v := &g.items[place], &x.Items[place], &tallies[place]
 		out.Item, out.ManyUnknown = s.items[place].id, 3*c.unknown >= x.Responses
 		*v = tally{unknown: out.ManyUnknown}
-		if c.n < crowd {
+		if c.n < crowd || !s.crowded(x.Responses) {
 			continue
 		}
 		share := int16(0)
@@ -86,7 +97,7 @@ func (s *Scorer) coarseThemes(x *GroupResult, g *groupCount, tallies []tally) {
 	for t := range x.Themes {
 		theme, out := &s.in.Themes[t], &x.Themes[t]
 		out.Theme, out.Items = theme.ID, len(theme.Items)
-		if len(theme.Items) < crowd {
+		if len(theme.Items) < crowd || !s.crowded(x.Responses) {
 			continue
 		}
 		themes++
@@ -128,9 +139,13 @@ func (s *Scorer) someHigh(item *GroupItem) bool {
 }
 
 // directions returns the items on which roles are a point or more apart, among
-// those with three answers or more, and only which is higher.
+// those with three answers or more, and only which is higher. On two or three
+// options a point is so much that it would tell what each of them chose.
 func (s *Scorer) directions(g *groupCount) []RoleDifference {
 	list := []RoleDifference{}
+	if s.top < longTop {
+		return list
+	}
 	for place := range s.items {
 		d, low, high := s.extremes(g, place, crowd)
 		if apart, over := low.under(high); over > 0 && apart >= over {

@@ -28,7 +28,7 @@ type crowd struct {
 type counts [5]int
 
 // every returns all the ways a crowd of n can answer.
-func every(n int) (all []counts) {
+func every(n, top int) (all []counts) {
 	var fill func(c counts, at, left int)
 	fill = func(c counts, at, left int) {
 		if at == 4 {
@@ -36,7 +36,7 @@ func every(n int) (all []counts) {
 			all = append(all, c)
 			return
 		}
-		for i := 0; i <= left; i++ {
+		for i := 0; i <= left && (i == 0 || at <= top); i++ {
 			c[at] = i
 			fill(c, at+1, left-i)
 		}
@@ -61,15 +61,15 @@ func (p point) plus(q point) point {
 }
 
 // theme is the temperature a theme of three items is published with, or -1.
-func (p point) theme(edition, people int) int {
-	if p.items[edition] < 2 {
+func (p point) theme(edition, people, top int) int {
+	if p.items[edition] < 2 || top < 3 && people < 7 {
 		return -1
 	}
 	step := 5
 	if people == 3 {
 		step = 10
 	}
-	whole := ratio(100*p.sum[edition], p.items[edition]*3*unit)
+	whole := ratio(100*p.sum[edition], p.items[edition]*top*unit)
 	return step * ratio(whole, step)
 }
 
@@ -89,15 +89,16 @@ type attack struct {
 	t        *testing.T
 	scorer   *readiness.Scorer
 	crowds   []crowd
+	top      int // of the scale
 	editions int
 	known    [6]told // by the attacker's own choice; the last is for somebody who is not in the group
 }
 
-func newAttack(t *testing.T, crowds ...crowd) *attack {
-	in := instrument(4, []int{3}, []int{1})
+func newAttack(t *testing.T, top int, crowds ...crowd) *attack {
+	in := instrument(top+1, []int{3}, []int{1})
 	scorer, err := readiness.NewScorer(&in)
 	require.NoError(t, err)
-	a := &attack{t: t, scorer: scorer, crowds: crowds, editions: 1}
+	a := &attack{t: t, scorer: scorer, crowds: crowds, top: top, editions: 1}
 	for _, c := range crowds {
 		if c.late {
 			a.editions = 2
@@ -182,7 +183,7 @@ func (a *attack) prepare(own int) {
 			if k == 0 && own < 5 {
 				size--
 			}
-			for _, c := range every(size) {
+			for _, c := range every(size, a.top) {
 				item[k] = c
 				fill(k + 1)
 			}
@@ -217,7 +218,7 @@ func (s share) percent() float64 { return 100 * float64(s.gone) / float64(max(s.
 // run lets so many groups answer three items, and says what is given away of the
 // others who were there the first time and of those who came late. Choose draws
 // an answer near a base.
-func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(random *rand.Rand, base int) int) (there, late share) {
+func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(random *rand.Rand, base, top int) int) (there, late share) {
 	for range groups {
 		var items [3][]counts
 		var own [3]int
@@ -225,10 +226,10 @@ func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(ran
 		var sum point
 		for i := range items {
 			items[i] = make([]counts, len(a.crowds))
-			base := random.IntN(4)
+			base := random.IntN(a.top + 1)
 			for k, c := range a.crowds {
 				for j := range c.size {
-					value := choose(random, base)
+					value := choose(random, base, a.top)
 					items[i][k][value]++
 					if k == 0 && j == 0 {
 						own[i] = value
@@ -245,7 +246,7 @@ func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(ran
 		}
 		var want [2]int
 		for edition := range a.editions {
-			want[edition] = sum.theme(edition, a.people(edition))
+			want[edition] = sum.theme(edition, a.people(edition), a.top)
 			// What is assumed here of the theme is what Aggregate publishes.
 			x, err := a.scorer.Aggregate(a.responses(edition, items[:]...))
 			require.NoError(a.t, err)
@@ -266,7 +267,7 @@ func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(ran
 			for p, choices := range seen[i] {
 				for q := range rest {
 					whole := p.plus(q)
-					if whole.theme(0, a.people(0)) == want[0] && (a.editions == 1 || whole.theme(1, a.people(1)) == want[1]) {
+					if whole.theme(0, a.people(0), a.top) == want[0] && (a.editions == 1 || whole.theme(1, a.people(1), a.top) == want[1]) {
 						for k := range choices {
 							possible[k] |= choices[k]
 						}
@@ -295,22 +296,27 @@ func (a *attack) run(random *rand.Rand, groups int, inside bool, choose func(ran
 
 // realistic answers as groups do: half on a common base, a sixth a step to each
 // side, 13 % do not know, the rest anywhere.
-func realistic(random *rand.Rand, base int) int {
+func realistic(random *rand.Rand, base, top int) int {
 	switch at := random.Float64(); {
 	case at < 1.0/2:
 		return base
 	case at < 1.0/2+1.0/6:
 		return max(base-1, 0)
 	case at < 1.0/2+2.0/6:
-		return min(base+1, 3)
+		return min(base+1, top)
 	case at < 1.0/2+2.0/6+0.13:
 		return 4
 	}
-	return random.IntN(4)
+	return random.IntN(top + 1)
 }
 
 // uniform answers anything.
-func uniform(random *rand.Rand, _ int) int { return random.IntN(5) }
+func uniform(random *rand.Rand, _, top int) int {
+	if at := random.IntN(top + 2); at <= top {
+		return at
+	}
+	return 4
+}
 
 // TestNobodySeen holds how much a published result gives away to somebody
 // outside and to somebody inside, who knows their own answers.
@@ -328,9 +334,9 @@ func TestNobodySeen(t *testing.T) {
 			if len(crowds) > 1 && n < 6 {
 				continue // roles are not shown
 			}
-			a := newAttack(t, crowds...)
+			a := newAttack(t, 3, crowds...)
 			line := fmt.Sprintf("n = %d, roles %v", n, len(crowds) > 1)
-			for _, choose := range []func(*rand.Rand, int) int{realistic, uniform} {
+			for _, choose := range []func(*rand.Rand, int, int) int{realistic, uniform} {
 				for _, inside := range []bool{false, true} {
 					there, _ := a.run(rand.New(rand.NewPCG(15, uint64(n))), groups, inside, choose)
 					line += fmt.Sprintf(" | %.2f", there.percent())
@@ -356,9 +362,9 @@ func TestNobodySeenTwice(t *testing.T) {
 	t.Log("given away, in %: of those who came, of those there | realistic outside | inside | uniform outside | inside")
 	for _, more := range []int{1, 3} {
 		for n := 3; n+more <= 8; n++ {
-			a := newAttack(t, crowd{size: n}, crowd{size: more, late: true})
+			a := newAttack(t, 3, crowd{size: n}, crowd{size: more, late: true})
 			line := fmt.Sprintf("%d → %d", n, n+more)
-			for kind, choose := range []func(*rand.Rand, int) int{realistic, uniform} {
+			for kind, choose := range []func(*rand.Rand, int, int) int{realistic, uniform} {
 				for _, inside := range []bool{false, true} {
 					there, late := a.run(rand.New(rand.NewPCG(15, uint64(10*n+more))), groups, inside, choose)
 					line += fmt.Sprintf(" | %.1f %.1f", late.percent(), there.percent())
@@ -571,4 +577,30 @@ func TestWishes(t *testing.T) {
 	list[2].Wishes = []string{"gone", "t0-i0", "t0-i0"}
 	_, err = aggregate(&in, list)
 	assert.Equal(t, []string{"response-wish-twice /2/wishes/2", "response-unknown-item /2/wishes/0"}, found(t, err))
+}
+
+// TestNobodySeenOnShortScales: two or three options leave so few ways to answer
+// that a small group is told nothing of what it thinks.
+func TestNobodySeenOnShortScales(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	for top := 1; top <= 2; top++ {
+		for n := 3; n <= 8; n++ {
+			crowds := []crowd{{size: n}}
+			if n >= 6 {
+				crowds = []crowd{{size: 3, role: readiness.RoleLeader}, {size: 3, role: readiness.RoleColleague}, {size: n - 6}}
+			}
+			a := newAttack(t, top, crowds...)
+			line := fmt.Sprintf("%d options, n = %d", top+1, n)
+			for _, choose := range []func(*rand.Rand, int, int) int{realistic, uniform} {
+				for _, inside := range []bool{false, true} {
+					there, _ := a.run(rand.New(rand.NewPCG(15, uint64(n))), 300, inside, choose)
+					line += fmt.Sprintf(" | %.2f", there.percent())
+					assert.LessOrEqual(t, there.percent(), 1.0, line)
+				}
+			}
+			t.Log(line)
+		}
+	}
 }

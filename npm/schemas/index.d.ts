@@ -494,8 +494,9 @@ export interface GroupTheme {
   apart?: number;
   /**
    * How much of the theme is in place, from 0 to 100. Coarse: to the nearest 5, of three people the
-   * nearest 10, and left out when the theme has fewer than three items. Left out when less than two
-   * thirds of its items have at least two answers. A whole number from 0 to 100.
+   * nearest 10, and left out when the theme has fewer than three items, or when fewer than seven
+   * people answer on a scale of two or three options. Left out when less than two thirds of its
+   * items have at least two answers. A whole number from 0 to 100.
    */
   temperature?: number;
   /**
@@ -519,7 +520,8 @@ export interface GroupItem {
   /** The id of the item. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   item: string;
   /**
-   * Where the group puts it. Only when coarse, and left out when fewer than three chose an option.
+   * Where the group puts it. Only when coarse, and left out when fewer than three chose an option,
+   * or when fewer than seven people answer on a scale of two or three options.
    */
   level?: 'not-begun' | 'talked-about' | 'part-way' | 'in-place';
   /** Whether people answer differently. Only when coarse. */

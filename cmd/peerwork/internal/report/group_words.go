@@ -36,8 +36,8 @@ var (
 	wordHigher      = peerwork.Text{DA: " ser det længere fremme end ", EN: " see it further ahead than "}
 
 	sentenceCoarseTooFew = peerwork.Text{
-		DA: "Gruppen får en temperatur, når to tredjedele af temaerne har et tal. Et tema med færre end tre udsagn får aldrig et, for det ville røbe for meget.",
-		EN: "The group has a temperature once two thirds of the themes have a number. A theme with fewer than three statements never has one, since it would tell too much.",
+		DA: "Gruppen får en temperatur, når to tredjedele af temaerne har et tal. Et tema med færre end tre udsagn får aldrig et, for det ville røbe for meget. Med to eller tre svar at vælge mellem skal gruppen være på syv.",
+		EN: "The group has a temperature once two thirds of the themes have a number. A theme with fewer than three statements never has one, since it would tell too much. With two or three options to choose from, the group must be seven.",
 	}
 	sentenceCoarse = peerwork.Text{
 		DA: "Her står afrundede tal og ord, for at det skal være svært at læse den enkelte ud af resultatet. Er I tre, kan det af og til lykkes alligevel. Det kan det også, når to resultater ligger ved siden af hinanden, og kun en eller to er kommet til. Den, der har filerne, har svarene.",
