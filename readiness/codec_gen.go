@@ -274,6 +274,7 @@ var responseLayout = codec.Layout{Size: unsafe.Sizeof(Response{}), Fields: []cod
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(Response{}.Role), Optional: true, Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
 	{Name: "openToGroup", Kind: codec.Bool, At: unsafe.Offsetof(Response{}.OpenToGroup), Optional: true},
 	{Name: "answers", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Answers), MaxItems: 400, Parts: &answerLayout},
+	{Name: "wishes", Kind: codec.Strings, At: unsafe.Offsetof(Response{}.Wishes), Optional: true, Max: 40, MaxItems: 3, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Response{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
 }}
 
@@ -324,6 +325,7 @@ var groupResultLayout = codec.Layout{Size: unsafe.Sizeof(GroupResult{}), Fields:
 	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
 	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "responses", Kind: codec.Int, At: unsafe.Offsetof(GroupResult{}.Responses), Min: 2, Max: 500},
+	{Name: "precision", Kind: codec.String, At: unsafe.Offsetof(GroupResult{}.Precision), Enum: []string{string(PrecisionCoarse), string(PrecisionExact)}},
 	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Roles), MaxItems: 9, Parts: &roleCountLayout},
 	{Name: "missing", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Missing), MaxItems: 9, Parts: &missingRoleLayout},
 	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(GroupResult{}.Temperature), Pointer: true, Optional: true, Max: 100},
@@ -335,6 +337,7 @@ var groupResultLayout = codec.Layout{Size: unsafe.Sizeof(GroupResult{}), Fields:
 	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Items), MinItems: 1, MaxItems: 400, Parts: &groupItemLayout},
 	{Name: "talkAbout", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.TalkAbout), MaxItems: 820, Parts: &topicLayout},
 	{Name: "differences", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.Differences), MaxItems: 400, Parts: &roleDifferenceLayout},
+	{Name: "wishes", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Wishes), Optional: true, Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "advice", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Advice), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "toFindOut", Kind: codec.Structs, At: unsafe.Offsetof(GroupResult{}.ToFindOut), MaxItems: 400, Parts: &openItemLayout},
 	{Name: "strengths", Kind: codec.Strings, At: unsafe.Offsetof(GroupResult{}.Strengths), Max: 40, MaxItems: 400, Pattern: `^[a-z][a-z0-9-]*$`},
@@ -356,6 +359,7 @@ var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Make: fun
 	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(GroupTheme{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Answered), Max: 20},
 	{Name: "items", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Items), Min: 1, Max: 20},
+	{Name: "apart", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Apart), Optional: true, Min: 1, Max: 20},
 	{Name: "temperature", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.Temperature), Pointer: true, Optional: true, Max: 100},
 	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.SpreadHundredths), Pointer: true, Optional: true, Max: 10000},
 	{Name: "agreementHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupTheme{}.AgreementHundredths), Pointer: true, Optional: true, Max: 100},
@@ -363,8 +367,11 @@ var groupThemeLayout = codec.Layout{Size: unsafe.Sizeof(GroupTheme{}), Make: fun
 
 var groupItemLayout = codec.Layout{Size: unsafe.Sizeof(GroupItem{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]GroupItem, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(GroupItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Answers), Max: 500},
-	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Unknown), Max: 500},
+	{Name: "level", Kind: codec.String, At: unsafe.Offsetof(GroupItem{}.Level), Optional: true, Enum: []string{string(LevelNotBegun), string(LevelTalkedAbout), string(LevelPartWay), string(LevelInPlace)}},
+	{Name: "apart", Kind: codec.Bool, At: unsafe.Offsetof(GroupItem{}.Apart), Optional: true},
+	{Name: "manyUnknown", Kind: codec.Bool, At: unsafe.Offsetof(GroupItem{}.ManyUnknown), Optional: true},
+	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Answers), Optional: true, Min: 1, Max: 500},
+	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.Unknown), Optional: true, Min: 1, Max: 500},
 	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.MeanHundredths), Pointer: true, Optional: true, Max: 600},
 	{Name: "spreadHundredths", Kind: codec.Int, At: unsafe.Offsetof(GroupItem{}.SpreadHundredths), Pointer: true, Optional: true, Max: 600},
 }}
@@ -377,8 +384,10 @@ var topicLayout = codec.Layout{Size: unsafe.Sizeof(Topic{}), Make: func(n int) u
 
 var roleDifferenceLayout = codec.Layout{Size: unsafe.Sizeof(RoleDifference{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleDifference, n))) }, Fields: []codec.Field{
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(RoleDifference{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
-	{Name: "differenceHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleDifference{}.DifferenceHundredths), Min: 100, Max: 600},
-	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(RoleDifference{}.Roles), MinItems: 2, MaxItems: 9, Parts: &roleMeanLayout},
+	{Name: "higher", Kind: codec.String, At: unsafe.Offsetof(RoleDifference{}.Higher), Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
+	{Name: "lower", Kind: codec.String, At: unsafe.Offsetof(RoleDifference{}.Lower), Enum: []string{string(RoleLeader), string(RoleColleague), string(RoleHR), string(RoleUnionOrSafetyRep), string(RolePeer), string(RoleCitizen), string(RoleRelative), string(RoleJobConsultant), string(RoleOther)}},
+	{Name: "differenceHundredths", Kind: codec.Int, At: unsafe.Offsetof(RoleDifference{}.DifferenceHundredths), Optional: true, Min: 100, Max: 600},
+	{Name: "roles", Kind: codec.Structs, At: unsafe.Offsetof(RoleDifference{}.Roles), Optional: true, MinItems: 2, MaxItems: 9, Parts: &roleMeanLayout},
 }}
 
 var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(RoleMean{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]RoleMean, n))) }, Fields: []codec.Field{
@@ -424,6 +433,8 @@ var itemChangeLayout = codec.Layout{Size: unsafe.Sizeof(ItemChange{}), Make: fun
 	{Name: "change", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.Change), Enum: []string{string(ChangeMoved), string(ChangeSlipped), string(ChangeSame), string(ChangeNewlyKnown), string(ChangeNewlyUnknown), string(ChangeStillUnknown)}},
 	{Name: "beforeHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.BeforeHundredths), Pointer: true, Optional: true, Max: 600},
 	{Name: "afterHundredths", Kind: codec.Int, At: unsafe.Offsetof(ItemChange{}.AfterHundredths), Pointer: true, Optional: true, Max: 600},
+	{Name: "beforeLevel", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.BeforeLevel), Optional: true, Enum: []string{string(LevelNotBegun), string(LevelTalkedAbout), string(LevelPartWay), string(LevelInPlace)}},
+	{Name: "afterLevel", Kind: codec.String, At: unsafe.Offsetof(ItemChange{}.AfterLevel), Optional: true, Enum: []string{string(LevelNotBegun), string(LevelTalkedAbout), string(LevelPartWay), string(LevelInPlace)}},
 	{Name: "withinSpread", Kind: codec.Bool, At: unsafe.Offsetof(ItemChange{}.WithinSpread), Optional: true},
 }}
 

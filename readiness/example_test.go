@@ -140,8 +140,31 @@ func ExampleScorer_Aggregate() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(*x.Temperature, x.Band, *x.Themes[0].AgreementHundredths, x.TalkAbout[0].Reason, x.TalkAbout[0].Theme)
-	// Output: 44 some 0 seen-differently leadership
+	fmt.Println(x.Precision, *x.Temperature, x.Band, x.Items[0].Level, x.Items[0].Apart, x.TalkAbout[0].Reason, x.TalkAbout[0].Theme)
+
+	// When everybody is open to the group, it is exact.
+	for i := range group {
+		group[i].OpenToGroup = true
+	}
+	if x, err = scorer.Aggregate(group); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(x.Precision, *x.Temperature, *x.Items[0].MeanHundredths, *x.Themes[0].AgreementHundredths)
+	// Output:
+	// coarse 40 some part-way true seen-differently leadership
+	// exact 44 133 0
+}
+
+// Whether a result of more responses may stand beside an earlier one.
+func ExampleNewEnough() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	var group []readiness.Response
+	for i := range 6 {
+		group = append(group, *everywhere(&in, uint64(i), "1"))
+	}
+	fmt.Println(readiness.NewEnough(group[:3], group[:4]), readiness.NewEnough(group[:3], group))
+	// Output: false true
 }
 
 // everywhere answers all items of an instrument the same.

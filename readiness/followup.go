@@ -12,9 +12,9 @@ type FollowUp struct {
 	Before Occasion `json:"before"`
 	// The second time.
 	After Occasion `json:"after"`
-	// What happened to the whole. Left out when the themes are weighted differently, so that the numbers mean something else.
+	// What happened to the whole. Left out when the themes are weighted differently, so that the numbers mean something else, and when a coarse result has items that cannot be compared.
 	Total *TotalChange `json:"total,omitempty"`
-	// Every theme with items that can be compared, in the order of the newer instrument.
+	// Every theme with items that can be compared, in the order of the newer instrument. A theme of which a coarse result has items that cannot is not there.
 	Themes []ThemeChange `json:"themes" jsonschema:"maxItems=20"`
 	// Every item that can be compared, in the order of the newer instrument.
 	Items []ItemChange `json:"items" jsonschema:"maxItems=400"`
@@ -40,7 +40,7 @@ type TotalChange struct {
 	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// The temperature of what can be compared, the second time.
 	After *int `json:"after,omitempty" jsonschema:"minimum=0,maximum=100"`
-	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	// Whether a group moved or slipped by so little that it may be chance: less than its spread, or one step of a rounded number.
 	WithinSpread bool `json:"withinSpread,omitempty"`
 }
 
@@ -54,7 +54,7 @@ type ThemeChange struct {
 	Before *int `json:"before,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// The temperature of what can be compared, the second time.
 	After *int `json:"after,omitempty" jsonschema:"minimum=0,maximum=100"`
-	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	// Whether a group moved or slipped by so little that it may be chance: less than its spread, or one step of a rounded number.
 	WithinSpread bool `json:"withinSpread,omitempty"`
 }
 
@@ -68,7 +68,11 @@ type ItemChange struct {
 	BeforeHundredths *int `json:"beforeHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
 	// The same the second time.
 	AfterHundredths *int `json:"afterHundredths,omitempty" jsonschema:"minimum=0,maximum=600"`
-	// Whether a group moved or slipped by less than its spread, so that the change may be chance.
+	// Where the group put it the first time, when that result is coarse.
+	BeforeLevel Level `json:"beforeLevel,omitempty"`
+	// The same the second time.
+	AfterLevel Level `json:"afterLevel,omitempty"`
+	// Whether a group moved or slipped by so little that it may be chance: less than its spread, or one step of a rounded number.
 	WithinSpread bool `json:"withinSpread,omitempty"`
 }
 

@@ -234,6 +234,14 @@ func FuzzAggregate(f *testing.F) {
 		random := scripted(data)
 		in := anyInstrument(random)
 		responses := makeGroup(random, &in, 2+random.IntN(9), random.IntN(4))
+		if random.IntN(2) == 0 {
+			responses = opened(responses, true)
+		}
+		for i := range responses {
+			for _, a := range responses[i].Answers[:random.IntN(1+min(3, len(responses[i].Answers)))] {
+				responses[i].Wishes = append(responses[i].Wishes, a.Item)
+			}
+		}
 		open := true
 		ids := map[string]bool{}
 		for i := range responses {

@@ -22,6 +22,7 @@ type groupCount struct {
 	items        []counter // in the order of the instrument
 	temperatures []counter // one for each theme, then the total
 	roles        [10]roleCount
+	open         bool // whether everybody is open to the group
 }
 
 // notSaid is the place in groupCount.roles of those who did not say their role;
@@ -31,7 +32,6 @@ const notSaid = 9
 // roleCount is what is known of the members with one role.
 type roleCount struct {
 	people int
-	closed bool    // whether somebody is not open to the group
 	items  []tally // in the order of the instrument; empty when there are no people
 }
 
@@ -58,7 +58,7 @@ func (s *Scorer) count(responses []Response) (*groupCount, bool) {
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
 	temperatures := make([]int, themes+1)
-	closed := false
+	g.open = true
 	for i := range responses {
 		r := &responses[i]
 		if seen[r.ID] || !s.read(r, tallies) {
@@ -67,8 +67,7 @@ func (s *Scorer) count(responses []Response) (*groupCount, bool) {
 		seen[r.ID] = true
 		role := &g.roles[place(r.Role)]
 		role.people++
-		role.closed = role.closed || !r.OpenToGroup
-		closed = closed || !r.OpenToGroup
+		g.open = g.open && r.OpenToGroup
 		if role.items == nil {
 			role.items = make([]tally, len(s.items))
 		}
@@ -91,5 +90,5 @@ func (s *Scorer) count(responses []Response) (*groupCount, bool) {
 			}
 		}
 	}
-	return g, len(responses) >= MinGroup || len(responses) == MinOpenGroup && !closed
+	return g, len(responses) >= MinGroup || len(responses) == MinOpenGroup && g.open
 }

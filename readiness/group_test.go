@@ -173,6 +173,11 @@ func same2(t *testing.T, want *big.Rat, got *int, what string) {
 func (g *group) check(t *testing.T, x *readiness.GroupResult) {
 	t.Helper()
 	require.NoError(t, x.Validate())
+	if x.Precision == readiness.PrecisionCoarse {
+		g.checkCoarse(t, x)
+		return
+	}
+	require.Equal(t, readiness.PrecisionExact, x.Precision)
 	top := len(g.in.Scale.Options) - 1
 	personal := make([][]*big.Rat, len(g.in.Themes)+1) // the members' own temperatures, as shown
 	for _, values := range g.values {
@@ -313,6 +318,167 @@ func (g *group) check(t *testing.T, x *readiness.GroupResult) {
 	}
 }
 
+// nearest rounds r to the nearest multiple of step, the whole number first.
+func nearest(r *big.Rat, step int) int { return step * halfUp(frac(halfUp(r), step)) }
+
+// checkCoarse compares a coarse result with the independent computation.
+func (g *group) checkCoarse(t *testing.T, x *readiness.GroupResult) {
+	t.Helper()
+	top, step := len(g.in.Scale.Options)-1, 5
+	type from struct {
+		level readiness.Level
+		share *big.Rat // of the top
+	}
+	levels := []from{{"not-begun", frac(0, 1)}, {"talked-about", frac(1, 4)}, {"part-way", frac(1, 2)}, {"in-place", frac(2, 3)}}
+	if len(g.values) == 3 {
+		levels, step = []from{{"not-begun", frac(0, 1)}, {"part-way", frac(1, 3)}, {"in-place", frac(3, 4)}}, 10
+	}
+	exact := g.temperatures(2)
+	small := top < 3 && len(g.values) < 7
+	weights, weighted, scored, long := 0, 0, 0, 0
+	for i, theme := range g.in.Themes {
+		got := x.Themes[i]
+		require.Nil(t, got.SpreadHundredths)
+		require.Nil(t, got.AgreementHundredths)
+		if len(theme.Items) < 3 || small {
+			require.Nil(t, got.Temperature, "a short theme has no number, nor has one of a small group on a short scale")
+			continue
+		}
+		long++
+		if exact[i] == nil {
+			require.Nil(t, got.Temperature)
+			continue
+		}
+		require.Equal(t, nearest(exact[i], step), *got.Temperature)
+		scored++
+		weights += theme.Weight
+		weighted += theme.Weight * *got.Temperature
+	}
+	if scored > 0 && 3*scored >= 2*long {
+		require.Equal(t, step*halfUp(frac(weighted, weights*step)), *x.Temperature)
+	} else {
+		require.Nil(t, x.Temperature)
+	}
+	rank := map[readiness.Level]int{"": -1}
+	for i, l := range levels {
+		rank[l.level] = i
+	}
+	answered, apart := make([]int, len(g.in.Themes)), make([]int, len(g.in.Themes))
+	var topics, essentials, open []string
+	strengths := []string{}
+	type ranked struct {
+		item      string
+		essential bool
+		level     int
+		weight    int
+	}
+	var advice []ranked
+	for i, item := range g.items {
+		list, got := g.column(i), x.Items[i]
+		require.Equal(t, item.ID, got.Item)
+		require.Zero(t, got.Answers)
+		require.Zero(t, got.Unknown)
+		require.Nil(t, got.MeanHundredths)
+		require.Nil(t, got.SpreadHundredths)
+		many := 3*g.count(i, -1) >= len(g.values)
+		require.Equal(t, many, got.ManyUnknown)
+		if len(list) < 3 || small {
+			require.Empty(t, got.Level)
+			require.False(t, got.Apart)
+			reason := "unanswered"
+			if many {
+				reason = "unknown"
+			}
+			open = append(open, item.ID+" "+reason)
+			if item.Essential {
+				essentials = append(essentials, item.ID+" "+reason)
+			}
+			continue
+		}
+		share := new(big.Rat).Quo(mean(list), frac(top, 1))
+		want := levels[0].level
+		for _, l := range levels {
+			if share.Cmp(l.share) >= 0 {
+				want = l.level
+			}
+		}
+		require.Equal(t, want, got.Level)
+		require.Equal(t, variance(list).Cmp(frac(top*top, 12)) >= 0, got.Apart)
+		answered[g.theme[i]]++
+		if got.Apart {
+			apart[g.theme[i]]++
+		}
+		if slices.Contains(topicsOf(x), "only-some-know "+item.ID) {
+			require.True(t, many)
+			require.True(t, slices.ContainsFunc(list, func(v *big.Rat) bool { return v.Cmp(frac(2*top, 3)) >= 0 }), "somebody does know")
+		}
+		if many && want == "in-place" {
+			topics = append(topics, "only-some-know "+item.ID)
+		}
+		short := item.Essential && want != "in-place"
+		if short {
+			essentials = append(essentials, item.ID+" low")
+		}
+		if want == "in-place" && !got.Apart {
+			strengths = append(strengths, item.ID)
+			continue
+		}
+		advice = append(advice, ranked{item.ID, short, rank[want], g.in.Themes[g.theme[i]].Weight})
+	}
+	for i := range x.Themes {
+		require.Equal(t, answered[i], x.Themes[i].Answered)
+		require.Equal(t, apart[i], x.Themes[i].Apart)
+		require.Equal(t, apart[i] > 0, slices.Contains(topicsOf(x), "seen-differently "+g.in.Themes[i].ID))
+	}
+	require.Subset(t, topicsOf(x), topics)
+	var gotEssentials, gotOpen []string
+	for _, e := range x.Essentials {
+		gotEssentials = append(gotEssentials, e.Item+" "+string(e.Reason))
+	}
+	for _, o := range x.ToFindOut {
+		gotOpen = append(gotOpen, o.Item+" "+string(o.Reason))
+	}
+	require.Equal(t, essentials, gotEssentials)
+	require.Equal(t, open, gotOpen)
+	require.Equal(t, strengths, x.Strengths)
+	require.Len(t, x.Advice, len(advice))
+	at := func(a ranked) int { return slices.Index(x.Advice, a.item) }
+	for i, a := range advice {
+		require.GreaterOrEqual(t, at(a), 0)
+		for _, b := range advice[i+1:] {
+			switch {
+			case a.essential != b.essential:
+				require.Equal(t, a.essential, at(a) < at(b), "essential gaps come first")
+			case a.weight == b.weight && a.level != b.level:
+				require.Equal(t, a.level < b.level, at(a) < at(b), "then the lower level")
+			case a.level == b.level && a.weight != b.weight && a.level != len(levels)-1:
+				require.Equal(t, a.weight > b.weight, at(a) < at(b), "then the heavier theme")
+			}
+		}
+	}
+}
+
+// topicsOf is what to talk about, as words.
+func topicsOf(x *readiness.GroupResult) (list []string) {
+	for _, topic := range x.TalkAbout {
+		id := topic.Item
+		if id == "" {
+			id = topic.Theme
+		}
+		list = append(list, string(topic.Reason)+" "+id)
+	}
+	return list
+}
+
+// opened returns the same responses, all of them open to the group or none.
+func opened(responses []readiness.Response, open bool) []readiness.Response {
+	responses = slices.Clone(responses)
+	for i := range responses {
+		responses[i].OpenToGroup = open
+	}
+	return responses
+}
+
 // makeGroup makes n responses at random. Mood leans the answers: 0 anything, 1
 // all the same, 2 the two ends of the scale, 3 mostly left open.
 func makeGroup(random *rand.Rand, in *readiness.Instrument, n, mood int) []readiness.Response {
@@ -351,16 +517,17 @@ func TestAggregateAgainstFractions(t *testing.T) {
 	tried := 0
 	try := func(in readiness.Instrument, n, mood int) {
 		responses := makeGroup(random, &in, n, mood)
-		x, err := aggregate(&in, responses)
-		if n == 2 {
-			for i := range responses {
-				responses[i].OpenToGroup = true
+		for _, open := range []bool{true, false} {
+			if !open && n < 3 {
+				continue
 			}
-			x, err = aggregate(&in, responses)
+			responses = opened(responses, open)
+			x, err := aggregate(&in, responses)
+			require.NoError(t, err)
+			require.Equal(t, open, x.Precision == readiness.PrecisionExact)
+			newGroup(in, responses).check(t, x)
+			tried++
 		}
-		require.NoError(t, err)
-		newGroup(in, responses).check(t, x)
-		tried++
 	}
 	for mood := range 4 {
 		for _, in := range []readiness.Instrument{
@@ -417,7 +584,7 @@ func TestAggregateExactly(t *testing.T) {
 	var list []readiness.Response
 	for i, c := range []string{"0", "0", "0", "1"} {
 		r := answer(two, c)
-		r.ID = readiness.NewID(uint64(i))
+		r.ID, r.OpenToGroup = readiness.NewID(uint64(i)), true
 		list = append(list, r)
 	}
 	x, err := aggregate(&two, list)
@@ -444,7 +611,7 @@ func TestAgreementLimit(t *testing.T) {
 				choice = "22200011111111111"[i]
 			}
 			r := answer(in, string(choice))
-			r.ID = readiness.NewID(uint64(i))
+			r.ID, r.OpenToGroup = readiness.NewID(uint64(i)), true
 			list = append(list, r)
 		}
 		x, err := aggregate(&in, list)

@@ -32,9 +32,13 @@ type Measurement struct {
 //   - When fewer than two thirds of the items of either instrument can be
 //     compared, nothing is.
 //
-// Means of a group that are shown in hundredths are compared as they are shown. A
-// change that is smaller than the larger of the two spreads is marked: it may be
-// chance, and the group may be other people than before.
+// Exact means of a group are compared as they are shown, in hundredths. A change
+// that is smaller than the larger of the two spreads is marked: it may be
+// chance, and the group may be other people than before. Of a coarse result, an
+// item has moved or slipped when its words leave no doubt of it, and a rounded
+// number that has changed by one step is marked. Nothing is said that the two
+// results do not say: a theme of which not every item can be compared is left
+// out, and so then is the total.
 func NewFollowUp(before, after Measurement) (FollowUp, error) {
 	var f findings
 	f.measurement(&before, "/before")
@@ -79,6 +83,7 @@ type side struct {
 	answers  []tally // sums are hundredths, n is 100
 	spreads  []int   // of items, then themes, then the total; none for a person
 	shown    []int   // a group's temperatures of themes and total; nil for a person
+	levels   []Level // of items, for a coarse result; else nil
 }
 
 // side reads a response.
@@ -124,6 +129,15 @@ func (f *findings) group(d *side, m *Measurement, at string) {
 func (d *side) group(x *GroupResult) {
 	d.occasion = Occasion{x.Version, x.Date, x.Responses}
 	d.spreads = d.spreads[:0]
+	var step *int // of rounded numbers: a change by as much is below a spread of a little more
+	if x.Precision != PrecisionExact {
+		d.levels = make([]Level, len(x.Items))
+		step = new(int)
+		*step = 501
+		if x.Responses == MinGroup {
+			*step = 1001
+		}
+	}
 	add := func(list *[]int, n *int) {
 		if n == nil {
 			n = new(int)
@@ -137,13 +151,59 @@ func (d *side) group(x *GroupResult) {
 			d.answers[i].n, d.answers[i].sum = 100, int16(*item.MeanHundredths)
 		}
 		add(&d.spreads, item.SpreadHundredths)
+		if d.levels != nil {
+			d.levels[i] = item.Level
+		}
 	}
 	for t := range x.Themes {
 		add(&d.shown, x.Themes[t].Temperature)
-		add(&d.spreads, x.Themes[t].SpreadHundredths)
+		add(&d.spreads, either(x.Themes[t].SpreadHundredths, step))
 	}
 	add(&d.shown, x.Temperature)
-	add(&d.spreads, x.SpreadHundredths)
+	add(&d.spreads, either(x.SpreadHundredths, step))
+}
+
+// either returns the first of two that is there.
+func either(a, b *int) *int {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+// reach returns where the mean of the item at place lies, in hundredths of a
+// twelfth of the top: at from or above, and below to.
+func (d *side) reach(place int) (from, to int, known bool) {
+	if d.levels == nil {
+		v := d.answers[place]
+		mean := 12 * int(v.sum) / d.top
+		return mean, mean + 1, v.n > 0
+	}
+	from, to = d.levels[place].reach(d.occasion.Responses)
+	return from, to, to > 0
+}
+
+// reach returns between which means the level lies, of so many people, as above;
+// 0 and 0 for none.
+func (l Level) reach(people int) (from, to int) {
+	wide := people == MinGroup
+	switch {
+	case l == LevelNotBegun && wide:
+		return 0, 400
+	case l == LevelNotBegun:
+		return 0, 300
+	case l == LevelTalkedAbout:
+		return 300, 600
+	case l == LevelPartWay && wide:
+		return 400, 900
+	case l == LevelPartWay:
+		return 600, 800
+	case l == LevelInPlace && wide:
+		return 900, 1201
+	case l == LevelInPlace:
+		return 800, 1201
+	}
+	return 0, 0
 }
 
 // newSide makes a side on which nothing is known. At is where the instrument
@@ -236,7 +296,11 @@ func (c *comparison) compare(wrong findings) (FollowUp, error) {
 			continue
 		}
 		item := ItemChange{Item: b.items[i].id, BeforeHundredths: hundredths(a.answers[was]), AfterHundredths: hundredths(b.answers[i])}
-		item.Change, item.WithinSpread = change(item.BeforeHundredths, item.AfterHundredths, max(a.spreads[was], b.spreads[i]))
+		if a.levels == nil && b.levels == nil {
+			item.Change, item.WithinSpread = change(item.BeforeHundredths, item.AfterHundredths, max(a.spreads[was], b.spreads[i]))
+		} else {
+			c.levels(&item, was, i)
+		}
 		f.Items = append(f.Items, item)
 		if a.themeOf(was).ID == b.themeOf(i).ID {
 			then[was], now[i] = a.answers[was], b.answers[i]
@@ -246,11 +310,47 @@ func (c *comparison) compare(wrong findings) (FollowUp, error) {
 	return f, nil
 }
 
+// levels says what happened to an item of which one side has only words.
+func (c *comparison) levels(item *ItemChange, was, is int) {
+	if c.a.levels != nil {
+		item.BeforeLevel = c.a.levels[was]
+	}
+	if c.b.levels != nil {
+		item.AfterLevel = c.b.levels[is]
+	}
+	before, to, knew := c.a.reach(was)
+	after, end, know := c.b.reach(is)
+	item.Change = changed(knew, know, after >= to, before >= end)
+}
+
+// changed says what happened to what was known before or not, and is known now
+// or not, and is higher or lower, or neither.
+func changed(knew, know, higher, lower bool) Change {
+	switch {
+	case !knew && !know:
+		return ChangeStillUnknown
+	case !knew:
+		return ChangeNewlyKnown
+	case !know:
+		return ChangeNewlyUnknown
+	case higher:
+		return ChangeMoved
+	case lower:
+		return ChangeSlipped
+	}
+	return ChangeSame
+}
+
 // themes fills in what happened to the themes and the whole, on the items in
 // then and now.
 func (c *comparison) themes(f *FollowUp, then, now []tally) {
 	before, after := c.a.temperatures(then), c.b.temperatures(now)
-	changed := func(was, t int) (x ThemeChange) {
+	partlyBefore, partlyAfter := c.a.partly(then), c.b.partly(now)
+	// What a coarse result says of some items of a theme is not told.
+	told := func(was, t int) bool {
+		return !(c.a.levels != nil && partlyBefore[was] || c.b.levels != nil && partlyAfter[t])
+	}
+	compare := func(was, t int) (x ThemeChange) {
 		spread := max(c.a.spreads[len(then)+was], c.b.spreads[len(now)+t])
 		x.Before, x.After = known(&before[was]), known(&after[t])
 		// A whole number of degrees is below the spread when it is below it rounded up.
@@ -266,12 +366,15 @@ func (c *comparison) themes(f *FollowUp, then, now []tally) {
 		last = t
 		was := c.a.items[c.place[i]].theme
 		alike = alike && c.a.in.Themes[was].Weight == c.b.in.Themes[t].Weight
-		x := changed(was, t)
+		if !told(was, t) {
+			continue
+		}
+		x := compare(was, t)
 		x.Theme = c.b.in.Themes[t].ID
 		f.Themes = append(f.Themes, x)
 	}
-	if alike && last >= 0 {
-		x := changed(len(before)-1, len(after)-1)
+	if alike && last >= 0 && told(len(before)-1, len(after)-1) {
+		x := compare(len(before)-1, len(after)-1)
 		f.Total = &TotalChange{x.Change, x.Before, x.After, x.WithinSpread}
 	}
 }
@@ -279,19 +382,11 @@ func (c *comparison) themes(f *FollowUp, then, now []tally) {
 // change says what happened from before to after, and whether a change is
 // smaller than the spread.
 func change(before, after *int, spread int) (Change, bool) {
-	switch {
-	case before == nil && after == nil:
-		return ChangeStillUnknown, false
-	case before == nil:
-		return ChangeNewlyKnown, false
-	case after == nil:
-		return ChangeNewlyUnknown, false
-	case *after > *before:
-		return ChangeMoved, *after-*before < spread
-	case *after < *before:
-		return ChangeSlipped, *before-*after < spread
+	if before == nil || after == nil {
+		return changed(before != nil, after != nil, false, false), false
 	}
-	return ChangeSame, false
+	by := *after - *before
+	return changed(true, true, by > 0, by < 0), by != 0 && max(by, -by) < spread
 }
 
 // nothing leaves every item out.
@@ -322,16 +417,22 @@ func (d *side) temperatures(items []tally) []int {
 	if d.shown == nil {
 		return out
 	}
-	partly := make([]bool, len(out))
-	for i, v := range items {
-		if v.n == leftOut {
-			partly[d.items[i].theme], partly[len(out)-1] = true, true
-		}
-	}
-	for t := range out {
-		if !partly[t] {
+	for t, partly := range d.partly(items) {
+		if !partly {
 			out[t] = d.shown[t]
 		}
 	}
 	return out
+}
+
+// partly says of which themes and, last, whether of the total some items are
+// left out.
+func (d *side) partly(items []tally) []bool {
+	partly := make([]bool, len(d.in.Themes)+1)
+	for i, v := range items {
+		if v.n == leftOut {
+			partly[d.items[i].theme], partly[len(partly)-1] = true, true
+		}
+	}
+	return partly
 }

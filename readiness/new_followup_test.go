@@ -169,10 +169,10 @@ func TestFollowUpOfGroups(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 26))
 	within, beyond := 0, 0
 	for range 60 {
-		list := makeGroup(random, &in, 3+random.IntN(6), 0)
+		list := opened(makeGroup(random, &in, 3+random.IntN(6), 0), true)
 		a, err := aggregate(&in, list)
 		require.NoError(t, err)
-		list = makeGroup(random, &in, 3+random.IntN(6), random.IntN(3))
+		list = opened(makeGroup(random, &in, 3+random.IntN(6), random.IntN(3)), true)
 		b, err := aggregate(&in, list)
 		require.NoError(t, err)
 		f, err := compareGroups(&in, a, &in, b)
@@ -202,7 +202,7 @@ func TestFollowUpOfGroups(t *testing.T) {
 	// On some items only, from the means as shown.
 	next := copied(in)
 	next.Themes[0].Items[0].Revision++
-	list := makeGroup(random, &in, 5, 2)
+	list := opened(makeGroup(random, &in, 5, 2), true)
 	a, err := aggregate(&in, list)
 	require.NoError(t, err)
 	f, err := compareGroups(&in, a, &next, a)
@@ -273,4 +273,69 @@ func smaller(t *testing.T, marked bool, before, after, spreadA, spreadB *int, un
 		want = spreadA != nil && change < *spreadA || spreadB != nil && change < *spreadB
 	}
 	assert.Equal(t, want, marked)
+}
+
+// Of coarse results, an item has moved when its words leave no doubt of it, and
+// a number that has changed by one step may be chance.
+func TestFollowUpOfCoarseGroups(t *testing.T) {
+	in := instrument(4, []int{5, 3}, []int{1, 1})
+	group := func(n int, open bool, choices string) *readiness.GroupResult {
+		var list []readiness.Response
+		for i := range n {
+			r := answer(in, choices)
+			r.ID, r.OpenToGroup = readiness.NewID(uint64(i)), open
+			list = append(list, r)
+		}
+		x, err := aggregate(&in, list)
+		require.NoError(t, err)
+		return x
+	}
+	compared := func(a, b *readiness.GroupResult) *readiness.FollowUp {
+		f, err := compareGroups(&in, a, &in, b)
+		require.NoError(t, err)
+		require.NoError(t, f.Validate())
+		back, err := compareGroups(&in, b, &in, a)
+		require.NoError(t, err)
+		require.NoError(t, back.Validate())
+		return f
+	}
+	five := group(5, false, "0123? 000")
+	f := compared(five, group(4, false, "1113? 100"))
+	assert.Equal(t, []string{"t0-i0 moved", "t0-i1 same", "t0-i2 slipped", "t0-i3 same", "t0-i4 still-unknown", "t1-i0 moved", "t1-i1 same", "t1-i2 same"}, items(f))
+	assert.Equal(t, []readiness.Level{"not-begun", "talked-about"}, []readiness.Level{f.Items[0].BeforeLevel, f.Items[0].AfterLevel})
+	assert.Nil(t, f.Items[0].BeforeHundredths)
+	// 100/9 is 11: 10, two steps from 0.
+	assert.Equal(t, []int{50, 50, 0, 10}, []int{*f.Themes[0].Before, *f.Themes[0].After, *f.Themes[1].Before, *f.Themes[1].After})
+	assert.False(t, f.Themes[1].WithinSpread)
+	// 25 and 30: one step.
+	assert.Equal(t, []int{25, 30}, []int{*f.Total.Before, *f.Total.After})
+	assert.True(t, f.Total.WithinSpread)
+	// Of three people, 1 lies among 1 to 2.25: it may be what it was, 1 of 0.75 to 1.5.
+	assert.Equal(t, readiness.ChangeSame, compared(group(5, false, "0111? 000"), group(3, false, "0111? 000")).Items[1].Change)
+	assert.Equal(t, readiness.ChangeMoved, compared(five, group(3, false, "1123? 000")).Items[0].Change, "0 is below every 1")
+	// One exact, one coarse.
+	exact := group(5, true, "1023? 000")
+	f = compared(five, exact)
+	assert.Equal(t, []string{"t0-i0 moved", "t0-i1 slipped", "t0-i2 same", "t0-i3 same"}, items(f)[:4])
+	assert.Equal(t, 100, *f.Items[0].AfterHundredths)
+	assert.Empty(t, f.Items[0].AfterLevel)
+	assert.Equal(t, readiness.LevelTalkedAbout, f.Items[1].BeforeLevel)
+
+	// Some items cannot be compared: the numbers of their theme and of the whole
+	// were of other items.
+	next := copied(in)
+	next.Themes[0].Items[0].Revision++
+	f, err := compareGroups(&in, five, &next, five)
+	require.NoError(t, err)
+	require.NoError(t, f.Validate())
+	assert.Len(t, f.Themes, 1)
+	assert.Equal(t, "t1", f.Themes[0].Theme)
+	assert.Nil(t, f.Total)
+
+	wrong := *f
+	wrong.Items = slices.Clone(f.Items)
+	wrong.Items[0].Change = readiness.ChangeMoved
+	assert.Equal(t, []string{"follow-up-change /items/0/change"}, found(t, wrong.Validate()))
+	wrong.Items[0].Change, wrong.Items[0].BeforeLevel = readiness.ChangeNewlyKnown, ""
+	assert.NoError(t, wrong.Validate())
 }

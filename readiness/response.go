@@ -17,10 +17,12 @@ type Response struct {
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// From which place in the organisation the person answers.
 	Role Role `json:"role,omitempty"`
-	// Whether this person lets their role's answers be shown to the working group, however few they are.
+	// Whether this person lets the working group see exact numbers. They are shown when everybody in the group does.
 	OpenToGroup bool `json:"openToGroup,omitempty"`
 	// The choices, in any order. An item that was left open has no entry.
 	Answers []Answer `json:"answers" jsonschema:"maxItems=400"`
+	// The items this person would like to talk about, three at the most. An answer code and a FHIR response do not carry them.
+	Wishes []string `json:"wishes,omitempty" jsonschema:"maxItems=3,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// What other systems need to carry along.
 	Extensions []peerwork.Extension `json:"extensions,omitempty" jsonschema:"maxItems=20"`
 }

@@ -1,79 +1,54 @@
 package readiness
 
-// crowd is how many answers there must be among those who are not shown, and in
-// a role that is shown without everybody's consent.
-const crowd = 3
-
-// differences returns the items on which roles are a point or more apart, as
-// far as they may be shown: see [Scorer.Aggregate].
+// differences returns the items on which roles are a point or more apart, with
+// what each of them says. Everybody is open to the group.
 func (s *Scorer) differences(g *groupCount) []RoleDifference {
 	list := []RoleDifference{}
 	for place := range s.items {
-		shown := g.shown(place)
-		d := RoleDifference{Item: s.items[place].id}
-		var low, high tally
-		for r, role := range allRoles {
-			if !shown[r] {
-				continue
-			}
-			v := g.roles[r].items[place]
-			if len(d.Roles) == 0 || v.below(low) {
-				low = v
-			}
-			if len(d.Roles) == 0 || high.below(v) {
-				high = v
-			}
-			d.Roles = append(d.Roles, RoleMean{role, int(v.n), int(divide(100*int64(v.sum), int64(v.n)))})
-		}
-		if len(d.Roles) < 2 {
-			continue
-		}
-		// high − low = (high.sum·low.n − low.sum·high.n) / (high.n·low.n)
-		apart := int64(high.sum)*int64(low.n) - int64(low.sum)*int64(high.n)
-		if over := int64(high.n) * int64(low.n); apart >= over {
+		d, low, high := s.extremes(g, place, 1)
+		if apart, over := low.under(high); over > 0 && apart >= over {
 			d.DifferenceHundredths = int(divide(100*apart, over))
+			for r, role := range allRoles {
+				if g.roles[r].people > 0 && g.roles[r].items[place].n > 0 {
+					v := g.roles[r].items[place]
+					d.Roles = append(d.Roles, RoleMean{role, int(v.n), int(divide(100*int64(v.sum), int64(v.n)))})
+				}
+			}
 			list = append(list, d)
 		}
 	}
 	return list
 }
 
-// below reports whether the mean of v is below that of w.
-func (v tally) below(w tally) bool { return int(v.sum)*int(w.n) < int(w.sum)*int(v.n) }
-
-// shown says which roles may be shown for the item at place.
-func (g *groupCount) shown(place int) (shown [notSaid + 1]bool) {
-	people, answers := 0, 0 // of those not shown
-	for r := range g.roles {
-		role := &g.roles[r]
-		if role.people == 0 {
+// extremes returns the roles that put the item at place highest and lowest,
+// among those with at least so many answers; none when there are fewer than two.
+func (s *Scorer) extremes(g *groupCount, place int, least int16) (d RoleDifference, low, high tally) {
+	d.Item = s.items[place].id
+	roles := 0
+	for r, role := range allRoles {
+		if g.roles[r].people == 0 || g.roles[r].items[place].n < least {
 			continue
 		}
-		n := int(role.items[place].n)
-		open := r != notSaid && !role.closed
-		switch shown[r] = r != notSaid && n > 0 && (open || n >= crowd); {
-		case shown[r] || open: // that nobody of an open role answered may be known
-		default:
-			people += role.people
-			answers += n
+		v := g.roles[r].items[place]
+		if roles == 0 || v.below(low) {
+			low, d.Lower = v, role
 		}
+		if roles == 0 || high.below(v) {
+			high, d.Higher = v, role
+		}
+		roles++
 	}
-	for people > 0 && answers < crowd {
-		least := -1
-		for r := range shown {
-			if shown[r] && (least < 0 || g.roles[r].items[place].n <= g.roles[least].items[place].n) {
-				least = r
-			}
-		}
-		if least < 0 {
-			break
-		}
-		shown[least] = false
-		people += g.roles[least].people
-		answers += int(g.roles[least].items[place].n)
-	}
-	return shown
+	return d, low, high
 }
+
+// under returns how far the mean of v is under that of w, as a fraction:
+// w − v = (w.sum·v.n − v.sum·w.n) / (w.n·v.n). Of a single role that is 0.
+func (v tally) under(w tally) (apart, over int64) {
+	return int64(w.sum)*int64(v.n) - int64(v.sum)*int64(w.n), int64(w.n) * int64(v.n)
+}
+
+// below reports whether the mean of v is below that of w.
+func (v tally) below(w tally) bool { return int(v.sum)*int(w.n) < int(w.sum)*int(v.n) }
 
 // talkAbout returns what to talk about, in order. Why in this order (ours):
 // what some know and others do not is the easiest to change; that a group sees
@@ -85,7 +60,8 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 		topics = append(topics, Topic{reason, s.in.Themes[item.theme].ID, item.id})
 	}
 	for place := range g.items {
-		if c := &g.items[place]; c.high && 3*c.unknown >= x.Responses {
+		c := &g.items[place]
+		if exact := x.Precision == PrecisionExact; exact && c.high && 3*c.unknown >= x.Responses || !exact && s.someHigh(&x.Items[place]) {
 			about(TopicReasonOnlySomeKnow, place)
 		}
 	}
@@ -98,8 +74,8 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 	for _, a := range low {
 		topics = append(topics, Topic{Reason: TopicReasonSeenDifferently, Theme: s.in.Themes[a.theme].ID})
 	}
-	// The largest difference first, then the order of the instrument.
-	for step := 100 * s.top; step >= 100; step-- {
+	// The largest difference first, as far as it is told, then the order of the instrument.
+	for step := 100 * s.top; step >= 0; step-- {
 		for i := range x.Differences {
 			if d := &x.Differences[i]; d.DifferenceHundredths == step {
 				about(TopicReasonRolesApart, s.find(d.Item))

@@ -131,6 +131,11 @@ func (s *Scorer) read(r *Response, tallies []tally) bool {
 	if rest.shape() != nil || !s.fits(r) || r.Date != "" && !r.Date.Valid() {
 		return false
 	}
+	for i, item := range r.Wishes {
+		if s.find(item) < 0 || has(r.Wishes[:i], item) {
+			return false
+		}
+	}
 	clear(tallies)
 	next := 0 // answers mostly come in the order of the instrument
 	for i := range r.Answers {

@@ -14,6 +14,7 @@ const (
 	codeInstrumentBandOrder = "instrument-band-order"
 	codeResponseDate        = "response-date"
 	codeResponseItemTwice   = "response-item-twice"
+	codeResponseWishTwice   = "response-wish-twice"
 	codeResponseInstrument  = "response-other-instrument"
 	codeResponseVersion     = "response-other-version"
 	codeResponseUnknownItem = "response-unknown-item"
@@ -185,6 +186,13 @@ func (f *findings) response(r *Response) {
 		}
 		seen[item] = true
 	}
+	for i, item := range r.Wishes {
+		if has(r.Wishes[:i], item) {
+			f.add(codeResponseWishTwice, "/wishes/$1",
+				"»$2« er valgt to gange til samtalen. Behold det ene.\n"+
+					"“$2” is chosen twice to talk about. Keep one of them.", num(i), item)
+		}
+	}
 }
 
 // date checks that a day, when there is one, exists. In the pointer $2 is i.
@@ -239,6 +247,13 @@ func (s *Scorer) Check(r *Response) error {
 			f.add(codeResponseOffScale, "/answers/$1/choice",
 				"»$2« er ikke på skalaen. Vælg 0 til $3 eller »unknown«.\n"+
 					"“$2” is not on the scale. Choose 0 to $3 or “unknown”.", num(i), string(a.Choice), num(s.top))
+		}
+	}
+	for i, item := range r.Wishes {
+		if s.find(item) < 0 {
+			f.add(codeResponseUnknownItem, "/wishes/$1",
+				"»$2« er ikke et udsagn i »$3«. Ret id'et, eller fjern det.\n"+
+					"“$2” is not an item of “$3”. Correct the id, or take it away.", num(i), item, s.in.ID)
 		}
 	}
 	return f.err()

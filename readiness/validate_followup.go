@@ -28,12 +28,16 @@ func (x *FollowUp) Validate() error {
 	f.date(codeFollowUpDate, x.After.Date, "/after/date", 0)
 	f.order(x)
 	one := x.Before.Responses == 1 && x.After.Responses == 1
-	shown := func(c Change, within bool, before, after *int, pointer string, i int) {
-		if is, _ := change(before, after, 0); is != c {
+	says := func(c, is Change, pointer string, i int) {
+		if is != c {
 			f.add(codeFollowUpChange, pointer+"/change",
 				"Her står »$2«, men tallene viser »$3«. Sammenlign igen.\n"+
 					"This says “$2”, but the numbers show “$3”. Compare again.", num(i), string(c), string(is))
 		}
+	}
+	shown := func(c Change, within bool, before, after *int, pointer string, i int) {
+		is, _ := change(before, after, 0)
+		says(c, is, pointer, i)
 		if within && (one || c != ChangeMoved && c != ChangeSlipped) {
 			f.add(codeFollowUpSpread, pointer+"/withinSpread",
 				"Kun en gruppe, der har flyttet sig, kan have flyttet sig mindre end sin spredning.\n"+
@@ -52,7 +56,18 @@ func (x *FollowUp) Validate() error {
 	for i := range x.Items {
 		t := &x.Items[i]
 		f.twice(codeFollowUpTwice, items, t.Item, "/items/$2/item", i)
-		shown(t.Change, t.WithinSpread, t.BeforeHundredths, t.AfterHundredths, "/items/$1", i)
+		if t.BeforeLevel == "" && t.AfterLevel == "" {
+			shown(t.Change, t.WithinSpread, t.BeforeHundredths, t.AfterHundredths, "/items/$1", i)
+			continue
+		}
+		// A mean says where it lies only to those who know the scale.
+		before, to := t.BeforeLevel.reach(x.Before.Responses)
+		after, end := t.AfterLevel.reach(x.After.Responses)
+		words := to > 0 && end > 0
+		is := changed(to > 0 || t.BeforeHundredths != nil, end > 0 || t.AfterHundredths != nil, words && after >= to, words && before >= end)
+		if is != ChangeSame || words || t.Change != ChangeMoved && t.Change != ChangeSlipped {
+			says(t.Change, is, "/items/$1", i)
+		}
 	}
 	for i := range x.NotCompared {
 		f.twice(codeFollowUpTwice, items, x.NotCompared[i].Item, "/notCompared/$2/item", i)

@@ -10,6 +10,7 @@ const (
 	codeGroupRoles      = "group-result-roles"
 	codeGroupBand       = "group-result-band"
 	codeGroupNumbers    = "group-result-numbers"
+	codeGroupPrecision  = "group-result-precision"
 	codeGroupItemTwice  = "group-result-item-twice"
 	codeGroupThemeTwice = "group-result-theme-twice"
 	codeGroupNoItem     = "group-result-no-such-item"
@@ -44,6 +45,8 @@ func (x *GroupResult) Validate() error {
 		f.own("group-result", x.Missing[i].Evidence, &x.Missing[i].Own, "/missing/$1/own", i, 0)
 	}
 	f.band(codeGroupBand, x.Temperature, x.Band, x.HeldBack, len(x.Essentials))
+	f.precision(x)
+	exact := x.Precision == PrecisionExact
 	themes, items := map[string]bool{}, map[string]bool{}
 	sum, answered := 0, 0
 	for t := range x.Themes {
@@ -51,7 +54,7 @@ func (x *GroupResult) Validate() error {
 		sum += theme.Items
 		answered += theme.Answered
 		f.twice(codeGroupThemeTwice, themes, theme.Theme, "/themes/$2/theme", t)
-		if theme.Answered > theme.Items || (theme.Answered == 0) != (theme.AgreementHundredths == nil) {
+		if theme.Answered > theme.Items || theme.Apart > theme.Answered || exact && (theme.Answered == 0) != (theme.AgreementHundredths == nil) {
 			f.numbers("/themes/$1/answered", t)
 		}
 	}
@@ -59,9 +62,12 @@ func (x *GroupResult) Validate() error {
 	for i := range x.Items {
 		item := &x.Items[i]
 		f.twice(codeGroupItemTwice, items, item.Item, "/items/$2/item", i)
-		few := item.Answers < minAnswers
-		if item.Answers+item.Unknown > x.Responses || few != (item.MeanHundredths == nil) || few != (item.SpreadHundredths == nil) {
+		few := item.few(exact)
+		if exact && (item.Answers+item.Unknown > x.Responses || few != (item.MeanHundredths == nil) || few != (item.SpreadHundredths == nil)) {
 			f.numbers("/items/$1/answers", i)
+		}
+		if few && item.Apart {
+			f.numbers("/items/$1/apart", i)
 		}
 		if few {
 			open++
@@ -79,6 +85,52 @@ func (x *GroupResult) Validate() error {
 				"Every item belongs in one place: advice, things to find out, or strengths.")
 	}
 	return f.err()
+}
+
+// few reports whether too little is known of the item.
+func (x *GroupItem) few(exact bool) bool {
+	if exact {
+		return x.Answers < minAnswers
+	}
+	return x.Level == ""
+}
+
+// precision checks that a coarse result holds nothing exact, an exact one
+// nothing coarse, and that coarse temperatures are round.
+func (f *findings) precision(x *GroupResult) {
+	exact := x.Precision == PrecisionExact
+	wrong := func(pointer string, i int, is bool) {
+		if is {
+			f.add(codeGroupPrecision, pointer,
+				"Det her passer ikke til resultatets nøjagtighed, »$2«. Regn resultatet ud igen fra svarene.\n"+
+					"This does not fit the precision of the result, “$2”. Make the result again from the responses.", num(i), string(x.Precision))
+		}
+	}
+	grid := 5
+	if x.Responses == MinGroup {
+		grid = 10
+	}
+	rough := func(n *int) bool { return !exact && n != nil && *n%grid != 0 }
+	wrong("/responses", 0, !exact && x.Responses < MinGroup)
+	wrong("/temperature", 0, rough(x.Temperature))
+	wrong("/spreadHundredths", 0, !exact && x.SpreadHundredths != nil)
+	for t := range x.Themes {
+		theme := &x.Themes[t]
+		wrong("/themes/$1/apart", t, exact && theme.Apart > 0)
+		wrong("/themes/$1/temperature", t, rough(theme.Temperature))
+		wrong("/themes/$1/spreadHundredths", t, !exact && theme.SpreadHundredths != nil)
+		wrong("/themes/$1/agreementHundredths", t, !exact && theme.AgreementHundredths != nil)
+	}
+	for i := range x.Items {
+		item := &x.Items[i]
+		wrong("/items/$1/level", i, exact && (item.Level != "" || item.Apart || item.ManyUnknown))
+		wrong("/items/$1/answers", i, !exact && (item.Answers > 0 || item.Unknown > 0))
+		wrong("/items/$1/meanHundredths", i, !exact && (item.MeanHundredths != nil || item.SpreadHundredths != nil))
+	}
+	for i := range x.Differences {
+		d := &x.Differences[i]
+		wrong("/differences/$1/roles", i, exact != (len(d.Roles) >= 2) || exact != (d.DifferenceHundredths > 0))
+	}
 }
 
 // numbers says that the numbers in a place cannot be. In the pointer $1 is i.
@@ -114,6 +166,10 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 	}
 	for i := range x.Differences {
 		once(apart, x.Differences[i].Item, "/differences/$2/item", i)
+	}
+	wished := map[string]bool{}
+	for i, id := range x.Wishes {
+		once(wished, id, "/wishes/$2", i)
 	}
 	for i, id := range x.Advice {
 		once(sorted, id, "/advice/$2", i)

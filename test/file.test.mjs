@@ -62,6 +62,7 @@ test('a group, a plan, and the files they save', async () => {
   const responses = [0, 1, 2, 3].map((i) => member(i, 'first', { openToGroup: true }));
   await desk.files(...responses.map((response, i) => ({ name: `${i}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(response)) })));
   const expected = JSON.parse(command(['group', '--json', '-'], responses.map((each) => JSON.stringify(each)).join('\n') + '\n'));
+  await desk.whole();
   assert.equal(await desk.host.locator('.outcome .degrees').textContent(), String(expected.temperature));
   const together = await desk.saved(() => desk.press('Gem gruppens svar'));
   assert.equal(together.bytes.toString().trimEnd().split('\n').length, 4);

@@ -86,7 +86,7 @@ async function walk(width) {
   await desk.to('Vores arbejdsgruppe');
   await shoot(desk, width, '09-group-empty');
   await desk.files(...people.map((_, i) => asFile(i)));
-  await desk.host.locator('.outcome .degrees').waitFor();
+  await desk.whole();
   await shoot(desk, width, '10-group');
   await desk.to('Sammenlign med sidst');
   await desk.files(asFile(1, { date: '2026-05-11' }));
@@ -163,7 +163,7 @@ async function papers() {
     if (theme === 'neutral') {
       await desk.to('Vores arbejdsgruppe');
       await desk.files(...people.map((_, i) => asFile(i)));
-      await desk.host.locator('.outcome .degrees').waitFor();
+      await desk.whole();
       await put('17-group-paper', () => desk.press('Udskriv gruppens resultat'));
       await desk.to('Vores plan');
       await desk.host.locator('input[type=date]').fill('2027-01-04');

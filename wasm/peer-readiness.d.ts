@@ -93,6 +93,7 @@ export interface Response {
   role?: Role;
   openToGroup?: boolean;
   answers: Answer[];
+  wishes?: string[];
   extensions?: Extension[];
 }
 

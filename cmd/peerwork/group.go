@@ -5,27 +5,34 @@ import (
 
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
+	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
 func (a *app) groupCommand() *cobra.Command {
-	var instrument string
+	var instrument, previous string
 	var codes []string
 	cmd := &cobra.Command{
 		Use:   "group [FILE… | -]",
 		Short: "Say what the answers of a working group say together",
 		Long: `group reads the responses of a working group and says what they say together:
-means, how much the group agrees, what only some know, what to talk about first,
-who is missing, and the next steps.
+how far you are, where you see it differently, what only some know, what to talk
+about first, who is missing, and the next steps.
 
 Responses come as JSON or as answer codes, one a line. What is wrong with one is
 told on stderr; the group is the others, as long as they are three, or two who
-are both open to the group. Who can see what of whom is said in the package's
-documentation.`,
+are both open to the group. Numbers are rounded and statements put in words,
+unless everybody is open to the group: then they are exact.
+
+Make a result when the group is whole. Two results that differ by one or two
+people say what those answered. With --previous, the responses of an earlier
+result, fewer than three new or removed ones change nothing: the earlier result
+is written again, stderr says why, and the exit code is 1.`,
 		Example: `  peerwork group leder.json kollega.json hr.json
   peerwork group svar.jsonl --code 8JGQ-K4R0-9RVS-JX11-T7MD-6J2P
-  peerwork group --json - < koder.txt > group.json`,
+  peerwork group --json - < koder.txt > group.json
+  peerwork group --previous januar.jsonl august.jsonl`,
 		RunE: func(_ *cobra.Command, files []string) error {
 			q, err := a.questionnaires(instrument)
 			if err != nil {
@@ -36,17 +43,19 @@ documentation.`,
 					return err
 				}
 			}
-			return a.group(q, files, codes)
+			return a.group(q, files, codes, previous)
 		},
 	}
 	instrumentFlag(cmd, &instrument)
 	codeFlag(cmd, &codes)
+	cmd.Flags().StringVar(&previous, "previous", "", "file with the responses of an earlier result of the same group")
 	a.jsonFlag(cmd, "the canonical group result")
 	return cmd
 }
 
-// group writes the group result of the files and codes.
-func (a *app) group(q *questionnaires, files, codes []string) error {
+// group writes the group result of the files and codes, or that of the previous
+// file when the two would differ by too few people.
+func (a *app) group(q *questionnaires, files, codes []string, previous string) error {
 	all, err := a.sources(q, files, codes, schema.KindResponse)
 	if err != nil {
 		return err
@@ -54,6 +63,19 @@ func (a *app) group(q *questionnaires, files, codes []string) error {
 	c, err := a.gather(q, all)
 	if err != nil {
 		return err
+	}
+	if previous != "" {
+		earlier, err := a.gathered(q, previous)
+		if err != nil {
+			return err
+		}
+		if earlier.refused > 0 || len(earlier.responses) == 0 {
+			return exit(max(earlier.code, exitBad)) // what was refused could be what makes the difference
+		}
+		if !readiness.NewEnough(earlier.responses, c.responses) {
+			a.complain(tooClose)
+			c, c.code = earlier, exitBad
+		}
 	}
 	x, err := a.aggregate(c)
 	if err != nil {
@@ -65,6 +87,21 @@ func (a *app) group(q *questionnaires, files, codes []string) error {
 	}
 	return a.endText(c.code, report.WriteGroup(a.look(), &c.ask.in, x))
 }
+
+// gathered reads the responses of one file.
+func (a *app) gathered(q *questionnaires, file string) (company, error) {
+	all, err := a.sources(q, []string{file}, nil, schema.KindResponse)
+	if err != nil {
+		return company{}, err
+	}
+	return a.gather(q, all)
+}
+
+// tooClose says why an earlier result is kept, to the one who gathers and to who
+// came late.
+var tooClose = wrongly(
+	"Færre end tre svar er nye eller taget ud siden sidst. Lagt ved siden af det forrige ville et nyt resultat vise, hvad de har svaret. Derfor står det forrige her. Den, der kom sent, er med i samtalen nu og i resultatet næste gang.",
+	"Fewer than three responses are new or removed since last time. Beside the earlier result, a new one would show what those people answered. So the earlier one is written here. The person who came late joins the conversation now, and the result next time.")
 
 // look is how reports on stdout are to look.
 func (a *app) look() report.Look {

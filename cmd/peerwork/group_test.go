@@ -120,6 +120,31 @@ func TestGroupJSON(t *testing.T) {
 	assert.Equal(t, exitGood, code, out)
 }
 
+// TestGroupPrevious: a result is not made anew for one or two.
+func TestGroupPrevious(t *testing.T) {
+	all := lines(t, autumn...)
+	earlier := file(t, "earlier.jsonl", strings.Join(all[:3], "\n"))
+	_, kept, _ := run(t, strings.Join(all[:3], "\n"), "group", "--json")
+	for _, c := range []struct {
+		now  []string
+		code int
+	}{
+		{all[:3], exitGood}, {[]string{all[2], all[0], all[1]}, exitGood}, {all[:4], exitBad}, {all[:5], exitBad}, {all[1:4], exitBad}, {all[2:5], exitBad},
+	} {
+		code, out, stderr := run(t, strings.Join(c.now, "\n"), "group", "--json", "--previous", earlier)
+		assert.Equal(t, c.code, code)
+		assert.Equal(t, kept, out, "the same result")
+		assert.Equal(t, c.code == exitBad, strings.Contains(stderr, "i resultatet næste gang"), stderr)
+	}
+	later := lines(t, summer...)
+	want, now, _ := run(t, strings.Join(later, "\n"), "group", "--json")
+	code, out, stderr := run(t, strings.Join(later, "\n"), "group", "--json", "--previous", earlier)
+	assert.Equal(t, []any{want, now, ""}, []any{code, out, stderr})
+	code, out, _ = run(t, strings.Join(all, "\n"), "group", "--previous", "gone.jsonl")
+	assert.Equal(t, exitWrong, code)
+	assert.Empty(t, out)
+}
+
 // TestGroupRefuses: what cannot be counted is refused by name, with place and
 // reason, and the others are the group.
 func TestGroupRefuses(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 
 var (
 	namedTest  = regexp.MustCompile("`(test/[a-z/-]+\\.test\\.mjs)`")
-	namedTitle = regexp.MustCompile(`”([a-z0-9][a-z0-9 ,]{15,})”`)
+	namedTitle = regexp.MustCompile(`»([a-z0-9][a-z0-9 ,]{15,})«`)
 	namedPage  = regexp.MustCompile(`\]\(([^):]+)\)`)
 	notProse   = regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|[|*#>\\[\\]-]")
 )

@@ -242,12 +242,18 @@ export interface Response {
   /** From which place in the organisation the person answers. */
   role?: 'leader' | 'colleague' | 'hr' | 'union-or-safety-rep' | 'peer' | 'citizen' | 'relative' | 'job-consultant' | 'other';
   /**
-   * Whether this person lets their role's answers be shown to the working group, however few they
-   * are.
+   * Whether this person lets the working group see exact numbers. They are shown when everybody in
+   * the group does.
    */
   openToGroup?: boolean;
   /** The choices, in any order. An item that was left open has no entry. At most 400 elements. */
   answers: Answer[];
+  /**
+   * The items this person would like to talk about, three at the most. An answer code and a FHIR
+   * response do not carry them. At most 3 elements; each: at most 40 characters of the form
+   * `^[a-z][a-z0-9-]*$`.
+   */
+  wishes?: string[];
   /** What other systems need to carry along. At most 20 elements. */
   extensions?: Extension[];
 }
@@ -357,7 +363,8 @@ export interface OpenItem {
 
 /**
  * GroupResult is what the responses of a working group say together. It holds no response and no id
- * of one. Who can see what of whom is said at Scorer.Aggregate.
+ * of one. It is exact when everybody is open to the group, and else coarse, in words and rounded
+ * numbers, so that it is hard to read off one person: see Scorer.Aggregate.
  */
 export interface GroupResult {
   /** The schema this document follows. May be left out. */
@@ -379,6 +386,8 @@ export interface GroupResult {
   date?: string;
   /** How many responses there are. A whole number from 2 to 500. */
   responses: number;
+  /** Whether the numbers are exact, since everybody is open to the group, or coarse. */
+  precision: 'coarse' | 'exact';
   /**
    * How many responses come from each role. Those who did not say their role are in no count. At
    * most 9 elements.
@@ -387,13 +396,14 @@ export interface GroupResult {
   /** The roles that are not in the group and that somebody recommends. At most 9 elements. */
   missing: MissingRole[];
   /**
-   * How much is in place, from 0 to 100. Left out when less than two thirds of the themes have a
-   * number. A whole number from 0 to 100.
+   * How much is in place, from 0 to 100. Coarse: to the nearest 5, of three people the nearest 10.
+   * Left out when less than two thirds of the themes have a number. A whole number from 0 to 100.
    */
   temperature?: number;
   /**
    * The sample standard deviation of the temperatures on the members' own results, in hundredths of
-   * a degree. Left out when fewer than two have one. A whole number from 0 to 10000.
+   * a degree. Only when exact, and left out when fewer than two have one. A whole number from 0 to
+   * 10000.
    */
   spreadHundredths?: number;
   /**
@@ -406,8 +416,8 @@ export interface GroupResult {
    */
   heldBack?: boolean;
   /**
-   * The essential items with a mean below two thirds of the scale, or with fewer than two answers,
-   * in the order of the instrument. At most 400 elements.
+   * The essential items below two thirds of the scale, or of which too little is known, in the
+   * order of the instrument. At most 400 elements.
    */
   essentials: EssentialGap[];
   /** Every theme, in the order of the instrument. 1 to 20 elements. */
@@ -425,18 +435,25 @@ export interface GroupResult {
    */
   differences: RoleDifference[];
   /**
+   * The items somebody would like to talk about, in the order of the instrument. Who and how many
+   * is not told. At most 400 elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
+   */
+  wishes?: string[];
+  /**
    * The items to work on, the most important first. The first three are the next steps. At most 400
    * elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
    */
   advice: string[];
   /**
-   * The items with fewer than two answers, in the order of the instrument. The reason is unknown
-   * when somebody says so. At most 400 elements.
+   * The items of which too little is known, in the order of the instrument: fewer than two answers,
+   * or no words when coarse. The reason is unknown when somebody says so, or when many do. At most
+   * 400 elements.
    */
   toFindOut: OpenItem[];
   /**
-   * The items everybody who answered puts at the top of the scale, in the order of the instrument.
-   * At most 400 elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
+   * The items that are in place, in the order of the instrument: everybody who answered puts them
+   * at the top of the scale, or when coarse, the group puts them highest and sees it alike. At most
+   * 400 elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
    */
   strengths: string[];
 }
@@ -468,43 +485,72 @@ export interface MissingRole {
 export interface GroupTheme {
   /** The id of the theme. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   theme: string;
-  /** How many of its items have at least two answers. A whole number from 0 to 20. */
+  /**
+   * How many of its items have at least two answers; how many have words, when coarse. A whole
+   * number from 0 to 20.
+   */
   answered: number;
   /** How many items it has. A whole number from 1 to 20. */
   items: number;
   /**
-   * How much of the theme is in place, from 0 to 100. Left out when less than two thirds of its
+   * On how many of its items people answer differently. Only when coarse. A whole number from 1 to
+   * 20.
+   */
+  apart?: number;
+  /**
+   * How much of the theme is in place, from 0 to 100. Coarse: to the nearest 5, of three people the
+   * nearest 10, and left out when the theme has fewer than three items, or when fewer than seven
+   * people answer on a scale of two or three options. Left out when less than two thirds of its
    * items have at least two answers. A whole number from 0 to 100.
    */
   temperature?: number;
   /**
    * The sample standard deviation of the members' own temperatures of the theme, in hundredths of a
-   * degree. Left out when fewer than two have one. A whole number from 0 to 10000.
+   * degree. Only when exact, and left out when fewer than two have one. A whole number from 0 to
+   * 10000.
    */
   spreadHundredths?: number;
   /**
-   * How much the group agrees, in hundredths: from 0, as if by chance, to 100, all the same. Left
-   * out when no item has two answers. A whole number from 0 to 100.
+   * How much the group agrees, in hundredths: from 0, as if by chance, to 100, all the same. Only
+   * when exact, and left out when no item has two answers. A whole number from 0 to 100.
    */
   agreementHundredths?: number;
 }
 
-/** GroupItem is what a group says of one item. */
+/**
+ * GroupItem is what a group says of one item: a level in words when coarse, a mean and counts when
+ * exact.
+ */
 export interface GroupItem {
   /** The id of the item. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   item: string;
-  /** How many chose an option. A whole number from 0 to 500. */
-  answers: number;
-  /** How many do not know. A whole number from 0 to 500. */
-  unknown: number;
   /**
-   * The mean of the options chosen, in hundredths of a step on the scale. Left out when there are
-   * fewer than two. A whole number from 0 to 600.
+   * Where the group puts it. Only when coarse, and left out when fewer than three chose an option,
+   * or when fewer than seven people answer on a scale of two or three options.
+   */
+  level?: 'not-begun' | 'talked-about' | 'part-way' | 'in-place';
+  /** Whether people answer differently. Only when coarse. */
+  apart?: boolean;
+  /** Whether a third of the group or more do not know. Only when coarse. */
+  manyUnknown?: boolean;
+  /**
+   * How many chose an option. Only when exact; left out when nobody did. A whole number from 1 to
+   * 500.
+   */
+  answers?: number;
+  /**
+   * How many do not know. Only when exact; left out when nobody says so. A whole number from 1 to
+   * 500.
+   */
+  unknown?: number;
+  /**
+   * The mean of the options chosen, in hundredths of a step on the scale. Only when exact, and left
+   * out when there are fewer than two. A whole number from 0 to 600.
    */
   meanHundredths?: number;
   /**
-   * The sample standard deviation of the options chosen, in hundredths of a step. Left out when
-   * there are fewer than two. A whole number from 0 to 600.
+   * The sample standard deviation of the options chosen, in hundredths of a step. Only when exact,
+   * and left out when there are fewer than two. A whole number from 0 to 600.
    */
   spreadHundredths?: number;
 }
@@ -526,13 +572,17 @@ export interface Topic {
 export interface RoleDifference {
   /** The id of the item. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   item: string;
+  /** The role that puts it highest. */
+  higher: 'leader' | 'colleague' | 'hr' | 'union-or-safety-rep' | 'peer' | 'citizen' | 'relative' | 'job-consultant' | 'other';
+  /** The role that puts it lowest. */
+  lower: 'leader' | 'colleague' | 'hr' | 'union-or-safety-rep' | 'peer' | 'citizen' | 'relative' | 'job-consultant' | 'other';
   /**
-   * How far the highest and the lowest role are from each other, in hundredths of a step on the
-   * scale. A whole number from 100 to 600.
+   * How far they are from each other, in hundredths of a step on the scale. Only when exact. A
+   * whole number from 100 to 600.
    */
-  differenceHundredths: number;
-  /** The roles that may be shown, in fixed order. 2 to 9 elements. */
-  roles: RoleMean[];
+  differenceHundredths?: number;
+  /** What every role that answered says, in fixed order. Only when exact. 2 to 9 elements. */
+  roles?: RoleMean[];
 }
 
 /** RoleMean is what a role says of an item. */
@@ -563,12 +613,12 @@ export interface FollowUp {
   after: Occasion;
   /**
    * What happened to the whole. Left out when the themes are weighted differently, so that the
-   * numbers mean something else.
+   * numbers mean something else, and when a coarse result has items that cannot be compared.
    */
   total?: TotalChange;
   /**
-   * Every theme with items that can be compared, in the order of the newer instrument. At most 20
-   * elements.
+   * Every theme with items that can be compared, in the order of the newer instrument. A theme of
+   * which a coarse result has items that cannot is not there. At most 20 elements.
    */
   themes: ThemeChange[];
   /**
@@ -606,7 +656,8 @@ export interface TotalChange {
   /** The temperature of what can be compared, the second time. A whole number from 0 to 100. */
   after?: number;
   /**
-   * Whether a group moved or slipped by less than its spread, so that the change may be chance.
+   * Whether a group moved or slipped by so little that it may be chance: less than its spread, or
+   * one step of a rounded number.
    */
   withinSpread?: boolean;
 }
@@ -622,7 +673,8 @@ export interface ThemeChange {
   /** The temperature of what can be compared, the second time. A whole number from 0 to 100. */
   after?: number;
   /**
-   * Whether a group moved or slipped by less than its spread, so that the change may be chance.
+   * Whether a group moved or slipped by so little that it may be chance: less than its spread, or
+   * one step of a rounded number.
    */
   withinSpread?: boolean;
 }
@@ -640,8 +692,13 @@ export interface ItemChange {
   beforeHundredths?: number;
   /** The same the second time. A whole number from 0 to 600. */
   afterHundredths?: number;
+  /** Where the group put it the first time, when that result is coarse. */
+  beforeLevel?: 'not-begun' | 'talked-about' | 'part-way' | 'in-place';
+  /** The same the second time. */
+  afterLevel?: 'not-begun' | 'talked-about' | 'part-way' | 'in-place';
   /**
-   * Whether a group moved or slipped by less than its spread, so that the change may be chance.
+   * Whether a group moved or slipped by so little that it may be chance: less than its spread, or
+   * one step of a rounded number.
    */
   withinSpread?: boolean;
 }

@@ -113,5 +113,7 @@ export async function sixty(page) {
     for (const [i, text] of texts.entries()) dataTransfer.items.add(new File([text], `svar-${i}.json`));
     element.shadowRoot.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, all);
+  await host.locator('.members li').nth(all.length - 1).waitFor();
+  await host.getByRole('button', { name: 'Vi er alle med', exact: true }).click();
   await host.locator('.outcome .degrees').waitFor();
 }

@@ -127,10 +127,15 @@ const danish = {
     { state: 'group with answers and a refusal', async go(person) {
       await person.drop([...files('later', { openToGroup: true }), ['brev.txt', 'Hej alle.']]);
       await person.see('.told', '5 svar er kommet med. Ét kunne ikke læses.');
+      await person.see('.outcome .main', 'Vi er alle med');
+    }, named: [['.outcome .main', 'button', 'Vi er alle med']] },
+
+    { state: 'group, all there', async go(person) {
+      await person.press('Vi er alle med');
       await person.see('.outcome .degrees');
       await person.unfold('.outcome details');
       await person.see('.outcome .ground');
-    }, named: [
+    }, focus: { tag: 'h4', text: 'Gruppens temperatur, 5 svar' }, named: [
       ['.told', 'status', null],
       ['.members li:nth-child(2) button', 'button', 'Tag ud: svar nummer 2'],
       ['.outcome table', 'table', null],

@@ -84,6 +84,12 @@ export class Desk extends Widget {
     await this.read();
   }
 
+  /** Everybody is there: makes the result. */
+  async whole() {
+    await this.press('Vi er alle med');
+    await this.host.locator('.outcome .summary-card').waitFor();
+  }
+
   async read() {
     await this.host.locator('.intake .told', { hasText: /\.$/ }).waitFor();
     await this.page.waitForTimeout(150);

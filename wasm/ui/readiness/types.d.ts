@@ -191,6 +191,8 @@ export interface GroupContext extends GroupGiven, Omit<AdviceContext, 'result' |
 /** What the sections of a group's result need. */
 export interface GroupResultContext extends GroupContext, Pick<AdviceContext, 'choice'> {
   result: schemas.GroupResult & { answered: number };
+  /** Whether everybody is open to the group, so that the numbers are exact. */
+  exact: boolean;
   /** The themes that are seen differently. */
   low: Set<string>;
   row(id: string): schemas.GroupItem;

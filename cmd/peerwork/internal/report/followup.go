@@ -113,7 +113,7 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 			continue
 		}
 		lines = append(lines, console.Hang("  "+changeMarks[c]+"  ", w.remarked(item.Item, w.decisive(item.Item)), w.Width)...)
-		figures := w.step(item.BeforeHundredths, decimal)
+		figures := w.step(item.BeforeHundredths, item.BeforeLevel, decimal)
 		if c != readiness.ChangeSame && c != readiness.ChangeStillUnknown {
 			figures = w.move(item)
 		}
@@ -131,17 +131,19 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 // move is where an item stood and stands. A small move takes one decimal more,
 // or it reads "1.8 → 1.8".
 func (w *followUpWriter) move(item *readiness.ItemChange) string {
-	before, after := w.step(item.BeforeHundredths, decimal), w.step(item.AfterHundredths, decimal)
+	before, after := w.step(item.BeforeHundredths, item.BeforeLevel, decimal), w.step(item.AfterHundredths, item.AfterLevel, decimal)
 	if before == after {
-		before, after = w.step(item.BeforeHundredths, hundredths), w.step(item.AfterHundredths, hundredths)
+		before, after = w.step(item.BeforeHundredths, item.BeforeLevel, hundredths), w.step(item.AfterHundredths, item.AfterLevel, hundredths)
 	}
 	return fromTo(before, after)
 }
 
-// step is where an item stands: the option a person chose, or the mean of a
-// group, written so.
-func (w *followUpWriter) step(n *int, write func(int, peerwork.Lang) string) string {
+// step is where an item stands: the option a person chose, where a group puts
+// it in words, or its mean, written so.
+func (w *followUpWriter) step(n *int, level readiness.Level, write func(int, peerwork.Lang) string) string {
 	switch {
+	case level != "":
+		return w.say(levelWords(w.in, level))
 	case n == nil:
 		return w.say(wordNotKnown)
 	case w.f.Before.Responses == 1 && w.f.After.Responses == 1:

@@ -13,12 +13,12 @@ var (
 	wordNotCompared = peerwork.Text{DA: "Ikke sammenlignet", EN: "Not compared"}
 
 	sentenceOtherWeights = peerwork.Text{
-		DA: "Temaerne vægter anderledes end sidst, så der er intet samlet tal. Se på temaer og udsagn hver for sig.",
-		EN: "The themes weigh differently now, so there is no figure for the whole. Look at themes and statements one by one.",
+		DA: "Temaerne vægter anderledes end sidst, eller noget kan ikke sammenlignes, så der er intet samlet tal. Se på temaer og udsagn hver for sig.",
+		EN: "The themes weigh differently now, or something cannot be compared, so there is no figure for the whole. Look at themes and statements one by one.",
 	}
 	sentenceChance = peerwork.Text{
-		DA: "Jeres egne svar ligger længere fra hinanden end ændringen. Den kan være tilfældig, eller andre kan have svaret.",
-		EN: "Your own answers lie further apart than this change. It may be chance, or other people may have answered.",
+		DA: "Ændringen er lille: mindre end jeres svar er fra hinanden, eller ét trin i et tal, der er rundet af. Den kan være tilfældig, eller andre kan have svaret.",
+		EN: "This change is small: less than your answers differ, or one step of a rounded number. It may be chance, or other people may have answered.",
 	}
 )
 

@@ -18,15 +18,20 @@ func WriteGroup(look Look, in *readiness.Instrument, x *readiness.GroupResult) s
 	}
 	g.said, g.remark = g.mean, g.agreement
 	g.open, g.noTemperature = wordTooFew, sentenceGroupTooFew
-	return sections(g.head(), g.temperature(), g.themes(), g.talk(), g.company(), g.next(), g.later(), g.toFindOut(), g.strengths(), g.honesty())
+	if g.coarse = x.Precision != readiness.PrecisionExact; g.coarse {
+		g.said, g.remark = g.level, g.apartOn
+		g.open, g.noTemperature = wordTooLittle, sentenceCoarseTooFew
+	}
+	return sections(g.head(), g.temperature(), g.themes(), g.talk(), g.wishes(), g.company(), g.next(), g.later(), g.toFindOut(), g.strengths(), g.precision(), g.honesty())
 }
 
 // groupWriter writes the report on a group: what a person's report has, with
 // means in the place of choices, and what only a group can say.
 type groupWriter struct {
 	*writer
-	x     *readiness.GroupResult
-	found map[string]*readiness.GroupItem
+	x      *readiness.GroupResult
+	coarse bool
+	found  map[string]*readiness.GroupItem
 }
 
 // asResult is what a group result has in common with a person's.
@@ -104,6 +109,59 @@ func (g *groupWriter) agreement(theme int) string {
 		said += ", " + g.say(wordSpread) + " " + decimal(*t.SpreadHundredths, g.Lang)
 	}
 	return said + ")"
+}
+
+// level is where the group puts an item, in words: "mest talt om · I svarer
+// forskelligt · en tredjedel eller flere ved det ikke".
+func (g *groupWriter) level(id string) string {
+	item := g.found[id]
+	if item == nil {
+		return ""
+	}
+	said := []string{g.say(wordTooLittle)}
+	if item.Level != "" {
+		said[0] = g.say(levelWords(g.in, item.Level))
+	}
+	if item.Apart {
+		said = append(said, g.say(wordApart))
+	}
+	if item.ManyUnknown {
+		said = append(said, g.say(wordManyUnknown))
+	}
+	return strings.Join(said, " · ")
+}
+
+// apartOn says on how much of a theme the group answers differently.
+func (g *groupWriter) apartOn(theme int) string {
+	t := &g.x.Themes[theme]
+	if t.Answered == 0 {
+		return g.say(wordTooLittle)
+	}
+	if t.Apart == 0 {
+		return g.say(wordAlike)
+	}
+	return g.say(wordApartOn) + strconv.Itoa(t.Apart) + g.say(wordOf) + strconv.Itoa(t.Answered)
+}
+
+// wishes lists what somebody would like to talk about.
+func (g *groupWriter) wishes() []string {
+	if len(g.x.Wishes) == 0 {
+		return nil
+	}
+	lines := []string{g.Paint.Bold(g.say(wordWishes))}
+	for _, id := range g.x.Wishes {
+		lines = append(lines, console.Hang("  •  ", g.statement(id), g.Width)...)
+	}
+	return lines
+}
+
+// precision says why the numbers are what they are, and what may still be known.
+func (g *groupWriter) precision() []string {
+	said := sentenceExact
+	if g.coarse {
+		said = sentenceCoarse
+	}
+	return console.Wrap(g.say(said), g.Width)
 }
 
 // company says who is not in the group and could be.

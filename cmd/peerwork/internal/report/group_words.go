@@ -28,9 +28,32 @@ var (
 		DA: "Svarene ligger tæt. Spørg alligevel hinanden, hvad I tænkte på, da I svarede.",
 		EN: "The answers lie close together. Still, ask each other what you had in mind when answering.",
 	}
+	wordTooLittle   = peerwork.Text{DA: "for få svar", EN: "too few answers"}
+	wordApart       = peerwork.Text{DA: "I svarer forskelligt", EN: "you answer differently"}
+	wordManyUnknown = peerwork.Text{DA: "mindst en tredjedel ved det ikke", EN: "at least a third do not know"}
+	wordApartOn     = peerwork.Text{DA: "I ser forskelligt på ", EN: "You see it differently on "}
+	wordWishes      = peerwork.Text{DA: "Ønsker til samtalen", EN: "Wishes for the talk"}
+	wordHigher      = peerwork.Text{DA: " ser det længere fremme end ", EN: " see it further ahead than "}
+
+	sentenceCoarseTooFew = peerwork.Text{
+		DA: "Gruppen får en temperatur, når to tredjedele af temaerne har et tal. Et tema med færre end tre udsagn får aldrig et, for det ville røbe for meget. Med to eller tre svar at vælge mellem skal gruppen være på syv.",
+		EN: "The group has a temperature once two thirds of the themes have a number. A theme with fewer than three statements never has one, since it would tell too much. With two or three options to choose from, the group must be seven.",
+	}
+	sentenceCoarse = peerwork.Text{
+		DA: "Her står afrundede tal og ord, for at det skal være svært at læse den enkelte ud af resultatet. Er I tre, kan det af og til lykkes alligevel. Det kan det også, når to resultater ligger ved siden af hinanden, og kun en eller to er kommet til. Den, der har filerne, har svarene.",
+		EN: "Numbers are rounded here, and words stand for the rest, so that one person is hard to read off. With three of you it is sometimes possible all the same. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
+	}
+	sentenceExact = peerwork.Text{
+		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
+		EN: "The numbers are exact, since everybody in the group has agreed to that. They can show what each person answered.",
+	}
+	sentenceNothingTold = peerwork.Text{
+		DA: "Her er intet, der skiller sig ud. Spørg hinanden, hvad I tænkte på, da I svarede.",
+		EN: "Nothing stands out here. Ask each other what you had in mind when answering.",
+	}
 	sentenceRolesHidden = peerwork.Text{
-		DA: "Ingen roller er stillet op mod hinanden. Det sker kun, hvor de er mindst ét trin fra hinanden, og ingen bliver alene: Mindst tre har svaret, eller alle i rollen har givet lov.",
-		EN: "No roles are set against each other. That is done only where they are one step or more apart and nobody is left alone: three or more have answered, or everyone in the role has agreed to it.",
+		DA: "Ingen roller er stillet op mod hinanden. Det sker kun, hvor de er mindst ét trin fra hinanden, og tre eller flere har svaret fra hver.",
+		EN: "No roles are set against each other. That is done only where they are one step or more apart and three or more have answered from each.",
 	}
 )
 
@@ -47,4 +70,22 @@ var needs = map[readiness.Need]peerwork.Text{
 	readiness.NeedPreferably: {DA: "gerne", EN: "preferably"},
 	readiness.NeedIfPossible: {DA: "så vidt muligt, måske lånt", EN: "if possible, perhaps borrowed"},
 	readiness.NeedSuggested:  {DA: "en god idé", EN: "a good idea"},
+}
+
+// levelWords says where a group puts an item: by the words of the scale when it
+// has four options, as ours have, and else by where on the scale it lies.
+func levelWords(in *readiness.Instrument, level readiness.Level) peerwork.Text {
+	option := map[readiness.Level]int{readiness.LevelNotBegun: 0, readiness.LevelTalkedAbout: 1, readiness.LevelInPlace: 3}
+	at, has := option[level]
+	if len(in.Scale.Options) != 4 || !has {
+		return levels[level]
+	}
+	return peerwork.Text{DA: "mest " + in.Scale.Options[at].DA, EN: "mostly " + in.Scale.Options[at].EN}
+}
+
+var levels = map[readiness.Level]peerwork.Text{
+	readiness.LevelNotBegun:    {DA: "i den lave ende", EN: "at the low end"},
+	readiness.LevelTalkedAbout: {DA: "under midten", EN: "below the middle"},
+	readiness.LevelPartWay:     {DA: "et stykke vej", EN: "part of the way"},
+	readiness.LevelInPlace:     {DA: "i den høje ende", EN: "at the high end"},
 }

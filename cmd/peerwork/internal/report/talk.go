@@ -13,7 +13,11 @@ import (
 func (g *groupWriter) talk() []string {
 	lines := []string{g.Paint.Bold(g.say(wordTalk))}
 	if len(g.x.TalkAbout) == 0 {
-		lines = append(lines, console.Wrap(g.say(sentenceNothingApart), g.Width)...)
+		said := sentenceNothingApart
+		if g.coarse {
+			said = sentenceNothingTold
+		}
+		lines = append(lines, console.Wrap(g.say(said), g.Width)...)
 	}
 	reason := readiness.TopicReason("")
 	for i := range g.x.TalkAbout {
@@ -51,12 +55,15 @@ func (g *groupWriter) topic(topic *readiness.Topic) (name, detail string) {
 			}
 		}
 	}
-	return g.statement(topic.Item), g.mean(topic.Item)
+	return g.statement(topic.Item), g.said(topic.Item)
 }
 
 // widest names the item of a theme on which the answers lie furthest from each
 // other, the first of several.
 func (g *groupWriter) widest(theme *readiness.Theme) string {
+	if g.coarse {
+		return g.differing(theme)
+	}
 	id, most := "", 0
 	for i := range theme.Items {
 		item := g.found[theme.Items[i].ID]
@@ -70,8 +77,22 @@ func (g *groupWriter) widest(theme *readiness.Theme) string {
 	return g.say(wordMostly) + g.remarked(id, g.mean(id)+", "+g.say(wordSpread)+" "+decimal(most, g.Lang))
 }
 
-// apart is what each role that may be shown says.
+// differing names the items of a theme that people answer differently.
+func (g *groupWriter) differing(theme *readiness.Theme) string {
+	var said []string
+	for i := range theme.Items {
+		if item := g.found[theme.Items[i].ID]; item != nil && item.Apart {
+			said = append(said, g.remarked(item.Item, g.say(levelWords(g.in, item.Level))))
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// apart is what each role says, or when coarse, which of them is higher.
 func (g *groupWriter) apart(d *readiness.RoleDifference) string {
+	if g.coarse {
+		return g.role(d.Higher) + g.say(wordHigher) + g.role(d.Lower)
+	}
 	said := make([]string, len(d.Roles))
 	for i, r := range d.Roles {
 		said[i] = g.role(r.Role) + " " + decimal(r.MeanHundredths, g.Lang)

@@ -1,6 +1,7 @@
 import { day, today } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 import { json } from '../../parts/json.js';
+import { levelWords } from './group-result.js';
 import { responseInput } from './response-input.js';
 
 /** @import { FollowUp, GroupContext } from '../types.js' */
@@ -35,8 +36,8 @@ export function followUpView(ctx) {
  * @param {GroupContext} ctx
  */
 function nowOf({ state, answered, run }) {
-  const { before, now } = state.lists;
-  if (before.length > 1) return now.map(({ text }) => text);
+  const { whole, lists: { before, now } } = state;
+  if (before.length > 1) return (whole ?? []).map(({ text }) => text);
   if (answered) return [json(run.response())];
   return now.length === 1 ? [now[0].text] : [];
 }
@@ -124,15 +125,16 @@ function items(ctx, x) {
   const single = x.after.responses === 1;
   const value = (/** @type {number | undefined} */ hundredths, /** @type {number | undefined} */ decimals = undefined) => (hundredths === undefined ? t.unknownThen : single ? say(options[hundredths / 100]) : number(hundredths, decimals));
   // A small move takes one decimal more, or it reads "1.8 → 1.8".
-  const move = (/** @type {FollowUp['items'][number]} */ { beforeHundredths: then, afterHundredths: now }) => {
+  const move = (/** @type {FollowUp['items'][number]} */ { beforeHundredths: then, afterHundredths: now, beforeLevel, afterLevel }) => {
     const decimals = value(then) === value(now) ? 2 : 1;
-    return t.fromTo(value(then, decimals), value(now, decimals));
+    return t.fromTo(words(beforeLevel) ?? value(then, decimals), words(afterLevel) ?? value(now, decimals));
   };
+  const words = (/** @type {FollowUp['items'][number]['beforeLevel']} */ level) => level && levelWords(ctx, level);
   return Object.entries(t.changed).map(([what, title]) => {
     const rows = x.items.filter((row) => row.change === what);
     return rows.length ? h('div', { class: 'part' }, h('h4', null, title(rows.length)),
       h('ul', { class: 'plainlist' }, rows.map((row) => h('li', null, say(ctx.item(row.item).statement), ' ',
-        h('span', { class: 'reason' }, what === 'same' || what === 'still-unknown' ? `(${value(row.afterHundredths)})`
+        h('span', { class: 'reason' }, what === 'same' || what === 'still-unknown' ? `(${words(row.afterLevel) ?? value(row.afterHundredths)})`
           : `(${move(row)})`,
         row.withinSpread ? ' ' + t.withinSpreadShort : null))))) : null;
   });

@@ -11,7 +11,7 @@ import { h, vary } from '../../parts/dom.js';
 export function groupReport(given) {
   const ctx = scored(given);
   const { shared } = ctx;
-  return /** @type {HTMLElement[]} */ ([reading(ctx), themes(ctx), talk(ctx), differences(ctx), missing(ctx),
+  return /** @type {HTMLElement[]} */ ([reading(ctx), themes(ctx), talk(ctx), wishes(ctx), differences(ctx), missing(ctx),
     shared.nextSteps(ctx), shared.moreAdvice(ctx), shared.findOut(ctx), shared.strengths(ctx)].filter(Boolean));
 }
 
@@ -24,8 +24,8 @@ export function paperOf(given) {
   const ctx = scored(given);
   const { t } = ctx;
   const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)),
-    reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)),
-    talk(ctx), differences(ctx), missing(ctx),
+    reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), agreementHint(ctx)),
+    talk(ctx), wishes(ctx), differences(ctx), missing(ctx),
     h('section', null, h('h2', null, t.nextSteps(Math.min(3, ctx.result.advice.length))),
       h('ol', null, ctx.result.advice.slice(0, 3).map((id) => h('li', null, ctx.say(ctx.item(id).statement))))));
   // Nothing can be unfolded on paper.
@@ -43,15 +43,20 @@ function scored(ctx) {
   const { result, t, say, instrument, number } = ctx;
   const items = new Map(result.items.map((row) => [row.item, row]));
   const top = instrument.scale.options.length - 1;
+  const exact = result.precision === 'exact';
+  const own = exact ? { findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, reason: t.reasonGroup }
+    : { findOutLead: t.findOutCoarse, strengthsLead: t.strengthsCoarse, reason: t.reasonCoarse, groupTooFew: t.coarseTooFew, themesGroup: t.themesCoarse, talkNone: t.talkNoneCoarse, rolesRule: t.rolesCoarse };
   return {
     ...ctx,
-    t: { ...t, findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, nextLead: t.nextGroup, reason: t.reasonGroup },
+    exact,
+    t: { ...t, nextLead: t.nextGroup, ...own },
     result: { ...result, answered: result.responses },
     low: new Set(result.talkAbout.filter(({ reason }) => reason === 'seen-differently').map(({ theme }) => theme)),
     row: (id) => /** @type {GroupItem} */ (items.get(id)),
     /** Where the group puts an item. */
     choice(id) {
-      const { meanHundredths: mean, answers } = /** @type {GroupItem} */ (items.get(id));
+      const { meanHundredths: mean, answers = 0, level, apart, manyUnknown } = /** @type {GroupItem} */ (items.get(id));
+      if (!exact) return [level ? levelWords(ctx, level) : t.levelNone, apart ? t.levelApart : '', manyUnknown ? t.manyUnknown : ''].filter(Boolean).join(' · ');
       return mean === undefined ? t.answersFew(answers) : t.mean(number(mean), top);
     },
     band: instrument.bands.find(({ id }) => id === result.band) && say(/** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band)).label),
@@ -62,14 +67,15 @@ function scored(ctx) {
 function reading(ctx) {
   const { result, t, number, band, instrument, say, shared } = ctx;
   const mine = /** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band));
-  return h('div', { class: 'part summary-card' }, h('h4', null, t.groupHeading(result.responses)),
+  return h('div', { class: 'part summary-card' }, h('h4', { tabindex: '-1' }, t.groupHeading(result.responses)),
     h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
       h('p', { class: 'band' }, band),
       h('p', { class: 'meaning' }, say(mine.meaning)),
       result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(/** @type {Band} */ (instrument.bands.at(-1)).label))) : null,
       result.spreadHundredths === undefined ? null : h('p', { class: 'quiet' }, t.spread(number(result.spreadHundredths)))],
-    h('p', { class: 'quiet' }, t.selfRated)), shared.thermometer({ ...ctx, band: mine })));
+    h('p', { class: 'quiet' }, t.selfRated),
+    h('p', { class: 'quiet' }, ctx.exact ? t.exactText : t.coarseText)), shared.thermometer({ ...ctx, band: mine })));
 }
 
 /**
@@ -78,7 +84,8 @@ function reading(ctx) {
  * @param {GroupResultContext} ctx
  * @param {GroupResult['themes'][number]} row
  */
-function agreed({ low, t }, { theme, agreementHundredths }) {
+function agreed({ exact, low, t }, { theme, agreementHundredths, apart = 0, answered }) {
+  if (!exact) return !answered ? t.agreementNone : apart ? t.apartOn(apart, answered) : t.agreementHigh;
   return agreementHundredths === undefined ? t.agreementNone : low.has(theme) ? t.agreementLow : t.agreementHigh;
 }
 
@@ -92,8 +99,11 @@ function themes(ctx) {
       h('span', { class: 'value' }, row.temperature ?? '–', row.temperature === undefined ? null : h('span', { class: 'off' }, ' ' + t.of100)),
       span(row),
       h('span', { class: 'note' }, agreed(ctx, row))))), ctx.shared.axis(),
-    h('details', { class: 'why' }, h('summary', null, t.asTable), table(ctx), h('p', { class: 'quiet' }, t.agreementHint)));
+    h('details', { class: 'why' }, h('summary', null, t.asTable), table(ctx), agreementHint(ctx)));
 }
+
+/** @param {GroupResultContext} ctx */
+const agreementHint = ({ exact, t }) => (exact ? h('p', { class: 'quiet' }, t.agreementHint) : null);
 
 /**
  * The temperature as a mark, and the spread to both sides of it.
@@ -110,14 +120,27 @@ function span({ temperature, spreadHundredths = 0 }) {
 }
 
 /** @param {GroupResultContext} ctx */
-function table({ result, t, say, theme, number }) {
+function table({ exact, result, t, say, theme, number }) {
   return h('table', null,
-    h('thead', null, h('tr', null, t.themeHeads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('thead', null, h('tr', null, (exact ? t.themeHeads : t.themeHeadsCoarse).map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', null, result.themes.map((row) => h('tr', null,
       h('th', { scope: 'row' }, say(theme(row.theme).title)),
       h('td', null, row.temperature ?? '–'),
-      h('td', null, row.spreadHundredths === undefined ? '–' : number(row.spreadHundredths)),
-      h('td', null, row.agreementHundredths ?? '–')))));
+      exact ? [h('td', null, row.spreadHundredths === undefined ? '–' : number(row.spreadHundredths)),
+        h('td', null, row.agreementHundredths ?? '–')]
+        : h('td', null, row.answered ? t.outOf(row.apart ?? 0, row.answered) : '–')))));
+}
+
+/**
+ * Where a group puts an item: by the words of the scale when it has four options, and else by where on it that is.
+ *
+ * @param {Pick<GroupContext, 'instrument' | 't' | 'say'>} ctx
+ * @param {NonNullable<GroupItem['level']>} level
+ */
+export function levelWords({ instrument, t, say }, level) {
+  const { options } = instrument.scale;
+  const at = { 'not-begun': 0, 'talked-about': 1, 'part-way': -1, 'in-place': 3 }[level];
+  return options.length === 4 && at >= 0 ? t.mostly(say(options[at])) : t.level[level];
 }
 
 // More than a handful is no order of the day.
@@ -125,13 +148,14 @@ const first = 5;
 
 /** @param {GroupResultContext} ctx */
 function talk(ctx) {
-  const { result, t, say, item, theme, row } = ctx;
+  const { exact, result, t, say, item, theme, row } = ctx;
   if (!result.talkAbout.length) return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', null, t.talkNone));
   const entries = result.talkAbout.map((topic) => h('li', null,
     h('b', null, say(topic.item ? item(topic.item).statement : theme(topic.theme).title)),
     h('p', { class: 'note' }, h('span', { class: 'kind' }, t.topic[topic.reason]), ' ',
-      topic.reason === 'only-some-know' ? t.someKnow(row(/** @type {string} */ (topic.item)).unknown, result.responses)
-        : topic.reason === 'seen-differently' ? t.differently : t.apart)));
+      topic.reason === 'only-some-know' ? (exact ? t.someKnow(row(/** @type {string} */ (topic.item)).unknown ?? 0, result.responses) : t.someKnowCoarse)
+        : topic.reason === 'seen-differently' ? t.differently : t.apart),
+    topic.reason === 'seen-differently' && !exact ? h('ul', { class: 'plainlist' }, theme(topic.theme).items.filter(({ id }) => row(id).apart).map(({ statement }) => h('li', null, say(statement)))) : null));
   return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', { class: 'lead' }, t.talkLead),
     h('ol', { class: 'topics' }, entries.slice(0, first)),
     entries.length > first ? h('details', { class: 'why' }, h('summary', null, t.talkMore(entries.length - first)),
@@ -139,13 +163,20 @@ function talk(ctx) {
 }
 
 /** @param {GroupResultContext} ctx */
+function wishes({ result, t, say, item }) {
+  if (!result.wishes?.length) return null;
+  return h('div', { class: 'part wished' }, h('h4', null, t.wishesHeading), h('p', { class: 'lead' }, t.wishesLead),
+    h('ul', { class: 'plainlist' }, result.wishes.map((id) => h('li', null, h('b', null, say(item(id).statement))))));
+}
+
+/** @param {GroupResultContext} ctx */
 function differences(ctx) {
-  const { result, t, say, item, number, instrument } = ctx;
+  const { exact, result, t, say, item, number, instrument } = ctx;
   const top = instrument.scale.options.length - 1;
   return h('div', { class: 'part roles' }, h('h4', null, t.rolesHeading),
     h('p', { class: 'lead' }, t.rolesRule),
-    result.differences.length ? h('ul', { class: 'plainlist' }, result.differences.map(({ item: id, roles, differenceHundredths }) => h('li', null,
-      h('b', null, say(item(id).statement)), ' ', t.stepsApart(number(differenceHundredths)),
+    result.differences.length ? h('ul', { class: 'plainlist' }, result.differences.map(({ item: id, higher, lower, roles = [], differenceHundredths = 0 }) => h('li', null,
+      h('b', null, say(item(id).statement)), ' ', exact ? t.stepsApart(number(differenceHundredths)) : t.furthest(t.role[higher], t.role[lower]),
       h('ul', null, roles.map(({ role, answers, meanHundredths }) =>
         h('li', null, t.roleMean(t.role[role], number(meanHundredths), top), ` (${t.answersOf(answers)})`))))))
       : h('p', null, t.rolesNone));

@@ -20,7 +20,7 @@ export function groupView(ctx) {
   const update = () => {
     here.replaceChildren(...atThisScreen(ctx));
     list.replaceChildren(...members(ctx, update));
-    show(ctx, result);
+    show(ctx, result, false);
   };
   update();
   return [
@@ -67,8 +67,7 @@ function members(ctx, update) {
     h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
       h('span', { class: 'who' }, h('b', null, response.role ? t.role[response.role] : t.roleUnsaid),
         ' ', h('span', { class: 'reason' }, [
-          from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : answered && response.id === run.id ? t.yours : t.fromHere,
-          response.openToGroup ? t.isOpen : null].filter(Boolean).join(' · '))),
+          from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : answered && response.id === run.id ? t.yours : t.fromHere])),
       h('button', { type: 'button', class: 'link', 'aria-label': t.removeNumber(i + 1), onclick: () => out(() => list.splice(i, 1)) }, t.remove)))),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'plain', onclick: () =>
@@ -81,27 +80,56 @@ function members(ctx, update) {
 const turns = new WeakMap();
 
 /**
- * Asks the core and shows what it says, unless something newer has been asked.
+ * Shows what the group said together when all were there, and what may be done now. With `whole`, it is made.
  *
  * @param {GroupContext} ctx
  * @param {HTMLElement} place
+ * @param {boolean} whole
  */
-async function show(ctx, place) {
+async function show(ctx, place, whole) {
   const { state, t, say } = ctx;
   const turn = (turns.get(state) ?? 0) + 1;
   turns.set(state, turn);
-  /** @type {HTMLElement[]} */
+  const make = () => show(ctx, place, true);
+  /** @type {(HTMLElement | null)[]} */
   let nodes = [];
   try {
-    const answer = await state.result();
+    const answer = await (whole ? state.close() : state.result());
     if (answer?.problems) {
-      nodes = [h('div', { class: 'part' }, h('h4', null, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))))];
+      nodes = [h('div', { class: 'part' }, h('h4', { tabindex: '-1' }, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))), moment(ctx, make))];
     } else if (answer) {
-      nodes = [...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
+      nodes = [since(ctx, make), ...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
         h('button', { type: 'button', class: 'main', onclick: () => ctx.shared.printPage(ctx, t.titles.group, paperOf({ ...ctx, result: answer.ok })) }, t.printGroup))];
+    } else if (state.lists.now.length) {
+      nodes = [h('div', { class: 'part' }, h('h4', null, t.allHeading), moment(ctx, make))];
     }
   } catch {
-    nodes = [h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: () => show(ctx, place) }, t.retry)];
+    nodes = [h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: () => show(ctx, place, whole) }, t.retry)];
   }
-  if (turns.get(state) === turn) place.replaceChildren(...nodes);
+  if (turns.get(state) !== turn) return;
+  place.replaceChildren(.../** @type {HTMLElement[]} */ (nodes.filter(Boolean)));
+  // The button that was pressed is gone.
+  if (whole) /** @type {HTMLElement | null} */ (place.querySelector('h4[tabindex]'))?.focus();
+}
+
+/**
+ * The moment at which a result is made.
+ *
+ * @param {GroupContext} ctx
+ * @param {() => void} make
+ */
+function moment({ t }, make) {
+  return [h('p', null, t.allText), h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: make }, t.allHere))];
+}
+
+/**
+ * What may be done when the list is another than the one the result was made of.
+ *
+ * @param {GroupContext} ctx
+ * @param {() => void} make
+ */
+function since({ state, t }, make) {
+  if (state.since === 'same') return null;
+  return state.since === 'few' ? h('p', { class: 'warn late' }, t.late)
+    : h('div', { class: 'warn' }, h('p', null, t.againText), h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: make }, t.again)));
 }

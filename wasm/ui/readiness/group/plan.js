@@ -116,8 +116,7 @@ export function planView(ctx) {
  * @returns {Promise<[texts: string[], words: string]>}
  */
 async function basisOf({ state, t, answered, run }) {
-  const group = await state.result();
-  if (group?.ok) return [state.lists.now.map(({ text }) => text), t.basisGroup(state.lists.now.length)];
+  if (state.whole) return [state.whole.map(({ text }) => text), t.basisGroup(state.whole.length)];
   return answered ? [[json(run.response())], t.basisOwn] : [[], t.basisNone];
 }
 

@@ -25,10 +25,41 @@ function choices(ctx, changed) {
   return h('div', { class: 'own' },
     h('div', { class: 'field' }, h('label', { for: role.id }, t.roleLabel), role),
     h('label', { class: 'check', for: open.id }, open, h('span', null, t.openLabel)),
-    h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint));
+    h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint),
+    wishes(ctx, changed));
 }
 
-const responseText = (/** @type {GroupContext} */ { run }) => json(run.response());
+/** How many statements a person may choose to talk about: the schema's own limit. */
+const mostWishes = 3;
+
+/**
+ * What the person would like to talk about: three statements at the most.
+ *
+ * @param {GroupContext} ctx
+ * @param {() => void} changed
+ */
+function wishes({ state, run, instrument, t, say, prefix }, changed) {
+  const chosen = new Set(state.wishes.get(run.id));
+  const all = instrument.themes.flatMap(({ items }) => items);
+  const boxes = all.map(({ id, statement }) => {
+    const box = h('input', { type: 'checkbox', id: `${prefix}-wish-${id}`, autocomplete: 'off', onchange: () => {
+      if (box.checked) chosen.add(id);
+      else chosen.delete(id);
+      state.wishes.set(run.id, all.filter((item) => chosen.has(item.id)).map((item) => item.id));
+      limit();
+      changed();
+    } });
+    box.checked = chosen.has(id);
+    return { box, row: h('label', { class: 'check', for: box.id }, box, h('span', null, say(statement))) };
+  });
+  // With three chosen the others rest until one is taken back.
+  const limit = () => boxes.forEach(({ box }) => { box.disabled = !box.checked && chosen.size >= mostWishes; });
+  limit();
+  return h('details', { class: 'why wishes' }, h('summary', null, t.wishLabel),
+    h('fieldset', null, h('legend', null, t.wishHint), boxes.map(({ row }) => row)));
+}
+
+const responseText = (/** @type {GroupContext} */ { state, run }) => json(state.response(run));
 
 /**
  * Save my answers: a file, or a code.
@@ -96,7 +127,7 @@ export function joinView(ctx) {
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'main', onclick: () => {
         run.done = true;
-        state.put(run.response());
+        state.put(state.response(run));
         ctx.go('group');
       } }, t.join),
       h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.seeOwn))];

@@ -1,7 +1,21 @@
 import { newID } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 
+/** @import { Run } from '../shell/run.js' */
 /** @import { Core, Entry, ListName, Response } from '../types.js' */
+
+/**
+ * What a response says of the organisation, to see whether it is another: as NewEnough does.
+ *
+ * @param {Entry} entry
+ */
+const says = ({ response: { id, role, answers } }) => json([id, role ?? '', answers.map(({ item, choice }) => item + ' ' + choice).sort()]);
+
+/**
+ * @param {GroupState} state
+ * @param {Entry[]} entries
+ */
+const ask = (state, entries) => state.core('group', state.text, ...entries.map(({ text }) => text));
 
 /** How many responses a group may have: the core's own limit. */
 export const most = 500;
@@ -25,6 +39,18 @@ export class GroupState {
      * @type {{ [name in ListName]: Entry[] }}
      */
     this.lists = { now: [], before: [] };
+    /**
+     * The responses the result was made of, when all were there; undefined before.
+     *
+     * @type {Entry[] | undefined}
+     */
+    this.whole = undefined;
+    /**
+     * What each person who answers here would like to talk about: items, by the id of the response.
+     *
+     * @type {Map<string, string[]>}
+     */
+    this.wishes = new Map();
     /** What was typed and not yet read, by list. */
     this.typed = { now: '', before: '' };
     /** Whether people answer one after the other at this screen. */
@@ -51,6 +77,18 @@ export class GroupState {
    */
   forget(id) {
     this.lists.now = this.lists.now.filter(({ response }) => response.id !== id);
+    this.wishes.delete(id);
+  }
+
+  /**
+   * The response of the person at the screen, with what they would like to talk about.
+   *
+   * @param {Run} run
+   * @returns {Response}
+   */
+  response(run) {
+    const wishes = this.wishes.get(run.id);
+    return { ...run.response(), ...wishes?.length && { wishes } };
   }
 
   /**
@@ -65,9 +103,32 @@ export class GroupState {
     else this.lists.now[at] = entry;
   }
 
-  /** What the responses say together: `{ok}`, `{problems}`, or null when there are none. */
-  result() {
-    const { now } = this.lists;
-    return now.length ? this.core('group', this.text, ...now.map(({ text }) => text)) : null;
+  /**
+   * What has changed since the result was made: nothing, too little for another result beside it, or enough.
+   *
+   * @returns {'same' | 'few' | 'enough'}
+   */
+  get since() {
+    const there = (this.whole ?? []).map(says), now = this.lists.now.map(says);
+    const fresh = now.filter((each) => !there.includes(each)).length;
+    const gone = there.filter((each) => !now.includes(each)).length;
+    return fresh + gone === 0 ? 'same' : Math.max(fresh, gone) < 3 ? 'few' : 'enough';
+  }
+
+  /**
+   * Everybody is there: makes the result of the list as it is, and keeps to it.
+   *
+   * @returns {ReturnType<GroupState['result']>}
+   */
+  async close() {
+    const now = [...this.lists.now];
+    const answer = await ask(this, now);
+    if (answer?.ok) this.whole = now;
+    return answer;
+  }
+
+  /** What the group said together when all were there: `{ok}`, or null before. */
+  async result() {
+    return this.whole ? ask(this, this.whole) : null;
   }
 }
