@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -118,6 +119,19 @@ func TestGroupJSON(t *testing.T) {
 	}
 	code, out, _ := run(t, want, "validate", "--kind", "group-result")
 	assert.Equal(t, exitGood, code, out)
+}
+
+// TestRolesLeftOut: where nobody says their role, nobody is said to be missing.
+func TestRolesLeftOut(t *testing.T) {
+	role := regexp.MustCompile(`"role": ?"[a-z-]+", ?`)
+	var unsaid []string
+	for _, member := range members(t, autumn) {
+		unsaid = append(unsaid, role.ReplaceAllString(member, ""))
+	}
+	_, out, _ := run(t, strings.Join(unsaid, "\n"), "group", "--lang", "da")
+	assert.Contains(t, out, "Ingen har sagt deres rolle")
+	assert.NotContains(t, out, "bør være med")
+	assert.NotContains(t, out, "leder · kollega")
 }
 
 // TestGroupPrevious: a result is not made anew for one or two.

@@ -170,6 +170,9 @@ func (g *groupWriter) company() []string {
 		return nil
 	}
 	lines := []string{g.Paint.Bold(g.say(wordMissing))}
+	if len(g.x.Roles) == 0 {
+		return append(lines, console.Wrap(g.say(sentenceRolesUnsaid), g.Width)...)
+	}
 	for i := range g.x.Missing {
 		m := &g.x.Missing[i]
 		text := g.role(m.Role) + ": " + g.say(needs[m.Need]) + " (" + g.basis(m.Evidence) + ")"

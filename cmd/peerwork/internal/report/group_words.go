@@ -47,6 +47,10 @@ var (
 		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
 		EN: "The numbers are exact, since everybody in the group has agreed to that. They can show what each person answered.",
 	}
+	sentenceRolesUnsaid = peerwork.Text{
+		DA: "Ingen har sagt deres rolle, så det ved vi ikke. Se jer omkring: ledelse, kolleger, HR, en peer-medarbejder, en borger?",
+		EN: "Nobody has said their role, so we do not know. Look around you: managers, colleagues, human resources, a peer worker, a user of the service?",
+	}
 	sentenceNothingTold = peerwork.Text{
 		DA: "Her er intet, der skiller sig ud. Spørg hinanden, hvad I tænkte på, da I svarede.",
 		EN: "Nothing stands out here. Ask each other what you had in mind when answering.",

@@ -184,6 +184,8 @@ function differences(ctx) {
 
 /** @param {GroupResultContext} ctx */
 function missing({ result, t, say }) {
+  // Who is missing cannot be known where nobody has said their role.
+  if (!result.roles.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingUnsaid));
   if (!result.missing.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingNone));
   return h('div', { class: 'part missing' }, h('h4', null, t.missingHeading), h('p', { class: 'lead' }, t.missingLead),
     h('ul', { class: 'plainlist' }, result.missing.map(({ role, need, own }) => h('li', null,
