@@ -51,7 +51,7 @@ test('language, instrument and source can change while it is shown', async () =>
   assert.match(await widget.heading.textContent(), /Trin 1 af 9/);
   assert.equal(await widget.host.locator('input:checked').count(), 0);
   await set('instrument', 'gone');
-  assert.match(await widget.host.locator('[role=alert]').textContent(), /”gone”/);
+  assert.match(await widget.host.locator('[role=alert]').textContent(), /»gone«/);
   await set('src', '/eget-skema.json');
   await widget.host.locator('legend', { hasText: 'Vi kan sige med egne ord' }).waitFor();
   await set('src', null);

@@ -248,7 +248,7 @@ test('the refusal of questions that are no longer asked is told to nobody', asyn
     host.removeAttribute('src');
     host.setAttribute('instrument', 'nothing');
   });
-  assert.match(await alert(widget).textContent(), /”nothing”/);
+  assert.match(await alert(widget).textContent(), /»nothing«/);
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

@@ -252,7 +252,7 @@ const others = [
   { page: '/refused.html', lang: 'en', steps: [{ state: 'an instrument that is refused', async go(person) {
     await person.see('.problems li');
   }, named: [['.notice-heading', 'heading', 'That did not work', { level: '2' }]] }] },
-  { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '”nothing”') }] },
+  { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '»nothing«') }] },
 ];
 
 export const journeys = [danish, english, remembered, ...others];
