@@ -17,10 +17,14 @@ func WriteGroup(look Look, in *readiness.Instrument, x *readiness.GroupResult) s
 		g.found[x.Items[i].Item] = &x.Items[i]
 	}
 	g.said, g.remark = g.mean, g.agreement
-	g.open, g.noTemperature = wordTooFew, sentenceGroupTooFew
+	g.open, g.noTemperature, g.band = wordTooFew, sentenceGroupTooFew, in.BandLabel(g.res)
 	if g.coarse = x.Precision != readiness.PrecisionExact; g.coarse {
 		g.said, g.remark = g.level, g.apartOn
 		g.open, g.noTemperature = wordTooLittle, sentenceCoarseTooFew
+		// Nearly all is not all, and more is not published.
+		if band, ok := in.Band(x.Band); ok {
+			g.band = band.Label
+		}
 	}
 	return sections(g.head(), g.temperature(), g.themes(), g.talk(), g.wishes(), g.company(), g.next(), g.later(), g.toFindOut(), g.strengths(), g.precision(), g.honesty())
 }

@@ -47,6 +47,17 @@ func fits(t *testing.T, name string, write func(report.Look) string) {
 	}
 }
 
+// TestGroupAllInPlace: of a group that is not open, nearly all is the most one may say.
+func TestGroupAllInPlace(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	for open, want := range map[bool]string{true: "Everything we ask about is in place", false: "Most is in place"} {
+		x, err := scorer(t, &in).Aggregate(everyone(&in, open, "3", "3", "3"))
+		require.NoError(t, err)
+		text := report.WriteGroup(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, &x)
+		assert.Contains(t, text, "100 of 100\n       │█│    "+want+"\n")
+	}
+}
+
 // TestGroupLinesFit: groups that agree, disagree, know nothing or left all open,
 // on instruments of ours and on one with all that can go wrong in a layout.
 func TestGroupLinesFit(t *testing.T) {

@@ -19,6 +19,7 @@ type Look struct {
 // is what scoring the response by the instrument gave.
 func Write(look Look, in *readiness.Instrument, r *readiness.Response, res *readiness.Result) string {
 	w := newWriter(look, in, res)
+	w.band = in.BandLabel(res)
 	choices := map[string]readiness.Choice{}
 	for i := range r.Answers {
 		choices[r.Answers[i].Item] = r.Answers[i].Choice
@@ -63,6 +64,7 @@ type writer struct {
 	remark        func(theme int) string // a line under a theme; nil for none
 	open          peerwork.Text          // what to call an item without enough answers
 	noTemperature peerwork.Text          // why there is no temperature, when there is none
+	band          peerwork.Text          // what the temperature is called
 }
 
 func newWriter(look Look, in *readiness.Instrument, res *readiness.Result) *writer {

@@ -74,9 +74,8 @@ func (w *writer) reading(width int) []string {
 	}
 	n := strconv.Itoa(*w.res.Temperature)
 	lines := []string{w.Paint.Bold(n) + w.say(wordOf100)}
-	label := w.in.BandLabel(w.res)
 	if band, ok := w.in.Band(w.res.Band); ok {
-		lines = append(lines, painted(w.Paint.Bold, console.Wrap(w.say(label), width))...)
+		lines = append(lines, painted(w.Paint.Bold, console.Wrap(w.say(w.band), width))...)
 		lines = append(append(lines, ""), console.Wrap(w.say(band.Meaning), width)...)
 	}
 	if w.res.HeldBack {
@@ -87,7 +86,7 @@ func (w *writer) reading(width int) []string {
 
 // why names the essential items that keep the result out of the top band.
 func (w *writer) why(width int) []string {
-	lines := console.Wrap(w.say(heldBack(*w.res.Temperature, w.in.BandLabel(w.res))), width)
+	lines := console.Wrap(w.say(heldBack(*w.res.Temperature, w.band)), width)
 	for _, gap := range w.res.Essentials {
 		lines = append(lines, console.Hang("• ", w.remarked(gap.Item, w.said(gap.Item)), width)...)
 	}
