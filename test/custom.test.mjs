@@ -153,7 +153,7 @@ test('a band that holds 100 alone', async () => {
     await widget.answer(own, choices);
     const parts = await widget.host.locator('.mercury').evaluateAll((nodes) => nodes.map((node) => node.style.getPropertyValue('--part')));
     assert.deepEqual(parts, expected);
-    assert.equal(await widget.host.locator('.thermometer').getAttribute('aria-label'), 'Thermometer. The edges are at 100.');
+    assert.equal(await widget.host.locator('.thermometer').getAttribute('aria-label'), 'Thermometer. The boundaries are at 100.');
     await page.context().close();
   }
 });

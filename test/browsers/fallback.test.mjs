@@ -11,7 +11,7 @@ import { page as pageWith, serve } from '../support/server.mjs';
 
 let browser, site;
 before(async () => {
-  site = await serve({ '/page.html': pageWith('<peer-readiness><p>Målingen kan ikke vises her.</p></peer-readiness>') });
+  site = await serve({ '/page.html': pageWith('<peer-readiness><p>Spørgeskemaet kan ikke vises her.</p></peer-readiness>') });
   browser = await launch();
 });
 after(async () => {
@@ -32,7 +32,7 @@ async function standing(at, init) {
   await page.waitForLoadState('networkidle');
   const said = page.locator('peer-readiness > p').first();
   await said.waitFor();
-  assert.match(await said.innerText(), /^Målingen kan ikke vises her\./);
+  assert.match(await said.innerText(), /^Spørgeskemaet kan ikke vises her\./);
   assert.equal(await page.evaluate(() => document.querySelector('peer-readiness').shadowRoot), null);
   assert.equal(await page.getByRole('button').count(), 0, 'nothing to press that leads nowhere');
   await page.context().close();

@@ -18,7 +18,7 @@ import { packages, start } from './chromium.mjs';
 
 const table = JSON.parse(readFileSync(path.join(root, 'internal', 'build', 'browsers.json'), 'utf8'));
 const line = Number(table.find(({ browser }) => browser === 'Chrome').page);
-const sentence = 'Målingen kan ikke vises her.';
+const sentence = 'Spørgeskemaet kan ikke vises her.';
 const opening = readFileSync(openRoots.path, 'utf8');
 
 const doors = {
