@@ -202,7 +202,7 @@ test('answering together at one screen', async () => {
   await desk.answer(spec, people[0].first);
   await desk.to('Vores arbejdsgruppe');
   await desk.press('Læg mine svar i gruppen');
-  await desk.host.getByLabel('Hvor svarer du fra?').selectOption('leader');
+  await desk.host.getByLabel('Din rolle (hvis du vil)').selectOption('leader');
   await desk.press('Læg mine svar i gruppen');
   for (const person of people.slice(1, 3)) {
     await desk.press('Lad den næste svare');
@@ -213,7 +213,7 @@ test('answering together at one screen', async () => {
       await desk.next.click();
     }
     await desk.host.locator('h3', { hasText: 'Dine svar er klar' }).waitFor();
-    assert.equal(await desk.host.getByLabel('Hvor svarer du fra?').inputValue(), '', 'the role of the one before is not kept');
+    assert.equal(await desk.host.getByLabel('Din rolle (hvis du vil)').inputValue(), '', 'the role of the one before is not kept');
     assert.equal(await desk.host.getByLabel(/^Gruppen må se/).isChecked(), false);
     await desk.press('Læg mine svar i gruppen');
   }

@@ -212,7 +212,7 @@ test('a working group, and half a year later', async (t) => {
     const moved = expected.items.filter(({ change }) => change === 'moved').length;
     assert.ok(moved > 0 && expected.total.change === 'moved');
     assert.doesNotMatch(await outcome.innerText(), /\((\S+) → \1\)/, 'a move shows as one');
-    assert.match(await outcome.innerText(), new RegExp(`Rykket frem \\(${moved}\\)`));
+    assert.match(await outcome.innerText(), new RegExp(`Gået frem \\(${moved}\\)`));
     assert.match(await outcome.locator('.changes').last().innerText(), /Ændringen er lille/, 'a small change says so');
   });
   await close(desk);

@@ -114,7 +114,7 @@ const danish = {
       await person.until('the code', async () => (await person.driver.run(`${person.source('.code')}.value`)).length > 20);
     }, focus: heading('Gem mine svar'), named: [
       // WebKit calls a closed select a button.
-      ['.own select', ['combobox', 'button'], 'Hvor svarer du fra?'],
+      ['.own select', ['combobox', 'button'], 'Din rolle (hvis du vil)'],
       ['.own input', 'checkbox', /^Gruppen må se/, { checked: 'false' }],
       ['.code', 'textbox', 'Din svarkode'],
     ] },

@@ -172,7 +172,7 @@ try {
     await see('.changes');
   }, '5 svar er kommet med.');
   const compared = await readOn('Sammenligningen læst', 'Fra sidst til nu', ...await texts('.changes .name'), ...await texts('.changes .value'), 'Tilbage til spørgsmålene');
-  assert.match(compared, /^Det hele\n\d+ → \d+\nRykket \d+ frem\.$/m);
+  assert.match(compared, /^Samlet\n\d+ → \d+\nSteget \d+\.$/m);
 } catch (thrown) {
   failure = thrown;
 } finally {

@@ -57,7 +57,7 @@ export class Desk extends Widget {
   async send({ role, by }, choice, { open = false, folder }) {
     await this.answer(spec, choice);
     await this.to('Gem mine svar');
-    await this.host.getByLabel('Hvor svarer du fra?').selectOption(role);
+    await this.host.getByLabel('Din rolle (hvis du vil)').selectOption(role);
     if (open) await this.host.getByLabel(/^Gruppen må se/).check();
     if (by === 'code') {
       const code = this.host.getByLabel('Din svarkode');
