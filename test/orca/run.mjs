@@ -146,8 +146,12 @@ try {
   };
   await hear('Koderne sættes ind, og ”Læs koderne”', async () => {
     await paste('later');
-    await see('.outcome .degrees');
+    await see('.members li');
   }, 'Sæt svarkoder ind', '5 svar er kommet med.');
+  await hear('Tryk på »Vi er alle med«', async () => {
+    await press('Vi er alle med');
+    await see('.outcome .degrees');
+  }, 'Vi er alle med');
   const [[degrees], [band]] = await Promise.all([texts('.outcome .degrees'), texts('.outcome .band')]);
   const together = await readOn('Gruppens resultat læst', ...await texts('.outcome h4'), 'Tilbage til spørgsmålene');
   oneReading(part(together, 'Gruppens temperatur, 5 svar', 'Temaerne'), degrees, band);
