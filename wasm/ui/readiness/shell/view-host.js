@@ -157,15 +157,15 @@ export class ViewHost {
    * Tells what went wrong and what can be done.
    *
    * @param {Said} said
-   * @param {{ retry?: () => void, back?: [label: Said, act: () => void], also?: Way[], problems?: Problem[] }} ways
+   * @param {{ retry: () => void, back?: [label: Said, act: () => void], problems?: Problem[] }} ways
    * @param {boolean} focus
    */
   #fail(said, { back, ...more }, focus) {
     this.show(() => {
       const t = this.words;
       // What is gone does not come back by trying again.
-      if (said === 'outdated') more = { ...more, retry: undefined, also: [[t.reload, () => location.reload()]] };
-      return failedView(t, t[said], { ...more, title: this.title, run: this.run, lang: this.lang, back: back && /** @type {Way} */ ([t[back[0]], back[1]]) });
+      const ways = said === 'outdated' ? { ...more, retry: undefined, also: /** @type {Way[]} */ ([[t.reload, () => location.reload()]]) } : more;
+      return failedView(t, t[said], { ...ways, title: this.title, run: this.run, lang: this.lang, back: back && /** @type {Way} */ ([t[back[0]], back[1]]) });
     }, 'failed', { focus });
   }
 
