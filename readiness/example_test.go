@@ -152,7 +152,7 @@ func ExampleScorer_Aggregate() {
 	}
 	fmt.Println(x.Precision, *x.Temperature, *x.Items[0].MeanHundredths, *x.Themes[0].AgreementHundredths)
 	// Output:
-	// coarse 40 some part-way true seen-differently leadership
+	// coarse 40 partly-in-place part-way true seen-differently leadership
 	// exact 44 133 0
 }
 

@@ -27,9 +27,9 @@ func instrument(options int, sizes, weights []int, essential ...string) readines
 		ID: "custom", Version: "1.0.0", Title: both("Title"), Intro: both("Intro"), Minutes: 5,
 		Scale: readiness.Scale{Question: both("How far?"), Unknown: both("unknown")},
 		Bands: []readiness.Band{
-			{ID: "extensive", From: 0, Label: both("a"), Meaning: both("a")},
-			{ID: "some", From: 40, Label: both("b"), Meaning: both("b")},
-			{ID: "little", From: 75, Label: both("c"), Meaning: both("c")},
+			{ID: "mostly-missing", From: 0, Label: both("a"), Meaning: both("a")},
+			{ID: "partly-in-place", From: 40, Label: both("b"), Meaning: both("b")},
+			{ID: "mostly-in-place", From: 75, Label: both("c"), Meaning: both("c")},
 		},
 	}
 	for o := range options {
@@ -87,7 +87,7 @@ func TestScoreByHand(t *testing.T) {
 	res := score(t, in, "321 0131 2?2")
 	assert.Equal(t, 54, *res.Temperature)
 	assert.Equal(t, []int{67, 42, 67}, []int{*res.Themes[0].Temperature, *res.Themes[1].Temperature, *res.Themes[2].Temperature})
-	assert.Equal(t, "some", res.Band)
+	assert.Equal(t, "partly-in-place", res.Band)
 	assert.False(t, res.HeldBack)
 	assert.Equal(t, 9, res.Answered)
 	assert.Equal(t, 10, res.Items)
@@ -121,13 +121,13 @@ func TestScoreEssentialsHoldBack(t *testing.T) {
 	} {
 		res := score(t, in, choices)
 		assert.GreaterOrEqual(t, *res.Temperature, 75)
-		assert.Equal(t, "some", res.Band, choices)
+		assert.Equal(t, "partly-in-place", res.Band, choices)
 		assert.True(t, res.HeldBack, choices)
 		assert.Equal(t, []readiness.EssentialGap{{Item: "t0-i0", Reason: want}}, res.Essentials)
 	}
 	assert.Equal(t, 100, *score(t, in, "?3333 33333").Temperature)
 	res := score(t, in, "23333 33333")
-	assert.Equal(t, "little", res.Band, "two thirds of the scale is enough")
+	assert.Equal(t, "mostly-in-place", res.Band, "two thirds of the scale is enough")
 	assert.False(t, res.HeldBack)
 	low := score(t, in, "01111 22222")
 	assert.False(t, low.HeldBack, "not held back: the temperature alone is not in the top band")
@@ -319,12 +319,12 @@ func TestBandsMeet(t *testing.T) {
 	for n := range 101 {
 		res := score(t, in, strings.Repeat("1", n)+strings.Repeat("0", 100-n))
 		require.Equal(t, n, *res.Temperature)
-		want := "extensive"
+		want := "mostly-missing"
 		if n >= 40 {
-			want = "some"
+			want = "partly-in-place"
 		}
 		if n >= 75 {
-			want = "little"
+			want = "mostly-in-place"
 		}
 		require.Equal(t, want, res.Band, n)
 	}

@@ -46,7 +46,7 @@ func TestInstrumentValidate(t *testing.T) {
 	for want, change := range map[string]func(*readiness.Instrument){
 		"instrument-theme-twice /themes/1/id":                 func(in *readiness.Instrument) { in.Themes[1].ID = "t0" },
 		"instrument-item-twice /themes/1/items/0/id":          func(in *readiness.Instrument) { in.Themes[1].Items[0].ID = "t0-i1" },
-		"instrument-band-twice /bands/2/id":                   func(in *readiness.Instrument) { in.Bands[2].ID = "some" },
+		"instrument-band-twice /bands/2/id":                   func(in *readiness.Instrument) { in.Bands[2].ID = "partly-in-place" },
 		"instrument-first-band /bands/0/from":                 func(in *readiness.Instrument) { in.Bands[0].From = 1 },
 		"instrument-band-order /bands/2/from":                 func(in *readiness.Instrument) { in.Bands[2].From = 40 },
 		"instrument-own-without-reason /themes/0/items/1/own": func(in *readiness.Instrument) { in.Themes[0].Items[1].Evidence = []string{"16.1", "own"} },

@@ -49,7 +49,7 @@ func TestScaleAndBands(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"extensive 0 Det meste mangler endnu", "some 40 En del er på plads, en del mangler", "little 75 Det meste er på plads / Alt, vi spørger om, er på plads"}
+	want := []string{"mostly-missing 0 Det meste mangler endnu", "partly-in-place 40 En del er på plads, en del mangler", "mostly-in-place 75 Det meste er på plads / Alt, vi spørger om, er på plads"}
 	if !slices.Equal(bands, want) {
 		t.Errorf("bands %q", bands)
 	}

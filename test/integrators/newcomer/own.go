@@ -27,7 +27,7 @@ func ownQuestionnaire() {
 		},
 		Bands: []readiness.Band{
 			{ID: "much", From: 0, Label: text("Det meste mangler", "Most is missing"), Meaning: text("Begynd med målet.", "Begin with the aim.")},
-			{ID: "little", From: 60, Label: text("Det meste er på plads", "Most is in place"), Meaning: text("Sæt en dato.", "Set a date.")},
+			{ID: "mostly-in-place", From: 60, Label: text("Det meste er på plads", "Most is in place"), Meaning: text("Sæt en dato.", "Set a date.")},
 		},
 		Themes: []readiness.Theme{
 			{ID: "aim", Title: text("Mål", "Aim"), Weight: 1, Items: []readiness.Item{item("aim-written", "Målet er skrevet ned.", "The aim is written down.")}},
