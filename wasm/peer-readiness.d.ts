@@ -180,6 +180,8 @@ export interface PeerReadinessAttributes {
   theme?: 'dkfds-green' | 'dkfds-blue';
   /** A name to print at the top of every paper. */
   organisation?: string;
+  /** The Danish word for the people the work is for; `borger` when left out. Your own questions keep their words. */
+  'for-whom'?: 'borger' | 'patient' | 'beboer' | 'bruger' | 'medlem' | (string & {});
   /** Lets the page have answers and result, but not answers remembered from an earlier visit. The person is told before the first question. */
   'expose-result'?: boolean | '';
   /** Offers the person to have the answers remembered on the device. An `id` tells elements with the same questions apart. */
@@ -191,6 +193,8 @@ export interface PeerReadinessElement extends HTMLElement {
   instrument: string;
   /** The attribute of that name; "" when it is not there. */
   src: string;
+  /** The attribute `for-whom`; "" when it is not there. */
+  forWhom: string;
   /** The attribute of that name. */
   autosave: boolean;
   /** The attribute `expose-result`. */

@@ -59,7 +59,7 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
-	result, err := bundle(src.ui, bundling{entry: resultEntry}, opts.Dev)
+	result, err := bundle(src.ui, bundling{entry: resultEntry, modules: virtual{"peerwork:for-whom": {string(forWhomWords()), api.LoaderJSON}}}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}

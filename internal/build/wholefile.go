@@ -34,6 +34,7 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 		"peerwork:group":            exportsOf(groupEntry),
 		"peerwork:remember":         exportsOf(rememberEntry),
 		"peerwork:shell":            {string(shell(src.instruments)), api.LoaderJSON},
+		"peerwork:for-whom":         {string(forWhomWords()), api.LoaderJSON},
 		"peerwork:words":            {string(words()), api.LoaderJSON},
 		"peerwork:standing":         {string(src.standing), api.LoaderJSON},
 		"peerwork:wasm_exec":        {glue, api.LoaderJS},

@@ -25,6 +25,12 @@ declare module 'peerwork:words' {
   export default words;
 }
 
+/** For each word for the people the work is for, what takes the place of each form of borger. */
+declare module 'peerwork:for-whom' {
+  const words: { [forWhom: string]: { [form: string]: string } };
+  export default words;
+}
+
 /** The standing plan. */
 declare module 'peerwork:standing' {
   const standing: import('../../npm/schemas/index.js').Plan;

@@ -26,7 +26,7 @@ func ownQuestionnaire() {
 			Question: text("Passer det?", "Is it so?"), Options: []peerwork.Text{text("nej", "no"), text("delvist", "partly"), text("ja", "yes")}, Unknown: text("ved ikke", "do not know"),
 		},
 		Bands: []readiness.Band{
-			{ID: "much", From: 0, Label: text("Det meste mangler", "Most is missing"), Meaning: text("Begynd med målet.", "Begin with the aim.")},
+			{ID: "mostly-missing", From: 0, Label: text("Det meste mangler", "Most is missing"), Meaning: text("Begynd med målet.", "Begin with the aim.")},
 			{ID: "mostly-in-place", From: 60, Label: text("Det meste er på plads", "Most is in place"), Meaning: text("Sæt en dato.", "Set a date.")},
 		},
 		Themes: []readiness.Theme{

@@ -3,7 +3,7 @@
  *
  *   embed.html?lang=da&instrument=parathed
  *
- * lang, instrument, theme, organisation and autosave are the element's own. `src` is
+ * lang, instrument, theme, organisation, for-whom and autosave are the element's own. `src` is
  * taken from this site only: a link to this page must not put somebody else's
  * questions under its owner's name. `expose-result` is not taken, since a link
  * must not decide that either. `brand` is a colour as six hexadecimal digits,
@@ -19,7 +19,7 @@ const said = (/** @type {string} */ name) => /** @type {string} */ (query.get(na
 const page = document.documentElement;
 const widget = /** @type {HTMLElement} */ (document.querySelector('peer-readiness'));
 
-for (const name of ['instrument', 'theme', 'organisation', 'autosave']) {
+for (const name of ['instrument', 'theme', 'organisation', 'for-whom', 'autosave']) {
   if (query.has(name)) widget.setAttribute(name, said(name));
 }
 if (query.has('lang')) page.lang = said('lang');

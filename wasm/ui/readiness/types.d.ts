@@ -166,6 +166,8 @@ export interface GroupGiven {
   lang: Lang;
   /** The strings that are there already. */
   words: ShellWords;
+  /** The word for the people the work is for; "" for the usual one. */
+  forWhom: string;
   /** What the result lends. */
   shared: typeof import('./result/result.js').shared;
   evidence(): Promise<Evidence>;

@@ -53,11 +53,12 @@ export function groupPage(given) {
  * @returns {GroupContext}
  */
 function context(given) {
-  const { instrument, lang, run, words, shared } = given;
+  const { instrument, lang, run, words, shared, forWhom } = given;
+  const t = { ...words, ...shared.resultStrings[lang], ...groupStrings[lang] };
   const places = /** @type {Table<string, Place>} */ (new Map(instrument.themes.flatMap((theme) => theme.items.map((item) => /** @type {[string, Place]} */ ([item.id, { item, theme }])))));
   return {
     ...given,
-    t: { ...words, ...shared.resultStrings[lang], ...groupStrings[lang] },
+    t: { ...t, role: { ...t.role, citizen: shared.reworded(t.role.citizen, forWhom) } },
     say: (text) => text[lang],
     prefix: newPrefix(),
     places,

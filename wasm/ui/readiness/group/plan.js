@@ -25,6 +25,7 @@ export function planView(ctx) {
   /** @type {Plan | undefined} */
   let plan;
   let turn = 0;
+  const usual = ctx.shared.reworded(json(standing), ctx.forWhom);
 
   const start = h('input', { type: 'date', id: prefix + '-start', autocomplete: 'off', 'aria-describedby': prefix + '-start-hint', onchange: () => {
     state.start = start.value;
@@ -37,7 +38,7 @@ export function planView(ctx) {
     told.textContent = '';
     try {
       const [texts, words_] = await basisOf(ctx);
-      const { ok, problems } = await state.core('plan', json(standing), state.text, state.planID, state.start, state.previous, ...texts);
+      const { ok, problems } = await state.core('plan', usual, state.text, state.planID, state.start, state.previous, ...texts);
       if (mine !== turn) return;
       plan = ok;
       basis.textContent = words_;
@@ -80,7 +81,7 @@ export function planView(ctx) {
     }
     try {
       // Without answers, so that what is wrong is wrong with the file.
-      const { ok, problems = [] } = await state.core('plan', json(standing), state.text, '', state.start, text);
+      const { ok, problems = [] } = await state.core('plan', usual, state.text, '', state.start, text);
       if (ok) {
         state.previous = text;
         state.start = start.value = ok.start ?? '';

@@ -3,6 +3,7 @@ import { about, allAnswers } from './about.js';
 import { actions } from './actions.js';
 import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { grounds, why } from './evidence.js';
+import { reworded } from './for-whom.js';
 import { groupLinks } from './group-links.js';
 import { blankPaper } from './print-blank.js';
 import { printPage } from './print.js';
@@ -14,7 +15,7 @@ import { thermometer } from './thermometer.js';
 /** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
 
 /** What the views of a working group are made of, too. */
-export const shared = { axis, findOut, moreAdvice, nextSteps, printPage, resultStrings, strengths, thermometer, why };
+export const shared = { axis, findOut, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, thermometer, why };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(resultCSS);

@@ -22,11 +22,19 @@ export const remember = onceModule(assets.rememberModule, 'memory');
 export const evidence = async () => (await entries())[1];
 
 /**
- * The whole standard instrument `id`, as text and parsed.
+ * The whole standard instrument `id`, as text and parsed, with the word of the
+ * place for the people the work is for.
  *
  * @param {string} id
+ * @param {string} forWhom
+ * @returns {Promise<[string, Instrument]>}
  */
-export const wholeInstrument = (id) => instruments[id]();
+export async function wholeInstrument(id, forWhom) {
+  const came = await instruments[id]();
+  if (!forWhom) return came;
+  const text = (await resultViews()).shared.reworded(came[0], forWhom);
+  return [text, JSON.parse(text)];
+}
 
 /**
  * Calls the Go core: JSON texts in, the parsed answer out. Every failure is a

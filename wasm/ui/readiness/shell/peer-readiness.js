@@ -10,6 +10,9 @@
  *   lang           language tag; else the nearest ancestor's lang, else Danish
  *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
  *                  Det Fælles Designsystem; neutral when left out
+ *   for-whom       the Danish word for the people the work is for: "borger",
+ *                  "patient", "beboer", "bruger" …; "borger" when left out. Your
+ *                  own questions keep their words
  *   organisation   a name to print at the top of every paper
  *   autosave       the person may choose to have the answers remembered on the
  *                  device: a box, not ticked, and a button that deletes them.
@@ -23,6 +26,7 @@
  * Properties (each is the attribute; they may be set before this script runs)
  *   instrument     the attribute, "" when it is not there
  *   src            the attribute, "" when it is not there
+ *   forWhom        the attribute for-whom, "" when it is not there
  *   autosave       whether the attribute is there and does not say "false"
  *   exposeResult   whether expose-result is there and does not say "false"
  *
@@ -112,7 +116,7 @@ function atLeisure(pause, then) {
 
 // A server that renders pages imports this too. It has no elements, and none is made there.
 class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['lang', 'instrument', 'src', 'expose-result', 'autosave'];
+  static observedAttributes = ['lang', 'instrument', 'src', 'for-whom', 'expose-result', 'autosave'];
 
   // Closed: an open root hands every item and choice to any listener on the page
   // by composedPath(), and common analytics take them unasked.
@@ -158,7 +162,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   connectedCallback() {
     // What the page set before this script ran hides the properties below.
     const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
-    for (const property of ['instrument', 'src', 'autosave', 'exposeResult']) {
+    for (const property of ['instrument', 'src', 'forWhom', 'autosave', 'exposeResult']) {
       if (!Object.hasOwn(this, property)) continue;
       const value = self[property];
       delete self[property];
@@ -196,6 +200,9 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 
   get src() { return this.getAttribute('src') ?? ''; }
   set src(address) { this.#reflect('src', address); }
+
+  get forWhom() { return this.getAttribute('for-whom') ?? ''; }
+  set forWhom(word) { this.#reflect('for-whom', word); }
 
   get autosave() { return this.#says('autosave'); }
   set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
@@ -246,6 +253,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     // The page may let go of the answers at any time, but not ask for them too late.
     if (run) run.exposed = this.exposeResult && (run.exposed || !run.answers.size);
     this.#viewHost.again();
+    this.#reword();
   }
 
   /** Finds the questions and shows the first. */
@@ -313,6 +321,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     this.#saved = undefined;
     this.#run = new Run(instrument, this.exposeResult);
     this.#questions(options);
+    this.#reword();
     this.#warm();
   }
 
@@ -336,6 +345,12 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
         this.#warm();
       };
     });
+  }
+
+  /** Puts the word of the place in the questions. They stay as they are until it is there, so that nobody waits for it. */
+  #reword() {
+    const run = this.#viewHost.run;
+    if (run && this.forWhom && !this.#own) this.#whole().then(([, instrument]) => run === this.#run && this.#adopt(instrument), () => {});
   }
 
   /** Fetches the rest while the first questions are read, unless the person saves data. */
@@ -447,7 +462,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
         viewHost.style(views.styles, group.styles);
         this.#groupState ??= new group.GroupState(text, load.core);
         viewHost.show(() => group.groupPage({
-          view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
+          view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), forWhom: this.forWhom, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
           place: this.#root,
           go: (other) => this.#group(other),
           onnext: () => {
@@ -471,7 +486,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    */
   async #whole() {
     const own = this.#own;
-    if (!own) return load.wholeInstrument(this.#run.instrument.id);
+    if (!own) return load.wholeInstrument(this.#run.instrument.id, this.forWhom);
     if (!own.instrument) {
       const { ok, problems } = await load.core('instrument', own.text);
       // Other questions are asked by now.
