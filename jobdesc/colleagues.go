@@ -131,7 +131,7 @@ func (d *Description) sheetWorries() Section {
 
 func sheetHopes() Section {
 	return Section{
-		Heading: both("Sig, hvad du håber og er i tvivl om", "Say what you hope and what you doubt"),
+		Heading: both("Sig, hvad du håber, og hvad du er i tvivl om", "Say what you hope and what you doubt"),
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(
@@ -300,7 +300,7 @@ func (d *Description) sheetHours() Section {
 
 func sheetRecognition() Section {
 	return Section{
-		Heading: both("En faglighed ved siden af din", "A profession beside yours"),
+		Heading: both("En faglighed ved siden af din", "A profession alongside yours"),
 		Paragraphs: []recovery.Statement{
 			{
 				Text: both(

@@ -54,7 +54,7 @@ func (d *Description) EvaluationPlan() EvaluationPlan {
 	p := EvaluationPlan{
 		Lang:     d.Lang,
 		Title:    d.Title,
-		About:    evaluationAbout(),
+		About:    d.evaluationAbout(),
 		Function: d.functionQuestions(),
 		Promises: d.promises(),
 		Service: ServiceOutcomes{
@@ -71,14 +71,15 @@ func (d *Description) EvaluationPlan() EvaluationPlan {
 	return p
 }
 
-func evaluationAbout() []recovery.Statement {
+func (d *Description) evaluationAbout() []recovery.Statement {
+	da, en := d.ForWhom.Words()
 	return []recovery.Statement{
 		{
 			Text:     both("Her ser I på funktionen og på det, I selv har lovet.", "Here you look at the function and at what you have promised yourselves."),
 			Evidence: []string{"28.2"},
 		},
 		{
-			Text:     both("Ingen mennesker bliver målt, hverken peer-medarbejderen eller dem, støtten er for.", "Nobody is measured, neither the peer worker nor those the support is for."),
+			Text:     both("Ingen bliver målt, hverken peer-medarbejderen eller "+da.All+".", "Nobody is measured, neither the peer worker nor "+en.All+"."),
 			Evidence: []string{"64.1", "64.7"},
 		},
 		{
@@ -99,7 +100,7 @@ func serviceRules() []recovery.Statement {
 		{
 			Text:     both("Det er frivilligt at være med, og det koster ingenting at sige nej.", "Taking part is voluntary, and saying no costs nothing."),
 			Evidence: []string{"own"},
-			Own:      both("Støtten bygger på tillid, og den må ikke hænge på et skema.", "The support builds on trust, which must not hang on a form."),
+			Own:      both("Støtten bygger på tillid, og den må ikke afhænge af et skema.", "The support builds on trust, which must not depend on a form."),
 		},
 		{
 			Text:     both("Det kan ikke bruges til at måle den enkelte.", "It cannot be used to measure the individual."),

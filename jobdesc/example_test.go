@@ -82,7 +82,7 @@ func ExampleDescription_ColleagueSheet() {
 	// Til dig, der får en peer-medarbejder som kollega
 	// - I vil det samme
 	// - To spørgsmål, mange har
-	// - Sig, hvad du håber og er i tvivl om
+	// - Sig, hvad du håber, og hvad du er i tvivl om
 	// Din kollega og du arbejder begge for, at patienterne har det så godt som muligt. De skal kunne finde glæde og have håb.
 }
 

@@ -30,7 +30,7 @@ var forWhoms = []Entry{
 	},
 	{
 		ID: string(ForWhomPatient), Label: both("Patient", "Patient"),
-		Own:      both("Det er ordet på en afdeling.", "It is the word on a ward."),
+		Own:      both("Det er ordet i et sengeafsnit.", "It is the word on a ward."),
 		Evidence: []string{"own"},
 	},
 	{

@@ -51,7 +51,7 @@ var schemes = []Entry{
 		Own:      both("Kilden nævner ikke løntilskud ved navn, men det er en udbredt ordning.", "The source does not name wage subsidies, but they are common."),
 		Evidence: []string{"own"},
 	},
-	{ID: string(SchemePensionWageSubsidy), Label: both("Ansat ved siden af førtidspension", "Employed beside a disability pension"), Evidence: []string{"25.5"}},
+	{ID: string(SchemePensionWageSubsidy), Label: both("Løntilskud til førtidspensionister", "Wage subsidy alongside a disability pension"), Evidence: []string{"25.5"}},
 }
 
 // Term says whether the job has an end. The zero value means that it is not
@@ -109,7 +109,7 @@ var workTimes = []Entry{
 	},
 	{
 		ID: string(WorkTimeAsAgreed), Label: both("Efter aftale fra uge til uge", "As agreed from week to week"),
-		Own:      both("Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and company on the way seldom keep fixed hours."),
+		Own:      both("Foredrag og følgeskab ligger sjældent på faste tider.", "Talks and going along with people seldom keep fixed hours."),
 		Evidence: []string{"own"},
 	},
 }

@@ -44,7 +44,7 @@ func (f Function) Valid() bool { return index(functions, f) >= 0 }
 func (f Function) Entry() (Entry, bool) { return find(functions, f) }
 
 var functions = []Entry{
-	{ID: string(FunctionMilieu), Label: both("Samvær, aktiviteter og et godt miljø", "Company, activities and a good milieu"), Evidence: []string{"56.1"}},
+	{ID: string(FunctionMilieu), Label: both("Samvær, aktiviteter og et godt miljø", "Time together, activities and a good atmosphere"), Evidence: []string{"56.1"}},
 	{ID: string(FunctionIndividualSupport), Label: both("Støtte til den enkelte, for eksempel som mentor", "Support for one person, for example as a mentor"), Evidence: []string{"56.2"}},
 	{ID: string(FunctionBridgeBuilding), Label: both("Brobygning, for eksempel mellem region og kommune", "Bridge-building, for example between region and municipality"), Evidence: []string{"56.3"}},
 	{ID: string(FunctionReception), Label: both("Arbejde i receptionen", "Reception work"), Evidence: []string{"56.4"}},
@@ -77,7 +77,7 @@ var classicFunctions = []Entry{
 	{ID: string(ClassicFunctionConversations), Label: both("Samtaler med den enkelte", "Conversations with one person"), Evidence: []string{"68.1"}},
 	{ID: string(ClassicFunctionGroupCourses), Label: both("Forløb i grupper", "Group courses"), Evidence: []string{"68.2"}},
 	{ID: string(ClassicFunctionCultureBearer), Label: both("At bære recovery ind i kulturen", "Carrying recovery into the culture"), Evidence: []string{"68.3"}},
-	{ID: string(ClassicFunctionInformalCompany), Label: both("Uformelt samvær", "Informal company"), Evidence: []string{"68.4"}},
+	{ID: string(ClassicFunctionInformalCompany), Label: both("Uformelt samvær", "Informal time together"), Evidence: []string{"68.4"}},
 	{ID: string(ClassicFunctionTalksAndTeaching), Label: both("Oplæg og undervisning", "Talks and teaching"), Evidence: []string{"68.5"}},
 }
 
@@ -147,7 +147,7 @@ var taskOutKinds = []Entry{
 	},
 	{
 		ID: string(TaskOutKindStatutoryDecisions), Label: both("Afgørelser efter loven", "Decisions under the law"),
-		Own:      both("Den, der afgør sager, har magt over den anden.", "Whoever decides cases has power over the other."),
+		Own:      both("Den, der afgør sager, har magt over den anden.", "The person who decides cases has power over the other."),
 		Evidence: []string{"own"},
 	},
 	{
@@ -157,7 +157,7 @@ var taskOutKinds = []Entry{
 	},
 	{
 		ID: string(TaskOutKindAlarmDuty), Label: both("Alarm og overfaldsvagt", "Alarm duty"),
-		Own:      both("Den, der bærer alarm, kan blive kaldt til tvang.", "Whoever carries an alarm can be called to use force."),
+		Own:      both("Den, der bærer alarm, kan blive kaldt til tvang.", "Anyone who carries an alarm can be called to use force."),
 		Evidence: []string{"own"},
 	},
 	{
@@ -194,7 +194,7 @@ var limitKinds = []Entry{
 		Evidence: []string{"61.3", "own"},
 	},
 	{
-		ID: string(LimitKindNeverAlone), Label: both("Må aldrig være alene med dem, støtten er for", "May never be alone with those the support is for"),
+		ID: string(LimitKindNeverAlone), Label: both("Må aldrig være alene med borgere eller patienter", "May never be alone with the people they support"),
 		Own:      both("Så kan en fortrolig samtale ikke finde sted.", "Then a conversation in confidence cannot take place."),
 		Evidence: []string{"61.3", "own"},
 	},

@@ -25,7 +25,7 @@ func (c CommitteeRole) Entry() (Entry, bool) { return find(committeeRoles, c) }
 var committeeRoles = []Entry{
 	{
 		ID: string(CommitteeRoleLeader), Label: both("Leder", "Leader"),
-		Own:      both("Den, der får ansvaret, bør være med.", "Whoever gets the responsibility should be there."),
+		Own:      both("Den, der får ansvaret, bør være med.", "The person who gets the responsibility should be there."),
 		Evidence: []string{"35.1", "own"},
 	},
 	{
@@ -44,7 +44,7 @@ var committeeRoles = []Entry{
 		Own:      both("Pårørende ser støtten fra en anden side.", "Relatives see the support from another side."),
 		Evidence: []string{"35.1", "own"},
 	},
-	{ID: string(CommitteeRoleHR), Label: both("Den, der tager sig af ansættelser", "Whoever handles employment"), Evidence: []string{"24.1"}},
+	{ID: string(CommitteeRoleHR), Label: both("HR (eller den, der ansætter)", "HR (or the person who hires)"), Evidence: []string{"24.1"}},
 	{
 		ID: string(CommitteeRoleUnionRepresentative), Label: both("Tillidsrepræsentant", "Union representative"),
 		Own:      both("Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms."),

@@ -50,14 +50,14 @@ func (c CompetenceKind) Valid() bool { return index(competenceKinds, c) >= 0 }
 func (c CompetenceKind) Entry() (Entry, bool) { return find(competenceKinds, c) }
 
 var competenceKinds = []Entry{
-	{ID: string(CompetenceKindExperientialCompetence), Label: both("Levede erfaringer, der er bearbejdet, så de kan bruges for andre", "Lived experience worked through, so that it can be used for others"), Evidence: []string{"43.7", "40.1"}},
+	{ID: string(CompetenceKindExperientialCompetence), Label: both("Levede erfaringer, der er bearbejdet, så de kan bruges til gavn for andre", "Lived experience that has been worked through, so that it can help others"), Evidence: []string{"43.7", "40.1"}},
 	{ID: string(CompetenceKindConversation), Label: both("At tale med, lytte til og forstå andre", "Talking with, listening to and understanding others"), Evidence: []string{"65.2"}},
 	{ID: string(CompetenceKindDignity), Label: both("At møde andre med værdighed", "Meeting others with dignity"), Evidence: []string{"65.2"}},
 	{ID: string(CompetenceKindOwnAndOthers), Label: both("At skelne mellem sit eget og den andens liv", "Telling one's own life from the other's"), Evidence: []string{"65.3"}},
 	{ID: string(CompetenceKindPowerAndInfluence), Label: both("At kende til magt og påvirkning i en samtale", "Knowing about power and influence in a conversation"), Evidence: []string{"65.1"}},
 	{ID: string(CompetenceKindRoleTraining), Label: both("Et forløb, der gør klar til rollen", "A course that makes ready for the role"), Evidence: []string{"40.3"}},
 	{ID: string(CompetenceKindWiderPerspective), Label: both("At se egne erfaringer i et større perspektiv", "Seeing one's own experience in a wider perspective"), Evidence: []string{"44.1", "44.2", "44.3"}},
-	{ID: string(CompetenceKindDualCompetence), Label: both("En anden faglighed ved siden af", "Another profession beside it"), Evidence: []string{"43.9", "33.4"}},
+	{ID: string(CompetenceKindDualCompetence), Label: both("En anden faglighed ved siden af", "Another profession alongside it"), Evidence: []string{"43.9", "33.4"}},
 }
 
 // OpennessKind is what is agreed about openness. The zero value means that it

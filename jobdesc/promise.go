@@ -57,7 +57,7 @@ func (d *Description) termPromises(add addPromise) {
 		"/contract/flexibility", d.Contract.Flexibility, recovery.Statement{Evidence: []string{"34.3"}})
 	if d.Employment.Form == EmploymentFormVolunteer {
 		v := &d.Volunteering
-		why := both("Det er os, der mener, at frivillige har krav på klare aftaler.", "It is we who hold that volunteers are owed clear agreements.")
+		why := both("Det er os, der mener, at frivillige har krav på klare aftaler.", "That volunteers are owed clear agreements is our view.")
 		add(v.Agreement != "", "Har vi holdt aftalen med den frivillige?", "Have we kept the agreement with the volunteer?",
 			"/volunteering/agreement", v.Agreement, recovery.Statement{Evidence: []string{"own"}, Own: why})
 		add(v.Boundary != "", "Er arbejdet stadig noget andet end det, andre får løn for?", "Is the work still something else than what others are paid for?",
@@ -67,12 +67,12 @@ func (d *Description) termPromises(add addPromise) {
 
 // supportPromises are those of introduction, supervision, learning and network.
 func (d *Description) supportPromises(add addPromise) {
-	add(d.Introduction != "", "Blev den første tid, som vi lovede?", "Was the first time as we promised?",
+	add(d.Introduction != "", "Blev den første tid, som vi lovede?", "Was the first period as we promised?",
 		"/introduction", d.Introduction, recovery.Statement{Evidence: []string{"37.4"}})
 	if s := d.Supervision; s != nil {
 		add(s.Ordinary == AnswerYes, "Har der været plads i den supervision, alle har?", "Has there been a place in the supervision everybody has?",
 			"/supervision/ordinary", s.OrdinaryNote, recovery.Statement{Evidence: []string{"42.1"}})
-		add(s.ExtraWhileNew != "", "Var der ekstra supervision i den første tid?", "Was there extra supervision in the first time?",
+		add(s.ExtraWhileNew != "", "Var der ekstra supervision i den første tid?", "Was there extra supervision at first?",
 			"/supervision/extraWhileNew", s.ExtraWhileNew, recovery.Statement{Evidence: []string{"42.2"}})
 		add(s.Supervisor != "", "Er det den rette, der giver supervision?", "Is it the right person who supervises?",
 			"/supervision/supervisor", s.Supervisor, recovery.Statement{Evidence: []string{"42.3"}})

@@ -69,7 +69,7 @@ func ExampleEvaluation() {
 	//
 	// Here you look at the function and at what you have promised yourselves.
 	//
-	// Nobody is measured, neither the peer worker nor those the support is for.
+	// Nobody is measured, neither the peer worker nor the citizens.
 }
 
 // A page that needs nothing from anywhere.

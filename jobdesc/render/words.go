@@ -73,7 +73,7 @@ var (
 	wordYouWrote      = peerwork.Text{DA: "I skrev", EN: "You wrote"}
 	wordLanguage      = peerwork.Text{DA: "Sprog", EN: "Language"}
 	wordTitle         = peerwork.Text{DA: "Titel", EN: "Title"}
-	wordForWhom       = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for those the support is for"}
+	wordForWhom       = peerwork.Text{DA: "Vores ord for borgeren", EN: "Our word for the people we support"}
 	wordExtensions    = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
 	wordFrom          = peerwork.Text{DA: "fra", EN: "from"}
 	wordTo            = peerwork.Text{DA: "til", EN: "until"}
@@ -152,8 +152,8 @@ var (
 	sentenceInHoursNo      = peerwork.Text{DA: "Det mødes uden for arbejdstiden.", EN: "It meets outside working hours."}
 	sentenceUnionYes       = peerwork.Text{DA: "En tillidsrepræsentant kan tale peer-medarbejderens sag.", EN: "A union representative can take the peer worker's side."}
 	sentenceUnionNo        = peerwork.Text{DA: "Der er ingen tillidsrepræsentant for stillingen.", EN: "There is no union representative for the post."}
-	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med den, der tager sig af ansættelser.", EN: "The contract is agreed with whoever handles employment."}
-	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med den, der tager sig af ansættelser.", EN: "The contract is not yet agreed with whoever handles employment."}
+	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med HR (eller den, der ansætter).", EN: "The contract is agreed with HR (or the person who hires)."}
+	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med HR (eller den, der ansætter).", EN: "The contract is not yet agreed with HR (or the person who hires)."}
 	sentenceExpensesYes    = peerwork.Text{DA: "Udgifter bliver betalt tilbage.", EN: "Expenses are paid back."}
 	sentenceExpensesNo     = peerwork.Text{DA: "Udgifter bliver ikke betalt tilbage.", EN: "Expenses are not paid back."}
 	sentenceInsuranceYes   = peerwork.Text{DA: "Frivillige er forsikret.", EN: "Volunteers are insured."}
