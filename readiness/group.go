@@ -149,7 +149,7 @@ type TopicReason string
 const (
 	// Somebody puts the item in the top third of the scale while a third of the group or more do not know. When coarse: the level or the difference of the answers says that somebody must.
 	TopicReasonOnlySomeKnow TopicReason = "only-some-know"
-	// The agreement on the theme is below 0.70. When coarse: people answer differently on one of its items or more.
+	// The agreement on the theme is below 70 of 100. When coarse: people answer differently on one of its items or more.
 	TopicReasonSeenDifferently TopicReason = "seen-differently"
 	// Two roles are a point or more apart on the item.
 	TopicReasonRolesApart TopicReason = "roles-apart"

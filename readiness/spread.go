@@ -78,7 +78,7 @@ type lowAgreement struct {
 	theme int
 }
 
-// low reports whether the agreement is below 0.70, unrounded. The limit is the
+// low reports whether the agreement is below 70 of 100, unrounded. The limit is the
 // usual one for r_wg(j); that it should start a conversation is ours.
 func (a agreement) low() bool { return 10*a.part < 7*a.whole }
 

@@ -13,19 +13,19 @@ var (
 	wordAbout = peerwork.Text{DA: "Om dit svar", EN: "About your response"}
 	wordRole  = peerwork.Text{DA: "Hvilken rolle svarer du ud fra?", EN: "In which role do you answer?"}
 	wordOpen  = peerwork.Text{
-		DA: "Min rolles svar må vises for gruppen, også når vi er få",
-		EN: "My role's answers may be shown to the group, even when we are few",
+		DA: "Gruppen må se de nøjagtige tal, også når mine svar kan læses ud af dem",
+		EN: "The group may see the exact numbers, even when my answers can be read from them",
 	}
 	wordScore   = peerwork.Text{DA: "Temperaturen", EN: "The temperature"}
 	wordMeaning = peerwork.Text{
 		DA: "Tallene går fra 0 til 100. Jo højere, jo mere er på plads. De siger, hvor meget forberedelse der er brug for, aldrig bestået eller dumpet.",
 		EN: "The numbers go from 0 to 100. The higher, the more is in place. They say how much preparation is needed, never pass or fail.",
 	}
-	wordTotal = peerwork.Text{DA: "I alt", EN: "In all"}
+	wordTotal = peerwork.Text{DA: "Samlet", EN: "Overall"}
 )
 
 var roleLabels = map[readiness.Role]peerwork.Text{
-	readiness.RoleLeader:           {DA: "Leder", EN: "Leader"},
+	readiness.RoleLeader:           {DA: "Leder", EN: "Manager"},
 	readiness.RoleColleague:        {DA: "Kollega", EN: "Colleague"},
 	readiness.RoleHR:               {DA: "HR", EN: "HR"},
 	readiness.RoleUnionOrSafetyRep: {DA: "Tillids- eller arbejdsmiljørepræsentant", EN: "Union or safety representative"},
@@ -33,5 +33,5 @@ var roleLabels = map[readiness.Role]peerwork.Text{
 	readiness.RoleCitizen:          {DA: "Borger", EN: "User of the service"},
 	readiness.RoleRelative:         {DA: "Pårørende", EN: "Relative"},
 	readiness.RoleJobConsultant:    {DA: "Jobkonsulent", EN: "Job consultant"},
-	readiness.RoleOther:            {DA: "En anden plads", EN: "Somewhere else"},
+	readiness.RoleOther:            {DA: "Noget andet", EN: "Another role"},
 }

@@ -64,7 +64,7 @@ func TestHonesty(t *testing.T) {
 		{"Ingen består eller dumper", "Nobody passes or fails"},
 		{"vores valg, og det er vægtene også", "our choice, and so are the weights"},
 		{"fem danske kilder fra 2016 til 2018", "five Danish sources of 2016 to 2018"},
-		{"ikke prøvet af i praksis", "not yet been tried out in practice"},
+		{"ikke afprøvet i praksis", "not yet been tried out in practice"},
 		{"ingen peer-medarbejdere har gennemgået", "no peer workers have reviewed"},
 		{"Regler og kontakter kan være ændret", "Rules and contacts may have changed"},
 		{"ikke den quiz, som Region Hovedstaden", "not the quiz that the Capital Region"},

@@ -70,7 +70,7 @@ func TestStandingPlan(t *testing.T) {
 	has := func(title string) bool {
 		return slices.ContainsFunc(p.Tasks, func(task readiness.PlanTask) bool { return task.Title.DA == title })
 	}
-	assert.True(t, has("Drøft i MED-udvalget"))
+	assert.True(t, has("Drøft det i MED-udvalget"))
 }
 
 // TestStandingPlanIsPlain holds the texts to what the instruments are held to.

@@ -13,8 +13,8 @@ var (
 	wordNotCompared = peerwork.Text{DA: "Ikke sammenlignet", EN: "Not compared"}
 
 	sentenceOtherWeights = peerwork.Text{
-		DA: "Temaerne vægter anderledes end sidst, eller noget kan ikke sammenlignes, så der er intet samlet tal. Se på temaer og udsagn hver for sig.",
-		EN: "The themes weigh differently now, or something cannot be compared, so there is no figure for the whole. Look at themes and statements one by one.",
+		DA: "Temaerne vejer ikke det samme som sidst, eller noget kan ikke sammenlignes, så der er intet samlet tal. Se på temaer og udsagn hver for sig.",
+		EN: "The themes are weighted differently from last time, or something cannot be compared, so there is no overall number. Look at themes and statements one by one.",
 	}
 	sentenceChance = peerwork.Text{
 		DA: "Ændringen er lille: mindre end jeres svar er fra hinanden, eller ét trin i et tal, der er rundet af. Den kan være tilfældig, eller andre kan have svaret.",
@@ -34,7 +34,7 @@ var changeWords = map[readiness.Change]peerwork.Text{
 
 // changeHeadings says the same above a list of statements.
 var changeHeadings = map[readiness.Change]peerwork.Text{
-	readiness.ChangeMoved:        {DA: "Rykket frem", EN: "Moved up"},
+	readiness.ChangeMoved:        {DA: "Gået frem", EN: "Moved up"},
 	readiness.ChangeSlipped:      {DA: "Gået tilbage", EN: "Slipped back"},
 	readiness.ChangeSame:         {DA: "Som før", EN: "As before"},
 	readiness.ChangeNewlyKnown:   {DA: "Det ved I nu", EN: "What you know now"},
@@ -55,6 +55,6 @@ var changeMarks = map[readiness.Change]string{
 // reasonsNotCompared says why an item is not compared.
 var reasonsNotCompared = map[readiness.NotComparedReason]peerwork.Text{
 	readiness.NotComparedReasonNew:          {DA: "nyt", EN: "new"},
-	readiness.NotComparedReasonGone:         {DA: "spørges der ikke om mere", EN: "no longer asked"},
+	readiness.NotComparedReasonGone:         {DA: "ikke med længere", EN: "no longer asked"},
 	readiness.NotComparedReasonOtherMeaning: {DA: "betyder noget andet nu", EN: "means something else now"},
 }

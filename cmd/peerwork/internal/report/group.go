@@ -108,7 +108,7 @@ func (g *groupWriter) agreement(theme int) string {
 			alike = wordDifferently
 		}
 	}
-	said := g.say(alike) + " (" + g.say(wordAgreement) + " " + hundredths(*t.AgreementHundredths, g.Lang)
+	said := g.say(alike) + " (" + g.say(wordAgreement) + " " + strconv.Itoa(*t.AgreementHundredths) + g.say(wordOf100)
 	if t.SpreadHundredths != nil {
 		said += ", " + g.say(wordSpread) + " " + decimal(*t.SpreadHundredths, g.Lang)
 	}

@@ -12,8 +12,8 @@ var (
 	wordMean        = peerwork.Text{DA: "i snit ", EN: "mean "}
 	wordDoNotKnow   = peerwork.Text{DA: " ved det ikke", EN: " do not know"}
 	wordTooFew      = peerwork.Text{DA: "færre end to svar", EN: "fewer than two answers"}
-	wordAlike       = peerwork.Text{DA: "I ser ens her", EN: "You see it alike"}
-	wordDifferently = peerwork.Text{DA: "I ser forskelligt her", EN: "You see it differently"}
+	wordAlike       = peerwork.Text{DA: "I ser ens på det", EN: "You see it alike"}
+	wordDifferently = peerwork.Text{DA: "I ser forskelligt", EN: "You see it differently"}
 	wordAgreement   = peerwork.Text{DA: "enighed", EN: "agreement"}
 	wordSpread      = peerwork.Text{DA: "spredning", EN: "spread"}
 	wordMissing     = peerwork.Text{DA: "Hvem der mangler", EN: "Who is missing"}
@@ -49,7 +49,7 @@ var (
 	}
 	sentenceRolesUnsaid = peerwork.Text{
 		DA: "Ingen har sagt deres rolle, så det ved vi ikke. Se jer omkring: ledelse, kolleger, HR, en peer-medarbejder, en borger?",
-		EN: "Nobody has said their role, so we do not know. Look around you: managers, colleagues, human resources, a peer worker, a user of the service?",
+		EN: "Nobody has said their role, so we do not know. Look around you: managers, colleagues, HR, a peer worker, a user of the service?",
 	}
 	sentenceNothingTold = peerwork.Text{
 		DA: "Her er intet, der skiller sig ud. Spørg hinanden, hvad I tænkte på, da I svarede.",
@@ -72,7 +72,7 @@ var topicHeadings = map[readiness.TopicReason]peerwork.Text{
 var needs = map[readiness.Need]peerwork.Text{
 	readiness.NeedShould:     {DA: "bør være med", EN: "should take part"},
 	readiness.NeedPreferably: {DA: "gerne", EN: "preferably"},
-	readiness.NeedIfPossible: {DA: "så vidt muligt, måske lånt", EN: "if possible, perhaps borrowed"},
+	readiness.NeedIfPossible: {DA: "om muligt, måske lånt fra et andet sted", EN: "if possible, perhaps borrowed from elsewhere"},
 	readiness.NeedSuggested:  {DA: "en god idé", EN: "a good idea"},
 }
 

@@ -29,8 +29,8 @@ var (
 		EN: "There are no answers to work with yet. Start with what somebody among you knows.",
 	}
 	sentenceTooFew = peerwork.Text{
-		DA: "Et tema får sit tal, når to ud af tre udsagn har et svar, og det hele får et, når to ud af tre temaer har. »Ved ikke« tæller ikke som svar.",
-		EN: "A theme gets its number when two statements in three have an answer, and the whole gets one when two themes in three do. “Don’t know” is not counted as an answer.",
+		DA: "Et tema får sit tal, når to ud af tre udsagn har et svar. Det samlede tal kommer, når to ud af tre temaer har et. »Ved ikke« tæller ikke som svar.",
+		EN: "A theme gets its number when two statements in three have an answer. There is an overall number when two themes in three have one. “Don’t know” is not counted as an answer.",
 	}
 	sentenceAllInPlace = peerwork.Text{
 		DA: "Det hele er på plads. Tag temperaturen igen, når noget ændrer sig.",
@@ -60,9 +60,9 @@ func heldBack(temperature int, label peerwork.Text) peerwork.Text {
 
 // roles are the places in the organisation, as they are called in a heading.
 var roles = map[readiness.Role]peerwork.Text{
-	readiness.RoleLeader:           {DA: "leder", EN: "leader"},
+	readiness.RoleLeader:           {DA: "leder", EN: "manager"},
 	readiness.RoleColleague:        {DA: "kollega", EN: "colleague"},
-	readiness.RoleHR:               {DA: "den, der tager sig af ansættelser", EN: "in charge of hiring"},
+	readiness.RoleHR:               {DA: "HR", EN: "HR"},
 	readiness.RoleUnionOrSafetyRep: {DA: "tillids- eller arbejdsmiljørepræsentant", EN: "union or safety representative"},
 	readiness.RolePeer:             {DA: "peer-medarbejder", EN: "peer worker"},
 	readiness.RoleCitizen:          {DA: "borger", EN: "person who uses the service"},
