@@ -66,7 +66,7 @@ func TestLawsAndPapers(t *testing.T) {
 		ids = append(ids, p.ID)
 		assert.Regexp(t, `\((1984|2011)\)`, p.Citation)
 	}
-	assert.Equal(t, []string{"law:helbredsoplysningsloven-2", "law:forskelsbehandlingsloven-2a",
+	assert.Equal(t, []string{"law:helbredsoplysningsloven-2", "law:helbredsoplysningsloven-6", "law:forskelsbehandlingsloven-2a",
 		"paper:leamy-2011", "paper:legere-2011", "paper:james-1984"}, ids)
 }
 

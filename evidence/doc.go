@@ -1,5 +1,5 @@
 // Package evidence is peerwork's edition of what it rests on: five Danish works
-// of 2016–2018 about peer workers, two laws and three papers. Every item, piece
+// of 2016–2018 about peer workers, three sections of laws and three papers. Every item, piece
 // of advice, rule and definition in peerwork carries references into this
 // package, and a reader who asks "why do you ask that?" is shown what it finds.
 //
