@@ -187,6 +187,10 @@ test('a working group, and half a year later', async (t) => {
     await choose(bytes);
     await later.host.locator('.told', { hasText: 'Planen her afløser nu den, I havde.' }).waitFor();
     assert.equal(await later.host.getByLabel('Hvornår begynder I?').inputValue(), '2027-02-01');
+    await later.host.getByLabel('Hvornår begynder I?').fill('');
+    await later.host.locator('.outcome .band', { hasText: 'tidligst i uge' }).waitFor();
+    await later.host.getByLabel('Hvornår begynder I?').fill('2027-02-01');
+    await later.host.locator('.outcome .band', { hasText: '1. oktober 2027' }).waitFor();
     const third = await later.saved(() => later.press('Hent til kalenderen'));
     assert.match(third.bytes.toString(), /^SEQUENCE:2\r$/m);
     assert.ok(uids(second.bytes).every((uid) => uids(third.bytes).includes(uid)), 'the same names');

@@ -115,7 +115,7 @@ func TestPlanEditions(t *testing.T) {
 	args := append([]string{"plan", "--previous", earlier, "--now", planNow}, autumn...)
 	code, second, stderr := run(t, "", append(args, "--json")...)
 	assert.Equal(t, exitGood, code, stderr)
-	assert.Equal(t, ask(t, "plan", append([]string{string(plans.JSON()), temperatur(t), "", "", first}, members(t, autumn)...)...)+"\n", second)
+	assert.Equal(t, ask(t, "plan", append([]string{string(plans.JSON()), temperatur(t), "", planStart, first}, members(t, autumn)...)...)+"\n", second)
 	assert.Contains(t, second, `"id":"`+planID+`","edition":1,`)
 	assert.Contains(t, second, `"dropped":[{"id":"temperature",`)
 	code, calendar, stderr := run(t, "", append(args, "--format", "ics")...)

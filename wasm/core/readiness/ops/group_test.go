@@ -83,6 +83,12 @@ func TestYear(t *testing.T) {
 
 	later := ops.Call("plan", standing, in, "", "2027-02-01", plan)
 	assert.Contains(t, later, `"id":"4T8KZ1B7QW3N","edition":1,`, "a later edition keeps the id")
+	var emptied struct{ OK readiness.Plan }
+	require.NoError(t, json.Unmarshal([]byte(ops.Call("plan", standing, in, "", "", plan)), &emptied))
+	require.NoError(t, emptied.OK.Validate())
+	assert.Equal(t, 1, emptied.OK.Edition)
+	assert.Empty(t, emptied.OK.Start, "without a day the plan is in weeks, as the page says")
+	assert.Empty(t, emptied.OK.Tasks[0].From)
 
 	var p readiness.Plan
 	require.NoError(t, p.UnmarshalJSON([]byte(plan)))

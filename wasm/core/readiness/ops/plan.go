@@ -21,7 +21,9 @@ func Vision(t []string) string {
 }
 
 // Plan makes a plan of the standing plan and the result of some responses.
-// Where there is an earlier edition, the plan takes its place.
+// Where there is an earlier edition, the plan takes its place. The day is the one
+// in the field: a person who empties it wants weeks, also when the edition before
+// had a day.
 func Plan(t []string) string {
 	var r reading
 	var base readiness.Plan
@@ -35,6 +37,7 @@ func Plan(t []string) string {
 		options.Previous = new(readiness.Plan)
 		if r.read(options.Previous, t[4]); r.err == nil {
 			r.err = options.Previous.Validate()
+			options.Previous.Start = options.Start
 		}
 	}
 	list := r.responses(t[5:])

@@ -84,7 +84,7 @@ export function planView(ctx) {
       const { ok, problems = [] } = await state.core('plan', usual, state.text, '', state.start, text);
       if (ok) {
         state.previous = text;
-        state.start = start.value = ok.start ?? '';
+        if (!state.start) state.start = start.value = JSON.parse(text).start ?? '';
         await make();
       }
       told.textContent = ok ? t.earlierTaken : [t.earlierRefused, ...problems.slice(0, 3).map(({ text }) => say(text))].join(' ');
