@@ -30,7 +30,8 @@ for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupS
       }
     }
     const same = texts(da).filter(([key, text]) => texts(en).some(([k, t]) => k === key && t === text)).map(([key]) => key);
-    assert.deepEqual(same.filter((key) => !['version'].includes(key)), [], 'written in both languages');
+    // HR is the word in both.
+    assert.deepEqual(same.filter((key) => !['version', 'role.hr'].includes(key)), [], 'written in both languages');
   });
 }
 

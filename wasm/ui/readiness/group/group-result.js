@@ -44,7 +44,7 @@ function scored(ctx) {
   const items = new Map(result.items.map((row) => [row.item, row]));
   const top = instrument.scale.options.length - 1;
   const exact = result.precision === 'exact';
-  const own = exact ? { findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup, reason: t.reasonGroup }
+  const own = exact ? { findOutLead: t.findOutGroup, strengthsLead: t.strengthsGroup(say(instrument.scale.options[top])), reason: t.reasonGroup }
     : { findOutLead: t.findOutCoarse, strengthsLead: t.strengthsCoarse, reason: t.reasonCoarse, groupTooFew: t.coarseTooFew, themesGroup: t.themesCoarse, talkNone: t.talkNoneCoarse, rolesRule: t.rolesCoarse };
   return {
     ...ctx,

@@ -21,7 +21,7 @@ const da = {
 /** @type {typeof da} */
 const en = {
   remember: 'Remember my answers on this device',
-  rememberHint: 'Whoever uses the computer next, and the page around this, can read them, so leave it off on a shared one.',
+  rememberHint: 'The next person at this computer, and the page around this, can read them, so leave it off on a shared one.',
   remembered: 'Your answers are saved on this device.',
   forget: 'Delete my answers',
   forgotten: 'The answers are deleted from the device. Those you see here are gone when you close the page.',

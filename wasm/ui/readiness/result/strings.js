@@ -110,13 +110,13 @@ const en = {
   noNumberShort: 'no number',
 
   nextSteps: (n) => (n === 1 ? 'The next step' : n === 2 ? 'The next two steps' : 'The next three steps'),
-  nextLead: 'Begin here. What is decisive comes first, then what has furthest to go.',
+  nextLead: 'Begin here. What is decisive comes first, then where you have furthest to go.',
   noNext: 'Your answers call for no advice. Hold on to what you have, and ask again in half a year.',
   who: 'Who',
   time: 'Time',
   essential: 'decisive',
   more: (n) => (n === 1 ? 'One more piece of advice' : `${n} more pieces of advice`),
-  moreLead: 'Open these when you are ready for more. They stand in the order we would take them.',
+  moreLead: 'Open these when you are ready for more. They are in the order we would take them.',
   findOut: 'Find out',
   findOutLead: 'You do not know these, or left them open. Ask somebody who does: the picture will be clearer.',
   findOutMore: (n) => (n === 1 ? 'and one more' : `and ${n} more`),
@@ -135,10 +135,10 @@ const en = {
   answersLead: 'With the reason we ask.',
   open: 'not answered',
 
-  whyAdvice: 'What does the advice rest on?',
+  whyAdvice: 'What is the advice based on?',
 
   about: 'About these questions',
-  limits: 'What the number can tell and what it cannot',
+  limits: 'What the number can say and what it cannot',
   reviewed: (who) => `Reviewed by: ${who}.`,
   version: (id, version) => `Questionnaire: ${id}, version ${version}.`,
   sources: 'Sources',
