@@ -16,8 +16,8 @@ import { instrument, mixed, responseOf, scored, Widget } from './support/widget.
 
 /** What stands in the element until the script runs, as the README has it. */
 const fallback = {
-  da: 'Her kommer nogle spørgsmål. Kommer de ikke, så genindlæs siden, eller skriv til os.',
-  en: 'Some questions will appear here. If they do not, reload the page or write to us.',
+  da: 'Her kommer nogle spørgsmål. Kommer de ikke, så genindlæs siden, eller skriv til sidens ejer.',
+  en: 'Some questions will appear here. If they do not, reload the page, or write to the owner of the page.',
 };
 
 let browser, site;

@@ -318,7 +318,7 @@ test('on paper', async () => {
   await desk.to('Vores plan');
   await desk.host.getByLabel('Hvornår begynder I?').fill('2027-01-04');
   await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
-  await printed('plan', 'Udskriv planen', [await desk.host.locator('.outcome .band').textContent(), 'Afklar', 'Følg op', 'Drøft i MED-udvalget', '4. januar 2027']);
+  await printed('plan', 'Udskriv planen', [await desk.host.locator('.outcome .band').textContent(), 'Afklar', 'Følg op', 'Drøft det i MED-udvalget', '4. januar 2027']);
   await desk.to('Vores vision');
   await desk.host.getByLabel(/^Hvad håber I/).fill('Vi håber, at flere bliver hørt.\nOgså dem, der tier.');
   await printed('vision', 'Udskriv', ['Vores vision', 'Vi håber, at flere bliver hørt.\nOgså dem, der tier.']);

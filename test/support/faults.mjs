@@ -4,16 +4,16 @@
  * the person was told.
  */
 export const faults = [
-  ['script', 'Scriptet bliver spærret, mangler, er kun halvt eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
+  ['script', 'Scriptet bliver spærret, mangler, er beskåret eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
   ['views', 'Filen med resultatvisningen mangler, er beskåret eller er en forkert fil', 'The file that shows the result is missing, cut short or the wrong file'],
   ['core', 'Filen med beregningen mangler, er beskåret eller er en forkert fil', 'The file that calculates is missing, cut short or the wrong file'],
-  ['outdated', 'Det, der skal hentes, er der heller ikke anden gang: siden er opdateret, siden den blev åbnet', 'What is to be fetched is not there the second time either: the site has been updated since the page was opened'],
+  ['outdated', 'En fil er der heller ikke anden gang: siden er opdateret, efter at den blev åbnet', 'A file is not there the second time either: the site has been updated since the page was opened'],
   ['mime', 'Serveren kender ikke MIME-typen for .wasm', 'The server does not know the MIME type of .wasm'],
   ['stall', 'En fil går i stå, mens den bliver hentet', 'A file stalls while it is being fetched'],
   ['crash', 'Beregningen går ned to gange i træk', 'The calculation crashes twice in a row'],
   ['crash-once', 'Beregningen går ned én gang', 'The calculation crashes once'],
   ['paint', 'En fejl i programmet, mens noget bliver vist, eller når man trykker på noget', 'A fault in the program while something is shown, or when something is pressed'],
-  ['paint-later', 'En fejl i programmet, mens det, en arbejdsgruppe har fået regnet ud, bliver vist', 'A fault in the program while what a working group had worked out is shown'],
+  ['paint-later', 'En fejl i programmet, mens gruppens resultat bliver vist', 'A fault in the program while the result of the group is shown'],
   ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
   ['policy', 'Sidens sikkerhedspolitik (CSP) mangler »wasm-unsafe-eval«', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
   ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
@@ -36,8 +36,8 @@ export const faults = [
   ['full', 'Der er ikke mere plads på enheden', 'The device has no more room'],
   ['elsewhere', 'Det gemte bliver ændret i et andet vindue', 'What is saved is changed in another window'],
   ['kept-broken', 'Det gemte kan ikke læses eller hører til andre spørgsmål', 'What is saved cannot be read or belongs to other questions'],
-  ['kept-core', 'Det, der læser de gemte svar, kan ikke hentes', 'What reads the saved answers cannot be fetched'],
-  ['kept-box', 'Det, der husker svar, kan ikke hentes', 'What remembers answers cannot be fetched'],
+  ['kept-core', 'Filen, der læser de gemte svar, kan ikke hentes', 'The file that reads the saved answers cannot be fetched'],
+  ['kept-box', 'Filen, der husker svar, kan ikke hentes', 'The file that remembers answers cannot be fetched'],
 ];
 
 const words = {
