@@ -54,7 +54,7 @@ func (c *Coverage) Validate() error {
 		if tagged[task] {
 			ps = append(ps, problem(codeCoverageTagged,
 				"»"+task+"« står også ved et aspekt, så den er mærket. Fjern den her.",
-				"“"+task+"” stands at an aspect too, so it is tagged. Take it away here.", "untagged", num(i)))
+				"“"+task+"” is at an aspect too, so it is tagged. Take it away here.", "untagged", num(i)))
 		}
 	}
 	return ps.Err()

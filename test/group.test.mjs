@@ -232,7 +232,7 @@ test('who comes late is part of the talk, and of the next result', async () => {
   const outcome = desk.host.locator('.outcome');
   assert.match(await outcome.innerText(), /Er alle med\?/);
   await desk.to('Vores plan');
-  assert.match(await desk.host.locator('.together').innerText(), /Ingen svar er lagt til grund/, 'nor is there a plan before');
+  assert.match(await desk.host.locator('.together').innerText(), /Planen bygger ikke på svar endnu/, 'nor is there a plan before');
   await desk.to('Vores arbejdsgruppe');
   await desk.whole();
   assert.deepEqual(await outcome.locator('.wished b').allTextContents(), [statement('purpose-written'), statement('supervision')], 'in the instrument’s order');

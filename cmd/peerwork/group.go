@@ -101,7 +101,7 @@ func (a *app) gathered(q *questionnaires, file string) (company, error) {
 // came late.
 var tooClose = wrongly(
 	"Færre end tre svar er nye eller taget ud siden sidst. Lagt ved siden af det forrige ville et nyt resultat vise, hvad de har svaret. Derfor står det forrige her. Den, der kom sent, er med i samtalen nu og i resultatet næste gang.",
-	"Fewer than three responses are new or removed since last time. Beside the earlier result, a new one would show what those people answered. So the earlier one is written here. The person who came late joins the conversation now, and the result next time.")
+	"Fewer than three responses are new or removed since last time. Next to the earlier result, a new one would show what those people answered. So the earlier one is written here. The person who came late joins the conversation now, and the result next time.")
 
 // look is how reports on stdout are to look.
 func (a *app) look() report.Look {

@@ -42,7 +42,7 @@ func TestDraft(t *testing.T) {
 		"Employment":       func(d *jobdesc.Description) { d.Employment = jobdesc.Employment{} },
 		"Line manager":     func(d *jobdesc.Description) { d.LineManager = jobdesc.LineManager{} },
 		"Hours":            func(d *jobdesc.Description) { d.Hours = jobdesc.Hours{} },
-		"Whom the support": func(d *jobdesc.Description) { d.TargetGroup = jobdesc.TargetGroup{} },
+		"Who the support": func(d *jobdesc.Description) { d.TargetGroup = jobdesc.TargetGroup{} },
 		"Tasks.":           func(d *jobdesc.Description) { d.Tasks = nil },
 		"Tasks that are":   func(d *jobdesc.Description) { d.TasksOut = nil },
 		"Supervision":      func(d *jobdesc.Description) { d.Supervision = nil },

@@ -28,7 +28,7 @@ var (
 	wordDate          = peerwork.Text{DA: "Skrevet eller ændret", EN: "Written or changed"}
 	wordReviewDate    = peerwork.Text{DA: "Læses igen", EN: "Read again on"}
 	wordPurpose       = peerwork.Text{DA: "Formål", EN: "Purpose"}
-	wordTargetGroup   = peerwork.Text{DA: "Hvem støtten er for", EN: "Whom the support is for"}
+	wordTargetGroup   = peerwork.Text{DA: "Hvem støtten er for", EN: "Who the support is for"}
 	wordTasks         = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
 	wordTasksOut      = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
 	wordSupervision   = peerwork.Text{DA: "Supervision", EN: "Supervision"}

@@ -41,7 +41,7 @@ var (
 	}
 	sentenceCoarse = peerwork.Text{
 		DA: "Her står afrundede tal og ord, for at det skal være svært at læse den enkelte ud af resultatet. Er I tre, kan det af og til lykkes alligevel. Det kan det også, når to resultater ligger ved siden af hinanden, og kun en eller to er kommet til. Den, der har filerne, har svarene.",
-		EN: "Numbers are rounded here, and words stand for the rest, so that one person is hard to read off. With three of you it is sometimes possible all the same. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
+		EN: "Numbers are rounded here and the rest is in words, so that it is hard to see what one person answered. With three of you it is sometimes possible all the same. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
 	}
 	sentenceExact = peerwork.Text{
 		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
