@@ -142,7 +142,7 @@ func (d *Description) functionQuestions() []EvaluationQuestion {
 			"/tasks", "", recovery.Statement{Evidence: []string{"15.2"}}),
 		ask("Er det stadig opgaverne her, der fylder? Eller er der kommet rutine og drift til?", "Is it still these tasks that take the time? Or have routine and operations come in?",
 			"/tasks", "", recovery.Statement{Evidence: []string{"7.1", "15.1"}}),
-		ask("Er de opgaver, der ikke er med, blevet hos dem, der har dem?", "Have the tasks that are left out stayed with those who have them?",
+		ask("Er opgaverne uden for jobbet blevet hos andre?", "Have the tasks outside the job stayed with others?",
 			"/tasksOut", "", recovery.Statement{Evidence: []string{"30.1", "30.2"}}),
 		ask("Når støtten de "+da.Many+", den er tænkt til?", "Does the support reach the "+en.Many+" it is meant for?",
 			"/targetGroup", d.TargetGroup.Who, recovery.Statement{Evidence: []string{"33.2"}}),

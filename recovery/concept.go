@@ -100,7 +100,7 @@ var concepts = []Concept{
 		Points: []Statement{
 			{Text: both("Den kan være fri eller i faste rammer.", "It can be free or in a fixed frame."), Evidence: []string{"46.1"}},
 			{Text: both("Den kan være for én eller for en gruppe, i en forening eller på en arbejdsplads.", "It can be for one or for a group, in an association or at a workplace."), Evidence: []string{"46.2"}},
-			{Text: both("Jo fastere rammer, jo mere forventes det, at den, der støtter, har erfaringskompetencer.", "The firmer the frame, the more the person who gives support is expected to have experiential competence."), Evidence: []string{"46.3"}},
+			{Text: both("Jo fastere rammer, jo mere forventes det, at den ene har erfaringskompetencer.", "The firmer the frame, the more one of the two is expected to have experiential competence."), Evidence: []string{"46.3"}},
 		},
 		Evidence: []string{"43.3", "43.8"},
 	},

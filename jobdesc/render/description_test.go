@@ -37,15 +37,15 @@ func TestDraft(t *testing.T) {
 	whole := func() *jobdesc.Description { return hostile.Description(hostile.Benign) }
 	assert.Empty(t, render.Description(whole(), peerwork.LangDA).Draft)
 	for name, lack := range map[string]func(*jobdesc.Description){
-		"Purpose":          func(d *jobdesc.Description) { d.Purpose = "" },
-		"Workplace":        func(d *jobdesc.Description) { d.Workplace = jobdesc.Workplace{} },
-		"Employment":       func(d *jobdesc.Description) { d.Employment = jobdesc.Employment{} },
-		"Line manager":     func(d *jobdesc.Description) { d.LineManager = jobdesc.LineManager{} },
-		"Hours":            func(d *jobdesc.Description) { d.Hours = jobdesc.Hours{} },
+		"Purpose":         func(d *jobdesc.Description) { d.Purpose = "" },
+		"Workplace":       func(d *jobdesc.Description) { d.Workplace = jobdesc.Workplace{} },
+		"Employment":      func(d *jobdesc.Description) { d.Employment = jobdesc.Employment{} },
+		"Line manager":    func(d *jobdesc.Description) { d.LineManager = jobdesc.LineManager{} },
+		"Hours":           func(d *jobdesc.Description) { d.Hours = jobdesc.Hours{} },
 		"Who the support": func(d *jobdesc.Description) { d.TargetGroup = jobdesc.TargetGroup{} },
-		"Tasks.":           func(d *jobdesc.Description) { d.Tasks = nil },
-		"Tasks that are":   func(d *jobdesc.Description) { d.TasksOut = nil },
-		"Supervision":      func(d *jobdesc.Description) { d.Supervision = nil },
+		"Tasks.":          func(d *jobdesc.Description) { d.Tasks = nil },
+		"Tasks that are":  func(d *jobdesc.Description) { d.TasksOut = nil },
+		"Supervision":     func(d *jobdesc.Description) { d.Supervision = nil },
 	} {
 		d := whole()
 		lack(d)
