@@ -47,7 +47,7 @@ import (
 // Two results that differ by one person say more too: one in five of the answers
 // of that person can follow, and nearly one in three where people answer at
 // random. So a result belongs to the moment when the group is whole: see
-// [NewEnough]. And whoever holds the responses holds the answers.
+// [ChangedSince]. And whoever holds the responses holds the answers.
 func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 	g, ok := s.count(responses)
 	if !ok {

@@ -157,14 +157,14 @@ func ExampleScorer_Aggregate() {
 }
 
 // Whether a result of more responses may stand beside an earlier one.
-func ExampleNewEnough() {
+func ExampleChangedSince() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	var group []readiness.Response
 	for i := range 6 {
 		group = append(group, *everywhere(&in, uint64(i), "1"))
 	}
-	fmt.Println(readiness.NewEnough(group[:3], group[:4]), readiness.NewEnough(group[:3], group))
-	// Output: false true
+	fmt.Println(readiness.ChangedSince(group[:3], group[:4]), readiness.ChangedSince(group[:3], group))
+	// Output: few enough
 }
 
 // everywhere answers all items of an instrument the same.

@@ -155,14 +155,30 @@ func (s *Scorer) directions(g *groupCount) []RoleDifference {
 	return list
 }
 
-// NewEnough reports whether a result of the responses may stand beside one made
-// of earlier responses: no answer has changed, or three responses or more are
-// new, or three or more are gone; one that was changed is both. Two results that
-// differ by one or two people say too much of those: keep the earlier one, and
-// let those who come late be part of the next.
-func NewEnough(earlier, responses []Response) bool {
+// Since says how much has changed since a group result was made. The zero value
+// is not one of them.
+type Since string
+
+// How much has changed. Two results that differ by one or two people say too
+// much of those: keep the earlier one, and let those who come late be part of
+// the next.
+const (
+	SinceNothing Since = "nothing" // no answer: the result is the same
+	SinceFew     Since = "few"     // too little for another result beside the earlier one
+	SinceEnough  Since = "enough"  // three responses or more are new, or three or more are gone
+)
+
+// ChangedSince says how much the responses differ from the earlier ones that a
+// result was made of. A response that was changed is both new and gone.
+func ChangedSince(earlier, responses []Response) Since {
 	fresh, gone := others(responses, earlier), others(earlier, responses)
-	return fresh+gone == 0 || max(fresh, gone) >= crowd
+	switch {
+	case fresh+gone == 0:
+		return SinceNothing
+	case max(fresh, gone) < crowd:
+		return SinceFew
+	}
+	return SinceEnough
 }
 
 // others counts the responses that are not in list, as they are.

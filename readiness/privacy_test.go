@@ -520,9 +520,9 @@ func TestRoleDirections(t *testing.T) {
 		shown("leader2", "leader2", "leader2", "colleague3", "colleague3", "colleague3", "peer0", "peer1", "peer0", "hr3"), "the two furthest apart")
 }
 
-// TestNewEnough: a result stands beside an earlier one when it is the same, or
+// TestChangedSince: a result stands beside an earlier one when it is the same, or
 // three are new or gone.
-func TestNewEnough(t *testing.T) {
+func TestChangedSince(t *testing.T) {
 	in := instrument(4, []int{2}, []int{1})
 	var all []readiness.Response
 	for i := range 9 {
@@ -546,14 +546,14 @@ func TestNewEnough(t *testing.T) {
 	}
 	for _, c := range []struct {
 		now  []readiness.Response
-		want bool
+		want readiness.Since
 	}{
-		{all[:5], true}, {turned, true}, {all[:6], false}, {all[:7], false}, {all[:8], true},
-		{all[:4], false}, {all[:3], false}, {all[:2], true}, {all[1:6], false}, {all[2:7], false}, {all[3:8], true},
-		{changed(1), false}, {changed(2), false}, {changed(3), true},
+		{all[:5], "nothing"}, {turned, "nothing"}, {all[:6], "few"}, {all[:7], "few"}, {all[:8], "enough"},
+		{all[:4], "few"}, {all[:3], "few"}, {all[:2], "enough"}, {all[1:6], "few"}, {all[2:7], "few"}, {all[3:8], "enough"},
+		{changed(1), "few"}, {changed(2), "few"}, {changed(3), "enough"}, {nil, "enough"},
 	} {
-		assert.Equal(t, c.want, readiness.NewEnough(all[:5], c.now))
-		assert.Equal(t, c.want, readiness.NewEnough(c.now, all[:5]), "both ways")
+		assert.Equal(t, c.want, readiness.ChangedSince(all[:5], c.now))
+		assert.Equal(t, c.want, readiness.ChangedSince(c.now, all[:5]), "both ways")
 	}
 }
 

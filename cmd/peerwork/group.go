@@ -72,7 +72,7 @@ func (a *app) group(q *questionnaires, files, codes []string, previous string) e
 		if earlier.refused > 0 || len(earlier.responses) == 0 {
 			return exit(max(earlier.code, exitBad)) // what was refused could be what makes the difference
 		}
-		if !readiness.NewEnough(earlier.responses, c.responses) {
+		if readiness.ChangedSince(earlier.responses, c.responses) == readiness.SinceFew {
 			a.complain(tooClose)
 			c, c.code = earlier, exitBad
 		}

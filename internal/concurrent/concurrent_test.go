@@ -122,7 +122,7 @@ func calls(t *testing.T) map[string]func() any {
 		"Scorer.Score":              func() any { return two(scorer.Score(&responses[1])) },
 		"Scorer.Check":              func() any { return scorer.Check(&responses[1]) },
 		"Scorer.Aggregate":          func() any { return two(scorer.Aggregate(responses)) },
-		"readiness.NewEnough":       func() any { return readiness.NewEnough(responses, responses[1:]) },
+		"readiness.ChangedSince":    func() any { return readiness.ChangedSince(responses, responses[1:]) },
 		"Scorer.EncodeCode":         func() any { return two(scorer.EncodeCode(&responses[1])) },
 		"readiness.FindCodes":       func() any { return readiness.FindCodes(code, scorer) },
 		"Scorer.DecodeCode":         func() any { return two(scorer.DecodeCode(code)) },

@@ -63,6 +63,7 @@ export interface Operations {
   score: schemas.Result;
   response: schemas.Response;
   group: schemas.GroupResult;
+  since: 'nothing' | 'few' | 'enough';
   code: string;
   decode: schemas.Response;
   codes: { line: number, text: string, answer: Answer<schemas.Response> }[];

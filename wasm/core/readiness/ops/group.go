@@ -21,6 +21,30 @@ func Group(t []string) string {
 	return call.Document(x.MarshalJSON())
 }
 
+// Since says how much has changed since a result was made.
+func Since(t []string) string {
+	var r reading
+	list := r.responses(t[1:])
+	n := number(t[0], len(list))
+	switch {
+	case r.err != nil:
+		return call.Problems(r.err)
+	case n == 0:
+		return call.Misuse
+	}
+	return call.Text(string(readiness.ChangedSince(list[:n], list[n:])), nil)
+}
+
+// number reads a number from 1 to most; 0 is none of them.
+func number(text string, most int) int {
+	for n := 1; n <= most; n++ {
+		if lean.Itoa(n) == text {
+			return n
+		}
+	}
+	return 0
+}
+
 // Code makes the answer code of a response.
 func Code(t []string) string {
 	var r reading
@@ -80,13 +104,8 @@ func Compare(t []string) string {
 	r.read(&before, t[0])
 	r.read(&after, t[1])
 	list := r.responses(t[3:])
-	n := 1
-	for lean.Itoa(n) != t[2] {
-		if n++; n >= len(list) {
-			break
-		}
-	}
-	if n >= len(list) && r.err == nil {
+	n := number(t[2], len(list)-1)
+	if n == 0 && r.err == nil {
 		return call.Misuse
 	}
 	if r.err == nil {

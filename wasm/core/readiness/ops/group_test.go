@@ -75,6 +75,10 @@ func TestYear(t *testing.T) {
 	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/group.json")), ask("compare", []string{in, in, "5"}, append(before, after...)...))
 	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/leader.json")), ops.Call("compare", in, in, "1", before[3], after[3]))
 
+	for want, now := range map[string][]string{"nothing": before, "few": before[:3], "enough": after} {
+		assert.Equal(t, ok(`"`+want+`"`), ask("since", []string{"5"}, append(before[:5:5], now...)...))
+	}
+
 	standing := string(plans.JSON())
 	plan := example[readiness.Plan](t, "plan/dated.json")
 	assert.Equal(t, ok(plan), ask("plan", []string{standing, in, "4T8KZ1B7QW3N", "2027-01-18", ""}, before...))
@@ -127,6 +131,7 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("group", in, members[0], `{"id":3}`), "wrong-type /1/id"},
 		{ops.Call("group", in, members[0], members[1], ""), "empty-document /2"},
 		{ops.Call("group", append([]string{in[1:]}, members...)...), "trailing-data "},
+		{ops.Call("since", "1", members[0], `{"id":3}`), "wrong-type /1/id"},
 		{ops.Call("code", in, parathed), "response-other-instrument /instrument"},
 		{ops.Call("decode", in, "7ZKQ"), "code-length "},
 		{ops.Call("codes", in[1:], "7ZKQ"), "trailing-data "},
@@ -152,7 +157,7 @@ func TestGroupProblems(t *testing.T) {
 		assert.Contains(t, found, c.want+"\n")
 	}
 	for _, texts := range [][]string{
-		{"group"}, {"code", in}, {"decode", in}, {"codes", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
+		{"group"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"codes", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
 		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))

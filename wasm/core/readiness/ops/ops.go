@@ -6,6 +6,10 @@
 //	Call("response", instrument, response)
 //	                                      the response, when it can be scored
 //	Call("group", instrument, response…)  the group result of 2 to 500 responses
+//	Call("since", n, response…)           how much has changed since a group result
+//	                                      was made of the first n responses, now
+//	                                      that there are the rest: "nothing",
+//	                                      "few" or "enough"
 //	Call("code", instrument, response)    the answer code, a JSON string
 //	Call("decode", instrument, code)      the response in an answer code
 //	Call("codes", instrument, text)       the answer codes in a text, each as
@@ -42,6 +46,7 @@ var All = []call.Operation{
 	{Name: "score", Texts: 2, Answer: Score},
 	{Name: "response", Texts: 2, Answer: Response},
 	{Name: "group", Texts: 1, More: true, Answer: Group},
+	{Name: "since", Texts: 1, More: true, Answer: Since},
 	{Name: "code", Texts: 2, Answer: Code},
 	{Name: "decode", Texts: 2, Answer: Decode},
 	{Name: "codes", Texts: 2, Answer: Codes},

@@ -4,7 +4,7 @@ import { download } from '../../parts/download.js';
 import { groupReport, paperOf } from './group-result.js';
 import { responseInput } from './response-input.js';
 
-/** @import { GroupContext } from '../types.js' */
+/** @import { GroupContext, Operations } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
 /**
@@ -98,7 +98,7 @@ async function show(ctx, place, whole) {
     if (answer?.problems) {
       nodes = [h('div', { class: 'part' }, h('h4', { tabindex: '-1' }, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))), moment(ctx, make))];
     } else if (answer) {
-      nodes = [since(ctx, make), ...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
+      nodes = [since(ctx, (await state.since()).ok, make), ...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
         h('button', { type: 'button', class: 'main', onclick: () => ctx.shared.printPage(ctx, t.titles.group, paperOf({ ...ctx, result: answer.ok })) }, t.printGroup))];
     } else if (state.lists.now.length) {
       nodes = [h('div', { class: 'part' }, h('h4', null, t.allHeading), moment(ctx, make))];
@@ -126,10 +126,11 @@ function moment({ t }, make) {
  * What may be done when the list is another than the one the result was made of.
  *
  * @param {GroupContext} ctx
+ * @param {Operations['since'] | undefined} changed
  * @param {() => void} make
  */
-function since({ state, t }, make) {
-  if (state.since === 'same') return null;
-  return state.since === 'few' ? h('p', { class: 'warn late' }, t.late)
+function since({ t }, changed, make) {
+  if (changed === 'nothing') return null;
+  return changed === 'few' ? h('p', { class: 'warn late' }, t.late)
     : h('div', { class: 'warn' }, h('p', null, t.againText), h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: make }, t.again)));
 }

@@ -5,13 +5,6 @@ import { json } from '../../parts/json.js';
 /** @import { Core, Entry, ListName, Response } from '../types.js' */
 
 /**
- * What a response says of the organisation, to see whether it is another: as NewEnough does.
- *
- * @param {Entry} entry
- */
-const says = ({ response: { id, role, answers } }) => json([id, role ?? '', answers.map(({ item, choice }) => item + ' ' + choice).sort()]);
-
-/**
  * @param {GroupState} state
  * @param {Entry[]} entries
  */
@@ -103,16 +96,10 @@ export class GroupState {
     else this.lists.now[at] = entry;
   }
 
-  /**
-   * What has changed since the result was made: nothing, too little for another result beside it, or enough.
-   *
-   * @returns {'same' | 'few' | 'enough'}
-   */
-  get since() {
-    const there = (this.whole ?? []).map(says), now = this.lists.now.map(says);
-    const fresh = now.filter((each) => !there.includes(each)).length;
-    const gone = there.filter((each) => !now.includes(each)).length;
-    return fresh + gone === 0 ? 'same' : Math.max(fresh, gone) < 3 ? 'few' : 'enough';
+  /** How much has changed since the result was made: for the core to say. */
+  since() {
+    const { whole = [], lists: { now } } = this;
+    return this.core('since', String(whole.length), ...[...whole, ...now].map(({ text }) => text));
   }
 
   /**
