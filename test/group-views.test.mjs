@@ -1,7 +1,7 @@
 // The views of a working group, each by itself: what may come in and what is
 // refused, without a mouse, without a network, on paper, in every look.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -146,6 +146,37 @@ describe('what is refused says why, and the rest stays', () => {
     await desk.files(file('koder.txt', `\uFEFF${codes[12]}\r\n${codes[13]}\r\n`), file('besked.txt', 'Anne Hansen\n11:42\nHej med jer'));
     assert.equal(await desk.host.locator('.members li').count(), 14);
     assert.match((await desk.host.locator('.refusals li').allInnerTexts()).join('\n'), /^besked\.txt: Filen er hverken/);
+    await close(desk);
+  });
+
+  test('codes and documents in one file or paste, as the command reads them', async () => {
+    const desk = await opened();
+    await desk.collect();
+    const wished = [spec.themes[0].items[1].id];
+    const line = (i, also) => JSON.stringify({ ...good, id: '7ZKQ2M4T9X' + String(i).padStart(2, '0'), ...also });
+    const codes = command(['code'], Array.from({ length: 6 }, (_, i) => line(i)).join('\n')).toString().trim().split('\n');
+    const arrivals = [
+      `${line(10, { wishes: wished })}\n\n[11:42] Ida: "${codes[0]}"\n> ${codes[1].slice(0, 15)}\n> ${codes[1].slice(15)}\n${line(11)}\n`,
+      `\uFEFFKære alle\r\n${line(12)}\r\n${codes[2]} og ${codes[3]}\r\nHilsen Bo\r\n`,
+      `${codes[4]}\n${line(13)}\n${codes[5]}`,
+    ];
+    await desk.files(file('blandet.txt', arrivals[0]), file('besked.txt', arrivals[1]));
+    assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), []);
+    assert.equal(await desk.host.locator('.members li').count(), 7);
+    await desk.codes(arrivals[2]);
+    assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), []);
+    assert.match(await desk.host.locator('.members li').nth(8).innerText(), /sat ind/);
+    const { bytes } = await desk.saved(() => desk.press('Gem gruppens svar'));
+    const read = (answers) => answers.toString().trim().split('\n').map((each) => JSON.parse(each));
+    const saved = read(bytes);
+    assert.equal(saved.length, 10);
+    assert.deepEqual(saved[0].wishes, wished, 'a saved file keeps what the person would like to talk about');
+    const paths = arrivals.map((text, i) => path.join(out, `blandet-${i}.txt`));
+    paths.forEach((name, i) => writeFileSync(name, arrivals[i]));
+    assert.deepEqual(JSON.parse(command(['group', '--json', ...paths])), JSON.parse(command(['group', '--json', '-'], bytes)));
+    await desk.codes(`${line(14)}\nnoget i stykker\n${line(10)}`);
+    assert.equal((await desk.host.locator('.refusals li').allInnerTexts()).length, 2, 'a damaged line is told, and one that is there');
+    assert.equal(await desk.host.locator('.members li').count(), 11);
     await close(desk);
   });
 });

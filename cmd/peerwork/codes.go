@@ -6,6 +6,8 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/answers"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
@@ -13,13 +15,6 @@ import (
 // longestWord is how long a text may be that is told as a code although nothing
 // in it looks like one. Anything longer was meant to be something else.
 const longestWord = 1000
-
-// isJSON reports whether a text begins as JSON does, and no code can.
-func isJSON(text []byte) bool {
-	// Some editors begin a text with a byte order mark.
-	text = bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\uFEFF")))
-	return len(text) > 0 && bytes.IndexByte([]byte(`{["`), text[0]) >= 0
-}
 
 // scorers are those of the instruments whose codes are read: the one that was
 // chosen, else the standard ones.
@@ -36,7 +31,7 @@ func (q *questionnaires) scorers() (all []*readiness.Scorer) {
 // decodeCode reads a document that is an answer code. It is false for one that
 // is something else.
 func (q *questionnaires) decodeCode(d documents.Document) (readiness.Response, peerwork.Problems, bool) {
-	if d.TooLarge() || isJSON(d.Data) || len(bytes.TrimSpace(d.Data)) == 0 {
+	if d.TooLarge() || lean.BeginsJSON(string(d.Data)) || len(bytes.TrimSpace(d.Data)) == 0 {
 		return readiness.Response{}, nil, false
 	}
 	scorers := q.scorers()
@@ -50,48 +45,67 @@ func (q *questionnaires) decodeCode(d documents.Document) (readiness.Response, p
 	return r, problems(err), true
 }
 
-// oneCodeEach yields the documents with each text that begins with no JSON taken
-// apart: there every answer code is a document, and so is every line that is JSON.
-// A text with a single code, or none, stays whole.
-func (q *questionnaires) oneCodeEach(docs iter.Seq[documents.Document]) iter.Seq[documents.Document] {
+// oneEach yields the documents with the texts taken apart in which answer codes
+// are, alone or between documents: see package answers. A text that holds nothing
+// more stays as it is.
+func (q *questionnaires) oneEach(docs iter.Seq[documents.Document]) iter.Seq[documents.Document] {
 	return func(yield func(documents.Document) bool) {
-		for d := range docs {
-			apart := []documents.Document{d}
-			if d.Err == nil && !d.TooLarge() && d.Line == 0 && !isJSON(d.Data) {
-				apart = q.apart(d)
-			}
-			if len(apart) < 2 {
-				apart = []documents.Document{d}
-			}
-			for _, each := range apart {
-				if !yield(each) {
-					return
+		more := true
+		var lines []documents.Document // those since the last that is JSON
+		between := func() {
+			if len(lines) > 0 {
+				for _, each := range q.between(lines) {
+					more = more && yield(each)
 				}
 			}
+			lines = nil
 		}
+		for d := range docs {
+			whole := d.Err == nil && !d.TooLarge()
+			if whole && d.Line > 0 && !lean.BeginsJSON(string(d.Data)) {
+				if len(lines) > 0 && lines[0].File != d.File {
+					between()
+				}
+				d.Data = bytes.Clone(d.Data) // which is another's when the next is read
+				lines = append(lines, d)
+				continue
+			}
+			between()
+			apart := []documents.Document{d}
+			if whole && d.Line == 0 {
+				if found := answers.Find(string(d.Data), q.scorers()...); len(found) > 1 {
+					apart = placed(d.File, found)
+				}
+			}
+			for _, each := range apart {
+				more = more && yield(each)
+			}
+			if !more {
+				return
+			}
+		}
+		between()
 	}
 }
 
-// apart returns the codes of a text, and the lines of it that are JSON.
-func (q *questionnaires) apart(d documents.Document) (all []documents.Document) {
-	scorers := q.scorers()
-	var words []byte // since the last line of JSON
-	line, first := 0, 0
-	codes := func() {
-		for _, code := range readiness.FindCodes(string(words), scorers...) {
-			all = append(all, documents.Document{File: d.File, Line: first + code.Line, Data: []byte(code.Text)})
+// between returns what lines of a file hold that follow each other.
+func (q *questionnaires) between(lines []documents.Document) []documents.Document {
+	var text []byte
+	first := lines[0].Line
+	at := first
+	for _, line := range lines {
+		for ; at < line.Line; at++ { // those without a word are not among them
+			text = append(text, '\n')
 		}
-		words, first = nil, line
+		text = append(text, line.Data...)
 	}
-	for text := range bytes.Lines(d.Data) {
-		line++
-		if isJSON(text) {
-			codes()
-			all = append(all, documents.Document{File: d.File, Line: line, Data: bytes.TrimSpace(text)})
-		} else {
-			words = append(words, text...)
-		}
+	return placed(lines[0].File, answers.Between(first, string(text), q.scorers()...))
+}
+
+// placed returns what was found in a file as documents.
+func placed(file string, found []answers.Found) (all []documents.Document) {
+	for _, each := range found {
+		all = append(all, documents.Document{File: file, Line: each.Line, Data: []byte(each.Text)})
 	}
-	codes()
 	return all
 }

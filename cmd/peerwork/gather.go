@@ -42,7 +42,7 @@ func (a *app) sources(q *questionnaires, files, codes []string, kinds ...schema.
 // answers yields the documents of the files and the codes of the command line.
 func (a *app) answers(q *questionnaires, files, codes []string) iter.Seq[documents.Document] {
 	return func(yield func(documents.Document) bool) {
-		for d := range q.oneCodeEach(documents.All(files, a.in)) {
+		for d := range q.oneEach(documents.All(files, a.in)) {
 			if !yield(d) {
 				return
 			}

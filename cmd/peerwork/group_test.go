@@ -109,6 +109,8 @@ func TestGroupJSON(t *testing.T) {
 		"files, turned":      {"", []string{autumn[1], autumn[0]}},
 		"lines":              {strings.Join(all, "\n"), []string{"-"}},
 		"lines, codes first": {strings.Join([]string{all[4], all[0], all[3], all[1], all[2]}, "\r\n"), nil},
+		"codes in a message": {all[0] + "\n" + all[1] + "\n\n[11:42] Ida: " + all[3] + " og\n> " + all[4][:15] + "\n> " + all[4][15:] + "\n" + all[2], nil},
+		"a message, quoted":  {"[11:42] Ida: \"" + all[3] + "\"\n" + all[0] + "\n" + all[1] + "\n\"" + all[4] + "\"\n" + all[2] + "\n", []string{"-"}},
 		"codes as flags":     {"", []string{autumn[0], "--code", all[3], "--code", strings.ToLower(all[4])}},
 		"with a mark first":  {"\uFEFF\n" + strings.Join([]string{all[3], "", all[4]}, "\n"), []string{autumn[0], "-"}},
 	} {
@@ -117,7 +119,11 @@ func TestGroupJSON(t *testing.T) {
 		assert.Empty(t, stderr, name)
 		assert.Equal(t, want, out, name)
 	}
-	code, out, _ := run(t, want, "validate", "--kind", "group-result")
+	code, out, stderr := run(t, all[0]+"\nnoget i stykker\n"+all[1]+"\n"+all[3]+" "+all[4]+"\n"+all[2], "group", "--json")
+	assert.Equal(t, exitBad, code)
+	assert.Equal(t, want, out)
+	assert.Contains(t, stderr, "-:2", "a damaged line among documents is told")
+	code, out, _ = run(t, want, "validate", "--kind", "group-result")
 	assert.Equal(t, exitGood, code, out)
 }
 

@@ -93,3 +93,28 @@ func Sort(list []int64) {
 		list[i] = n
 	}
 }
+
+// Trim returns s without the spaces, tabs and line breaks around it.
+func Trim(s string) string {
+	for s != "" && blank(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && blank(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+// BeginsJSON reports whether a text begins as a JSON object or array does, after
+// white space and the byte order mark of some editors. "[11:42] Ida" begins as a
+// line of a chat does.
+func BeginsJSON(text string) bool {
+	text, _ = CutPrefix(text, "\uFEFF")
+	if text = Trim(text); text == "" || text[0] == '{' {
+		return text != ""
+	}
+	inside := Trim(text[1:])
+	return text[0] == '[' && (inside == "" || inside[0] == '{' || inside[0] == '[' || inside[0] == '"' || inside[0] == ']')
+}

@@ -69,3 +69,18 @@ func TestSort(t *testing.T) {
 		assert.Equal(t, want, list)
 	}
 }
+
+func TestTrim(t *testing.T) {
+	for _, s := range []string{"", " ", "a", " a\tb\r\n", "\n\n{} ", "\u00a0a"} {
+		assert.Equal(t, strings.Trim(s, " \t\r\n"), lean.Trim(s))
+	}
+}
+
+func TestBeginsJSON(t *testing.T) {
+	for text, want := range map[string]bool{
+		`{"id":`: true, "\uFEFF {": true, "\r\n\t{": true, "[": true, "[\n {}": true, `["a"]`: true, "[]": true, "[[1]]": true,
+		"": false, " \n": false, "\uFEFF": false, "12E6-NY4D": false, `"12E6-NY4D"`: false, "[11:42] Ida": false, "[Ida] 12E6": false, "- {": false,
+	} {
+		assert.Equal(t, want, lean.BeginsJSON(text), "%q", text)
+	}
+}

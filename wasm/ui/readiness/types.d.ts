@@ -66,7 +66,7 @@ export interface Operations {
   since: 'nothing' | 'few' | 'enough';
   code: string;
   decode: schemas.Response;
-  codes: { line: number, text: string, answer: Answer<schemas.Response> }[];
+  answers: { line: number, text: string, code?: true, answer: Answer<schemas.Response> }[];
   compare: schemas.FollowUp;
   vision: schemas.Vision;
   plan: schemas.Plan;
@@ -213,6 +213,8 @@ export interface From {
   line?: number;
   /** Whether it was an answer code. */
   code?: boolean;
+  /** Whether it was pasted. */
+  pasted?: boolean;
 }
 
 /** A response of a group, with its text for the core. */

@@ -22,7 +22,7 @@ func FuzzCall(f *testing.F) {
 		require.NoError(f, err)
 		return string(data)
 	}
-	names := []string{"instrument", "score", "response", "group", "since", "code", "decode", "codes", "compare", "vision", "plan", "csv", "ics", "other"}
+	names := []string{"instrument", "score", "response", "group", "since", "code", "decode", "answers", "compare", "vision", "plan", "csv", "ics", "other"}
 	instrument, response := read("instrument/solbjerg"), read("response/solbjerg")
 	vision, plan := read("vision/solbjerg"), read("plan/minimal")
 	other := strings.Replace(response, `"id": "`, `"id": "Z`, 1)
@@ -30,6 +30,7 @@ func FuzzCall(f *testing.F) {
 		f.Add(byte(i), instrument, response, response, other)
 		f.Add(byte(i), plan, instrument, "4T8KZ1B7QW3N", "2027-01-04")
 		f.Add(byte(i), instrument, instrument, "1", response)
+		f.Add(byte(i), instrument, "Ida 11:42\n"+strings.ReplaceAll(response, "\n", "")+"\n8JGQ-K4R0", "", "")
 		f.Add(byte(i), "1", response, other, response)
 		f.Add(byte(i), vision, "", "", "")
 		f.Add(byte(i), instrument, "T", "2", "-")

@@ -1,6 +1,7 @@
 package ops
 
 import (
+	"github.com/peerwork-dk/peerwork/internal/answers"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -70,21 +71,26 @@ func Decode(t []string) string {
 	return call.Document(answers.MarshalJSON())
 }
 
-// Codes reads the answer codes in a text. Each comes with the line it begins on,
-// what is written, and the answer that it would get by itself.
-func Codes(t []string) string {
+// Answers reads the answers in a text. Each comes with the line it begins on, what
+// is written, whether it is a code, and the answer that it would get by itself.
+func Answers(t []string) string {
 	var r reading
 	s := r.scorer(t[0])
 	if r.err != nil {
 		return call.Problems(r.err)
 	}
 	out := []byte{'['}
-	for i, found := range readiness.FindCodes(t[1], s) {
+	for i, found := range answers.Find(t[1], s) {
 		if i > 0 {
 			out = append(out, ',')
 		}
 		out = lean.AppendInt(append(out, `{"line":`...), found.Line)
 		out = codec.AppendString(append(out, `,"text":`...), found.Text)
+		if found.JSON {
+			found.Response, found.Err = checked(s, found.Text)
+		} else {
+			out = append(out, `,"code":true`...)
+		}
 		answer := ""
 		if found.Err != nil {
 			answer = call.Problems(found.Err)

@@ -110,11 +110,14 @@ func TestYear(t *testing.T) {
 		want, err := r.MarshalJSON()
 		require.NoError(t, err)
 		assert.Equal(t, ok(string(want)), ops.Call("decode", in, code))
-		message := "Ida\n11:42\n»" + code + "« og " + code[1:] + "\n"
-		assert.Equal(t, ok(`[{"line":3,"text":"`+code+`","answer":`+ok(string(want))+`},{"line":3,"text":"`+code[1:]+`","answer":`+ops.Call("decode", in, code[1:])+`}]`),
-			ops.Call("codes", in, message))
+		quoted, err := json.Marshal(string(want))
+		require.NoError(t, err)
+		message := "Ida\n11:42\n»" + code + "« og " + code[1:] + "\n" + string(want) + "\n"
+		assert.Equal(t, ok(`[{"line":3,"text":"`+code+`","code":true,"answer":`+ok(string(want))+`},{"line":3,"text":"`+code[1:]+`","code":true,"answer":`+ops.Call("decode", in, code[1:])+
+			`},{"line":4,"text":`+string(quoted)+`,"answer":`+ops.Call("response", in, string(want))+`}]`), ops.Call("answers", in, message))
+		assert.Equal(t, ok(`[{"line":1,"text":"{}","answer":`+ops.Call("response", in, "{}")+`}]`), ops.Call("answers", in, "{}"))
 	}
-	assert.Equal(t, ok("[]"), ops.Call("codes", in, "hej"))
+	assert.Equal(t, ok("[]"), ops.Call("answers", in, "hej"))
 	vision := example[readiness.Vision](t, "vision/solbjerg.json")
 	assert.Equal(t, ok(vision), ops.Call("vision", vision))
 }
@@ -134,7 +137,7 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("since", "1", members[0], `{"id":3}`), "wrong-type /1/id"},
 		{ops.Call("code", in, parathed), "response-other-instrument /instrument"},
 		{ops.Call("decode", in, "7ZKQ"), "code-length "},
-		{ops.Call("codes", in[1:], "7ZKQ"), "trailing-data "},
+		{ops.Call("answers", in[1:], "7ZKQ"), "trailing-data "},
 		{ops.Call("compare", in, in, "1", members[0], members[0]), "follow-up-same-response /after/id"},
 		{ops.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
 		{ops.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
@@ -157,7 +160,7 @@ func TestGroupProblems(t *testing.T) {
 		assert.Contains(t, found, c.want+"\n")
 	}
 	for _, texts := range [][]string{
-		{"group"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"codes", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
+		{"group"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"answers", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
 		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))

@@ -12,8 +12,9 @@
 //	                                      "few" or "enough"
 //	Call("code", instrument, response)    the answer code, a JSON string
 //	Call("decode", instrument, code)      the response in an answer code
-//	Call("codes", instrument, text)       the answer codes in a text, each as
-//	                                      {"line":…,"text":…,"answer":…}
+//	Call("answers", instrument, text)     the responses and answer codes in a text,
+//	                                      each as {"line":…,"text":…,"answer":…},
+//	                                      a code with "code":true before "answer"
 //	Call("compare", instrument, instrument, n, response…)
 //	                                      the follow-up: the first n responses
 //	                                      answer the first instrument, the rest
@@ -49,7 +50,7 @@ var All = []call.Operation{
 	{Name: "since", Texts: 1, More: true, Answer: Since},
 	{Name: "code", Texts: 2, Answer: Code},
 	{Name: "decode", Texts: 2, Answer: Decode},
-	{Name: "codes", Texts: 2, Answer: Codes},
+	{Name: "answers", Texts: 2, Answer: Answers},
 	{Name: "compare", Texts: 3, More: true, Answer: Compare},
 	{Name: "vision", Texts: 1, Answer: Vision},
 	{Name: "plan", Texts: 5, More: true, Answer: Plan},
@@ -93,11 +94,19 @@ func Response(t []string) string {
 	var r reading
 	var answers readiness.Response
 	s := r.scorer(t[0])
-	if r.read(&answers, t[1]); r.err == nil {
-		r.err = s.Check(&answers)
+	if r.err == nil {
+		answers, r.err = checked(s, t[1])
 	}
 	if r.err != nil {
 		return call.Problems(r.err)
 	}
 	return call.Document(answers.MarshalJSON())
+}
+
+// checked reads a response to an instrument, by shape and by meaning.
+func checked(s *readiness.Scorer, text string) (answers readiness.Response, err error) {
+	if err = answers.UnmarshalJSON([]byte(text)); err == nil {
+		err = s.Check(&answers)
+	}
+	return answers, err
 }

@@ -67,7 +67,7 @@ function members(ctx, update) {
     h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
       h('span', { class: 'who' }, h('b', null, response.role ? t.role[response.role] : t.roleUnsaid),
         ' ', h('span', { class: 'reason' }, [
-          from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : answered && response.id === run.id ? t.yours : t.fromHere])),
+          from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : from.pasted ? t.fromPaste : answered && response.id === run.id ? t.yours : t.fromHere])),
       h('button', { type: 'button', class: 'link', 'aria-label': t.removeNumber(i + 1), onclick: () => out(() => list.splice(i, 1)) }, t.remove)))),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'plain', onclick: () =>

@@ -1,40 +1,22 @@
 import { json } from '../../parts/json.js';
 import { most } from './state.js';
 
-/** @import { Answer, Entry, From, Refusal, Response } from '../types.js' */
+/** @import { Entry, From, Operations, Refusal } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
-/**
- * A response on its way onto the list: its text, or what the core has answered of a code.
- *
- * @typedef {{ text: string, line?: number, answer?: Answer<Response> }} Piece
- */
+/** @typedef {Operations['answers'][number]} Found what the core has found in a text */
 
 /** The longest file that is read, in bytes: the codec's own limit. */
 const limit = 1 << 20;
 
 /**
- * The responses in a text that is JSON: one, or one a line. Undefined when it is something else.
- *
- * @param {string} text
- * @returns {Piece[] | undefined}
- */
-function responses(text) {
-  // White space is a byte order mark, too: the core says that it is there.
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  const lines = text.split(/\r\n|\r|\n/).map((each, i) => ({ text: each.trim(), line: i + 1 })).filter((each) => each.text);
-  // Written on several lines, the first line of one response is not whole.
-  return lines.length > 1 && /^\{.*\}$/.test(lines[0].text) ? lines : [{ text }];
-}
-
-/**
- * The answer codes in a text, whatever is around them. How they are found is for the core to say.
+ * The answers in a text, as documents and codes. How they are found is for the core to say.
  *
  * @param {GroupState} state
  * @param {string} text
- * @returns {Promise<Piece[]>}
+ * @returns {Promise<Found[]>}
  */
-const codesIn = async (state, text) => (await state.core('codes', state.text, text)).ok ?? [];
+const answersIn = async (state, text) => (await state.core('answers', state.text, text)).ok ?? [];
 
 /**
  * The text of a file, or `{trouble}`, a key of the strings.
@@ -59,28 +41,27 @@ export async function textOf(file) {
 }
 
 /**
- * Lets the core read a piece, unless it has, and puts it on a list.
+ * Puts what was found on a list.
  *
- * @param {GroupState} state
  * @param {Entry[]} list
- * @param {Piece} piece
+ * @param {Found} found
  * @param {From} from
- * @returns {Promise<Refusal | undefined>} why it was refused
+ * @returns {Refusal | undefined} why it was refused
  */
-export async function importPiece(state, list, piece, from) {
-  let { answer } = piece;
-  try {
-    answer ??= await state.core('response', state.text, piece.text);
-  } catch {
-    return { from, trouble: 'coreFailed' };
-  }
-  const { ok: response, problems } = answer;
+function take(list, { answer: { ok: response, problems } }, from) {
   if (problems) return { from, problems };
   const there = list.findIndex((each) => each.response.id === response.id);
   if (there >= 0) return { from, trouble: 'twice', place: there + 1 };
   if (list.length === most) return { from, trouble: 'full' };
   list.push({ response, text: json(response), from });
 }
+
+/**
+ * So much of a document that somebody knows it again.
+ *
+ * @param {string} text
+ */
+const begun = (text) => (text.length > 60 ? text.slice(0, 60) + '…' : text);
 
 /**
  * Reads files one by one; the good ones stay whatever the others are. Returns what was refused.
@@ -95,18 +76,18 @@ export async function importFiles(state, list, files) {
   for (const file of files) {
     const { name } = file;
     const { text = '', trouble } = await textOf(file);
-    /** @type {Piece[]} */
+    /** @type {Found[]} */
     let found = [];
     let why = trouble;
     try {
-      if (!trouble) found = responses(text) ?? await codesIn(state, text);
+      if (!trouble) found = await answersIn(state, text);
       if (!found.length) why ??= text.trim() ? 'fileOther' : 'fileEmpty';
     } catch {
       why = 'coreFailed';
     }
     if (why) refused.push({ from: { name }, trouble: why });
-    for (const piece of found) {
-      const no = await importPiece(state, list, piece, { name, line: found.length > 1 ? piece.line : undefined });
+    for (const each of found) {
+      const no = take(list, each, { name, line: found.length > 1 ? each.line : undefined });
       if (no) refused.push(no);
     }
   }
@@ -114,24 +95,24 @@ export async function importFiles(state, list, files) {
 }
 
 /**
- * Reads pasted codes. Returns what was refused, each with what was written.
+ * Reads what was pasted: codes, and documents too. Returns what was refused, each with what was written.
  *
  * @param {GroupState} state
  * @param {Entry[]} list
  * @param {string} text
  */
-export async function importCodes(state, list, text) {
+export async function importPasted(state, list, text) {
   const whole = text.trim();
   if (!whole) return [];
   /** @type {Refusal[]} */
   const refused = [];
   try {
-    let found = await codesIn(state, text);
+    let found = await answersIn(state, text);
     // Nothing like a code: what is wrong with all of it, as if it were one.
-    if (!found.length) found = [{ text: whole, answer: await state.core('decode', state.text, whole) }];
-    for (const piece of found) {
-      const no = await importPiece(state, list, piece, { code: true });
-      if (no) refused.push({ ...no, from: { name: piece.text }, whole: piece.text });
+    if (!found.length) found = [{ line: 1, text: whole, code: true, answer: await state.core('decode', state.text, whole) }];
+    for (const each of found) {
+      const no = take(list, each, each.code ? { code: true } : { pasted: true });
+      if (no) refused.push({ ...no, from: { name: each.code ? each.text : begun(each.text) }, whole: each.text });
     }
   } catch {
     refused.push({ from: { name: whole }, whole, trouble: 'coreFailed' });

@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { importCodes, importFiles } from './import.js';
+import { importPasted, importFiles } from './import.js';
 
 /** @import { Entry, GroupContext, ListName, Refusal } from '../types.js' */
 
@@ -52,7 +52,7 @@ export function responseInput(ctx, name, changed) {
     'aria-describedby': id('codes-hint'), oninput: () => { state.typed[name] = codes.value; } });
   codes.value = state.typed[name];
   const type = async () => {
-    const refused = await read((list) => importCodes(state, list, codes.value));
+    const refused = await read((list) => importPasted(state, list, codes.value));
     // What could not be read stays, to be corrected.
     codes.value = state.typed[name] = refused.map(({ whole }) => whole).join('\n');
     if (refused.length) codes.focus();
