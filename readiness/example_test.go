@@ -167,6 +167,30 @@ func ExampleChangedSince() {
 	// Output: few enough
 }
 
+// What a group begins its talk with, and why.
+func ExampleInstrument_TalkSheet() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	scorer, err := readiness.NewScorer(&in)
+	if err != nil {
+		panic(err)
+	}
+	group := []readiness.Response{*everywhere(&in, 1, "1"), *everywhere(&in, 2, "1"), *everywhere(&in, 3, "1")}
+	group[0].Wishes = []string{"supervision"}
+	result, err := scorer.Aggregate(group)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(readiness.HowToTalk().Rules[0].EN)
+	for _, question := range in.TalkSheet(&result) {
+		fmt.Println(question.Item, question.Reasons[0].Label().EN)
+	}
+	// Output:
+	// Nobody has to say what they answered.
+	// supervision Somebody would like to talk about it.
+	// leader-named It is one of the next steps.
+	// recovery-effort It is one of the next steps.
+}
+
 // everywhere answers all items of an instrument the same.
 func everywhere(in *readiness.Instrument, id uint64, choice readiness.Choice) *readiness.Response {
 	r := &readiness.Response{ID: readiness.NewID(id), Instrument: in.ID, Version: in.Version}

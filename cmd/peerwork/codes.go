@@ -74,7 +74,7 @@ func (q *questionnaires) oneEach(docs iter.Seq[documents.Document]) iter.Seq[doc
 			apart := []documents.Document{d}
 			if whole && d.Line == 0 {
 				if found := answers.Find(string(d.Data), q.scorers()...); len(found) > 1 {
-					apart = placed(d.File, found)
+					apart = placed(d.File, 1, found)
 				}
 			}
 			for _, each := range apart {
@@ -99,13 +99,13 @@ func (q *questionnaires) between(lines []documents.Document) []documents.Documen
 		}
 		text = append(text, line.Data...)
 	}
-	return placed(lines[0].File, answers.Between(first, string(text), q.scorers()...))
+	return placed(lines[0].File, first, answers.Among(string(text), q.scorers()...))
 }
 
-// placed returns what was found in a file as documents.
-func placed(file string, found []answers.Found) (all []documents.Document) {
+// placed returns what was found in a file, from a line on, as documents.
+func placed(file string, line int, found []answers.Found) (all []documents.Document) {
 	for _, each := range found {
-		all = append(all, documents.Document{File: file, Line: each.Line, Data: []byte(each.Text)})
+		all = append(all, documents.Document{File: file, Line: line - 1 + each.Line, Data: []byte(each.Text)})
 	}
 	return all
 }

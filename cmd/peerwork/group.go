@@ -13,6 +13,7 @@ import (
 func (a *app) groupCommand() *cobra.Command {
 	var instrument, previous string
 	var codes []string
+	var talk bool
 	cmd := &cobra.Command{
 		Use:   "group [FILE… | -]",
 		Short: "Say what the answers of a working group say together",
@@ -28,12 +29,20 @@ unless everybody is open to the group: then they are exact.
 Make a result when the group is whole. Two results that differ by one or two
 people say what those answered. With --previous, the responses of an earlier
 result, fewer than three new or removed ones change nothing: the earlier result
-is written again, stderr says why, and the exit code is 1.`,
+is written again, stderr says why, and the exit code is 1.
+
+With --talk it writes a talk sheet: three to five statements to begin with, the
+rules, and room for notes. It says nothing that the result does not say.`,
 		Example: `  peerwork group leder.json kollega.json hr.json
   peerwork group svar.jsonl --code 8JGQ-K4R0-9RVS-JX11-T7MD-6J2P
   peerwork group --json - < koder.txt > group.json
-  peerwork group --previous januar.jsonl august.jsonl`,
+  peerwork group --previous januar.jsonl august.jsonl
+  peerwork group --talk svar.jsonl`,
 		RunE: func(_ *cobra.Command, files []string) error {
+			if talk && a.json {
+				return wrongly("Et samtaleark er til at læse og skrive på. Vælg enten --talk eller --json.",
+					"A talk sheet is for people to read and write on. Choose either --talk or --json.")
+			}
 			q, err := a.questionnaires(instrument)
 			if err != nil {
 				return err
@@ -43,19 +52,25 @@ is written again, stderr says why, and the exit code is 1.`,
 					return err
 				}
 			}
-			return a.group(q, files, codes, previous)
+			write := report.WriteGroup
+			if talk {
+				write = report.WriteTalk
+			}
+			return a.group(q, files, codes, previous, write)
 		},
 	}
 	instrumentFlag(cmd, &instrument)
 	codeFlag(cmd, &codes)
+	cmd.Flags().BoolVar(&talk, "talk", false, "write the talk sheet in the place of the result")
 	cmd.Flags().StringVar(&previous, "previous", "", "file with the responses of an earlier result of the same group")
 	a.jsonFlag(cmd, "the canonical group result")
 	return cmd
 }
 
 // group writes the group result of the files and codes, or that of the previous
-// file when the two would differ by too few people.
-func (a *app) group(q *questionnaires, files, codes []string, previous string) error {
+// file when the two would differ by too few people. For people, write does.
+func (a *app) group(q *questionnaires, files, codes []string, previous string,
+	write func(report.Look, *readiness.Instrument, *readiness.GroupResult) string) error {
 	all, err := a.sources(q, files, codes, schema.KindResponse)
 	if err != nil {
 		return err
@@ -85,7 +100,7 @@ func (a *app) group(q *questionnaires, files, codes []string, previous string) e
 	if a.json {
 		return a.end(c.code, x)
 	}
-	return a.endText(c.code, report.WriteGroup(a.look(), &c.ask.in, x))
+	return a.endText(c.code, write(a.look(), &c.ask.in, x))
 }
 
 // gathered reads the responses of one file.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -84,6 +86,38 @@ func TestGroupForPeople(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestTalkSheet holds what a working group takes to its talk: the statements that
+// the browser core chooses, and no role.
+func TestTalkSheet(t *testing.T) {
+	in, _ := instruments.Get(instruments.Temperatur)
+	for name, files := range map[string][]string{"autumn": autumn, "summer": summer} {
+		for lang, roles := range map[string][]string{"da": {"ollega", "HR", "illids"}, "en": {"olleague", "uman resources", "nion"}} {
+			code, out, stderr := run(t, "", append([]string{"group", "--talk", "--lang", lang}, files...)...)
+			assert.Equal(t, exitGood, code)
+			assert.Empty(t, stderr)
+			golden(t, filepath.Join("testdata", "group", name+".talk."+lang+".txt"), out)
+			var questions []struct{ Item string }
+			require.NoError(t, json.Unmarshal([]byte(ask(t, "talk", append([]string{temperatur(t)}, members(t, files)...)...)), &questions))
+			assert.True(t, len(questions) >= 3 && len(questions) <= 5)
+			said := strings.Join(strings.Fields(out), " ")
+			for _, question := range questions {
+				item, ok := in.Item(question.Item)
+				require.True(t, ok)
+				statement := item.Statement.In(peerwork.Lang(lang))
+				assert.Contains(t, said, statement)
+				said = strings.ReplaceAll(said, statement, "")
+			}
+			for _, role := range roles {
+				assert.NotContains(t, said, role)
+			}
+		}
+	}
+	code, out, stderr := run(t, "", append([]string{"group", "--talk", "--json"}, autumn...)...)
+	assert.Equal(t, exitWrong, code)
+	assert.Empty(t, out)
+	assert.Contains(t, stderr, "--talk")
 }
 
 // TestRolesAreHidden: who has not agreed to it is nobody's to see.

@@ -9,61 +9,47 @@ import (
 
 // Found is one person's answers in a text: an answer code, or a response document.
 type Found struct {
-	// The code. Of a document only Line and Text are filled in: Text is for
-	// whoever decodes documents.
-	readiness.FoundCode
-	// Whether it is a document.
-	JSON bool
+	// The line it begins on, counted from 1.
+	Line int
+	// What is written.
+	Text string
+	// What is in the code; nil for a document, which is for whoever decodes those.
+	Code *readiness.FoundCode
 }
 
 // Find returns the answers in a text, in the order they are in: a response
 // document, or documents and codes mixed, each document on a line of its own.
 // Around the codes of a message people write what they like. In a text that begins
-// with a document, a line that is neither is a damaged one: see [Between].
-func Find(text string, scorers ...*readiness.Scorer) (all []Found) {
+// with a document, a line that is neither is a damaged one: see [Among].
+func Find(text string, scorers ...*readiness.Scorer) []Found {
 	begins := lean.BeginsJSON(text)
 	if begins && !oneALine(text) {
-		return []Found{{readiness.FoundCode{Line: 1, Text: text}, true}}
+		return []Found{{1, text, nil}}
 	}
-	words := func(line int, text string) {
-		if begins {
-			all = append(all, Between(line, text, scorers...)...)
-			return
-		}
-		for _, code := range readiness.FindCodes(text, scorers...) {
-			code.Line += line - 1
-			all = append(all, Found{FoundCode: code})
-		}
-	}
-	from, first := 0, 1 // where the words since the last document begin
-	for at, line := 0, 1; at < len(text); line++ {
-		end := len(text)
-		if length := lean.IndexByte(text[at:], '\n'); length >= 0 {
-			end = at + length + 1
-		}
-		if lean.BeginsJSON(text[at:end]) {
-			words(first, text[from:at])
-			all = append(all, document(line, text[at:end]))
-			from, first = end, line+1
-		}
-		at = end
-	}
-	words(first, text[from:])
-	return all
+	return find(text, begins, scorers)
 }
 
-// Between returns the answers in lines that stand between documents, the first of
-// them at a line: the codes, and as documents the lines without a part of one,
-// since a document that was damaged must not be lost without a word.
-func Between(line int, text string, scorers ...*readiness.Scorer) (all []Found) {
-	codes := readiness.FindCodes(text, scorers...)
-	last := 0 // the last line with a part of a code, counted in the text
-	for at := 1; text != "" || len(codes) > 0; at++ {
-		var each string
+// Among returns the answers in lines among which there are documents, as [Find]
+// does. Lines without a part of a code are documents too, since one that was
+// damaged must not be lost without a word.
+func Among(text string, scorers ...*readiness.Scorer) []Found { return find(text, true, scorers) }
+
+func find(text string, damaged bool, scorers []*readiness.Scorer) (all []Found) {
+	var words []byte // the text without its documents
+	var each string
+	for rest := text; rest != ""; {
+		if each, rest, _ = lean.Cut(rest, '\n'); lean.BeginsJSON(each) {
+			each = "{" // no code goes on after this
+		}
+		words = append(append(words, each...), '\n')
+	}
+	codes := readiness.FindCodes(string(words), scorers...)
+	last := 0 // the last line with a part of a code
+	for line := 1; text != "" || len(codes) > 0; line++ {
 		each, text, _ = lean.Cut(text, '\n')
 		// A code can be beyond the last line, since it counts other breaks too.
-		for len(codes) > 0 && codes[0].Line <= at {
-			code := codes[0]
+		for len(codes) > 0 && codes[0].Line <= line {
+			code := &codes[0]
 			codes = codes[1:]
 			last = code.Line
 			for i := range len(code.Text) {
@@ -71,19 +57,15 @@ func Between(line int, text string, scorers ...*readiness.Scorer) (all []Found) 
 					last++
 				}
 			}
-			code.Line += line - 1
-			all = append(all, Found{FoundCode: code})
+			all = append(all, Found{code.Line, code.Text, code})
 		}
-		if at > last && bare(each) != "" {
-			all = append(all, document(line+at-1, each))
+		if lean.BeginsJSON(each) || damaged && line > last {
+			if each = bare(each); each != "" {
+				all = append(all, Found{line, each, nil})
+			}
 		}
 	}
 	return all
-}
-
-// document is a line that is one.
-func document(line int, text string) Found {
-	return Found{readiness.FoundCode{Line: line, Text: bare(text)}, true}
 }
 
 // oneALine reports whether a text that begins with JSON has one document a line:

@@ -72,13 +72,11 @@ func TestAsTheyArrive(t *testing.T) {
 	} {
 		var told []string
 		for _, found := range answers.Find(write.Replace(text), s) {
-			require.NoError(t, found.Err)
-			mark := " "
-			if found.JSON {
-				mark = " {"
-				assert.Empty(t, found.Response)
-			} else {
-				assert.NotEmpty(t, found.Response.ID)
+			mark := " {"
+			if found.Code != nil {
+				mark = " "
+				require.NoError(t, found.Code.Err)
+				assert.NotEmpty(t, found.Code.Response.ID)
 			}
 			told = append(told, string(rune('0'+found.Line))+mark+found.Text)
 		}
@@ -95,9 +93,9 @@ func TestOverLines(t *testing.T) {
 	require.NoError(t, err)
 	found := answers.Find("{}\n> "+code[:15]+"\n> "+code[15:]+"\n{}\n"+code[5:], s)
 	require.Len(t, found, 4)
-	assert.Equal(t, r, found[1].Response)
+	assert.Equal(t, r, found[1].Code.Response)
 	assert.Equal(t, 5, found[3].Line)
 	var problem peerwork.Problem
-	require.ErrorAs(t, found[3].Err, &problem)
+	require.ErrorAs(t, found[3].Code.Err, &problem)
 	assert.Equal(t, "code-length", problem.Code)
 }

@@ -11,7 +11,18 @@ type (
 	wordList struct {
 		Phases    []labelled     `json:"phases"`
 		States    []labelled     `json:"states"`
+		Talk      wordTalk       `json:"talk"`
 		Questions []wordQuestion `json:"questions"`
+	}
+	wordTalk struct {
+		Title   peerwork.Text   `json:"title"`
+		Use     peerwork.Text   `json:"use"`
+		Rules   []peerwork.Text `json:"rules"`
+		Round   peerwork.Text   `json:"round"`
+		Ask     []peerwork.Text `json:"ask"`
+		Note    []peerwork.Text `json:"note"`
+		Own     peerwork.Text   `json:"own"`
+		Reasons []labelled      `json:"reasons"`
 	}
 	labelled struct {
 		ID    string        `json:"id"`
@@ -25,8 +36,8 @@ type (
 	}
 )
 
-// words is the JSON behind "peerwork:words": the phases and states of a plan
-// and the questions of a vision.
+// words is the JSON behind "peerwork:words": the phases and states of a plan,
+// what a talk sheet says, and the questions of a vision.
 func words() []byte {
 	var list wordList
 	for _, phase := range readiness.AllPhases() {
@@ -34,6 +45,11 @@ func words() []byte {
 	}
 	for _, state := range []readiness.TaskState{readiness.TaskStateGap, readiness.TaskStateInPlace} {
 		list.States = append(list.States, labelled{string(state), state.Label()})
+	}
+	talk := readiness.HowToTalk()
+	list.Talk = wordTalk{Title: talk.Title, Use: talk.Use, Rules: talk.Rules, Round: talk.Round, Ask: talk.Ask, Note: talk.Note, Own: talk.Own}
+	for _, reason := range readiness.AllTalkReasons() {
+		list.Talk.Reasons = append(list.Talk.Reasons, labelled{string(reason), reason.Label()})
 	}
 	for _, q := range readiness.VisionQuestions() {
 		list.Questions = append(list.Questions, wordQuestion{q.Question, q.Text, q.Starter, q.Evidence})

@@ -124,6 +124,8 @@ func calls(t *testing.T) map[string]func() any {
 		"Scorer.Aggregate":          func() any { return two(scorer.Aggregate(responses)) },
 		"readiness.ChangedSince":    func() any { return readiness.ChangedSince(responses, responses[1:]) },
 		"Scorer.EncodeCode":         func() any { return two(scorer.EncodeCode(&responses[1])) },
+		"readiness.AllTalkReasons":  func() any { return readiness.AllTalkReasons() },
+		"readiness.HowToTalk":       func() any { return readiness.HowToTalk() },
 		"readiness.FindCodes":       func() any { return readiness.FindCodes(code, scorer) },
 		"Scorer.DecodeCode":         func() any { return two(scorer.DecodeCode(code)) },
 		"Plan.CSV":                  func() any { return dated.CSV(peerwork.LangDA) },

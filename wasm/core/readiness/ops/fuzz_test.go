@@ -22,7 +22,7 @@ func FuzzCall(f *testing.F) {
 		require.NoError(f, err)
 		return string(data)
 	}
-	names := []string{"instrument", "score", "response", "group", "since", "code", "decode", "answers", "compare", "vision", "plan", "csv", "ics", "other"}
+	names := []string{"instrument", "score", "response", "group", "talk", "since", "code", "decode", "answers", "compare", "vision", "plan", "csv", "ics", "other"}
 	instrument, response := read("instrument/solbjerg"), read("response/solbjerg")
 	vision, plan := read("vision/solbjerg"), read("plan/minimal")
 	other := strings.Replace(response, `"id": "`, `"id": "Z`, 1)

@@ -10,16 +10,46 @@ import (
 
 // Group makes a group result.
 func Group(t []string) string {
-	var r reading
+	var in readiness.Instrument
 	var x readiness.GroupResult
-	s, list := r.scorer(t[0]), r.responses(t[1:])
-	if r.err == nil {
-		x, r.err = s.Aggregate(list)
-	}
-	if r.err != nil {
-		return call.Problems(r.err)
+	if err := group(&in, &x, t); err != nil {
+		return call.Problems(err)
 	}
 	return call.Document(x.MarshalJSON())
+}
+
+// group makes the group result of an instrument and responses.
+func group(in *readiness.Instrument, x *readiness.GroupResult, t []string) error {
+	var r reading
+	s, list := r.instrument(in, t[0]), r.responses(t[1:])
+	if r.err == nil {
+		*x, r.err = s.Aggregate(list)
+	}
+	return r.err
+}
+
+// Talk says which items a group begins its talk with, and why.
+func Talk(t []string) string {
+	var in readiness.Instrument
+	var x readiness.GroupResult
+	if err := group(&in, &x, t); err != nil {
+		return call.Problems(err)
+	}
+	out := []byte{'['}
+	mark := `{"item":`
+	for _, question := range in.TalkSheet(&x) {
+		out = codec.AppendString(append(out, mark...), question.Item)
+		mark = `,"reasons":[`
+		for _, reason := range question.Reasons {
+			out = codec.AppendString(append(out, mark...), string(reason))
+			mark = ","
+		}
+		mark = `]},{"item":`
+	}
+	if len(out) > 1 {
+		out = append(out, "]}"...)
+	}
+	return call.Document(append(out, ']'), nil)
 }
 
 // Since says how much has changed since a result was made.
@@ -65,10 +95,7 @@ func Decode(t []string) string {
 	if s := r.scorer(t[0]); r.err == nil {
 		answers, r.err = s.DecodeCode(t[1])
 	}
-	if r.err != nil {
-		return call.Problems(r.err)
-	}
-	return call.Document(answers.MarshalJSON())
+	return written(&answers, r.err)
 }
 
 // Answers reads the answers in a text. Each comes with the line it begins on, what
@@ -86,16 +113,12 @@ func Answers(t []string) string {
 		}
 		out = lean.AppendInt(append(out, `{"line":`...), found.Line)
 		out = codec.AppendString(append(out, `,"text":`...), found.Text)
-		if found.JSON {
-			found.Response, found.Err = checked(s, found.Text)
+		answer := ""
+		if code := found.Code; code == nil {
+			answer = response(s, found.Text)
 		} else {
 			out = append(out, `,"code":true`...)
-		}
-		answer := ""
-		if found.Err != nil {
-			answer = call.Problems(found.Err)
-		} else {
-			answer = call.Document(found.Response.MarshalJSON())
+			answer = written(&code.Response, code.Err)
 		}
 		out = append(append(append(out, `,"answer":`...), answer...), '}')
 	}

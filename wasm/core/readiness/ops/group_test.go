@@ -75,6 +75,9 @@ func TestYear(t *testing.T) {
 	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/group.json")), ask("compare", []string{in, in, "5"}, append(before, after...)...))
 	assert.Equal(t, ok(example[readiness.FollowUp](t, "follow-up/leader.json")), ops.Call("compare", in, in, "1", before[3], after[3]))
 
+	assert.Equal(t, ok(`[{"item":"recovery-effort","reasons":["only-some-know","seen-differently","next-step"]},`+
+		`{"item":"supervision","reasons":["find-out"]},{"item":"tasks-in-and-out","reasons":["only-some-know","seen-differently"]},`+
+		`{"item":"purpose-written","reasons":["seen-differently"]},{"item":"leader-named","reasons":["seen-differently","next-step"]}]`), ask("talk", []string{in}, before...))
 	for want, now := range map[string][]string{"nothing": before, "few": before[:3], "enough": after} {
 		assert.Equal(t, ok(`"`+want+`"`), ask("since", []string{"5"}, append(before[:5:5], now...)...))
 	}
@@ -134,6 +137,7 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("group", in, members[0], `{"id":3}`), "wrong-type /1/id"},
 		{ops.Call("group", in, members[0], members[1], ""), "empty-document /2"},
 		{ops.Call("group", append([]string{in[1:]}, members...)...), "trailing-data "},
+		{ops.Call("talk", in, members[0], members[1]), "group-result-too-few "},
 		{ops.Call("since", "1", members[0], `{"id":3}`), "wrong-type /1/id"},
 		{ops.Call("code", in, parathed), "response-other-instrument /instrument"},
 		{ops.Call("decode", in, "7ZKQ"), "code-length "},
@@ -160,7 +164,7 @@ func TestGroupProblems(t *testing.T) {
 		assert.Contains(t, found, c.want+"\n")
 	}
 	for _, texts := range [][]string{
-		{"group"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"answers", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
+		{"group"}, {"talk"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"answers", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
 		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))

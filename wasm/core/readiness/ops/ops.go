@@ -6,6 +6,8 @@
 //	Call("response", instrument, response)
 //	                                      the response, when it can be scored
 //	Call("group", instrument, response…)  the group result of 2 to 500 responses
+//	Call("talk", instrument, response…)   what the group begins its talk with, each
+//	                                      as {"item":…,"reasons":[…]}
 //	Call("since", n, response…)           how much has changed since a group result
 //	                                      was made of the first n responses, now
 //	                                      that there are the rest: "nothing",
@@ -47,6 +49,7 @@ var All = []call.Operation{
 	{Name: "score", Texts: 2, Answer: Score},
 	{Name: "response", Texts: 2, Answer: Response},
 	{Name: "group", Texts: 1, More: true, Answer: Group},
+	{Name: "talk", Texts: 1, More: true, Answer: Talk},
 	{Name: "since", Texts: 1, More: true, Answer: Since},
 	{Name: "code", Texts: 2, Answer: Code},
 	{Name: "decode", Texts: 2, Answer: Decode},
@@ -92,21 +95,26 @@ func Score(t []string) string {
 // writes it in canonical form.
 func Response(t []string) string {
 	var r reading
-	var answers readiness.Response
 	s := r.scorer(t[0])
-	if r.err == nil {
-		answers, r.err = checked(s, t[1])
-	}
 	if r.err != nil {
 		return call.Problems(r.err)
 	}
-	return call.Document(answers.MarshalJSON())
+	return response(s, t[1])
 }
 
-// checked reads a response to an instrument, by shape and by meaning.
-func checked(s *readiness.Scorer, text string) (answers readiness.Response, err error) {
-	if err = answers.UnmarshalJSON([]byte(text)); err == nil {
-		err = s.Check(&answers)
+func response(s *readiness.Scorer, text string) string {
+	var r reading
+	var answers readiness.Response
+	if r.read(&answers, text); r.err == nil {
+		r.err = s.Check(&answers)
 	}
-	return answers, err
+	return written(&answers, r.err)
+}
+
+// written is a response, or what is wrong with it.
+func written(answers *readiness.Response, err error) string {
+	if err != nil {
+		return call.Problems(err)
+	}
+	return call.Document(answers.MarshalJSON())
 }
