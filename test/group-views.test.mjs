@@ -339,7 +339,7 @@ test('on paper', async () => {
     await paper.screenshot({ path: path.join(shots, `paper-${name}.png`), fullPage: true });
     await paper.close();
   };
-  await printed('gruppe', 'Udskriv gruppens resultat', ['Gruppens temperatur, 5 svar', 'Enighed', 'Kun nogle ved det.', 'Det vil nogen gerne tale om', 'Alle har sagt ja til nøjagtige tal.', 'Hvem mangler?', 'De tre næste skridt',
+  await printed('gruppe', 'Udskriv det hele', ['Gruppens temperatur, 5 svar', 'Enighed', 'Kun nogle ved det.', 'Det vil nogen gerne tale om', 'Alle har sagt ja til nøjagtige tal.', 'Hvem mangler?', 'De tre næste skridt',
     ...spec.themes.map(({ title }) => title.da)]);
   await desk.to('Sammenlign med sidst');
   await desk.files(file('sidst.json', files('first').map(({ buffer }) => buffer).join('\n')));

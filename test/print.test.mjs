@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { out } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
+import { command, Desk } from './support/group.mjs';
 import { intercept, onPaper, printed } from './support/paper.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
@@ -14,6 +15,7 @@ let browser, site;
 before(async () => {
   site = await serve({
     '/signed.html': html('<peer-readiness organisation="Solbjerg Kommune <b>"></peer-readiness>'),
+    '/long.html': html('<peer-readiness organisation="Solbjerg Kommune <b>" instrument="parathed"></peer-readiness>'),
     '/blue.html': html('<peer-readiness theme="dkfds-blue" instrument="parathed"></peer-readiness>'),
   });
   browser = await launch();
@@ -98,6 +100,82 @@ describe('the page for the meeting stands alone', () => {
         for (const text of wanted) assert.ok(paper.text.includes(text), text);
         const { boxes, texts } = await onPaper(page.context(), paper, path.join(out, `first-${id}-${lang}-${name}.pdf`));
         assert.equal(boxes.length, 1, texts.at(1));
+        await page.context().close();
+      });
+    }
+  }
+});
+
+/** Who does not know what is essential, and more. */
+const fewKnow = (item, i) => (item.essential || i % 3 === 1 ? 'unknown' : '3');
+/** What the members of a group answer: a person's choices, over and over in the order of the items, or by item. */
+const groups = {
+  apart: ['3 0 unknown', '0 3 1', '3 0 3', '0 3 unknown', '3 1 0', '1 unknown 0'],
+  held: ['3', '3', '3 3 3 1', '3 3 3 0'],
+  // Too few know what is essential, and more than that is open and seen differently.
+  heldAndOpen: [() => '3', (item, i) => (i % 4 ? '3' : '0'), fewKnow, fewKnow, fewKnow],
+  unknown: ['unknown', 'unknown unknown 2', '1 unknown unknown unknown'],
+  everything: ['3', '3', '3', '3'],
+  exact: ['3 0 unknown', '0 3 1', '3 0 3 unknown', '1 2 unknown'],
+};
+const words = {
+  da: { lang: 'da', go: 'Gå til arbejdsgruppen', whole: 'Vi er alle med', first: 'Udskriv', all: 'Udskriv det hele', talk: 'Udskriv samtaleark', differ: 'Tal om det her først', wishes: 'Det vil nogen gerne tale om' },
+  en: { lang: 'en', go: 'Go to the working group', whole: 'We are all here', first: 'Print', all: 'Print everything', talk: 'Print a talk sheet', differ: 'Talk about this first', wishes: 'Somebody would like to talk about' },
+};
+
+describe('the papers of a group', () => {
+  for (const [id, address] of [['temperatur', '/signed.html'], ['parathed', '/long.html'], ['parathed', '/en-parathed.html']]) {
+    for (const [name, cycles] of Object.entries(groups)) {
+      test(`${id}, ${address}, ${name}`, async () => {
+        const page = await open(browser, site.origin + address, { init: [intercept] });
+        const desk = new Desk(page);
+        const spec = instrument(id);
+        const t = address.startsWith('/en') ? words.en : words.da;
+        const items = spec.themes.flatMap((theme) => theme.items);
+        const byID = new Map(items.map((item) => [item.id, item]));
+        // Everybody wishes for what nobody else does, and says a role.
+        const responses = cycles.map((cycle, i) => ({
+          ...responseOf(spec, typeof cycle === 'function' ? Object.fromEntries(items.map((item, at) => [item.id, cycle(item, at)])) : mixed(spec, cycle.split(' '))), id: '7ZKQ2M4T9XA' + i, role: i % 2 ? 'leader' : 'peer',
+          ...name === 'exact' && { openToGroup: true }, ...name !== 'everything' && { wishes: items.slice(3 * i, 3 * i + 3).map((item) => item.id) },
+        }));
+        const text = responses.map((each) => JSON.stringify(each)).join('\n');
+        const result = JSON.parse(command(['group', '--json', '-'], text));
+        const sheet = command(['group', '--talk', '--lang', t.lang, '-'], text).toString().replaceAll(/\s+/g, ' ');
+        const asked = items.filter((item) => sheet.includes(item.statement[t.lang]));
+        await desk.groups.first().waitFor();
+        await desk.press(t.go);
+        await desk.host.locator('.together').waitFor();
+        await desk.files({ name: 'svar.jsonl', mimeType: 'application/json', buffer: Buffer.from(text) });
+        await desk.press(t.whole);
+        await desk.host.locator('.outcome .summary-card').waitFor();
+
+        const steps = result.advice.slice(0, 3).map((each) => byID.get(each));
+        const common = [spec.title[t.lang], ...spec.themes.map((theme) => theme.title[t.lang]),
+          new Date().toLocaleDateString(t.lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+          ...result.temperature === undefined ? [] : [String(result.temperature)],
+          ...steps.flatMap(({ statement, advice }) => [statement[t.lang], advice.who[t.lang], advice.time[t.lang]]),
+          ...result.talkAbout.slice(0, 3).map(({ item, theme }) => (item ? byID.get(item).statement : spec.themes.find((each) => each.id === theme).title)[t.lang]),
+          ...(result.wishes ?? []).slice(0, 2).map((each) => byID.get(each).statement[t.lang]),
+          ...result.talkAbout.length ? [t.differ] : [], ...result.wishes ? [t.wishes] : [], ...address.startsWith('/en') ? [] : ['Solbjerg Kommune <b>']];
+        const first = await printed(page, () => desk.press(t.first));
+        const named = result.heldBack ? result.essentials.map((each) => each.item) : [];
+        const asks = result.toFindOut.filter((each) => !named.includes(each.item)).slice(0, 2);
+        for (const each of [...common, ...[...named.slice(0, 2), ...asks.map((every) => every.item)].map((every) => byID.get(every).statement[t.lang])]) assert.ok(first.text.includes(each), each);
+        const one = await onPaper(page.context(), first, path.join(out, `group-first-${id}-${t.lang}-${name}.pdf`));
+        assert.equal(one.boxes.length, 1, one.texts.at(1));
+
+        const talk = await printed(page, () => desk.press(t.talk));
+        assert.ok(asked.length <= 5 && (name === 'everything' || asked.length >= 3), String(asked.length));
+        assert.deepEqual(items.filter((item) => talk.text.includes(item.statement[t.lang])), asked, 'what the command asks');
+        assert.equal(talk.html.match(/class="write"/g)?.length ?? 0, 2 * asked.length, 'room to write');
+        assert.doesNotMatch(talk.text, t.lang === 'da' ? /Peer-medarbejder:|Leder:|Længst fremme/ : /Peer worker:|Manager:|Furthest/);
+        const written = await onPaper(page.context(), talk, path.join(out, `talk-${id}-${t.lang}-${name}.pdf`));
+        assert.equal(written.boxes.length, 1, written.texts.at(1));
+
+        const all = await printed(page, () => desk.press(t.all));
+        for (const each of [...common, ...items.map((item) => item.statement[t.lang]), ...steps.flatMap(({ advice }) => advice.steps.map((step) => step[t.lang]))]) assert.ok(all.text.includes(each), each);
+        assert.ok((await onPaper(page.context(), all, path.join(out, `group-all-${id}-${t.lang}-${name}.pdf`))).boxes.length >= 2);
+        assert.deepEqual(page.complaints, []);
         await page.context().close();
       });
     }

@@ -164,7 +164,9 @@ async function papers() {
       await desk.to('Vores arbejdsgruppe');
       await desk.files(...people.map((_, i) => asFile(i)));
       await desk.whole();
-      await put('17-group-paper', () => desk.press('Udskriv gruppens resultat'));
+      await put('17-group-first', () => desk.press('Udskriv'));
+      await put('17-group-paper', () => desk.press('Udskriv det hele'));
+      await put('17-group-talk', () => desk.press('Udskriv samtaleark'));
       await desk.to('Vores plan');
       await desk.host.locator('input[type=date]').fill('2027-01-04');
       await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
@@ -180,7 +182,7 @@ try {
     if (wanted('01-first', '02-errors', '03-last', '06-result', '09-group-empty', '10-group', '11-compare', '12-vision', '13-plan', '14-keep')) await walk(width);
     if (wanted('01-first-autosave', '01-first-frame', '07-partial', '08-held-back', '04-waiting', '05-failed', '05-wrong-file')) await rest(width);
   });
-  if (wanted('15-blank', '16-report', '17-group-paper', '18-plan-paper')) jobs.push(papers);
+  if (wanted('15-blank', '16-report', '17-group-first', '17-group-paper', '17-group-talk', '18-plan-paper')) jobs.push(papers);
   await Promise.all(jobs.map((job) => job()));
   await index();
 } finally {

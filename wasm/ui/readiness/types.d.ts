@@ -43,6 +43,7 @@ export interface QuestionsContext {
 export interface LibraryWords {
   phases: { id: schemas.PlanTask['phase']; label: schemas.Text }[];
   states: { id: NonNullable<schemas.PlanTask['state']>; label: schemas.Text }[];
+  talk: { title: schemas.Text; use: schemas.Text; rules: schemas.Text[]; round: schemas.Text; ask: schemas.Text[]; note: schemas.Text[]; own: schemas.Text; reasons: { id: string; label: schemas.Text }[] };
   questions: { question?: NonNullable<schemas.Paragraph['question']>; text: schemas.Text; starter?: schemas.Text; evidence: string[] }[];
 }
 
@@ -63,6 +64,7 @@ export interface Operations {
   score: schemas.Result;
   response: schemas.Response;
   group: schemas.GroupResult;
+  talk: { item: string, reasons: string[] }[];
   since: 'nothing' | 'few' | 'enough';
   code: string;
   decode: schemas.Response;

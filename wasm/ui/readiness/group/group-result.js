@@ -1,4 +1,3 @@
-import { day, today } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 
 /** @import { Band, GroupContext, GroupItem, GroupResult, GroupResultContext } from '../types.js' */
@@ -16,30 +15,12 @@ export function groupReport(given) {
 }
 
 /**
- * The same for paper.
- *
- * @param {GroupContext & { result: GroupResult }} given
- */
-export function paperOf(given) {
-  const ctx = scored(given);
-  const { t } = ctx;
-  const paper = h('main', null, h('h1', null, t.titles.group), h('p', { class: 'date' }, ctx.say(ctx.instrument.title), h('br'), day(today(), ctx.lang)),
-    reading(ctx), h('section', null, h('h2', null, t.themes), table(ctx), agreementHint(ctx)),
-    talk(ctx), wishes(ctx), differences(ctx), missing(ctx),
-    h('section', null, h('h2', null, t.nextSteps(Math.min(3, ctx.result.advice.length))),
-      h('ol', null, ctx.result.advice.slice(0, 3).map((id) => h('li', null, ctx.say(ctx.item(id).statement))))));
-  // Nothing can be unfolded on paper.
-  for (const fold of paper.querySelectorAll('details')) fold.replaceWith(...[...fold.children].slice(1));
-  return paper;
-}
-
-/**
  * The context with what the sections of one person's result need, said of a group.
  *
  * @param {GroupContext & { result: GroupResult }} ctx
  * @returns {GroupResultContext}
  */
-function scored(ctx) {
+export function scored(ctx) {
   const { result, t, say, instrument, number } = ctx;
   const items = new Map(result.items.map((row) => [row.item, row]));
   const top = instrument.scale.options.length - 1;
@@ -64,7 +45,7 @@ function scored(ctx) {
 }
 
 /** @param {GroupResultContext} ctx */
-function reading(ctx) {
+export function reading(ctx) {
   const { result, t, number, band, instrument, say, shared } = ctx;
   const mine = /** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band));
   return h('div', { class: 'part summary-card' }, h('h4', { tabindex: '-1' }, t.groupHeading(result.responses)),
@@ -84,7 +65,7 @@ function reading(ctx) {
  * @param {GroupResultContext} ctx
  * @param {GroupResult['themes'][number]} row
  */
-function agreed({ exact, low, t }, { theme, agreementHundredths, apart = 0, answered }) {
+export function agreed({ exact, low, t }, { theme, agreementHundredths, apart = 0, answered }) {
   if (!exact) return !answered ? t.agreementNone : apart ? t.apartOn(apart, answered) : t.agreementHigh;
   return agreementHundredths === undefined ? t.agreementNone : low.has(theme) ? t.agreementLow : t.agreementHigh;
 }
@@ -103,7 +84,7 @@ function themes(ctx) {
 }
 
 /** @param {GroupResultContext} ctx */
-const agreementHint = ({ exact, t }) => (exact ? h('p', { class: 'quiet' }, t.agreementHint) : null);
+export const agreementHint = ({ exact, t }) => (exact ? h('p', { class: 'quiet' }, t.agreementHint) : null);
 
 /**
  * The temperature as a mark, and the spread to both sides of it.
@@ -120,7 +101,7 @@ function span({ temperature, spreadHundredths = 0 }) {
 }
 
 /** @param {GroupResultContext} ctx */
-function table({ exact, result, t, say, theme, number }) {
+export function table({ exact, result, t, say, theme, number }) {
   return h('table', null,
     h('thead', null, h('tr', null, (exact ? t.themeHeads : t.themeHeadsCoarse).map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', null, result.themes.map((row) => h('tr', null,
@@ -147,7 +128,7 @@ export function levelWords({ instrument, t, say }, level) {
 const first = 5;
 
 /** @param {GroupResultContext} ctx */
-function talk(ctx) {
+export function talk(ctx) {
   const { exact, result, t, say, item, theme, row } = ctx;
   if (!result.talkAbout.length) return h('div', { class: 'part talk' }, h('h4', null, t.talkHeading), h('p', null, t.talkNone));
   const entries = result.talkAbout.map((topic) => h('li', null,
@@ -163,14 +144,14 @@ function talk(ctx) {
 }
 
 /** @param {GroupResultContext} ctx */
-function wishes({ result, t, say, item }) {
+export function wishes({ result, t, say, item }) {
   if (!result.wishes?.length) return null;
   return h('div', { class: 'part wished' }, h('h4', null, t.wishesHeading), h('p', { class: 'lead' }, t.wishesLead),
     h('ul', { class: 'plainlist' }, result.wishes.map((id) => h('li', null, h('b', null, say(item(id).statement))))));
 }
 
 /** @param {GroupResultContext} ctx */
-function differences(ctx) {
+export function differences(ctx) {
   const { exact, result, t, say, item, number, instrument } = ctx;
   const top = instrument.scale.options.length - 1;
   return h('div', { class: 'part roles' }, h('h4', null, t.rolesHeading),
@@ -183,7 +164,7 @@ function differences(ctx) {
 }
 
 /** @param {GroupResultContext} ctx */
-function missing({ result, t, say }) {
+export function missing({ result, t, say }) {
   // Who is missing cannot be known where nobody has said their role.
   if (!result.roles.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingUnsaid));
   if (!result.missing.length) return h('div', { class: 'part' }, h('h4', null, t.missingHeading), h('p', null, t.missingNone));

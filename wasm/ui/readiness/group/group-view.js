@@ -1,10 +1,12 @@
 import { today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
-import { groupReport, paperOf } from './group-result.js';
+import { groupReport } from './group-result.js';
+import { groupFirst, groupWhole } from './print-group.js';
+import { talkPaper } from './print-talk.js';
 import { responseInput } from './response-input.js';
 
-/** @import { GroupContext, Operations } from '../types.js' */
+/** @import { GroupContext, GroupResult, Operations } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
 /**
@@ -98,8 +100,7 @@ async function show(ctx, place, whole) {
     if (answer?.problems) {
       nodes = [h('div', { class: 'part' }, h('h4', { tabindex: '-1' }, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))), moment(ctx, make))];
     } else if (answer) {
-      nodes = [since(ctx, (await state.since()).ok, make), ...groupReport({ ...ctx, result: answer.ok }), h('div', { class: 'buttons' },
-        h('button', { type: 'button', class: 'main', onclick: () => ctx.shared.printPage(ctx, t.titles.group, paperOf({ ...ctx, result: answer.ok })) }, t.printGroup))];
+      nodes = [since(ctx, (await state.since()).ok, make), ...groupReport({ ...ctx, result: answer.ok }), ...papers({ ...ctx, result: answer.ok })];
     } else if (state.lists.now.length) {
       nodes = [h('div', { class: 'part' }, h('h4', null, t.allHeading), moment(ctx, make))];
     }
@@ -110,6 +111,28 @@ async function show(ctx, place, whole) {
   place.replaceChildren(.../** @type {HTMLElement[]} */ (nodes.filter(Boolean)));
   // The button that was pressed is gone.
   if (whole) /** @type {HTMLElement | null} */ (place.querySelector('h4[tabindex]'))?.focus();
+}
+
+/**
+ * What the group can print.
+ *
+ * @param {GroupContext & { result: GroupResult }} ctx
+ */
+function papers(ctx) {
+  const { shared, state, t } = ctx;
+  const told = h('p', { class: 'told', role: 'status' });
+  const print = (/** @type {HTMLElement} */ content) => shared.printPage(ctx, t.titles.group, content);
+  return [h('div', { class: 'buttons' },
+    h('button', { type: 'button', class: 'main', onclick: () => print(groupFirst(ctx)) }, t.print),
+    h('button', { type: 'button', class: 'plain', onclick: async () => {
+      told.textContent = '';
+      try {
+        print(talkPaper(ctx, (await state.talk()).ok ?? []));
+      } catch {
+        told.textContent = t.coreFailed;
+      }
+    } }, t.printTalk),
+    h('button', { type: 'button', class: 'plain', onclick: () => print(groupWhole(ctx)) }, t.printAll)), told];
 }
 
 /**

@@ -118,4 +118,8 @@ export class GroupState {
   async result() {
     return this.whole ? ask(this, this.whole) : null;
   }
+  /** What the group begins its talk with. */
+  talk() {
+    return this.core('talk', this.text, ...(this.whole ?? []).map(({ text }) => text));
+  }
 }

@@ -5,7 +5,7 @@ import { sourceLines } from './evidence.js';
 import { essentials, themeNote, whyNone } from './summary.js';
 import { thermometer } from './thermometer.js';
 
-/** @import { Evidence, ResultContext } from '../types.js' */
+/** @import { AdviceContext, Evidence, ResultContext } from '../types.js' */
 
 /**
  * The result as a document for paper: everything unfolded, nothing to press.
@@ -25,7 +25,7 @@ export function report(ctx, entries) {
     advice(ctx, result.advice.slice(3), t.more(result.advice.length - 3)),
     list(t.findOut, result.toFindOut.map(({ item, reason }) => `${say(ctx.item(item).statement)} (${t.reason[reason]})`)),
     list(t.strengths, result.strengths.map((id) => say(ctx.item(id).statement))),
-    answers(ctx),
+    answers(ctx, t.reportAnswers),
     h('section', null, h('h2', null, t.about), aboutTexts(ctx).map((text) => h('p', null, text))),
     entries ? list(t.sources, sourceLines(ctx, entries), 'sources') : h('p', null, t.sourcesFailed));
 }
@@ -67,11 +67,13 @@ export function themes({ result, t, say, theme }) {
 }
 
 /**
- * @param {ResultContext} ctx
+ * Advice with its steps.
+ *
+ * @param {AdviceContext} ctx
  * @param {string[]} ids
  * @param {string} title
  */
-function advice(ctx, ids, title) {
+export function advice(ctx, ids, title) {
   const { t, say } = ctx;
   if (!ids.length) return null;
   return h('section', null, h('h2', null, title), ids.map((id) => {
@@ -95,10 +97,15 @@ export function list(title, lines, kind) {
   return lines.length ? h('section', { class: kind }, h('h2', null, title), h('ul', null, lines.map((line) => h('li', null, line)))) : null;
 }
 
-/** @param {ResultContext} ctx */
-function answers(ctx) {
+/**
+ * What was answered to each statement.
+ *
+ * @param {AdviceContext} ctx
+ * @param {string} title
+ */
+export function answers(ctx, title) {
   const { instrument, t, say } = ctx;
-  return h('section', null, h('h2', null, t.reportAnswers),
+  return h('section', null, h('h2', null, title),
     h('table', null,
       h('thead', null, h('tr', null, [t.statement, t.answer].map((head) => h('th', { scope: 'col' }, head)))),
       instrument.themes.map((theme) => h('tbody', null,

@@ -1,11 +1,12 @@
 import { h, sheet } from '../../parts/dom.js';
-import { about, allAnswers } from './about.js';
+import { about, aboutTexts, allAnswers } from './about.js';
 import { actions } from './actions.js';
 import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { grounds, why } from './evidence.js';
 import { reworded } from './for-whom.js';
 import { groupLinks } from './group-links.js';
 import { blankPaper } from './print-blank.js';
+import { advice, answers, list } from './print-report.js';
 import { printPage } from './print.js';
 import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
@@ -15,7 +16,7 @@ import { thermometer } from './thermometer.js';
 /** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
 
 /** What the views of a working group are made of, too. */
-export const shared = { axis, findOut, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, thermometer, why };
+export const shared = { aboutTexts, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, thermometer, why };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(resultCSS);
