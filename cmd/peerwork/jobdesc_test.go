@@ -115,10 +115,14 @@ func TestRender(t *testing.T) {
 		args  []string
 		begin string
 	}{
-		{nil, "Jobbeskrivelse\n\n# "},
-		{[]string{"--lang", "en"}, "Job description\n\n# "},
+		{nil, "Jobbeskrivelse til arbejdsgruppen\n\n# "},
+		{[]string{"--lang", "en"}, "Job description for the working group\n\n# "},
 		{[]string{"--format", "html"}, "<!DOCTYPE html>\n<html lang=\"da\">"},
 		{[]string{"--format", "html", "--lang", "en"}, "<!DOCTYPE html>\n<html lang=\"en\">"},
+		{[]string{"--for", "applicant"}, "Jobbeskrivelse til ansøgere\n\n# "},
+		{[]string{"--for", "annex"}, "Bilag til ansættelseskontrakten\n\n# "},
+		{[]string{"--for", "group"}, "Jobbeskrivelse til arbejdsgruppen\n\n# "},
+		{[]string{"--for", "short", "--lang", "en"}, "Job description in brief\n\n# "},
 		{[]string{"--what", "review"}, "Det her vil vi tale med jer om\n\n# "},
 		{[]string{"--what", "evaluation"}, "Plan for evaluering\n\n# "},
 		{[]string{"--what", "colleagues"}, "Peer-medarbejder på sengeafsnit\n\n# Til dig"},
@@ -190,6 +194,9 @@ func TestRenderRefuses(t *testing.T) {
 	}{
 		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, jobposting"},
 		{"what", "", []string{"--what", "advert", ward}, exitWrong, "description, review, evaluation, colleagues"},
+		{"reader", "", []string{"--for", "everybody", ward}, exitWrong, "applicant, annex, group, short"},
+		{"reader of a review", "", []string{"--for", "group", "--what", "review", ward}, exitWrong, "--for hører til selve beskrivelsen"},
+		{"reader of a posting", "", []string{"--for", "applicant", "--format", "jobposting", ward}, exitWrong, "--for hører til selve beskrivelsen"},
 		{"posting of a review", "", []string{"--format", "jobposting", "--what", "review", ward}, exitWrong, "--what"},
 		{"two files", "", []string{ward, ward}, exitWrong, "--help"},
 		{"two documents", minimal + "\n" + minimal + "\n", []string{"-"}, exitWrong, "ét ad gangen"},

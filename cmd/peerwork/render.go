@@ -24,15 +24,26 @@ var (
 	renderWhats   = []string{"description", "review", "evaluation", "colleagues"}
 )
 
+// renderReaders returns what --for can be.
+func renderReaders() []string {
+	names := make([]string, 0, 4)
+	for _, r := range render.AllReaders() {
+		names = append(names, string(r))
+	}
+	return names
+}
+
 func (a *app) renderCommand() *cobra.Command {
-	var format, what, out string
+	var format, what, reader, out string
 	var said postingFlags
 	cmd := &cobra.Command{
 		Use:   "render --format md|html|jobposting [FILE | -]",
 		Short: "Write a job description, its review or a sheet as a document",
 		Long: `render makes a document people can read, send and print of one job description:
 the description itself, its review, a plan for evaluating the function, or a
-page for future colleagues. As jobposting it makes the schema.org JSON-LD that
+page for future colleagues. --for says who the description is for: applicant
+leaves out what is internal, annex goes with the contract, short is a page or
+two, and group, the default, is everything. As jobposting it makes the schema.org JSON-LD that
 search engines read, of what the advert tells anyway. Four flags add what a job
 description does not hold: the employer's number for the posting, the address of
 a logo, the salary, and whether one applies on the page of the posting itself.
@@ -40,6 +51,7 @@ a logo, the salary, and whether one applies on the page of the posting itself.
 Headings are in the language of the description unless --lang says otherwise;
 what the author wrote is never translated.`,
 		Example: `  peerwork render --format html --out stilling.html stilling.json
+  peerwork render --format html --for applicant --out ansoegere.html stilling.json
   peerwork render --format md --what review stilling.json
   peerwork render --format jobposting stilling.json
   peerwork render --format jobposting --salary "26000-29000 DKK/month" --direct-apply no stilling.json`,
@@ -50,6 +62,14 @@ what the author wrote is never translated.`,
 			}
 			if err := oneOf("--what", what, renderWhats); err != nil {
 				return err
+			}
+			if err := oneOf("--for", reader, renderReaders()); err != nil {
+				return err
+			}
+			if cmd.Flags().Changed("for") && (what != "description" || format == "jobposting") {
+				return wrongly(
+					"--for hører til selve beskrivelsen. Lad --for være ude her.",
+					"--for belongs to the description itself. Leave --for out here.")
 			}
 			if format == "jobposting" && what != "description" {
 				return wrongly(
@@ -64,7 +84,7 @@ what the author wrote is never translated.`,
 			if err != nil {
 				return err
 			}
-			data, err := a.rendered(d, format, what, posting)
+			data, err := a.rendered(d, format, what, render.Reader(reader), posting)
 			if err != nil {
 				return err
 			}
@@ -73,10 +93,12 @@ what the author wrote is never translated.`,
 	}
 	cmd.Flags().StringVar(&format, "format", "md", "md, html or jobposting")
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
+	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who the description is for: applicant, annex, group or short")
 	cmd.Flags().StringVar(&out, "out", "", "file to write instead of standard output")
 	said.flags(cmd)
 	complete(cmd, "format", renderFormats...)
 	complete(cmd, "what", renderWhats...)
+	complete(cmd, "for", renderReaders()...)
 	return cmd
 }
 
@@ -130,7 +152,7 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 }
 
 // rendered makes the document.
-func (a *app) rendered(d oneDescription, format, what string, posting jobposting.Options) ([]byte, error) {
+func (a *app) rendered(d oneDescription, format, what string, reader render.Reader, posting jobposting.Options) ([]byte, error) {
 	if format == "jobposting" {
 		data, err := jobposting.Posting(d.Description, posting)
 		if err != nil {
@@ -154,7 +176,7 @@ func (a *app) rendered(d oneDescription, format, what string, posting jobposting
 		sheet := d.ColleagueSheet()
 		doc = render.Colleagues(&sheet, lang)
 	default:
-		doc = render.Description(d.Description, lang)
+		doc = render.DescriptionFor(d.Description, reader, lang)
 	}
 	write := render.Markdown
 	if format == "html" {

@@ -1,39 +1,47 @@
 package render
 
 import (
+	"slices"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 )
 
-// Description makes a document of a job description: first the job, then what
-// is agreed about hiring and following up. What is not filled in is left out,
-// and what a job description cannot do without is named at the top as a draft.
-// Extensions are for machines and are not shown.
+// Description makes the document of a job description for the group that writes
+// it: everything, also what the group has discussed and decided. It is
+// [DescriptionFor] with [ReaderGroup].
 func Description(d *jobdesc.Description, lang peerwork.Lang) Document {
+	return DescriptionFor(d, ReaderGroup, lang)
+}
+
+// DescriptionFor makes the document of a job description for a reader. What is
+// not filled in is left out, and what a job description cannot do without is
+// named at the top as a draft. Extensions are for machines and are not shown.
+//
+// A reader that is not one of [AllReaders] gets the document for applicants,
+// because it keeps what is internal to itself.
+func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) Document {
 	da, en := d.ForWhom.Words()
 	b := &descriptionBuilder{
 		builder: builder{lang: lang, author: d.Lang},
-		d:       d, da: da, en: en,
+		d:       d, reader: reader, da: da, en: en,
 	}
-	b.summary()
-	b.why()
-	b.work()
-	b.ways()
-	b.support()
-	b.conditions()
-	at := len(b.blocks)
-	b.hiring()
-	b.followUp()
-	if len(b.blocks) > at {
-		// Print begins the second part on a page of its own.
-		h := b.blocks[at].(Heading)
-		h.NewPage = true
-		b.blocks[at] = h
+	b.version()
+	switch reader {
+	case ReaderGroup:
+		b.forGroup()
+	case ReaderAnnex:
+		b.forAnnex()
+	case ReaderShort:
+		b.inShort()
+	default:
+		b.reader = ReaderApplicant
+		b.forApplicant()
 	}
 	return Document{
 		Lang:   lang,
-		Kind:   b.ours(wordDescription),
+		Kind:   b.ours(b.kind()),
 		Title:  Text{{Text: plain.Line(d.Title), Lang: d.Lang}},
 		Draft:  b.draft(),
 		Blocks: b.blocks,
@@ -43,6 +51,7 @@ func Description(d *jobdesc.Description, lang peerwork.Lang) Document {
 type descriptionBuilder struct {
 	builder
 	d      *jobdesc.Description
+	reader Reader
 	da, en jobdesc.Words // for the people the work is for
 }
 
@@ -68,23 +77,43 @@ func (b *descriptionBuilder) draft() string {
 			lacks = append(lacks, fixed(lower(b.say(what))))
 		}
 	}
-	need(d.Purpose != "", wordPurpose)
-	need(d.Workplace.Employer != "" || d.Workplace.Name != "", wordWorkplace)
-	need(d.Employment.Form != "" || d.Employment.OtherForm != "", wordEmployment)
+	need(written(d.Purpose), wordPurpose)
+	need(written(d.Workplace.Employer, d.Workplace.Name), wordWorkplace)
+	need(d.Employment.Form != "" || written(d.Employment.OtherForm), wordEmployment)
 	if b.volunteer() {
-		need(d.LineManager.Title != "" || d.Volunteering.Contact != "", wordContactPerson)
+		need(written(d.LineManager.Title, d.Volunteering.Contact), wordContactPerson)
 	} else {
-		need(d.LineManager.Title != "", wordLineManager)
-		need(d.Hours != jobdesc.Hours{}, wordHours)
+		need(written(d.LineManager.Title), wordLineManager)
+		need(d.Hours.Text() != (peerwork.Text{}) || written(d.Hours.Note), wordHours)
 	}
-	need(d.TargetGroup.Who != "", wordTargetGroup)
-	need(len(d.Tasks) > 0, wordTasks)
-	need(len(d.TasksOut) > 0, wordTasksOut)
-	need(d.Supervision != nil, wordSupervision)
+	need(written(d.TargetGroup.Who), wordTargetGroup)
+	need(slices.ContainsFunc(d.Tasks, func(t jobdesc.Task) bool { return written(t.Title) }), wordTasks)
+	need(slices.ContainsFunc(d.TasksOut, func(t jobdesc.TaskOut) bool { return t.Kind != "" || written(t.Text) }), wordTasksOut)
+	need(b.supervised(), wordSupervision)
 	if len(lacks) == 0 {
 		return ""
 	}
 	return b.say(sentenceDraft) + " " + joined(", ", lacks...).Plain() + "."
+}
+
+// written reports whether people see anything of one of the texts.
+func written(texts ...string) bool {
+	return slices.ContainsFunc(texts, func(s string) bool { return plain.Line(s) != "" })
+}
+
+// supervised reports whether anything is said of supervision.
+func (b *descriptionBuilder) supervised() bool {
+	s := b.d.Supervision
+	return s != nil && (s.Ordinary != "" || written(s.OrdinaryNote, s.ExtraWhileNew, s.Supervisor, s.Group))
+}
+
+// row is a row of the summary, for the readers named or, without a name, for
+// all of them.
+func (b *descriptionBuilder) row(label peerwork.Text, text Text, readers ...Reader) [2]Text {
+	if len(readers) > 0 && !b.is(readers...) {
+		return [2]Text{}
+	}
+	return [2]Text{b.ours(label), text}
 }
 
 // summary is the table of what one looks for first.
@@ -92,22 +121,22 @@ func (b *descriptionBuilder) summary() {
 	d := b.d
 	place := d.Workplace
 	b.facts(
-		[2]Text{b.ours(wordWorkplace), joined(", ", b.own(place.Name), b.own(place.Employer))},
-		[2]Text{b.ours(wordAddress), joined(", ", b.own(place.Street), joined(" ", b.own(place.PostalCode), b.own(place.Town)), b.country())},
-		[2]Text{b.ours(wordWebsite), b.own(place.Website)},
-		[2]Text{b.ours(wordPlacement), joined("; ", b.label(place.Placement), b.own(place.OtherPlacement))},
-		[2]Text{b.ours(wordTeam), b.own(d.Team)},
-		[2]Text{b.ours(wordLineManager), b.own(d.LineManager.Title)},
-		[2]Text{b.ours(wordContactPerson), b.own(d.Volunteering.Contact)},
-		[2]Text{b.ours(wordEmployment), joined("; ", b.label(d.Employment.Form), b.own(d.Employment.OtherForm), b.label(d.Employment.Scheme), b.own(d.Employment.OtherScheme))},
-		[2]Text{b.ours(wordTerm), b.term()},
-		[2]Text{b.ours(wordHours), b.ours(d.Hours.Text())},
-		[2]Text{b.ours(wordTimes), b.times()},
-		[2]Text{b.ours(wordPayBasis), b.pay()},
-		[2]Text{b.ours(wordFieldTitle), b.label(d.TitleVariant)},
-		[2]Text{b.ours(wordOthers), b.yesNo(d.OtherPeerWorkers, sentenceOthersYes, sentenceOthersNo)},
-		[2]Text{b.ours(wordDate), fixed(day(d.Date, b.lang))},
-		[2]Text{b.ours(wordReviewDate), fixed(day(d.ReviewDate, b.lang))},
+		b.row(wordWorkplace, joined(", ", b.own(place.Name), b.own(place.Employer))),
+		b.row(wordAddress, joined(", ", b.own(place.Street), joined(" ", b.own(place.PostalCode), b.own(place.Town)), b.country()), ReaderApplicant, ReaderAnnex, ReaderGroup),
+		b.row(wordWebsite, b.own(place.Website), ReaderApplicant, ReaderGroup),
+		b.row(wordPlacement, joined("; ", b.label(place.Placement), b.own(place.OtherPlacement)), ReaderApplicant, ReaderGroup),
+		b.row(wordTeam, b.own(d.Team)),
+		b.row(wordLineManager, b.own(d.LineManager.Title)),
+		b.row(wordContactPerson, b.own(d.Volunteering.Contact)),
+		b.row(wordEmployment, joined("; ", b.label(d.Employment.Form), b.own(d.Employment.OtherForm), b.label(d.Employment.Scheme), b.own(d.Employment.OtherScheme)), ReaderApplicant, ReaderGroup, ReaderShort),
+		b.row(wordTerm, b.term(), ReaderApplicant, ReaderGroup, ReaderShort),
+		b.row(wordHours, b.ours(d.Hours.Text())),
+		b.row(wordTimes, b.times()),
+		b.row(wordPayBasis, b.pay(), ReaderApplicant, ReaderGroup, ReaderShort),
+		b.row(wordFieldTitle, b.label(d.TitleVariant), ReaderGroup),
+		b.row(wordOthers, b.yesNo(d.OtherPeerWorkers, sentenceOthersYes, sentenceOthersNo), ReaderApplicant, ReaderGroup),
+		b.row(wordDeadline, fixed(day(d.Advert.Deadline, b.lang)), ReaderApplicant),
+		b.row(wordReviewDate, fixed(day(d.ReviewDate, b.lang)), ReaderAnnex, ReaderGroup),
 	)
 }
 
@@ -154,12 +183,14 @@ func (b *descriptionBuilder) why() {
 	b.section(2, b.ours(wordPurpose), func() { b.prose(d.Purpose) })
 	b.section(2, b.people(headingTarget), func() {
 		b.prose(d.TargetGroup.Who)
-		b.section(3, b.people(headingDifference), func() { b.prose(d.TargetGroup.Difference) })
-	})
-	b.section(2, b.ours(headingSupport), func() {
-		if d.Support == nil {
-			return
+		if !b.is(ReaderShort) {
+			b.section(3, b.people(headingDifference), func() { b.prose(d.TargetGroup.Difference) })
 		}
+	})
+	if b.is(ReaderShort) || d.Support == nil {
+		return
+	}
+	b.section(2, b.ours(headingSupport), func() {
 		b.paragraph(b.labelled(wordWhere, b.own(d.Support.Where)))
 		b.prose(d.Support.What)
 		b.paragraph(b.labelled(wordForm, series(labels(&b.builder, d.Support.Forms))))

@@ -4,8 +4,8 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
-// conditions is the terms of the work, and how the job came to be.
-func (b *descriptionBuilder) conditions() {
+// terms is what is agreed beyond the summary. Pay is left out of an annex.
+func (b *descriptionBuilder) terms() {
 	d := b.d
 	b.section(2, b.ours(headingTerms), func() {
 		b.paragraph(b.labelled(wordHours, b.own(d.Hours.Note)))
@@ -13,41 +13,62 @@ func (b *descriptionBuilder) conditions() {
 			b.paragraph(b.labelled(wordTimes, b.own(d.Schedule.Note)))
 		}
 		b.paragraph(b.labelled(wordAfterEnd, b.own(d.Employment.AfterEnd)))
-		b.paragraph(b.labelled(wordPayNote, b.own(d.Pay.Note)))
+		if !b.is(ReaderAnnex) {
+			b.paragraph(b.labelled(wordPayNote, b.own(d.Pay.Note)))
+		}
 		b.paragraph(b.yesNo(d.Pay.UnionRepresentative, sentenceUnionYes, sentenceUnionNo))
 		b.paragraph(b.labelled(wordDemands, b.label(d.Demands)))
 		b.paragraph(b.labelled(wordFlexibility, b.own(d.Flexibility)))
-		b.section(3, b.ours(headingContract), func() {
-			c := d.Contract
-			b.prose(c.Attachment)
-			b.paragraph(b.yesNo(c.AlignedWithHR, sentenceAlignedYes, sentenceAlignedNo))
-			b.prose(c.Flexibility)
-			b.prose(c.Note)
-		})
 	})
+}
+
+// contract is what the contract says. Whether it is agreed with those who
+// handle employment is for the group to know.
+func (b *descriptionBuilder) contract() {
+	c := b.d.Contract
+	title := headingContract
+	if b.is(ReaderAnnex) {
+		title = headingAttachment
+	}
+	b.section(2, b.ours(title), func() {
+		b.prose(c.Attachment)
+		if b.is(ReaderGroup) {
+			b.paragraph(b.yesNo(c.AlignedWithHR, sentenceAlignedYes, sentenceAlignedNo))
+		}
+		b.prose(c.Flexibility)
+		b.prose(c.Note)
+	})
+}
+
+func (b *descriptionBuilder) volunteering() {
+	v := b.d.Volunteering
 	b.section(2, b.ours(headingVolunteering), func() {
-		v := d.Volunteering
 		b.prose(v.Agreement)
 		b.paragraph(b.labelled(wordBoundary, b.own(v.Boundary)))
 		b.paragraph(b.yesNo(v.Expenses, sentenceExpensesYes, sentenceExpensesNo))
 		b.paragraph(b.yesNo(v.Insurance, sentenceInsuranceYes, sentenceInsuranceNo))
 		b.paragraph(b.labelled(wordWayToPaid, b.own(v.WayToPaidWork)))
 	})
+}
+
+// shaping is how the job came to be.
+func (b *descriptionBuilder) shaping() {
+	s := b.d.Shaping
 	b.section(2, b.ours(headingShaping), func() {
-		b.paragraph(b.yesNo(d.Shaping.Staff, sentenceStaffYes, sentenceStaffNo))
-		b.paragraph(b.yesNo(d.Shaping.PeerWorker, sentenceShapedYes, sentenceShapedNo))
-		b.prose(d.Shaping.How)
+		b.paragraph(b.yesNo(s.Staff, sentenceStaffYes, sentenceStaffNo))
+		b.paragraph(b.yesNo(s.PeerWorker, sentenceShapedYes, sentenceShapedNo))
+		b.prose(s.How)
 	})
 }
 
-// hiring is how somebody is found for the job, and the advert.
+// hiring is how somebody is found for the job. What the committee asks, and
+// where the advert is shared, is the group's own.
 func (b *descriptionBuilder) hiring() {
-	d := b.d
+	r := b.d.Recruitment
+	if r == nil {
+		return
+	}
 	b.section(2, b.ours(headingRecruitment), func() {
-		r := d.Recruitment
-		if r == nil {
-			return
-		}
 		b.prose(r.Process)
 		b.section(3, b.ours(headingCommittee), func() {
 			items := make([]Text, len(r.Committee))
@@ -56,17 +77,34 @@ func (b *descriptionBuilder) hiring() {
 			}
 			b.list(items...)
 		})
-		b.section(3, b.ours(headingQuestions), func() { b.list(b.owns(r.RespectfulQuestions)...) })
+		if b.is(ReaderGroup) {
+			b.section(3, b.ours(headingQuestions), func() { b.list(b.owns(r.RespectfulQuestions)...) })
+		}
 		b.section(3, b.ours(headingGuidance), func() {
 			b.list(labels(&b.builder, r.Guidance)...)
 			b.prose(r.GuidanceBy)
 		})
-		b.section(3, b.ours(headingChannels), func() {
-			b.list(append(labels(&b.builder, r.Channels), b.owns(r.OtherChannels)...)...)
-		})
+		if b.is(ReaderGroup) {
+			b.section(3, b.ours(headingChannels), func() {
+				b.list(append(labels(&b.builder, r.Channels), b.owns(r.OtherChannels)...)...)
+			})
+		}
 	})
+}
+
+// apply is how to apply. The advert itself is a text of its own, which the
+// applicant has read.
+func (b *descriptionBuilder) apply() {
+	b.section(2, b.ours(wordApply), func() {
+		b.prose(b.d.Advert.Apply)
+		b.paragraph(b.labelled(wordContact, b.own(b.d.Advert.Contact)))
+		b.paragraph(b.labelled(wordDeadline, fixed(day(b.d.Advert.Deadline, b.lang))))
+	})
+}
+
+func (b *descriptionBuilder) advert() {
+	a := b.d.Advert
 	b.section(2, b.ours(headingAdvert), func() {
-		a := d.Advert
 		b.prose(a.Text)
 		b.paragraph(b.labelled(wordApply, b.own(a.Apply)))
 		b.paragraph(b.labelled(wordContact, b.own(a.Contact)))
@@ -75,28 +113,33 @@ func (b *descriptionBuilder) hiring() {
 	})
 }
 
-// followUp is evaluation, the dilemmas and codes.
-func (b *descriptionBuilder) followUp() {
-	d := b.d
+// evaluation is what is agreed on evaluating the function.
+func (b *descriptionBuilder) evaluation() {
+	e := b.d.Evaluation
+	if e == nil {
+		return
+	}
 	b.section(2, b.ours(headingEvaluation), func() {
-		e := d.Evaluation
-		if e == nil {
-			return
-		}
 		b.paragraph(b.labelled(wordFirst, fixed(day(e.First, b.lang))))
 		b.paragraph(b.labelled(wordAgain, b.again(e.EveryMonths)))
 		b.paragraph(b.labelled(wordWho, joined(", ", b.owns(e.Who)...)))
 		b.section(3, b.ours(headingEvaluationQuestions), func() { b.list(b.owns(e.Questions)...) })
 		b.paragraph(b.labelled(wordUsedFor, b.own(e.UsedFor)))
 	})
+}
+
+func (b *descriptionBuilder) dilemmas() {
 	b.section(2, b.ours(headingDilemmas), func() {
-		for i := range d.Dilemmas {
-			b.dilemma(&d.Dilemmas[i])
+		for i := range b.d.Dilemmas {
+			b.dilemma(&b.d.Dilemmas[i])
 		}
 	})
+}
+
+func (b *descriptionBuilder) occupations() {
 	b.section(2, b.ours(headingOccupations), func() {
-		items := make([]Text, len(d.Occupations))
-		for i, o := range d.Occupations {
+		items := make([]Text, len(b.d.Occupations))
+		for i, o := range b.d.Occupations {
 			items[i] = joined(" ", b.own(o.Scheme), b.own(o.Code))
 		}
 		b.list(items...)

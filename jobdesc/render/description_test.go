@@ -18,7 +18,7 @@ import (
 // missing, and has no heading above nothing.
 func TestMinimal(t *testing.T) {
 	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
-	assert.Equal(t, `Jobbeskrivelse
+	assert.Equal(t, `Jobbeskrivelse til arbejdsgruppen
 
 # Peer-medarbejder
 

@@ -2,7 +2,10 @@ package render
 
 import (
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/recovery"
 )
@@ -10,23 +13,30 @@ import (
 // work is what is in the job and what is not.
 func (b *descriptionBuilder) work() {
 	d := b.d
-	b.section(2, b.ours(headingFunctions), func() {
-		items := labels(&b.builder, d.Functions)
-		items = append(items, labels(&b.builder, d.ClassicFunctions)...)
-		b.list(append(items, b.owns(d.OtherFunctions)...)...)
-	})
-	b.section(2, b.ours(wordTasks), b.tasks)
+	// The functions say in general what the tasks say in particular.
+	if b.is(ReaderGroup) || len(d.Tasks) == 0 {
+		b.section(2, b.ours(headingFunctions), func() {
+			items := labels(&b.builder, d.Functions)
+			items = append(items, labels(&b.builder, d.ClassicFunctions)...)
+			b.list(append(items, b.owns(d.OtherFunctions)...)...)
+		})
+	}
+	if b.is(ReaderGroup) {
+		b.section(2, b.ours(wordTasks), b.tasks)
+	} else {
+		b.section(2, b.ours(wordTasks), b.taskList)
+	}
 	b.section(2, b.ours(wordTasksOut), func() {
 		items := make([]Text, len(d.TasksOut))
 		for i, t := range d.TasksOut {
-			items[i] = reasoned(b.inWords(t.Kind, t.Text), b.own(t.Why))
+			items[i] = b.reasoned(b.inWords(t.Kind, t.Text), t.Why)
 		}
 		b.list(items...)
 	})
 	b.section(2, b.ours(headingLimits), func() {
 		items := make([]Text, len(d.Limits))
 		for i, l := range d.Limits {
-			items[i] = reasoned(b.inWords(l.Kind, l.Text), b.own(l.Why))
+			items[i] = b.reasoned(b.inWords(l.Kind, l.Text), l.Why)
 		}
 		b.list(items...)
 	})
@@ -41,8 +51,38 @@ func (b *descriptionBuilder) inWords(kind entry, text string) Text {
 	return b.label(kind)
 }
 
-// reasoned is something and, after a dash, why.
-func reasoned(what, why Text) Text { return joined(" – ", what, why) }
+// reasoned is something and, after a dash, why. In short it is without.
+func (b *descriptionBuilder) reasoned(what Text, why string) Text {
+	if b.is(ReaderShort) {
+		return what
+	}
+	return joined(" – ", what, b.own(why))
+}
+
+// taskList is the tasks, each with its time and what is said of it: a task is
+// read once, where the group's table and sections show it twice.
+func (b *descriptionBuilder) taskList() {
+	items := make([]Text, len(b.d.Tasks))
+	for i := range b.d.Tasks {
+		task := &b.d.Tasks[i]
+		title := b.own(task.Title)
+		for j := range title {
+			title[j].Strong = true
+		}
+		items[i] = joined(" – ", title, b.ours(jobdesc.Hours{MinutesPerWeek: task.MinutesPerWeek}.Text()))
+		if b.is(ReaderShort) {
+			continue
+		}
+		items[i] = lines(items[i], b.own(task.Detail), b.labelled(wordWhyPeer, b.own(task.WhyPeer)))
+		if b.is(ReaderAnnex) {
+			items[i] = lines(items[i], b.labelled(wordAlsoDoneBy, joined(", ", b.owns(task.AlsoDoneBy)...)))
+		}
+	}
+	b.list(items...)
+}
+
+// lines is the texts that are not empty, each on a line of its own.
+func lines(texts ...Text) Text { return joined("\n", texts...) }
 
 // tasks is a table of all tasks, and then each task that more is said of.
 func (b *descriptionBuilder) tasks() {
@@ -104,25 +144,53 @@ func (b *descriptionBuilder) aspects(ids []recovery.AspectID) Text {
 	return joined("; ", all...)
 }
 
-// ways is how the work is done: values, competences, openness, records.
-func (b *descriptionBuilder) ways() {
-	d := b.d
+func (b *descriptionBuilder) values() {
 	b.section(2, b.ours(headingValues), func() {
-		b.list(append(labels(&b.builder, d.Values), b.owns(d.OtherValues)...)...)
+		b.list(append(labels(&b.builder, b.d.Values), b.owns(b.d.OtherValues)...)...)
 	})
-	b.section(2, b.ours(headingCompetences), func() {
-		if d.Competences == nil {
-			return
+}
+
+// competences is what one brings and what one learns. Who is employed has
+// brought it already.
+func (b *descriptionBuilder) competences() {
+	c := b.d.Competences
+	if c == nil {
+		return
+	}
+	if !b.is(ReaderGroup) {
+		if !b.is(ReaderAnnex) {
+			b.section(2, b.ours(headingLookFor), func() { b.competenceList(c.Had) })
 		}
-		b.section(3, b.ours(headingHad), func() { b.competences(d.Competences.Had) })
-		b.section(3, b.ours(headingToBeGiven), func() { b.competences(d.Competences.ToBeGiven) })
+		if !b.is(ReaderShort) {
+			b.section(2, b.ours(headingLearnHere), func() { b.competenceList(c.ToBeGiven) })
+		}
+		return
+	}
+	b.section(2, b.ours(headingCompetences), func() {
+		b.section(3, b.ours(headingHad), func() { b.competenceList(c.Had) })
+		b.section(3, b.ours(headingToBeGiven), func() { b.competenceList(c.ToBeGiven) })
 	})
+}
+
+func (b *descriptionBuilder) competenceList(list []jobdesc.Competence) {
+	items := make([]Text, len(list))
+	for i, c := range list {
+		items[i] = b.inWords(c.Kind, c.Text)
+	}
+	b.list(items...)
+}
+
+func (b *descriptionBuilder) openness() {
 	b.section(2, b.ours(headingOpenness), func() {
-		b.paragraph(b.label(d.Openness.Agreed))
-		b.prose(d.Openness.Note)
+		b.paragraph(b.label(b.d.Openness.Agreed))
+		b.prose(b.d.Openness.Note)
 	})
+}
+
+// records is what the peer worker reads and writes.
+func (b *descriptionBuilder) records() {
+	r := b.d.RecordAccess
 	b.section(2, b.people(headingRecords), func() {
-		r := d.RecordAccess
 		b.paragraph(b.labelled(wordAccess, b.label(r.Access)))
 		b.prose(r.Why)
 		b.paragraph(b.labelled(wordOldRecords, b.own(r.OldRecords)))
@@ -131,19 +199,23 @@ func (b *descriptionBuilder) ways() {
 	})
 }
 
-func (b *descriptionBuilder) competences(list []jobdesc.Competence) {
-	items := make([]Text, len(list))
-	for i, c := range list {
-		items[i] = b.inWords(c.Kind, c.Text)
-	}
-	b.list(items...)
+// recordsInShort is what one wants to know of records before applying: what the
+// work is like, and who can open one's own.
+func (b *descriptionBuilder) recordsInShort() {
+	r := b.d.RecordAccess
+	b.section(2, b.people(headingRecords), func() {
+		b.paragraph(b.label(r.Access))
+		b.paragraph(b.labelled(wordOldRecords, b.own(r.OldRecords)))
+	})
 }
 
 // support is what the peer worker can count on.
 func (b *descriptionBuilder) support() {
 	d := b.d
 	b.section(2, b.ours(headingLeadership), func() {
-		b.paragraph(b.labelled(wordLineManager, b.own(d.LineManager.Title)))
+		if b.is(ReaderGroup) {
+			b.paragraph(b.labelled(wordLineManager, b.own(d.LineManager.Title)))
+		}
 		b.prose(d.LineManager.Promise)
 	})
 	b.section(2, b.ours(headingIntroduction), func() { b.prose(d.Introduction) })
@@ -176,4 +248,55 @@ func (b *descriptionBuilder) support() {
 		b.prose(n.Which)
 		b.paragraph(b.yesNo(n.InWorkingHours, sentenceInHoursYes, sentenceInHoursNo))
 	})
+}
+
+// supportInShort is the same in a list, without what only those who arrange it
+// need.
+func (b *descriptionBuilder) supportInShort(title peerwork.Text) {
+	d := b.d
+	b.section(2, b.ours(title), func() {
+		var supervision, development Text
+		if s := d.Supervision; s != nil {
+			supervision = sentences(b.yesNo(s.Ordinary, sentenceSupervisionYes, sentenceSupervisionNo), b.own(s.OrdinaryNote),
+				b.labelledPlainly(wordWhileNew, s.ExtraWhileNew), b.labelledPlainly(wordSupervisor, s.Supervisor), b.labelledPlainly(wordGroup, s.Group))
+		}
+		if dev := d.Development; dev != nil {
+			development = sentences(series(labels(&b.builder, dev.Ways)), b.own(dev.Note), b.labelledPlainly(wordCareer, dev.Career))
+		}
+		n := d.Network
+		network := sentences(b.yesNo(n.Outside, sentenceNetworkYes, sentenceNetworkNo), b.own(n.Which), b.yesNo(n.InWorkingHours, sentenceInHoursYes, sentenceInHoursNo))
+		b.list(
+			b.labelled(wordPromise, b.own(d.LineManager.Promise)),
+			b.labelled(headingIntroduction, b.own(d.Introduction)),
+			b.labelled(wordSupervision, supervision),
+			b.labelled(headingDevelopment, development),
+			b.labelled(headingNetwork, network),
+		)
+	})
+}
+
+// labelledPlainly puts a label of ours before what the author wrote, as a part
+// of a line that has a label of its own.
+func (b *builder) labelledPlainly(label peerwork.Text, s string) Text {
+	t := b.own(s)
+	if t.empty() {
+		return nil
+	}
+	return append(Text{{Text: b.say(label) + ": "}}, t...)
+}
+
+// sentences is the texts that are not empty, one after the other, each with a
+// full stop where its author has set no mark.
+func sentences(texts ...Text) Text {
+	ended := make([]Text, len(texts))
+	for i, t := range texts {
+		t = append(Text(nil), t...)
+		if n := len(t); n > 0 {
+			if r, _ := utf8.DecodeLastRuneInString(t[n-1].Text); unicode.IsLetter(r) || unicode.IsDigit(r) {
+				t[n-1].Text += "."
+			}
+		}
+		ended[i] = t
+	}
+	return joined(" ", ended...)
 }

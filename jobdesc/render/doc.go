@@ -11,6 +11,14 @@
 // paragraphs, lists and tables. It knows no marks, so each way of writing is
 // escaped in one place.
 //
+// # A document for each reader
+//
+// A job description has more in it than any one person should read.
+// [DescriptionFor] makes the document of a [Reader]: the applicant, the person
+// employed (an annex that is no contract), anyone with two minutes, or the group
+// that writes it. What is internal is left out by reader, not by what the text
+// says.
+//
 // # Two languages in one document
 //
 // The lang given to [Description] and its siblings is that of the frame: the

@@ -96,3 +96,24 @@ func ExamplePlace() {
 	// Tasks, no. 3 true
 	// false
 }
+
+// The same description for applicants: what the group discusses stays with it.
+func ExampleDescriptionFor() {
+	d := jobdesc.Description{
+		Lang: peerwork.LangEN, Title: "Peer worker", Purpose: "A colleague who has been there.",
+		Contract: jobdesc.Contract{Note: "Funded until 2028."},
+	}
+	page := render.DescriptionFor(&d, render.ReaderApplicant, peerwork.LangEN)
+	page.Draft = ""
+	if err := render.Markdown(os.Stdout, page); err != nil {
+		panic(err)
+	}
+	// Output:
+	// Job description for applicants
+	//
+	// # Peer worker
+	//
+	// ## Purpose
+	//
+	// A colleague who has been there.
+}

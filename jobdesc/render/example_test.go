@@ -22,7 +22,7 @@ func ExampleDescription() {
 		panic(err)
 	}
 	// Output:
-	// Jobbeskrivelse
+	// Jobbeskrivelse til arbejdsgruppen
 	//
 	// # Peer-medarbejder på værestedet
 	//

@@ -24,7 +24,9 @@ func TestGoodExamples(t *testing.T) {
 	for _, id := range examples.IDs() {
 		d, _ := examples.Get(id)
 		for _, lang := range peerwork.AllLangs() {
-			assert.Empty(t, render.Description(&d, lang).Draft, id)
+			for _, reader := range render.AllReaders() {
+				assert.Empty(t, render.DescriptionFor(&d, reader, lang).Draft, "%s for %s", id, reader)
+			}
 		}
 	}
 }
@@ -43,6 +45,9 @@ func TestGolden(t *testing.T) {
 	for _, lang := range peerwork.AllLangs() {
 		for name, doc := range map[string]render.Document{
 			"good-ward.description": render.Description(&good, lang),
+			"good-ward.applicant":   render.DescriptionFor(&good, render.ReaderApplicant, lang),
+			"good-ward.annex":       render.DescriptionFor(&good, render.ReaderAnnex, lang),
+			"good-ward.short":       render.DescriptionFor(&good, render.ReaderShort, lang),
 			"good-ward.evaluation":  render.Evaluation(&plan, lang),
 			"good-ward.colleagues":  render.Colleagues(&sheet, lang),
 			"every-field.review":    render.Review(&found, lang, look),

@@ -24,7 +24,7 @@ func FuzzRender(f *testing.F) {
 	if testing.Short() {
 		f.Skip("slow")
 	}
-	names := []string{"colleagues", "description", "evaluation", "review"}
+	names := []string{"annex", "applicant", "colleagues", "evaluation", "group", "review", "short"}
 	for i, sample := range hostile.Samples() {
 		f.Add(byte(i), sample.Text, []byte{})
 	}
@@ -43,7 +43,7 @@ func FuzzRender(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, which byte, text string, data []byte) {
 		lang := peerwork.AllLangs()[which&1]
-		doc := documents(text, lang)[names[which>>1&3]]
+		doc := documents(text, lang)[names[int(which>>1)%len(names)]]
 		checkHTML(t, doc)
 		checkMarkdown(t, doc)
 		page := unescape.Replace(tag.ReplaceAllString(asHTML(t, doc), "\n"))
@@ -58,9 +58,11 @@ func FuzzRender(f *testing.F) {
 			return
 		}
 		found, plan, sheet := review.Of(&d), d.EvaluationPlan(), d.ColleagueSheet()
-		for _, doc := range []render.Document{
-			render.Description(&d, lang), render.Review(&found, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang),
-		} {
+		docs := []render.Document{render.Review(&found, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang)}
+		for _, reader := range render.AllReaders() {
+			docs = append(docs, render.DescriptionFor(&d, reader, lang))
+		}
+		for _, doc := range docs {
 			checkHTML(t, doc)
 			checkMarkdown(t, doc)
 		}

@@ -25,12 +25,15 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 		Code: "JD-TEST", Severity: review.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
 	}}}
 	look := func(string) (peerwork.Text, bool) { return both, true }
-	return map[string]render.Document{
-		"description": render.Description(d, lang),
-		"evaluation":  render.Evaluation(&plan, lang),
-		"colleagues":  render.Colleagues(&sheet, lang),
-		"review":      render.Review(&found, lang, look),
+	all := map[string]render.Document{
+		"evaluation": render.Evaluation(&plan, lang),
+		"colleagues": render.Colleagues(&sheet, lang),
+		"review":     render.Review(&found, lang, look),
 	}
+	for _, reader := range render.AllReaders() {
+		all[string(reader)] = render.DescriptionFor(d, reader, lang)
+	}
+	return all
 }
 
 func asHTML(t *testing.T, doc render.Document) string {

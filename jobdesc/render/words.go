@@ -8,75 +8,80 @@ import (
 // What the documents themselves say. Everything else is the author's words or
 // the labels of jobdesc's lists.
 var (
-	wordDescription   = peerwork.Text{DA: "Jobbeskrivelse", EN: "Job description"}
-	wordFact          = peerwork.Text{DA: "Hvad", EN: "What"}
-	wordAgreed        = peerwork.Text{DA: "Aftalt", EN: "Agreed"}
-	wordWorkplace     = peerwork.Text{DA: "Arbejdssted", EN: "Workplace"}
-	wordAddress       = peerwork.Text{DA: "Adresse", EN: "Address"}
-	wordWebsite       = peerwork.Text{DA: "Hjemmeside", EN: "Web site"}
-	wordPlacement     = peerwork.Text{DA: "Slags sted", EN: "Kind of place"}
-	wordTeam          = peerwork.Text{DA: "Team", EN: "Team"}
-	wordLineManager   = peerwork.Text{DA: "Nærmeste leder", EN: "Line manager"}
-	wordContactPerson = peerwork.Text{DA: "Kontaktperson", EN: "Contact person"}
-	wordEmployment    = peerwork.Text{DA: "Ansættelse", EN: "Employment"}
-	wordTerm          = peerwork.Text{DA: "Varighed", EN: "Duration"}
-	wordHours         = peerwork.Text{DA: "Timer", EN: "Hours"}
-	wordTimes         = peerwork.Text{DA: "Arbejdstider", EN: "Working times"}
-	wordPayBasis      = peerwork.Text{DA: "Løn", EN: "Pay"}
-	wordFieldTitle    = peerwork.Text{DA: "Kendt titel på området", EN: "Title known in the field"}
-	wordOthers        = peerwork.Text{DA: "Andre peer-medarbejdere", EN: "Other peer workers"}
-	wordDate          = peerwork.Text{DA: "Skrevet eller ændret", EN: "Written or changed"}
-	wordReviewDate    = peerwork.Text{DA: "Læses igen", EN: "Read again on"}
-	wordPurpose       = peerwork.Text{DA: "Formål", EN: "Purpose"}
-	wordTargetGroup   = peerwork.Text{DA: "Hvem støtten er for", EN: "Who the support is for"}
-	wordTasks         = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
-	wordTasksOut      = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
-	wordSupervision   = peerwork.Text{DA: "Supervision", EN: "Supervision"}
-	wordTask          = peerwork.Text{DA: "Opgave", EN: "Task"}
-	wordTaskKind      = peerwork.Text{DA: "Slags opgave", EN: "Kind of task"}
-	wordTimeAWeek     = peerwork.Text{DA: "Tid om ugen", EN: "Time a week"}
-	wordInAll         = peerwork.Text{DA: "I alt", EN: "In all"}
-	wordWhere         = peerwork.Text{DA: "Hvor", EN: "Where"}
-	wordForm          = peerwork.Text{DA: "Form", EN: "Form"}
-	wordWhyPeer       = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience comes in"}
-	wordAlsoDoneBy    = peerwork.Text{DA: "Det gør også", EN: "Also done by"}
-	wordAspects       = peerwork.Text{DA: "Kan støtte", EN: "Can support"}
-	wordAccess        = peerwork.Text{DA: "Adgang", EN: "Access"}
-	wordOldRecords    = peerwork.Text{DA: "Gamle journaler", EN: "Old records"}
-	wordWhileNew      = peerwork.Text{DA: "Mens man er ny", EN: "While one is new"}
-	wordSupervisor    = peerwork.Text{DA: "Supervisor", EN: "Supervisor"}
-	wordGroup         = peerwork.Text{DA: "I gruppe", EN: "In a group"}
-	wordCareer        = peerwork.Text{DA: "Hvor jobbet kan føre hen", EN: "Where the job can lead"}
-	wordAfterEnd      = peerwork.Text{DA: "Når jobbet slutter", EN: "When the job ends"}
-	wordPayNote       = peerwork.Text{DA: "Om lønnen", EN: "About the pay"}
-	wordDemands       = peerwork.Text{DA: "Krav", EN: "Demands"}
-	wordFlexibility   = peerwork.Text{DA: "Fleksibilitet for alle", EN: "Flexibility for everybody"}
-	wordBoundary      = peerwork.Text{DA: "Grænsen til lønnet arbejde", EN: "Where paid work begins"}
-	wordWayToPaid     = peerwork.Text{DA: "Vej til lønnet arbejde", EN: "A way to paid work"}
-	wordApply         = peerwork.Text{DA: "Sådan søger man", EN: "How to apply"}
-	wordContact       = peerwork.Text{DA: "Spørg", EN: "Whom to ask"}
-	wordPublished     = peerwork.Text{DA: "Slået op", EN: "Published"}
-	wordDeadline      = peerwork.Text{DA: "Frist", EN: "Deadline"}
-	wordFirst         = peerwork.Text{DA: "Første gang", EN: "First time"}
-	wordAgain         = peerwork.Text{DA: "Derefter", EN: "After that"}
-	wordEveryMonth    = peerwork.Text{DA: "hver måned", EN: "every month"}
-	wordWho           = peerwork.Text{DA: "Hvem er med", EN: "Who takes part"}
-	wordUsedFor       = peerwork.Text{DA: "Det bruges svarene til", EN: "What the answers are for"}
-	wordReview        = peerwork.Text{DA: "Det her vil vi tale med jer om", EN: "What we would like to talk with you about"}
-	wordDo            = peerwork.Text{DA: "Det kan I gøre", EN: "What you can do"}
-	wordBasis         = peerwork.Text{DA: "Grundlag", EN: "Basis"}
-	wordOwn           = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}
-	wordPlan          = peerwork.Text{DA: "Plan for evaluering", EN: "Plan for evaluation"}
-	wordQuestion      = peerwork.Text{DA: "Spørgsmål", EN: "Question"}
-	wordSeen          = peerwork.Text{DA: "Det ser vi", EN: "What we see"}
-	wordNext          = peerwork.Text{DA: "Det gør vi", EN: "What we do"}
-	wordYouWrote      = peerwork.Text{DA: "I skrev", EN: "You wrote"}
-	wordLanguage      = peerwork.Text{DA: "Sprog", EN: "Language"}
-	wordTitle         = peerwork.Text{DA: "Titel", EN: "Title"}
-	wordForWhom       = peerwork.Text{DA: "Vores ord for borgeren", EN: "Our word for the people we support"}
-	wordExtensions    = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
-	wordFrom          = peerwork.Text{DA: "fra", EN: "from"}
-	wordTo            = peerwork.Text{DA: "til", EN: "until"}
+	wordForApplicants     = peerwork.Text{DA: "Jobbeskrivelse til ansøgere", EN: "Job description for applicants"}
+	wordAnnex             = peerwork.Text{DA: "Bilag til ansættelseskontrakten", EN: "Annex to the contract of employment"}
+	wordAnnexVolunteer    = peerwork.Text{DA: "Bilag til aftalen om frivilligt arbejde", EN: "Annex to the agreement on voluntary work"}
+	wordAnnexSelfEmployed = peerwork.Text{DA: "Bilag til aftalen om opgaven", EN: "Annex to the contract for services"}
+	wordForGroup          = peerwork.Text{DA: "Jobbeskrivelse til arbejdsgruppen", EN: "Job description for the working group"}
+	wordInShort           = peerwork.Text{DA: "Jobbeskrivelse i kort form", EN: "Job description in brief"}
+	wordFact              = peerwork.Text{DA: "Hvad", EN: "What"}
+	wordAgreed            = peerwork.Text{DA: "Aftalt", EN: "Agreed"}
+	wordWorkplace         = peerwork.Text{DA: "Arbejdssted", EN: "Workplace"}
+	wordAddress           = peerwork.Text{DA: "Adresse", EN: "Address"}
+	wordWebsite           = peerwork.Text{DA: "Hjemmeside", EN: "Web site"}
+	wordPlacement         = peerwork.Text{DA: "Slags sted", EN: "Kind of place"}
+	wordTeam              = peerwork.Text{DA: "Team", EN: "Team"}
+	wordLineManager       = peerwork.Text{DA: "Nærmeste leder", EN: "Line manager"}
+	wordContactPerson     = peerwork.Text{DA: "Kontaktperson", EN: "Contact person"}
+	wordEmployment        = peerwork.Text{DA: "Ansættelse", EN: "Employment"}
+	wordTerm              = peerwork.Text{DA: "Varighed", EN: "Duration"}
+	wordHours             = peerwork.Text{DA: "Timer", EN: "Hours"}
+	wordTimes             = peerwork.Text{DA: "Arbejdstider", EN: "Working times"}
+	wordPayBasis          = peerwork.Text{DA: "Løn", EN: "Pay"}
+	wordFieldTitle        = peerwork.Text{DA: "Kendt titel på området", EN: "Title known in the field"}
+	wordOthers            = peerwork.Text{DA: "Andre peer-medarbejdere", EN: "Other peer workers"}
+	wordDate              = peerwork.Text{DA: "Skrevet eller ændret", EN: "Written or changed"}
+	wordReviewDate        = peerwork.Text{DA: "Læses igen", EN: "Read again on"}
+	wordPurpose           = peerwork.Text{DA: "Formål", EN: "Purpose"}
+	wordTargetGroup       = peerwork.Text{DA: "Hvem støtten er for", EN: "Whom the support is for"}
+	wordTasks             = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
+	wordTasksOut          = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
+	wordSupervision       = peerwork.Text{DA: "Supervision", EN: "Supervision"}
+	wordTask              = peerwork.Text{DA: "Opgave", EN: "Task"}
+	wordTaskKind          = peerwork.Text{DA: "Slags opgave", EN: "Kind of task"}
+	wordTimeAWeek         = peerwork.Text{DA: "Tid om ugen", EN: "Time a week"}
+	wordInAll             = peerwork.Text{DA: "I alt", EN: "In all"}
+	wordWhere             = peerwork.Text{DA: "Hvor", EN: "Where"}
+	wordForm              = peerwork.Text{DA: "Form", EN: "Form"}
+	wordWhyPeer           = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience comes in"}
+	wordAlsoDoneBy        = peerwork.Text{DA: "Det gør også", EN: "Also done by"}
+	wordAspects           = peerwork.Text{DA: "Kan støtte", EN: "Can support"}
+	wordAccess            = peerwork.Text{DA: "Adgang", EN: "Access"}
+	wordOldRecords        = peerwork.Text{DA: "Gamle journaler", EN: "Old records"}
+	wordWhileNew          = peerwork.Text{DA: "Mens man er ny", EN: "While one is new"}
+	wordSupervisor        = peerwork.Text{DA: "Supervisor", EN: "Supervisor"}
+	wordGroup             = peerwork.Text{DA: "I gruppe", EN: "In a group"}
+	wordCareer            = peerwork.Text{DA: "Hvor jobbet kan føre hen", EN: "Where the job can lead"}
+	wordAfterEnd          = peerwork.Text{DA: "Når jobbet slutter", EN: "When the job ends"}
+	wordPayNote           = peerwork.Text{DA: "Om lønnen", EN: "About the pay"}
+	wordDemands           = peerwork.Text{DA: "Krav", EN: "Demands"}
+	wordFlexibility       = peerwork.Text{DA: "Fleksibilitet for alle", EN: "Flexibility for everybody"}
+	wordBoundary          = peerwork.Text{DA: "Grænsen til lønnet arbejde", EN: "Where paid work begins"}
+	wordWayToPaid         = peerwork.Text{DA: "Vej til lønnet arbejde", EN: "A way to paid work"}
+	wordApply             = peerwork.Text{DA: "Sådan søger man", EN: "How to apply"}
+	wordContact           = peerwork.Text{DA: "Spørg", EN: "Whom to ask"}
+	wordPublished         = peerwork.Text{DA: "Slået op", EN: "Published"}
+	wordDeadline          = peerwork.Text{DA: "Frist", EN: "Deadline"}
+	wordFirst             = peerwork.Text{DA: "Første gang", EN: "First time"}
+	wordAgain             = peerwork.Text{DA: "Derefter", EN: "After that"}
+	wordEveryMonth        = peerwork.Text{DA: "hver måned", EN: "every month"}
+	wordWho               = peerwork.Text{DA: "Hvem er med", EN: "Who takes part"}
+	wordUsedFor           = peerwork.Text{DA: "Det bruges svarene til", EN: "What the answers are for"}
+	wordReview            = peerwork.Text{DA: "Det her vil vi tale med jer om", EN: "What we would like to talk with you about"}
+	wordDo                = peerwork.Text{DA: "Det kan I gøre", EN: "What you can do"}
+	wordBasis             = peerwork.Text{DA: "Grundlag", EN: "Basis"}
+	wordOwn               = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}
+	wordPlan              = peerwork.Text{DA: "Plan for evaluering", EN: "Plan for evaluation"}
+	wordQuestion          = peerwork.Text{DA: "Spørgsmål", EN: "Question"}
+	wordSeen              = peerwork.Text{DA: "Det ser vi", EN: "What we see"}
+	wordNext              = peerwork.Text{DA: "Det gør vi", EN: "What we do"}
+	wordYouWrote          = peerwork.Text{DA: "I skrev", EN: "You wrote"}
+	wordLanguage          = peerwork.Text{DA: "Sprog", EN: "Language"}
+	wordTitle             = peerwork.Text{DA: "Titel", EN: "Title"}
+	wordForWhom           = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for those the support is for"}
+	wordExtensions        = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
+	wordFrom              = peerwork.Text{DA: "fra", EN: "from"}
+	wordTo                = peerwork.Text{DA: "til", EN: "until"}
 )
 
 // Headings.
@@ -87,15 +92,21 @@ var (
 	headingValues              = peerwork.Text{DA: "Værdier", EN: "Values"}
 	headingCompetences         = peerwork.Text{DA: "Kompetencer", EN: "Competences"}
 	headingHad                 = peerwork.Text{DA: "Det har man med", EN: "What one brings"}
+	headingLookFor             = peerwork.Text{DA: "Det lægger vi vægt på", EN: "What we look for"}
+	headingLearnHere           = peerwork.Text{DA: "Det lærer du her", EN: "What you learn here"}
 	headingToBeGiven           = peerwork.Text{DA: "Det lærer man her", EN: "What one learns here"}
 	headingOpenness            = peerwork.Text{DA: "Åbenhed", EN: "Openness"}
 	headingLeadership          = peerwork.Text{DA: "Ledelse", EN: "Leadership"}
+	headingCountOn             = peerwork.Text{DA: "Det kan du regne med", EN: "What you can count on"}
+	wordPromise                = peerwork.Text{DA: "Lederens løfte", EN: "What the manager promises"}
+	headingSupportGiven        = peerwork.Text{DA: "Støtte i jobbet", EN: "Support in the job"}
 	headingIntroduction        = peerwork.Text{DA: "Den første tid", EN: "The first time"}
 	headingThemes              = peerwork.Text{DA: "Temaer", EN: "Themes"}
 	headingDevelopment         = peerwork.Text{DA: "Udvikling", EN: "Development"}
 	headingNetwork             = peerwork.Text{DA: "Netværk", EN: "Network"}
 	headingTerms               = peerwork.Text{DA: "Vilkår", EN: "Terms"}
 	headingContract            = peerwork.Text{DA: "Kontrakt", EN: "Contract"}
+	headingAttachment          = peerwork.Text{DA: "Tilknytning og fleksibilitet", EN: "Where you belong, and flexibility"}
 	headingVolunteering        = peerwork.Text{DA: "Aftalen om frivilligt arbejde", EN: "The agreement on voluntary work"}
 	headingShaping             = peerwork.Text{DA: "Sådan er jobbet blevet til", EN: "How the job came to be"}
 	headingRecruitment         = peerwork.Text{DA: "Sådan ansætter vi", EN: "How we hire"}
@@ -137,7 +148,21 @@ func headingRecords(w jobdesc.Words) peerwork.Text {
 
 // Sentences for what was answered with yes or no, and for what was chosen.
 var (
-	sentenceDraft          = peerwork.Text{DA: "Udkast. Her mangler endnu:", EN: "Draft. Still to come:"}
+	sentenceDraft      = peerwork.Text{DA: "Udkast. Her mangler endnu:", EN: "Draft. Still to come:"}
+	sentenceAnnex      = peerwork.Text{DA: "Bilaget er ikke et ansættelsesbevis.", EN: "This annex is not a contract of employment."}
+	sentenceAnnexAbout = peerwork.Text{
+		DA: "Det beskriver arbejdet og det, arbejdspladsen lover. Løn, ferie og opsigelse står ikke her. Der er ikke noget at skrive under på.",
+		EN: "It describes the work and what the workplace promises. Pay, holidays and notice are not in it. There is nothing to sign.",
+	}
+	sentenceAnnexVolunteer = peerwork.Text{
+		DA: "Det beskriver det frivillige arbejde og det, arbejdspladsen lover. Der er ikke noget at skrive under på.",
+		EN: "It describes the voluntary work and what the workplace promises. There is nothing to sign.",
+	}
+	sentenceAnnexSelfEmployed      = peerwork.Text{DA: "Bilaget er ikke en kontrakt.", EN: "This annex is not a contract."}
+	sentenceAnnexSelfEmployedAbout = peerwork.Text{
+		DA: "Det beskriver opgaven og det, arbejdspladsen lover. Pris og betaling står ikke her. Der er ikke noget at skrive under på.",
+		EN: "It describes the work and what the workplace promises. Price and payment are not in it. There is nothing to sign.",
+	}
 	sentenceOthersYes      = peerwork.Text{DA: "Ja, der er flere her", EN: "Yes, there are others here"}
 	sentenceOthersNo       = peerwork.Text{DA: "Nej, det er den første her", EN: "No, this is the first here"}
 	sentenceNotesYes       = peerwork.Text{DA: "Peer-medarbejderen skriver notater i journalen.", EN: "The peer worker writes notes in the record."}
@@ -152,8 +177,8 @@ var (
 	sentenceInHoursNo      = peerwork.Text{DA: "Det mødes uden for arbejdstiden.", EN: "It meets outside working hours."}
 	sentenceUnionYes       = peerwork.Text{DA: "En tillidsrepræsentant kan tale peer-medarbejderens sag.", EN: "A union representative can take the peer worker's side."}
 	sentenceUnionNo        = peerwork.Text{DA: "Der er ingen tillidsrepræsentant for stillingen.", EN: "There is no union representative for the post."}
-	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med HR (eller den, der ansætter).", EN: "The contract is agreed with HR (or the person who hires)."}
-	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med HR (eller den, der ansætter).", EN: "The contract is not yet agreed with HR (or the person who hires)."}
+	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med den, der tager sig af ansættelser.", EN: "The contract is agreed with whoever handles employment."}
+	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med den, der tager sig af ansættelser.", EN: "The contract is not yet agreed with whoever handles employment."}
 	sentenceExpensesYes    = peerwork.Text{DA: "Udgifter bliver betalt tilbage.", EN: "Expenses are paid back."}
 	sentenceExpensesNo     = peerwork.Text{DA: "Udgifter bliver ikke betalt tilbage.", EN: "Expenses are not paid back."}
 	sentenceInsuranceYes   = peerwork.Text{DA: "Frivillige er forsikret.", EN: "Volunteers are insured."}

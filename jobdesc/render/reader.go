@@ -1,0 +1,141 @@
+package render
+
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
+
+// Reader is who the document of a job description is for. Each needs another
+// part of it, and some parts are not for everybody. The zero value is no reader.
+type Reader string
+
+// The readers.
+const (
+	// Somebody who thinks about applying: the job, what it is like, how to apply.
+	// Nothing of what the workplace discusses or agrees for itself.
+	ReaderApplicant Reader = "applicant"
+	// The person employed, as an annex to the contract: the work, and what the
+	// workplace promises. It is no contract, and there is nothing to sign.
+	ReaderAnnex Reader = "annex"
+	// The group that writes the description: everything.
+	ReaderGroup Reader = "group"
+	// Anybody who has two minutes: the most important on a page or two.
+	ReaderShort Reader = "short"
+)
+
+// AllReaders returns the readers in fixed order.
+func AllReaders() []Reader {
+	return []Reader{ReaderApplicant, ReaderAnnex, ReaderGroup, ReaderShort}
+}
+
+// Valid reports whether r is one of [AllReaders].
+func (r Reader) Valid() bool { return slices.Contains(AllReaders(), r) }
+
+// is reports whether the document is for one of the readers.
+func (b *descriptionBuilder) is(readers ...Reader) bool { return slices.Contains(readers, b.reader) }
+
+// kind is what the document is called. A volunteer has no contract of
+// employment, nor has somebody self-employed: their annex belongs to what they
+// do have.
+func (b *descriptionBuilder) kind() peerwork.Text {
+	switch b.reader {
+	case ReaderApplicant:
+		return wordForApplicants
+	case ReaderShort:
+		return wordInShort
+	case ReaderAnnex:
+		switch b.d.Employment.Form {
+		case jobdesc.EmploymentFormVolunteer:
+			return wordAnnexVolunteer
+		case jobdesc.EmploymentFormSelfEmployed:
+			return wordAnnexSelfEmployed
+		}
+		return wordAnnex
+	}
+	return wordForGroup
+}
+
+// version says which version of the description this is.
+func (b *descriptionBuilder) version() {
+	b.paragraph(b.labelled(wordDate, fixed(day(b.d.Date, b.lang))))
+}
+
+// forApplicant is what one needs to know before applying.
+func (b *descriptionBuilder) forApplicant() {
+	b.summary()
+	b.why()
+	b.work()
+	b.competences()
+	b.values()
+	b.openness()
+	b.recordsInShort()
+	b.supportInShort(headingCountOn)
+	b.terms()
+	b.volunteering()
+	b.hiring()
+	b.apply()
+}
+
+// forAnnex is the work and what the workplace promises. What belongs to the
+// contract, such as pay, is left to the contract, so that the two cannot differ.
+func (b *descriptionBuilder) forAnnex() {
+	not, about := sentenceAnnex, sentenceAnnexAbout
+	switch b.d.Employment.Form {
+	case jobdesc.EmploymentFormVolunteer:
+		about = sentenceAnnexVolunteer
+	case jobdesc.EmploymentFormSelfEmployed:
+		not, about = sentenceAnnexSelfEmployed, sentenceAnnexSelfEmployedAbout
+	}
+	b.paragraph(Text{{Text: b.say(not), Strong: true}, {Text: " " + b.say(about)}})
+	b.summary()
+	b.why()
+	b.work()
+	b.competences()
+	b.values()
+	b.openness()
+	b.records()
+	b.support()
+	b.terms()
+	b.contract()
+	b.volunteering()
+	b.evaluation()
+}
+
+// forGroup is everything: first the job, then, on a page of its own, what is
+// agreed about hiring and following up.
+func (b *descriptionBuilder) forGroup() {
+	b.summary()
+	b.why()
+	b.work()
+	b.values()
+	b.competences()
+	b.openness()
+	b.records()
+	b.support()
+	b.terms()
+	b.contract()
+	b.volunteering()
+	b.shaping()
+	at := len(b.blocks)
+	b.hiring()
+	b.advert()
+	b.evaluation()
+	b.dilemmas()
+	b.occupations()
+	if len(b.blocks) > at {
+		h := b.blocks[at].(Heading)
+		h.NewPage = true
+		b.blocks[at] = h
+	}
+}
+
+// inShort is the most important.
+func (b *descriptionBuilder) inShort() {
+	b.summary()
+	b.why()
+	b.work()
+	b.competences()
+	b.supportInShort(headingSupportGiven)
+}

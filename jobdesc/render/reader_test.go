@@ -1,0 +1,117 @@
+package render_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
+)
+
+func TestReaders(t *testing.T) {
+	for _, reader := range render.AllReaders() {
+		assert.True(t, reader.Valid())
+	}
+	assert.False(t, render.Reader("").Valid())
+	// Who is not known is told no more than an applicant.
+	d := hostile.Description(hostile.Benign)
+	for _, reader := range []render.Reader{"", "everybody"} {
+		assert.Equal(t, render.DescriptionFor(d, render.ReaderApplicant, peerwork.LangDA), render.DescriptionFor(d, reader, peerwork.LangDA))
+	}
+}
+
+// TestWhoSeesWhat holds for each field of free text which readers meet it. A new
+// field is in nobody's document before somebody has decided whose.
+func TestWhoSeesWhat(t *testing.T) {
+	var pointers []string
+	mark := func(pointer string) string { return "felt" + strings.ReplaceAll(pointer, "/", "x") + "x" }
+	d := hostile.Filled(func(pointer string) string {
+		pointers = append(pointers, pointer)
+		return mark(pointer)
+	})
+	pages := map[render.Reader]string{}
+	for _, reader := range render.AllReaders() {
+		pages[reader] = asMarkdown(t, render.DescriptionFor(d, reader, peerwork.LangDA))
+	}
+	var table strings.Builder
+	for _, pointer := range pointers {
+		// One of the two entries that each list has stands for both.
+		if strings.Contains(pointer, "/1") {
+			continue
+		}
+		table.WriteString(pointer)
+		for _, reader := range render.AllReaders() {
+			if strings.Contains(pages[reader], mark(pointer)) {
+				table.WriteString(" " + string(reader))
+			}
+		}
+		table.WriteByte('\n')
+	}
+	golden(t, "readers.txt", table.String())
+}
+
+// TestKeptFrom: what is internal stays where it is, whatever is written in it.
+func TestKeptFrom(t *testing.T) {
+	kept := map[render.Reader][]string{
+		render.ReaderApplicant: {"/shaping", "/contract", "/evaluation", "/dilemmas", "/occupations", "/recruitment/respectfulQuestions", "/recruitment/otherChannels", "/supervision/themes"},
+		render.ReaderAnnex:     {"/shaping", "/pay", "/recruitment", "/advert", "/dilemmas", "/occupations", "/competences/had"},
+		render.ReaderShort:     {"/shaping", "/contract", "/evaluation", "/dilemmas", "/occupations", "/recruitment", "/advert", "/recordAccess"},
+	}
+	for reader, parts := range kept {
+		d := hostile.Filled(func(pointer string) string {
+			for _, part := range parts {
+				if strings.HasPrefix(pointer, part) {
+					return "hemmeligt"
+				}
+			}
+			return hostile.Benign
+		})
+		for _, lang := range peerwork.AllLangs() {
+			assert.NotContains(t, asMarkdown(t, render.DescriptionFor(d, reader, lang)), "hemmeligt", reader)
+		}
+	}
+	// What is chosen from a list, or answered with yes or no, is kept as well.
+	d := hostile.Description(hostile.Benign)
+	whole := asMarkdown(t, render.Description(d, peerwork.LangDA))
+	for _, sentence := range []string{
+		"Kontrakten er aftalt med", "Alle i huset har fortalt om", "En peer-medarbejder har været med til at forme",
+		"Skal arbejdet være frivilligt eller lønnet?", "Vi har valgt det første.", "hver 90. måned", "Peer-netværk\n",
+	} {
+		assert.Contains(t, whole, sentence)
+		for _, reader := range []render.Reader{render.ReaderApplicant, render.ReaderShort} {
+			assert.NotContains(t, asMarkdown(t, render.DescriptionFor(d, reader, peerwork.LangDA)), sentence, reader)
+		}
+	}
+}
+
+// TestAnnex: an annex says what it is not, and belongs to what the person has.
+func TestAnnex(t *testing.T) {
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder", Purpose: "Håb"}
+	for form, want := range map[jobdesc.EmploymentForm][2]string{
+		"":                                 {"Bilag til ansættelseskontrakten", "**Bilaget er ikke et ansættelsesbevis.**"},
+		jobdesc.EmploymentFormOrdinary:     {"Bilag til ansættelseskontrakten", "**Bilaget er ikke et ansættelsesbevis.**"},
+		jobdesc.EmploymentFormVolunteer:    {"Bilag til aftalen om frivilligt arbejde", "**Bilaget er ikke et ansættelsesbevis.**"},
+		jobdesc.EmploymentFormSelfEmployed: {"Bilag til aftalen om opgaven", "**Bilaget er ikke en kontrakt.**"},
+	} {
+		d.Employment.Form = form
+		text := asMarkdown(t, render.DescriptionFor(d, render.ReaderAnnex, peerwork.LangDA))
+		assert.Contains(t, text, want[0]+"\n\n# ")
+		assert.Contains(t, text, "\n"+want[1]+" Det beskriver ")
+		assert.Contains(t, text, "Der er ikke noget at skrive under på.")
+	}
+}
+
+// TestSentences: a full stop is set where the author has set no mark, and never
+// makes a list of a line.
+func TestSentences(t *testing.T) {
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
+	d.Network = jobdesc.Network{Outside: jobdesc.AnswerYes, Which: "Mødes i\n1", InWorkingHours: jobdesc.AnswerYes}
+	assert.Contains(t, asMarkdown(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangDA)),
+		"Der er et netværk uden for huset. Mødes i\\\n  1\\. Det mødes i arbejdstiden.")
+	d.Network.Which = "Kender I det?"
+	assert.Contains(t, asMarkdown(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangDA)), "Kender I det? Det mødes")
+}
