@@ -1,7 +1,6 @@
 package jobposting
 
 import (
-	"html"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -56,7 +55,7 @@ func (p block) write(b *strings.Builder) {
 		if i > 0 {
 			b.WriteString(between)
 		}
-		b.WriteString(before + html.EscapeString(line) + after)
+		b.WriteString(before + plain.Escape(line) + after)
 	}
 	b.WriteString(end)
 }
@@ -69,7 +68,7 @@ func blocks(text string) []block {
 	open := false // the last is a paragraph that goes on
 	lines := strings.Split(plain.Clean(text), "\n")
 	for i := 0; i < len(lines); {
-		if items, n := list(lines[i:]); n > 0 {
+		if items, n := listed(lines[i:]); n > 0 {
 			all = append(all, items)
 			open = false
 			i += n
@@ -90,8 +89,8 @@ func blocks(text string) []block {
 	return all
 }
 
-// list returns the list that the lines begin with, and how many of them it is.
-func list(lines []string) (items block, n int) {
+// listed returns the list that the lines begin with, and how many of them it is.
+func listed(lines []string) (items block, n int) {
 	for i, line := range lines {
 		if line = strings.Trim(line, " "); line == "" && i > 0 {
 			continue

@@ -1,73 +1,89 @@
 package jobposting
 
-// The parts of the JSON-LD, in the order they are written.
+import (
+	"strconv"
+	"strings"
 
-type posting struct {
-	Context            string          `json:"@context"`
-	Type               string          `json:"@type"`
-	Title              string          `json:"title"`
-	Description        string          `json:"description"`
-	Identifier         *propertyValue  `json:"identifier,omitempty"`
-	DatePosted         string          `json:"datePosted"`
-	ValidThrough       string          `json:"validThrough,omitempty"`
-	EmploymentType     []string        `json:"employmentType,omitempty"`
-	JobStartDate       string          `json:"jobStartDate,omitempty"`
-	WorkHours          string          `json:"workHours,omitempty"`
-	HiringOrganization organization    `json:"hiringOrganization"`
-	JobLocation        place           `json:"jobLocation"`
-	BaseSalary         *monetaryAmount `json:"baseSalary,omitempty"`
-	DirectApply        *bool           `json:"directApply,omitempty"`
-	Occupations        []categoryCode  `json:"occupationalCategory,omitempty"`
+	"github.com/peerwork-dk/peerwork/internal/codec"
+)
+
+// object is a part of the JSON-LD: its properties in the order they are
+// written. A property whose value is empty is left out.
+type object []property
+
+// property is a name and a string, a number, a yes or no, an object, or a list
+// of strings or objects.
+type property struct {
+	name  string
+	value any
 }
 
-type organization struct {
-	Type   string `json:"@type"`
-	Name   string `json:"name"`
-	SameAs string `json:"sameAs,omitempty"`
-	Logo   string `json:"logo,omitempty"`
+// thing is an object of one of schema.org's types.
+func thing(name string, properties ...property) object {
+	return append(object{{"@type", name}}, properties...)
 }
 
-type place struct {
-	Type    string  `json:"@type"`
-	Name    string  `json:"name,omitempty"`
-	Address address `json:"address"`
+// write writes the object indented, its last brace after the indent.
+func (o object) write(b *strings.Builder, indent string) {
+	separator := "{\n"
+	for _, p := range o {
+		if empty(p.value) {
+			continue
+		}
+		b.WriteString(separator + indent + step)
+		text(b, p.name)
+		b.WriteString(": ")
+		switch v := p.value.(type) {
+		case string:
+			text(b, v)
+		case int:
+			b.WriteString(strconv.Itoa(v))
+		case bool:
+			b.WriteString(strconv.FormatBool(v))
+		case object:
+			v.write(b, indent+step)
+		case []string:
+			list(b, v, indent+step, func(item string) { text(b, item) })
+		case []object:
+			list(b, v, indent+step, func(item object) { item.write(b, indent+step+step) })
+		}
+		separator = ",\n"
+	}
+	b.WriteString("\n" + indent + "}")
 }
 
-type address struct {
-	Type       string `json:"@type"`
-	Street     string `json:"streetAddress,omitempty"`
-	PostalCode string `json:"postalCode,omitempty"`
-	Town       string `json:"addressLocality"`
-	Country    string `json:"addressCountry"`
+const step = "  "
+
+func list[T any](b *strings.Builder, items []T, indent string, write func(T)) {
+	separator := "[\n"
+	for _, item := range items {
+		b.WriteString(separator + indent + step)
+		write(item)
+		separator = ",\n"
+	}
+	b.WriteString("\n" + indent + "]")
 }
 
-type propertyValue struct {
-	Type  string `json:"@type"`
-	Name  string `json:"name"`
-	Value string `json:"value"`
+func empty(value any) bool {
+	switch v := value.(type) {
+	case string:
+		return v == ""
+	case int:
+		return v == 0
+	case object:
+		return len(v) == 0
+	case []string:
+		return len(v) == 0
+	case []object:
+		return len(v) == 0
+	}
+	return false
 }
 
-type monetaryAmount struct {
-	Type     string   `json:"@type"`
-	Currency string   `json:"currency"`
-	Value    quantity `json:"value"`
+// text writes a string that nothing can break out of, wherever in a page it
+// stands.
+func text(b *strings.Builder, s string) {
+	b.WriteString(inScript.Replace(string(codec.AppendString(nil, s))))
 }
 
-type quantity struct {
-	Type  string `json:"@type"`
-	Value int    `json:"value,omitempty"`
-	Min   int    `json:"minValue,omitempty"`
-	Max   int    `json:"maxValue,omitempty"`
-	Unit  string `json:"unitText"`
-}
-
-type categoryCode struct {
-	Type      string          `json:"@type"`
-	CodeValue string          `json:"codeValue"`
-	InCodeSet categoryCodeSet `json:"inCodeSet"`
-}
-
-type categoryCodeSet struct {
-	Type string `json:"@type"`
-	Name string `json:"name"`
-}
+var inScript = strings.NewReplacer("<", `\u003c`, ">", `\u003e`, "&", `\u0026`, "\u2028", `\u2028`, "\u2029", `\u2029`)

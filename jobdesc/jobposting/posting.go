@@ -1,9 +1,9 @@
 package jobposting
 
 import (
-	"bytes"
-	"encoding/json"
+	"strings"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 )
@@ -51,43 +51,59 @@ func Posting(d *jobdesc.Description, o Options) ([]byte, error) {
 	if err := check(d, o).Err(); err != nil {
 		return nil, err
 	}
-	p := posting{
-		Context:            "https://schema.org/",
-		Type:               "JobPosting",
-		Title:              plain.Line(d.Title),
-		Description:        description(d),
-		DatePosted:         string(d.Advert.Published),
-		EmploymentType:     employmentTypes(d),
-		JobStartDate:       string(d.Employment.Start),
-		WorkHours:          d.Hours.Text().In(d.Lang),
-		JobLocation:        location(&d.Workplace),
-		HiringOrganization: organization{Type: "Organization", Name: plain.Line(d.Workplace.Employer), SameAs: d.Workplace.Website, Logo: o.Logo},
-	}
-	if d.Advert.Deadline != "" {
-		// Without an hour, readers take the day to end as it begins.
-		p.ValidThrough = string(d.Advert.Deadline) + "T23:59"
-	}
-	if o.Identifier != "" {
-		p.Identifier = &propertyValue{Type: "PropertyValue", Name: p.HiringOrganization.Name, Value: plain.Line(o.Identifier)}
+	employer := plain.Line(d.Workplace.Employer)
+	p := object{
+		{"@context", "https://schema.org/"},
+		{"@type", "JobPosting"},
+		{"title", plain.Line(d.Title)},
+		{"description", description(d)},
+		{"identifier", identifier(employer, o.Identifier)},
+		{"datePosted", string(d.Advert.Published)},
+		{"validThrough", through(d.Advert.Deadline)},
+		{"employmentType", employmentTypes(d)},
+		{"jobStartDate", string(d.Employment.Start)},
+		{"workHours", d.Hours.Text().In(d.Lang)},
+		{"hiringOrganization", thing("Organization",
+			property{"name", employer},
+			property{"sameAs", d.Workplace.Website},
+			property{"logo", o.Logo})},
+		{"jobLocation", location(&d.Workplace)},
+		{"baseSalary", amount(o.Salary)},
 	}
 	if o.DirectApply.Valid() {
-		yes := o.DirectApply == jobdesc.AnswerYes
-		p.DirectApply = &yes
+		p = append(p, property{"directApply", o.DirectApply == jobdesc.AnswerYes})
 	}
-	p.BaseSalary = amount(o.Salary)
-	for _, c := range d.Occupations {
-		p.Occupations = append(p.Occupations, categoryCode{
-			Type: "CategoryCode", CodeValue: plain.Line(c.Code),
-			InCodeSet: categoryCodeSet{Type: "CategoryCodeSet", Name: plain.Line(c.Scheme)},
-		})
+	p = append(p, property{"occupationalCategory", occupations(d.Occupations)})
+	var b strings.Builder
+	p.write(&b, "")
+	b.WriteByte('\n')
+	return []byte(b.String()), nil
+}
+
+// through is the last moment to apply. Without an hour, readers take the day to
+// end as it begins.
+func through(deadline peerwork.Date) string {
+	if deadline == "" {
+		return ""
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b) // escapes <, >, & and the line separators
-	e.SetIndent("", "  ")
-	if err := e.Encode(p); err != nil {
-		panic(err) // strings, booleans and integers cannot fail
+	return string(deadline) + "T23:59"
+}
+
+func identifier(employer, number string) object {
+	if number = plain.Line(number); number == "" {
+		return nil
 	}
-	return b.Bytes(), nil
+	return thing("PropertyValue", property{"name", employer}, property{"value", number})
+}
+
+func occupations(codes []jobdesc.OccupationCode) []object {
+	all := make([]object, len(codes))
+	for i, c := range codes {
+		all[i] = thing("CategoryCode",
+			property{"codeValue", plain.Line(c.Code)},
+			property{"inCodeSet", thing("CategoryCodeSet", property{"name", plain.Line(c.Scheme)})})
+	}
+	return all
 }
 
 // employmentTypes are schema.org's words for the form of employment. An unknown
@@ -113,25 +129,33 @@ func employmentTypes(d *jobdesc.Description) []string {
 	return all
 }
 
-func location(w *jobdesc.Workplace) place {
+func location(w *jobdesc.Workplace) object {
 	country := w.Country
 	if country == "" {
 		country = "DK"
 	}
-	return place{Type: "Place", Name: plain.Line(w.Name), Address: address{
-		Type: "PostalAddress", Street: plain.Line(w.Street), PostalCode: plain.Line(w.PostalCode), Town: plain.Line(w.Town), Country: country,
-	}}
+	return thing("Place",
+		property{"name", plain.Line(w.Name)},
+		property{"address", thing("PostalAddress",
+			property{"streetAddress", plain.Line(w.Street)},
+			property{"postalCode", plain.Line(w.PostalCode)},
+			property{"addressLocality", plain.Line(w.Town)},
+			property{"addressCountry", country})})
 }
 
-func amount(s *Salary) *monetaryAmount {
+func amount(s *Salary) object {
 	if s == nil {
 		return nil
 	}
-	q := quantity{Type: "QuantitativeValue", Unit: string(s.Unit)}
-	if s.To > s.From {
-		q.Min, q.Max = s.From, s.To
-	} else {
-		q.Value = s.From
+	least, most, exact := s.From, s.To, 0
+	if s.To <= s.From {
+		least, most, exact = 0, 0, s.From
 	}
-	return &monetaryAmount{Type: "MonetaryAmount", Currency: s.Currency, Value: q}
+	return thing("MonetaryAmount",
+		property{"currency", s.Currency},
+		property{"value", thing("QuantitativeValue",
+			property{"value", exact},
+			property{"minValue", least},
+			property{"maxValue", most},
+			property{"unitText", string(s.Unit)})})
 }

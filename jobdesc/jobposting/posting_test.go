@@ -1,6 +1,7 @@
 package jobposting_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"html"
 	"regexp"
@@ -65,6 +66,29 @@ func TestSmallest(t *testing.T) {
   }
 }
 `, data)
+}
+
+// TestWritten: the bytes are those of encoding/json, indented and safe in a
+// script element, for whatever is in the fields.
+func TestWritten(t *testing.T) {
+	for _, sample := range hostile.Samples() {
+		d := hostile.Description(sample.Text)
+		d.Workplace.Country, d.Workplace.Website, d.Advert.Published, d.Advert.Deadline = "DK", "", "2026-12-01", "2027-01-04"
+		data, err := jobposting.Posting(d, jobposting.Options{
+			Identifier: sample.Text, Logo: "https://example.dk/?a=1&b=<2>", DirectApply: jobdesc.AnswerYes,
+		})
+		require.NoError(t, err, sample.Name)
+		var compact, escaped, indented bytes.Buffer
+		require.NoError(t, json.Compact(&compact, data))
+		json.HTMLEscape(&escaped, compact.Bytes())
+		require.NoError(t, json.Indent(&indented, escaped.Bytes(), "", "  "))
+		assert.Equal(t, indented.String()+"\n", string(data), sample.Name)
+		var p map[string]any
+		require.NoError(t, json.Unmarshal(data, &p))
+		assert.Equal(t, sample.Shown, p["title"])
+		assert.Equal(t, sample.Shown, p["identifier"].(map[string]any)["value"])
+		assert.Len(t, p["occupationalCategory"], 2)
+	}
 }
 
 // required checks by hand what search engines leave a posting out for.

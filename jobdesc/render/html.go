@@ -1,8 +1,6 @@
 package render
 
 import (
-	_ "embed"
-	"html"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -10,9 +8,6 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 )
-
-//go:embed style.css
-var style string
 
 // longestTitle is how many characters of a title a browser's tab, a bookmark
 // and a search engine show.
@@ -43,7 +38,7 @@ func (h *htmlWriter) page(doc Document) {
 	h.raw("<!DOCTYPE html>\n<html lang=\"", string(doc.Lang), "\">\n<head>\n<meta charset=\"utf-8\">\n",
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	h.escape(shorten(headTitle(doc), longestTitle))
-	h.raw("</title>\n<style>\n", strings.ReplaceAll(style, "\r\n", "\n"), "</style>\n</head>\n")
+	h.raw("</title>\n<style>\n", style, "</style>\n</head>\n")
 	if doc.OnePage {
 		h.raw("<body class=\"one-page\">\n")
 	} else {
@@ -197,4 +192,4 @@ func (h *htmlWriter) text(t Text) {
 	}
 }
 
-func (h *htmlWriter) escape(s string) { h.raw(html.EscapeString(plain.Clean(s))) }
+func (h *htmlWriter) escape(s string) { h.raw(plain.Escape(plain.Clean(s))) }

@@ -80,3 +80,9 @@ func Paragraphs(s string) []string {
 func Line(s string) string { return strings.Join(strings.FieldsFunc(Clean(s), isBreak), " ") }
 
 func isBreak(r rune) bool { return r == '\n' || r == ' ' }
+
+// Escape makes characters of the marks of HTML and XML, within elements and
+// within attributes.
+func Escape(s string) string { return marks.Replace(s) }
+
+var marks = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")

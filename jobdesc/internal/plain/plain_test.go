@@ -1,6 +1,7 @@
 package plain_test
 
 import (
+	"html"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -27,4 +28,11 @@ func TestParagraphs(t *testing.T) {
 	assert.Equal(t, []string{"a\nb", "c"}, plain.Paragraphs("\n\na\nb \n \n\n\n c\n"))
 	assert.Empty(t, plain.Paragraphs(" \n\u202e\n "))
 	assert.Equal(t, []string{"a", "b"}, plain.Lines("\na\n\nb\n"))
+}
+
+func TestEscape(t *testing.T) {
+	assert.Equal(t, "&lt;a b=&#34;c&#34;&gt; &amp;amp; &#39;", plain.Escape(`<a b="c"> &amp; '`))
+	for _, sample := range hostile.Samples() {
+		assert.Equal(t, html.EscapeString(sample.Text), plain.Escape(sample.Text), sample.Name)
+	}
 }

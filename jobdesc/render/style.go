@@ -1,4 +1,7 @@
-:root { color-scheme: light; }
+package render
+
+// style is the style sheet of a page, for screen and A4.
+const style = `:root { color-scheme: light; }
 body {
   margin: 0 auto; padding: 1.5em 1em; max-width: 44em;
   color: #1a1a1a; background: #fff;
@@ -47,3 +50,4 @@ footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; colo
   .one-page .small { font-size: .85em; }
 footer { margin-top: .8em; padding-top: .3em; }
 }
+`
