@@ -71,11 +71,15 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 	{Name: "lang", Kind: codec.String, At: unsafe.Offsetof(Description{}.Lang), Enum: []string{string(peerwork.LangDA), string(peerwork.LangEN)}},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Description{}.Title), Min: 1, Max: 200},
 	{Name: "titleVariant", Kind: codec.String, At: unsafe.Offsetof(Description{}.TitleVariant), Optional: true, Enum: []string{string(TitleVariantPeerWorker), string(TitleVariantPeerSupportWorker), string(TitleVariantWorkerWithUserExperience), string(TitleVariantPersonWithExperientialCompetence), string(TitleVariantRecoveryMentor), string(TitleVariantTurningPointInstructor), string(TitleVariantDischargeGuide)}},
-	{Name: "forWhom", Kind: codec.String, At: unsafe.Offsetof(Description{}.ForWhom), Optional: true, Enum: []string{string(ForWhomBorger), string(ForWhomPatient), string(ForWhomBeboer), string(ForWhomBruger)}},
+	{Name: "forWhom", Kind: codec.String, At: unsafe.Offsetof(Description{}.ForWhom), Optional: true, Enum: []string{string(ForWhomBorger), string(ForWhomPatient), string(ForWhomBeboer), string(ForWhomBruger), string(ForWhomMedlem), string(ForWhomGaest)}},
+	{Name: "ownWord", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.OwnWord), Optional: true, Parts: &ownWordLayout},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Description{}.Version), Optional: true, Min: 1, Max: 40},
 	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Description{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "purpose", Kind: codec.String, At: unsafe.Offsetof(Description{}.Purpose), Optional: true, Min: 1, Max: 4000},
 	{Name: "shaping", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Shaping), Optional: true, Parts: &shapingLayout},
+	{Name: "heard", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Heard), Optional: true, MaxItems: 20, Parts: &heardLayout},
 	{Name: "workplace", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Workplace), Optional: true, Parts: &workplaceLayout},
+	{Name: "otherEmployers", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherEmployers), Optional: true, Min: 1, Max: 200, MaxItems: 10},
 	{Name: "team", Kind: codec.String, At: unsafe.Offsetof(Description{}.Team), Optional: true, Min: 1, Max: 400},
 	{Name: "otherPeerWorkers", Kind: codec.String, At: unsafe.Offsetof(Description{}.OtherPeerWorkers), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "lineManager", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.LineManager), Optional: true, Parts: &lineManagerLayout},
@@ -88,19 +92,27 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 	{Name: "flexibility", Kind: codec.String, At: unsafe.Offsetof(Description{}.Flexibility), Optional: true, Min: 1, Max: 4000},
 	{Name: "demands", Kind: codec.String, At: unsafe.Offsetof(Description{}.Demands), Optional: true, Enum: []string{string(DemandsAsColleagues), string(DemandsReducedForPeerWorkers)}},
 	{Name: "targetGroup", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.TargetGroup), Optional: true, Parts: &targetGroupLayout},
+	{Name: "targetGroups", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.TargetGroups), Optional: true, MaxItems: 7, Enum: []string{string(TargetGroupKindOwnDifficulties), string(TargetGroupKindRelatives), string(TargetGroupKindYoungPeople), string(TargetGroupKindSubstanceUse), string(TargetGroupKindPeerWorkers), string(TargetGroupKindStaff), string(TargetGroupKindStudents)}},
 	{Name: "support", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Support), Pointer: true, Optional: true, Parts: &supportLayout},
 	{Name: "functions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Functions), Optional: true, MaxItems: 7, Enum: []string{string(FunctionMilieu), string(FunctionIndividualSupport), string(FunctionBridgeBuilding), string(FunctionReception), string(FunctionConsulting), string(FunctionSystemRecovery), string(FunctionTeaching)}},
 	{Name: "classicFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.ClassicFunctions), Optional: true, MaxItems: 5, Enum: []string{string(ClassicFunctionConversations), string(ClassicFunctionGroupCourses), string(ClassicFunctionCultureBearer), string(ClassicFunctionInformalCompany), string(ClassicFunctionTalksAndTeaching)}},
 	{Name: "otherFunctions", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherFunctions), Optional: true, Min: 1, Max: 400, MaxItems: 20},
 	{Name: "tasks", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Tasks), Optional: true, MaxItems: 40, Parts: &taskLayout},
 	{Name: "tasksOut", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.TasksOut), Optional: true, MaxItems: 40, Parts: &taskOutLayout},
+	{Name: "busyDay", Kind: codec.String, At: unsafe.Offsetof(Description{}.BusyDay), Optional: true, Min: 1, Max: 2000},
+	{Name: "responsibility", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Responsibility), Optional: true, Parts: &responsibilityLayout},
 	{Name: "limits", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Limits), Optional: true, MaxItems: 20, Parts: &limitLayout},
 	{Name: "values", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.Values), Optional: true, MaxItems: 4, Enum: []string{string(ValueMutualityAndEquality), string(ValueSelfDeterminationAndEmpowerment), string(ValueEmpathy), string(ValueRecovery)}},
 	{Name: "otherValues", Kind: codec.Strings, At: unsafe.Offsetof(Description{}.OtherValues), Optional: true, Min: 1, Max: 400, MaxItems: 20},
+	{Name: "requirements", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Requirements), Optional: true, MaxItems: 30, Parts: &requirementLayout},
 	{Name: "competences", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Competences), Pointer: true, Optional: true, Parts: &competencesLayout},
 	{Name: "openness", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Openness), Optional: true, Parts: &opennessLayout},
 	{Name: "recordAccess", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.RecordAccess), Optional: true, Parts: &recordAccessLayout},
+	{Name: "confidentiality", Kind: codec.String, At: unsafe.Offsetof(Description{}.Confidentiality), Optional: true, Min: 1, Max: 2000},
+	{Name: "knownBefore", Kind: codec.String, At: unsafe.Offsetof(Description{}.KnownBefore), Optional: true, Min: 1, Max: 2000},
+	{Name: "safety", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Safety), Optional: true, Parts: &safetyLayout},
 	{Name: "introduction", Kind: codec.String, At: unsafe.Offsetof(Description{}.Introduction), Optional: true, Min: 1, Max: 4000},
+	{Name: "buddy", Kind: codec.String, At: unsafe.Offsetof(Description{}.Buddy), Optional: true, Min: 1, Max: 1000},
 	{Name: "supervision", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Supervision), Pointer: true, Optional: true, Parts: &supervisionLayout},
 	{Name: "development", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Development), Pointer: true, Optional: true, Parts: &developmentLayout},
 	{Name: "network", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Network), Optional: true, Parts: &networkLayout},
@@ -113,10 +125,21 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
 }}
 
+var ownWordLayout = codec.Layout{Size: unsafe.Sizeof(OwnWord{}), Fields: []codec.Field{
+	{Name: "many", Kind: codec.String, At: unsafe.Offsetof(OwnWord{}.Many), Min: 1, Max: 80},
+	{Name: "all", Kind: codec.String, At: unsafe.Offsetof(OwnWord{}.All), Min: 1, Max: 80},
+}}
+
 var shapingLayout = codec.Layout{Size: unsafe.Sizeof(Shaping{}), Fields: []codec.Field{
 	{Name: "staff", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Staff), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "peerWorker", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.PeerWorker), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "how", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.How), Optional: true, Min: 1, Max: 2000},
+}}
+
+var heardLayout = codec.Layout{Size: unsafe.Sizeof(Heard{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Heard, n))) }, Fields: []codec.Field{
+	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(Heard{}.Role), Optional: true, Enum: []string{string(HeardRoleLeaders), string(HeardRoleStaff), string(HeardRolePeerWorkers), string(HeardRolePeopleSupported), string(HeardRoleRelatives), string(HeardRoleHR), string(HeardRoleWorksCouncil), string(HeardRoleUnionRepresentative), string(HeardRoleSafetyRepresentative)}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Heard{}.Text), Optional: true, Min: 1, Max: 200},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Heard{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 }}
 
 var workplaceLayout = codec.Layout{Size: unsafe.Sizeof(Workplace{}), Fields: []codec.Field{
@@ -129,6 +152,7 @@ var workplaceLayout = codec.Layout{Size: unsafe.Sizeof(Workplace{}), Fields: []c
 	{Name: "town", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Town), Optional: true, Min: 1, Max: 120},
 	{Name: "country", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Country), Optional: true, Min: 2, Max: 2, Pattern: `^[A-Z]{2}$`},
 	{Name: "website", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Website), Optional: true, Max: 200, Pattern: `^https://[!-~]+$`},
+	{Name: "sharing", Kind: codec.String, At: unsafe.Offsetof(Workplace{}.Sharing), Optional: true, Min: 1, Max: 2000},
 }}
 
 var lineManagerLayout = codec.Layout{Size: unsafe.Sizeof(LineManager{}), Fields: []codec.Field{
@@ -150,6 +174,8 @@ var employmentLayout = codec.Layout{Size: unsafe.Sizeof(Employment{}), Fields: [
 var hoursLayout = codec.Layout{Size: unsafe.Sizeof(Hours{}), Fields: []codec.Field{
 	{Name: "minutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.MinutesPerWeek), Optional: true, Min: 1, Max: 6000},
 	{Name: "upToMinutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.UpToMinutesPerWeek), Optional: true, Min: 1, Max: 6000},
+	{Name: "percentOfFullTime", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.PercentOfFullTime), Optional: true, Min: 1, Max: 100},
+	{Name: "fullTimeMinutesPerWeek", Kind: codec.Int, At: unsafe.Offsetof(Hours{}.FullTimeMinutesPerWeek), Optional: true, Min: 1, Max: 6000},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Hours{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
@@ -163,8 +189,18 @@ var payLayout = codec.Layout{Size: unsafe.Sizeof(Pay{}), Fields: []codec.Field{
 	{Name: "otherBasis", Kind: codec.String, At: unsafe.Offsetof(Pay{}.OtherBasis), Optional: true, Min: 1, Max: 400},
 	{Name: "agreement", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Agreement), Optional: true, Min: 1, Max: 200},
 	{Name: "step", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Step), Optional: true, Enum: []string{string(PayStepLowest), string(PayStepExperienceCounts), string(PayStepAsProfessionals)}},
+	{Name: "range", Kind: codec.Struct, At: unsafe.Offsetof(Pay{}.Range), Optional: true, Parts: &payRangeLayout},
 	{Name: "unionRepresentative", Kind: codec.String, At: unsafe.Offsetof(Pay{}.UnionRepresentative), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Pay{}.Note), Optional: true, Min: 1, Max: 2000},
+}}
+
+var payRangeLayout = codec.Layout{Size: unsafe.Sizeof(PayRange{}), Fields: []codec.Field{
+	{Name: "from", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.From), Max: 12, Pattern: `^[0-9][0-9.]*$`},
+	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.To), Optional: true, Max: 12, Pattern: `^[0-9][0-9.]*$`},
+	{Name: "per", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.Per), Enum: []string{string(PayPerHour), string(PayPerMonth), string(PayPerYear)}},
+	{Name: "currency", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.Currency), Min: 3, Max: 3, Pattern: `^[A-Z]{3}$`},
+	{Name: "forFullTime", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.ForFullTime), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "includes", Kind: codec.String, At: unsafe.Offsetof(PayRange{}.Includes), Optional: true, Min: 1, Max: 1000},
 }}
 
 var volunteeringLayout = codec.Layout{Size: unsafe.Sizeof(Volunteering{}), Fields: []codec.Field{
@@ -186,6 +222,8 @@ var contractLayout = codec.Layout{Size: unsafe.Sizeof(Contract{}), Fields: []cod
 var targetGroupLayout = codec.Layout{Size: unsafe.Sizeof(TargetGroup{}), Fields: []codec.Field{
 	{Name: "who", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Who), Optional: true, Min: 1, Max: 2000},
 	{Name: "difference", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Difference), Optional: true, Min: 1, Max: 2000},
+	{Name: "contact", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.Contact), Optional: true, Min: 1, Max: 2000},
+	{Name: "sayNo", Kind: codec.String, At: unsafe.Offsetof(TargetGroup{}.SayNo), Optional: true, Min: 1, Max: 2000},
 }}
 
 var supportLayout = codec.Layout{Size: unsafe.Sizeof(Support{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Support, n))) }, Fields: []codec.Field{
@@ -209,12 +247,26 @@ var taskOutLayout = codec.Layout{Size: unsafe.Sizeof(TaskOut{}), Make: func(n in
 	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Kind), Optional: true, Enum: []string{string(TaskOutKindMedicine), string(TaskOutKindCoercion), string(TaskOutKindStatutoryDecisions), string(TaskOutKindRegularCover), string(TaskOutKindAlarmDuty), string(TaskOutKindStaffingNorm)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.Why), Optional: true, Min: 1, Max: 2000},
+	{Name: "doneBy", Kind: codec.String, At: unsafe.Offsetof(TaskOut{}.DoneBy), Optional: true, Min: 1, Max: 400},
+}}
+
+var responsibilityLayout = codec.Layout{Size: unsafe.Sizeof(Responsibility{}), Fields: []codec.Field{
+	{Name: "forOthers", Kind: codec.String, At: unsafe.Offsetof(Responsibility{}.ForOthers), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Responsibility{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
 var limitLayout = codec.Layout{Size: unsafe.Sizeof(Limit{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Limit, n))) }, Fields: []codec.Field{
 	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Kind), Optional: true, Enum: []string{string(LimitKindNoSharing), string(LimitKindNeverAlone), string(LimitKindIndoorsOnly), string(LimitKindApprovalEachTime)}},
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Text), Optional: true, Min: 1, Max: 400},
 	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(Limit{}.Why), Optional: true, Min: 1, Max: 2000},
+}}
+
+var requirementLayout = codec.Layout{Size: unsafe.Sizeof(Requirement{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Requirement, n))) }, Fields: []codec.Field{
+	{Name: "kind", Kind: codec.String, At: unsafe.Offsetof(Requirement{}.Kind), Optional: true, Enum: []string{string(RequirementKindEducation), string(RequirementKindCertificate), string(RequirementKindCriminalRecord), string(RequirementKindChildrensCheck), string(RequirementKindLicence), string(RequirementKindOwnCar), string(RequirementKindLanguage), string(RequirementKindOwnExperience), string(RequirementKindWorkExperience)}},
+	{Name: "need", Kind: codec.String, At: unsafe.Offsetof(Requirement{}.Need), Optional: true, Enum: []string{string(NeedNeeded), string(NeedWished)}},
+	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Requirement{}.Text), Optional: true, Min: 1, Max: 1000},
+	{Name: "why", Kind: codec.String, At: unsafe.Offsetof(Requirement{}.Why), Optional: true, Min: 1, Max: 2000},
+	{Name: "employerPays", Kind: codec.String, At: unsafe.Offsetof(Requirement{}.EmployerPays), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 }}
 
 var competencesLayout = codec.Layout{Size: unsafe.Sizeof(Competences{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Competences, n))) }, Fields: []codec.Field{
@@ -238,6 +290,14 @@ var recordAccessLayout = codec.Layout{Size: unsafe.Sizeof(RecordAccess{}), Field
 	{Name: "oldRecords", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.OldRecords), Optional: true, Min: 1, Max: 2000},
 	{Name: "writesNotes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.WritesNotes), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "notes", Kind: codec.String, At: unsafe.Offsetof(RecordAccess{}.Notes), Optional: true, Min: 1, Max: 2000},
+}}
+
+var safetyLayout = codec.Layout{Size: unsafe.Sizeof(Safety{}), Fields: []codec.Field{
+	{Name: "worksAlone", Kind: codec.String, At: unsafe.Offsetof(Safety{}.WorksAlone), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "sameForAll", Kind: codec.String, At: unsafe.Offsetof(Safety{}.SameForAll), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "ownAlarm", Kind: codec.String, At: unsafe.Offsetof(Safety{}.OwnAlarm), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(Safety{}.Note), Optional: true, Min: 1, Max: 2000},
+	{Name: "aftercare", Kind: codec.String, At: unsafe.Offsetof(Safety{}.Aftercare), Optional: true, Min: 1, Max: 2000},
 }}
 
 var supervisionLayout = codec.Layout{Size: unsafe.Sizeof(Supervision{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Supervision, n))) }, Fields: []codec.Field{
@@ -280,6 +340,7 @@ var committeeMemberLayout = codec.Layout{Size: unsafe.Sizeof(CommitteeMember{}),
 
 var advertLayout = codec.Layout{Size: unsafe.Sizeof(Advert{}), Fields: []codec.Field{
 	{Name: "text", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Text), Optional: true, Min: 1, Max: 10000},
+	{Name: "openings", Kind: codec.Int, At: unsafe.Offsetof(Advert{}.Openings), Optional: true, Min: 1, Max: 100},
 	{Name: "published", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Published), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "deadline", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Deadline), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "apply", Kind: codec.String, At: unsafe.Offsetof(Advert{}.Apply), Optional: true, Min: 1, Max: 400},

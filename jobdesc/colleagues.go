@@ -66,7 +66,7 @@ func (d *Description) ColleagueSheet() Sheet {
 }
 
 func (d *Description) sheetGoals() Section {
-	da, en := d.ForWhom.Words()
+	da, en := d.Words()
 	return Section{
 		Heading: both("I vil det samme", "You want the same"),
 		Paragraphs: []recovery.Statement{

@@ -19,15 +19,23 @@ type Description struct {
 	TitleVariant TitleVariant `json:"titleVariant,omitempty"`
 	// The Danish word for the people the work is for. Left out, it is borger.
 	ForWhom ForWhom `json:"forWhom,omitempty"`
+	// The workplace's own word for them, where the list does not have it.
+	OwnWord OwnWord `json:"ownWord,omitzero"`
+	// The version of the description, such as "2" or "2027-1".
+	Version string `json:"version,omitempty" jsonschema:"minLength=1,maxLength=40"`
 	// The day the description was written or last changed.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// Why the workplace wants a peer worker, and what it hopes to achieve.
 	Purpose string `json:"purpose,omitempty" jsonschema:"minLength=1,maxLength=4000"`
 	// Who took part in shaping the job before it was written down.
 	Shaping Shaping `json:"shaping,omitzero"`
+	// Who was heard before the description was final: roles, not names.
+	Heard []Heard `json:"heard,omitempty" jsonschema:"maxItems=20"`
 
 	// Where the job is.
 	Workplace Workplace `json:"workplace,omitzero"`
+	// The organisations that share the job with the employer.
+	OtherEmployers []string `json:"otherEmployers,omitempty" jsonschema:"maxItems=10,minLength=1,maxLength=200"`
 	// The team or department the peer worker belongs to.
 	Team string `json:"team,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether other peer workers are employed at the workplace.
@@ -54,6 +62,8 @@ type Description struct {
 
 	// Whom the support is for and what difference it is to make.
 	TargetGroup TargetGroup `json:"targetGroup,omitzero"`
+	// What kinds of people the support is for.
+	TargetGroups []TargetGroupKind `json:"targetGroups,omitempty" jsonschema:"maxItems=7"`
 	// Where the support takes place and what it is.
 	Support *Support `json:"support,omitempty"`
 	// The job functions.
@@ -66,21 +76,35 @@ type Description struct {
 	Tasks []Task `json:"tasks,omitempty" jsonschema:"maxItems=40"`
 	// The tasks that are not in the job.
 	TasksOut []TaskOut `json:"tasksOut,omitempty" jsonschema:"maxItems=40"`
+	// What happens on a busy day, so that the tasks of the job are not pushed aside.
+	BusyDay string `json:"busyDay,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Whether the peer worker has a responsibility for others who work there.
+	Responsibility Responsibility `json:"responsibility,omitzero"`
 	// Limits to how the tasks may be done.
 	Limits []Limit `json:"limits,omitempty" jsonschema:"maxItems=20"`
 	// The values the work builds on.
 	Values []Value `json:"values,omitempty" jsonschema:"maxItems=4"`
 	// Values the list does not have.
 	OtherValues []string `json:"otherValues,omitempty" jsonschema:"maxItems=20,minLength=1,maxLength=400"`
+	// What the job requires, each needed or wished for.
+	Requirements []Requirement `json:"requirements,omitempty" jsonschema:"maxItems=30"`
 	// What the peer worker brings, and what the workplace gives.
 	Competences *Competences `json:"competences,omitempty"`
 	// How open the role is, and who decides what is told.
 	Openness Openness `json:"openness,omitzero"`
 	// What the peer worker can read and write about the people the work is for.
 	RecordAccess RecordAccess `json:"recordAccess,omitzero"`
+	// What stays between the peer worker and the person supported, and what must be passed on.
+	Confidentiality string `json:"confidentiality,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// What is done where the peer worker and somebody the work is for, or a colleague, know each other from before.
+	KnownBefore string `json:"knownBefore,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 
+	// Working alone, and what happens after violence and threats.
+	Safety Safety `json:"safety,omitzero"`
 	// The first time in the job.
 	Introduction string `json:"introduction,omitempty" jsonschema:"minLength=1,maxLength=4000"`
+	// Who is the buddy or mentor in the beginning, a title and not a name, and what they do.
+	Buddy string `json:"buddy,omitempty" jsonschema:"minLength=1,maxLength=1000"`
 	// Supervision.
 	Supervision *Supervision `json:"supervision,omitempty"`
 	// How the peer worker goes on learning, and where the job can lead.
@@ -113,6 +137,17 @@ type Shaping struct {
 	PeerWorker Answer `json:"peerWorker,omitempty"`
 	// How it was done.
 	How string `json:"how,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// Heard is somebody who was heard about the description. It has a role, words
+// or both.
+type Heard struct {
+	// Whom they speak for.
+	Role HeardRole `json:"role,omitempty"`
+	// Who it was, in the author's words: a title or a group, not a name.
+	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// The day.
+	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 }
 
 // OccupationCode is a code for the occupation. Peerwork ships none.

@@ -50,7 +50,9 @@
 //     1110. [Duration] says it in words.
 //   - People are titles: line manager, supervisor, members of the committee.
 //     A title outlives a person.
-//   - [ForWhom] holds the Danish word itself, since that is what readers meet.
+//   - [ForWhom] holds the Danish word itself, since that is what readers meet; a
+//     word that is not on the list is an [OwnWord].
+//   - Pay is an [Amount], written in digits, and never a floating-point number.
 //   - Volunteers have [Volunteering] in place of pay and contract.
 //   - The guide has a column of tasks that do not suit the role, which did not
 //     survive in the source. The kinds of [TaskOut] are ours and say so.
@@ -63,12 +65,14 @@
 // Of the shape, what package schema says. When that is right, of the meaning of a
 // description:
 //
+//   - job-description-amount: an amount that can be read in several ways.
 //   - job-description-date: a day that does not exist.
 //   - job-description-date-order: the last day before the first, or the deadline
 //     before the advert.
 //   - job-description-empty: an entry with neither a choice nor words.
-//   - job-description-hours: tasks that fill more than the hours, or a most that
-//     is not more than the fewest.
+//   - job-description-hours: tasks that fill more than the hours, a most that is
+//     not more than the fewest, or a share of full time that does not fit the hours.
+//   - job-description-pay-range: a highest amount that is not more than the lowest.
 //   - job-description-scheme: a scheme without special terms.
 //   - job-description-term: a permanent job with a last day.
 //   - job-description-twice: a value twice in a list.

@@ -23,10 +23,25 @@ func Duration(minutes int) peerwork.Text {
 	return both(h.DA+" og "+m.DA, h.EN+" and "+m.EN)
 }
 
-// Text says the hours a week: "20 timer om ugen", or "20 timer til 30 timer om
-// ugen" where it can be agreed. It is the zero Text when the hours are not
-// decided.
+// Text says the hours a week and the share of full time: "20 timer om ugen", or
+// "20 timer til 30 timer om ugen" where it can be agreed, and "54 procent af
+// fuld tid". It is the zero Text when neither is decided.
 func (h Hours) Text() peerwork.Text {
+	t := h.week()
+	if h.PercentOfFullTime == 0 {
+		return t
+	}
+	share := both(num(h.PercentOfFullTime)+" procent af fuld tid", num(h.PercentOfFullTime)+" per cent of full time")
+	if h.PercentOfFullTime == 100 {
+		share = both("fuld tid", "full time")
+	}
+	if t == (peerwork.Text{}) {
+		return share
+	}
+	return both(t.DA+", "+share.DA, t.EN+", "+share.EN)
+}
+
+func (h Hours) week() peerwork.Text {
 	few, many := Duration(h.MinutesPerWeek), Duration(h.UpToMinutesPerWeek)
 	switch {
 	case h.MinutesPerWeek == 0 && h.UpToMinutesPerWeek == 0:

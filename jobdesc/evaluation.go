@@ -136,7 +136,7 @@ func ask(da, en, at, words string, s recovery.Statement) EvaluationQuestion {
 }
 
 func (d *Description) functionQuestions() []EvaluationQuestion {
-	da, en := d.ForWhom.Words()
+	da, en := d.Words()
 	list := []EvaluationQuestion{
 		ask("Er levede erfaringer i brug i hver opgave?", "Is lived experience in use in every task?",
 			"/tasks", "", recovery.Statement{Evidence: []string{"15.2"}}),

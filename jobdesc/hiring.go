@@ -33,6 +33,8 @@ type CommitteeMember struct {
 type Advert struct {
 	// The text of the advert. An empty line begins a new paragraph.
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=10000"`
+	// How many are to be hired.
+	Openings int `json:"openings,omitempty" jsonschema:"minimum=1,maximum=100"`
 	// The day it is published.
 	Published peerwork.Date `json:"published,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// The last day to apply.

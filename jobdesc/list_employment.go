@@ -197,3 +197,38 @@ var demands = []Entry{
 		Evidence: []string{"own"},
 	},
 }
+
+// PayPer is what an amount of pay is for. The zero value is none.
+type PayPer string
+
+// The three.
+const (
+	PayPerHour  PayPer = "hour"
+	PayPerMonth PayPer = "month"
+	PayPerYear  PayPer = "year"
+)
+
+// Valid reports whether p is on the list.
+func (p PayPer) Valid() bool { return index(payPers, p) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (p PayPer) Entry() (Entry, bool) { return find(payPers, p) }
+
+var payPers = []Entry{
+	{
+		ID: string(PayPerHour), Label: both("Time", "Hour"),
+		Own:      both("Job på få timer lønnes ofte for timen.", "Jobs of few hours are often paid by the hour."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: string(PayPerMonth), Label: both("Måned", "Month"),
+		Own:      both("De fleste i Danmark får løn hver måned.", "Most people in Denmark are paid every month."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: string(PayPerYear), Label: both("År", "Year"),
+		Own:      both("Nogle opslag siger lønnen for et år.", "Some adverts state the pay for a year."),
+		Evidence: []string{"own"},
+	},
+}

@@ -209,3 +209,43 @@ var limitKinds = []Entry{
 		Evidence: []string{"61.3", "own"},
 	},
 }
+
+// TargetGroupKind is a kind of people the support is for. The zero value is
+// none.
+type TargetGroupKind string
+
+// The kinds.
+const (
+	TargetGroupKindOwnDifficulties TargetGroupKind = "own-difficulties"
+	TargetGroupKindRelatives       TargetGroupKind = "relatives"
+	TargetGroupKindYoungPeople     TargetGroupKind = "young-people"
+	TargetGroupKindSubstanceUse    TargetGroupKind = "substance-use"
+	TargetGroupKindPeerWorkers     TargetGroupKind = "peer-workers"
+	TargetGroupKindStaff           TargetGroupKind = "staff"
+	TargetGroupKindStudents        TargetGroupKind = "students"
+)
+
+// Valid reports whether t is on the list.
+func (t TargetGroupKind) Valid() bool { return index(targetGroupKinds, t) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (t TargetGroupKind) Entry() (Entry, bool) { return find(targetGroupKinds, t) }
+
+var targetGroupKinds = []Entry{
+	{ID: string(TargetGroupKindOwnDifficulties), Label: both("Mennesker med psykiske vanskeligheder", "People with mental health difficulties"), Evidence: []string{"43.5"}},
+	{ID: string(TargetGroupKindRelatives), Label: both("Pårørende", "Relatives"), Evidence: []string{"43.6"}},
+	{
+		ID: string(TargetGroupKindYoungPeople), Label: both("Børn og unge", "Children and young people"),
+		Own:      both("Nogle job er for unge, og så gælder der flere regler.", "Some jobs are for young people, and then more rules apply."),
+		Evidence: []string{"46.1", "own"},
+	},
+	{ID: string(TargetGroupKindSubstanceUse), Label: both("Mennesker, der bruger alkohol eller stoffer", "People who use alcohol or drugs"), Evidence: []string{"55.3"}},
+	{
+		ID: string(TargetGroupKindPeerWorkers), Label: both("Andre peer-medarbejdere", "Other peer workers"),
+		Own:      both("Nogle koordinerer og støtter andre i samme slags job.", "Some coordinate and support others in the same kind of job."),
+		Evidence: []string{"own"},
+	},
+	{ID: string(TargetGroupKindStaff), Label: both("Kolleger og andre fagfolk", "Colleagues and other professionals"), Evidence: []string{"56.5", "56.6"}},
+	{ID: string(TargetGroupKindStudents), Label: both("Studerende og kursister", "Students and course participants"), Evidence: []string{"55.12", "56.7"}},
+}

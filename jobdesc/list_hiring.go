@@ -135,3 +135,55 @@ var guidanceTopics = []Entry{
 	{ID: string(GuidanceTopicAdjustment), Label: both("Rimelig tilpasning af arbejdet", "Reasonable adjustment of the work"), Evidence: []string{"36.2"}},
 	{ID: string(GuidanceTopicBenefitsAndPay), Label: both("Ydelser og løn, når man skifter eller har begge dele", "Benefits and pay, when changing or combining them"), Evidence: []string{"36.2"}},
 }
+
+// HeardRole is whom somebody who was heard speaks for. The zero value means that
+// it is none of these.
+type HeardRole string
+
+// The roles.
+const (
+	HeardRoleLeaders              HeardRole = "leaders"
+	HeardRoleStaff                HeardRole = "staff"
+	HeardRolePeerWorkers          HeardRole = "peer-workers"
+	HeardRolePeopleSupported      HeardRole = "people-supported"
+	HeardRoleRelatives            HeardRole = "relatives"
+	HeardRoleHR                   HeardRole = "hr"
+	HeardRoleWorksCouncil         HeardRole = "works-council"
+	HeardRoleUnionRepresentative  HeardRole = "union-representative"
+	HeardRoleSafetyRepresentative HeardRole = "safety-representative"
+)
+
+// Valid reports whether h is on the list.
+func (h HeardRole) Valid() bool { return index(heardRoles, h) >= 0 }
+
+// Entry returns what people see and what it rests on. It is false for a value
+// that is not on the list.
+func (h HeardRole) Entry() (Entry, bool) { return find(heardRoles, h) }
+
+var heardRoles = []Entry{
+	{ID: string(HeardRoleLeaders), Label: both("Ledelsen", "Leaders"), Evidence: []string{"19.4"}},
+	{ID: string(HeardRoleStaff), Label: both("Personalet", "Staff"), Evidence: []string{"19.4", "32.1"}},
+	{ID: string(HeardRolePeerWorkers), Label: both("Peer-medarbejdere", "Peer workers"), Evidence: []string{"19.5"}},
+	{ID: string(HeardRolePeopleSupported), Label: both("Dem, støtten er for", "The people the support is for"), Evidence: []string{"19.4"}},
+	{
+		ID: string(HeardRoleRelatives), Label: both("Pårørende", "Relatives"),
+		Own:      both("Pårørende ser støtten fra en anden side.", "Relatives see the support from another side."),
+		Evidence: []string{"own"},
+	},
+	{ID: string(HeardRoleHR), Label: both("HR", "HR"), Evidence: []string{"24.1"}},
+	{
+		ID: string(HeardRoleWorksCouncil), Label: both("MED-udvalget eller samarbejdsudvalget", "Works council"),
+		Own:      both("Et nyt slags job er en sag for hele arbejdspladsen.", "A new kind of job concerns the whole workplace."),
+		Evidence: []string{"own"},
+	},
+	{
+		ID: string(HeardRoleUnionRepresentative), Label: both("Tillidsrepræsentanten", "Union representative"),
+		Own:      both("Tillidsrepræsentanten kender løn og vilkår.", "The union representative knows pay and terms."),
+		Evidence: []string{"25.4", "own"},
+	},
+	{
+		ID: string(HeardRoleSafetyRepresentative), Label: both("Arbejdsmiljørepræsentanten", "Safety representative"),
+		Own:      both("Alenearbejde og vold er spørgsmål om arbejdsmiljø.", "Lone work and violence are matters of safety at work."),
+		Evidence: []string{"own"},
+	},
+}

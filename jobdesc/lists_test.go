@@ -170,13 +170,30 @@ func TestForWhom(t *testing.T) {
 	for _, e := range list(t, "for-whom").Entries {
 		w := jobdesc.ForWhom(e.ID)
 		da, en := w.Words()
-		assert.Equal(t, string(w), da.One, "the value is the word")
-		for _, form := range []string{da.The, da.Many, da.All} {
-			assert.True(t, strings.HasPrefix(form, da.One), form)
+		value := strings.ReplaceAll(string(w), "ae", "æ")
+		assert.Equal(t, value, strings.ToLower(e.Label.DA), "the value is the word")
+		for _, form := range []string{da.Many, da.All} {
+			assert.True(t, strings.HasPrefix(form, value), form)
 		}
-		assert.Equal(t, "the "+en.One, en.The)
-		assert.Equal(t, "the "+en.Many, en.All)
+		assert.Contains(t, en.All, "the "+en.Many)
+		assert.NotContains(t, e.Label.EN+en.Many, "itizen", "a clinic abroad has none")
 		assert.Equal(t, w == jobdesc.ForWhomBorger, da == unset)
+	}
+
+	// An own word is in the language of the description. In the other, there is
+	// none to be had.
+	for _, lang := range peerwork.AllLangs() {
+		d := jobdesc.Description{Lang: lang, Title: "x", OwnWord: jobdesc.OwnWord{Many: "unge", All: "de unge"}}
+		da, en := d.Words()
+		plainDA, plainEN := jobdesc.ForWhom("").Words()
+		if lang == peerwork.LangDA {
+			assert.Equal(t, []jobdesc.Words{{Many: "unge", All: "de unge"}, plainEN}, []jobdesc.Words{da, en})
+		} else {
+			assert.Equal(t, []jobdesc.Words{plainDA, {Many: "unge", All: "de unge"}}, []jobdesc.Words{da, en})
+		}
+		d = jobdesc.Description{Lang: lang, Title: "x", ForWhom: jobdesc.ForWhomGaest}
+		da, en = d.Words()
+		assert.Equal(t, []string{"gæsterne", "the guests"}, []string{da.All, en.All})
 	}
 }
 

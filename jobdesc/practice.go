@@ -6,6 +6,10 @@ type TargetGroup struct {
 	Who string `json:"who,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// The difference it is to make for them.
 	Difference string `json:"difference,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// How people get in contact with the peer worker.
+	Contact string `json:"contact,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// How people can say no to the support, and what a no means for them.
+	SayNo string `json:"sayNo,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
 // Support is where the support takes place and what it is.
@@ -16,6 +20,34 @@ type Support struct {
 	What string `json:"what,omitempty" jsonschema:"minLength=1,maxLength=4000"`
 	// Whether it is given to one person at a time or in groups.
 	Forms []SupportForm `json:"forms,omitempty" jsonschema:"maxItems=2"`
+}
+
+// Requirement is something the job requires. It has a kind, a text or both.
+type Requirement struct {
+	// What kind of requirement it is.
+	Kind RequirementKind `json:"kind,omitempty"`
+	// Whether it is needed from the first day or wished for.
+	Need Need `json:"need,omitempty"`
+	// The requirement, in the author's words.
+	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=1000"`
+	// Why, and for which task.
+	Why string `json:"why,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Whether the employer pays what it costs, such as a course, a check or the use of a car.
+	EmployerPays Answer `json:"employerPays,omitempty"`
+}
+
+// Safety is how the peer worker is safe at work, like everybody else there.
+type Safety struct {
+	// Whether the peer worker is alone at work at times.
+	WorksAlone Answer `json:"worksAlone,omitempty"`
+	// Whether the same rules on working alone hold for all staff.
+	SameForAll Answer `json:"sameForAll,omitempty"`
+	// Whether the peer worker has an alarm of their own where colleagues have one. To answer the alarms of others is a task.
+	OwnAlarm Answer `json:"ownAlarm,omitempty"`
+	// When one works alone, and whom one rings.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// The support there is after violence, threats and other hard experiences.
+	Aftercare string `json:"aftercare,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
 // Competences is what the peer worker brings and what the workplace gives.

@@ -31,6 +31,17 @@ type TaskOut struct {
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Why it is not in the job.
 	Why string `json:"why,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+	// Who does it instead: titles, not names.
+	DoneBy string `json:"doneBy,omitempty" jsonschema:"minLength=1,maxLength=400"`
+}
+
+// Responsibility is the peer worker's responsibility for others who work there,
+// such as other peer workers, volunteers or students.
+type Responsibility struct {
+	// Whether the peer worker leads, supervises or trains others, or stands in for somebody who does.
+	ForOthers Answer `json:"forOthers,omitempty"`
+	// For whom and what, and the time and support there is for it.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
 // Limit is a limit to how the tasks may be done: not a task that somebody else

@@ -4,7 +4,7 @@ import "github.com/peerwork-dk/peerwork"
 
 // Workplace is where the job is.
 type Workplace struct {
-	// The employer or organisation, such as the municipality.
+	// The employer or organisation, such as the municipality. Where several share the job, the one that employs.
 	Employer string `json:"employer,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// The workplace itself.
 	Name string `json:"name,omitempty" jsonschema:"minLength=1,maxLength=200"`
@@ -22,6 +22,8 @@ type Workplace struct {
 	Country string `json:"country,omitempty" jsonschema:"pattern=^[A-Z]{2}$,minLength=2,maxLength=2"`
 	// The employer's web site.
 	Website string `json:"website,omitempty" jsonschema:"pattern=^https://[!-~]+$,maxLength=200"`
+	// Where several employers share the job: who leads, who pays, and whose rules hold.
+	Sharing string `json:"sharing,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
 // LineManager is who leads the peer worker.
@@ -59,6 +61,10 @@ type Hours struct {
 	MinutesPerWeek int `json:"minutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
 	// The most minutes a week, where it can be agreed.
 	UpToMinutesPerWeek int `json:"upToMinutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
+	// The share of full time, in per cent. 60 is what some write as 0.6.
+	PercentOfFullTime int `json:"percentOfFullTime,omitempty" jsonschema:"minimum=1,maximum=100"`
+	// The minutes a week of full time at the workplace. Left out, it is 2220 in Denmark and not known elsewhere.
+	FullTimeMinutesPerWeek int `json:"fullTimeMinutesPerWeek,omitempty" jsonschema:"minimum=1,maximum=6000"`
 	// Why these hours, and what can be agreed.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
@@ -71,7 +77,7 @@ type Schedule struct {
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
-// Pay is what pay is based on, not an amount.
+// Pay is what pay is based on, and from what to what.
 type Pay struct {
 	// What pay is based on.
 	Basis PayBasis `json:"basis,omitempty"`
@@ -81,10 +87,28 @@ type Pay struct {
 	Agreement string `json:"agreement,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Where the job is placed on the scale.
 	Step PayStep `json:"step,omitempty"`
+	// From what to what.
+	Range PayRange `json:"range,omitzero"`
 	// Whether a union representative can take the peer worker's side.
 	UnionRepresentative Answer `json:"unionRepresentative,omitempty"`
 	// More about pay.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
+}
+
+// PayRange is what is paid, from one amount to another or one amount alone.
+type PayRange struct {
+	// The lowest amount.
+	From Amount `json:"from" jsonschema:"pattern=^[0-9][0-9.]*$,maxLength=12"`
+	// The highest amount, where it is a range.
+	To Amount `json:"to,omitempty" jsonschema:"pattern=^[0-9][0-9.]*$,maxLength=12"`
+	// What the amounts are for.
+	Per PayPer `json:"per"`
+	// The currency, by its three letters, such as DKK.
+	Currency string `json:"currency" jsonschema:"pattern=^[A-Z]{3}$,minLength=3,maxLength=3"`
+	// Whether the amounts are those of full time, so that part time gets its share of them.
+	ForFullTime Answer `json:"forFullTime,omitempty"`
+	// What the amounts include and what comes on top, such as pension and supplements.
+	Includes string `json:"includes,omitempty" jsonschema:"minLength=1,maxLength=1000"`
 }
 
 // Volunteering is what is agreed with a volunteer, who has neither pay nor a

@@ -1,6 +1,8 @@
 package jobdesc
 
 import (
+	"cmp"
+
 	"github.com/peerwork-dk/peerwork"
 )
 
@@ -16,6 +18,8 @@ const (
 	codeTerm       = "job-description-term"
 	codeScheme     = "job-description-scheme"
 	codeVolunteer  = "job-description-volunteer"
+	codeAmount     = "job-description-amount"
+	codePayRange   = "job-description-pay-range"
 )
 
 // Validate returns the [peerwork.Problems] of the description, nil when it is
@@ -29,9 +33,15 @@ func (d *Description) Validate() error {
 		return err
 	}
 	var c checker
+	c.either(d.ForWhom != "", d.OwnWord.Many, "ownWord")
 	c.day(d.Date, "date")
+	for i := range d.Heard {
+		c.says(string(d.Heard[i].Role), d.Heard[i].Text, "heard", num(i))
+		c.day(d.Heard[i].Date, "heard", num(i), "date")
+	}
 	c.either(d.Workplace.Placement != "", d.Workplace.OtherPlacement, "workplace", "otherPlacement")
 	d.validateTerms(&c)
+	once(&c, d.TargetGroups, "targetGroups")
 	if d.Support != nil {
 		once(&c, d.Support.Forms, "support", "forms")
 	}
@@ -39,6 +49,9 @@ func (d *Description) Validate() error {
 	once(&c, d.ClassicFunctions, "classicFunctions")
 	d.validateTasks(&c)
 	once(&c, d.Values, "values")
+	for i := range d.Requirements {
+		c.says(string(d.Requirements[i].Kind), d.Requirements[i].Text, "requirements", num(i))
+	}
 	if d.Competences != nil {
 		c.competences(d.Competences.Had, "had")
 		c.competences(d.Competences.ToBeGiven, "toBeGiven")
@@ -106,6 +119,7 @@ func (d *Description) validateTerms(c *checker) {
 			"A volunteer is not paid. Take “pay” away, or choose another form.", "pay"))
 	}
 	c.either(d.Pay.Basis != "", d.Pay.OtherBasis, "pay", "otherBasis")
+	d.Pay.Range.validate(c)
 	if !volunteer && d.Volunteering != (Volunteering{}) {
 		c.add(problem(codeVolunteer,
 			"»volunteering« er kun for frivillige. Fjern det, eller vælg den form.",
@@ -127,11 +141,44 @@ func (d *Description) validateHours(c *checker) {
 			"Det højeste antal minutter skal være større end det laveste. Ret det, eller fjern det.",
 			"The most minutes must be more than the fewest. Correct it, or take it away.", "hours", "upToMinutesPerWeek"))
 	}
+	if share := d.Hours.PercentOfFullTime; share != 0 && most != 0 {
+		// A share is written rounded, so a per cent up or down is no mistake.
+		least := cmp.Or(h.MinutesPerWeek, most)
+		if full := d.FullTimeMinutes(); full != 0 && (100*least > (share+1)*full || 100*most < (share-1)*full) {
+			week := Duration(full)
+			c.add(problem(codeHours,
+				num(share)+" procent af "+week.DA+" passer ikke med timerne i jobbet. Ret det ene af dem.",
+				num(share)+" per cent of "+week.EN+" does not fit the hours of the job. Correct one of them.", "hours", "percentOfFullTime"))
+		}
+	}
 	if sum := d.TaskMinutes(); most != 0 && sum > most {
 		c.add(problem(codeHours,
 			"Opgaverne fylder "+num(sum)+" minutter om ugen, men jobbet har "+num(most)+". Ret det ene af dem.",
 			"The tasks take "+num(sum)+" minutes a week, but the job has "+num(most)+". Correct one of them.", "hours"))
 	}
+}
+
+// validate checks that the amounts are amounts and the highest is not the
+// lowest.
+func (r PayRange) validate(c *checker) {
+	from, to := c.amount(r.From, "from"), c.amount(r.To, "to")
+	if from >= 0 && to >= 0 && to <= from {
+		c.add(problem(codePayRange,
+			"Det højeste beløb skal være større end det laveste. Ret det, eller fjern det.",
+			"The highest amount must be more than the lowest. Correct it, or take it away.", "pay", "range", "to"))
+	}
+}
+
+// FullTimeMinutes is the minutes a week of full time: what the description
+// says, or 37 hours in Denmark. It is 0 where that is not known.
+func (d *Description) FullTimeMinutes() int {
+	switch {
+	case d.Hours.FullTimeMinutesPerWeek != 0:
+		return d.Hours.FullTimeMinutesPerWeek
+	case d.Workplace.Country == "" || d.Workplace.Country == "DK":
+		return 37 * 60
+	}
+	return 0
 }
 
 // TaskMinutes is the sum of the minutes a week of the tasks. Tasks without
@@ -170,6 +217,22 @@ func (c *checker) day(day peerwork.Date, parts ...string) {
 			"Dagen »"+string(day)+"« findes ikke. Skriv år, måned og dag, for eksempel 2027-01-04.",
 			"There is no day “"+string(day)+"”. Write year, month and day, for example 2027-01-04.", parts...))
 	}
+}
+
+// amount returns an amount of a pay range in hundredths, -1 for none and for what
+// is written in a way that can be read as two amounts.
+func (c *checker) amount(a Amount, name string) int64 {
+	if a == "" {
+		return -1
+	}
+	n, ok := a.Hundredths()
+	if !ok {
+		c.add(problem(codeAmount,
+			"»"+string(a)+"« kan læses på flere måder. Skriv 28500 uden punktum, og skriv ører som i 165.50.",
+			"“"+string(a)+"” can be read in several ways. Write 28500 without a point, and cents as in 165.50.", "pay", "range", name))
+		return -1
+	}
+	return n
 }
 
 // order checks that the later of two days that exist is not before the earlier.

@@ -45,13 +45,16 @@ func problemCases() []problemCase {
 			d.Date, d.Employment.Start, d.Employment.End = "2027-02-29", "2027-13-01", "2027-09-31"
 			d.Advert.Published, d.Advert.Deadline = "2027-00-01", "2027-01-32"
 			d.Evaluation.First, d.ReviewDate = "0000-01-01", "2027-06-31"
-		}, "job-description-date /date", "job-description-date /employment/start", "job-description-date /employment/end",
+			d.Heard[0].Date = "2026-02-30"
+		}, "job-description-date /date", "job-description-date /heard/0/date", "job-description-date /employment/start", "job-description-date /employment/end",
 			"job-description-date /advert/published", "job-description-date /advert/deadline", "job-description-date /evaluation/first", "job-description-date /reviewDate"),
 		description("ends before it starts", func(d D) { d.Employment.End = "2027-01-31" }, "job-description-date-order /employment/end"),
 		description("ends the day it starts", func(d D) { d.Employment.End = "2027-02-01" }),
 		description("deadline before publishing", func(d D) { d.Advert.Deadline = "2026-11-30" }, "job-description-date-order /advert/deadline"),
 		description("two places", func(d D) { d.Workplace.OtherPlacement = "en båd" }, "job-description-two-answers /workplace/otherPlacement"),
 		description("a place of its own", func(d D) { d.Workplace.Placement, d.Workplace.OtherPlacement = "", "en båd" }),
+		description("two words for people", func(d D) { d.OwnWord = jobdesc.OwnWord{Many: "unge", All: "de unge"} }, "job-description-two-answers /ownWord"),
+		description("a word of its own", func(d D) { d.ForWhom, d.OwnWord = "", jobdesc.OwnWord{Many: "unge", All: "de unge"} }),
 		description("two forms", func(d D) { d.Employment.OtherForm = "udlån" }, "job-description-two-answers /employment/otherForm"),
 		description("two schemes", func(d D) { d.Employment.OtherScheme = "en prøve" }, "job-description-two-answers /employment/otherScheme"),
 		description("two bases of pay", func(d D) { d.Pay.OtherBasis = "noget" }, "job-description-two-answers /pay/otherBasis"),
@@ -63,6 +66,17 @@ func problemCases() []problemCase {
 		description("most hours not more", func(d D) { d.Hours.UpToMinutesPerWeek = 1200 }, "job-description-hours /hours/upToMinutesPerWeek"),
 		description("more tasks than hours", func(d D) { d.Tasks[0].MinutesPerWeek = 1441 }, "job-description-hours /hours"),
 		description("as many tasks as hours", func(d D) { d.Tasks[0].MinutesPerWeek = 1440 }),
+		description("a share too small", func(d D) { d.Hours.PercentOfFullTime = 52 }, "job-description-hours /hours/percentOfFullTime"),
+		description("a share too large", func(d D) { d.Hours.PercentOfFullTime = 83 }, "job-description-hours /hours/percentOfFullTime"),
+		description("a share rounded", func(d D) { d.Hours.PercentOfFullTime = 82 }),
+		description("a share of what is not known", func(d D) {
+			d.Workplace.Country, d.Hours.FullTimeMinutesPerWeek, d.Hours.PercentOfFullTime = "GB", 0, 10
+		}),
+		description("a share of 37 hours", func(d D) { d.Hours.FullTimeMinutesPerWeek, d.Hours.PercentOfFullTime = 0, 10 }, "job-description-hours /hours/percentOfFullTime"),
+		description("a thousand with a point", func(d D) { d.Pay.Range.From, d.Pay.Range.To = "28.500", "31.000" },
+			"job-description-amount /pay/range/from", "job-description-amount /pay/range/to"),
+		description("the highest is the lowest", func(d D) { d.Pay.Range.To = "28500.00" }, "job-description-pay-range /pay/range/to"),
+		description("one amount", func(d D) { d.Pay.Range.To = "" }),
 		description("tasks without hours of the job", func(d D) { d.Hours = jobdesc.Hours{} }),
 		description("volunteer with pay", func(d D) { v := volunteering(); v.Pay.Basis = jobdesc.PayBasisFee; *d = v }, "job-description-volunteer /pay"),
 		description("volunteer with contract", func(d D) { v := volunteering(); v.Contract.Note = "x"; *d = v }, "job-description-volunteer /contract"),
@@ -71,6 +85,7 @@ func problemCases() []problemCase {
 		description("twice", func(d D) {
 			d.Schedule.Times = append(d.Schedule.Times, jobdesc.WorkTimeDay)
 			d.Support.Forms = []jobdesc.SupportForm{jobdesc.SupportFormGroups, jobdesc.SupportFormGroups}
+			d.TargetGroups = append(d.TargetGroups, jobdesc.TargetGroupKindRelatives)
 			d.Functions = []jobdesc.Function{jobdesc.FunctionTeaching, jobdesc.FunctionReception, jobdesc.FunctionTeaching, jobdesc.FunctionTeaching}
 			d.ClassicFunctions = []jobdesc.ClassicFunction{jobdesc.ClassicFunctionCultureBearer, jobdesc.ClassicFunctionCultureBearer}
 			d.Tasks[1].Aspects = []recovery.AspectID{recovery.AspectBelonging, recovery.AspectBelonging}
@@ -80,16 +95,18 @@ func problemCases() []problemCase {
 			d.Recruitment.Channels = append(d.Recruitment.Channels, jobdesc.ChannelPeerNetworks)
 			d.Recruitment.Guidance = append(d.Recruitment.Guidance, jobdesc.GuidanceTopicBenefitsAndPay)
 			d.Dilemmas = append(d.Dilemmas, jobdesc.DilemmaChoice{Dilemma: jobdesc.DilemmaEquality})
-		}, "job-description-twice /schedule/times/2", "job-description-twice /support/forms/1", "job-description-twice /functions/2", "job-description-twice /functions/3",
+		}, "job-description-twice /schedule/times/2", "job-description-twice /targetGroups/2", "job-description-twice /support/forms/1", "job-description-twice /functions/2", "job-description-twice /functions/3",
 			"job-description-twice /classicFunctions/1", "job-description-twice /tasks/1/aspects/1", "job-description-twice /values/1", "job-description-twice /supervision/themes/1",
 			"job-description-twice /development/ways/1", "job-description-twice /recruitment/channels/1", "job-description-twice /recruitment/guidance/1", "job-description-twice /dilemmas/2/dilemma"),
 		description("says nothing", func(d D) {
 			d.TasksOut = append(d.TasksOut, jobdesc.TaskOut{Why: "fordi"})
 			d.Limits = append(d.Limits, jobdesc.Limit{})
+			d.Heard = append(d.Heard, jobdesc.Heard{Date: "2026-10-01"})
+			d.Requirements = append(d.Requirements, jobdesc.Requirement{Need: jobdesc.NeedNeeded, Why: "fordi"})
 			d.Competences.Had = append(d.Competences.Had, jobdesc.Competence{})
 			d.Competences.ToBeGiven = append(d.Competences.ToBeGiven, jobdesc.Competence{})
 			d.Recruitment.Committee = append(d.Recruitment.Committee, jobdesc.CommitteeMember{})
-		}, "job-description-empty /tasksOut/2", "job-description-empty /limits/1", "job-description-empty /competences/had/1",
+		}, "job-description-empty /heard/3", "job-description-empty /tasksOut/2", "job-description-empty /limits/1", "job-description-empty /requirements/2", "job-description-empty /competences/had/1",
 			"job-description-empty /competences/toBeGiven/1", "job-description-empty /recruitment/committee/2"),
 
 		coverage("good coverage", func(*jobdesc.Coverage) {}),
@@ -136,7 +153,7 @@ func TestCodesAreDocumented(t *testing.T) {
 	for _, code := range documented {
 		assert.True(t, shown[code], "no case shows %s", code)
 	}
-	assert.Len(t, shown, 9+5)
+	assert.Len(t, shown, 11+5)
 }
 
 // Validate is about meaning and a review about quality: a poor description is

@@ -195,6 +195,12 @@ var forms = [...]struct {
 	{`^https://[!-~]+$`, [2]string{
 		"en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
 		"an address that begins with https:// and has no spaces and only ASCII characters"}},
+	{`^[0-9][0-9.]*$`, [2]string{
+		"et beløb i tal, fx »28500« eller »165.50«",
+		"an amount in digits, such as “28500” or “165.50”"}},
+	{`^[A-Z]{3}$`, [2]string{
+		"tre store bogstaver, fx »DKK«",
+		"three capital letters, such as “DKK”"}},
 	{`^[A-Z]{2}$`, [2]string{
 		"to store bogstaver, fx »DK«",
 		"two capital letters, such as “DK”"}},

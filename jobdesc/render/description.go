@@ -22,7 +22,7 @@ func Description(d *jobdesc.Description, lang peerwork.Lang) Document {
 // A reader that is not one of [AllReaders] gets the document for applicants,
 // because it keeps what is internal to itself.
 func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) Document {
-	da, en := d.ForWhom.Words()
+	da, en := d.Words()
 	b := &descriptionBuilder{
 		builder: builder{lang: lang, author: d.Lang},
 		d:       d, reader: reader, da: da, en: en,
@@ -135,6 +135,7 @@ func (b *descriptionBuilder) summary() {
 		b.row(wordPayBasis, b.pay(), ReaderApplicant, ReaderGroup, ReaderShort),
 		b.row(wordFieldTitle, b.label(d.TitleVariant), ReaderGroup),
 		b.row(wordOthers, b.yesNo(d.OtherPeerWorkers, sentenceOthersYes, sentenceOthersNo), ReaderApplicant, ReaderGroup),
+		b.row(wordOpenings, b.openings(), ReaderApplicant, ReaderGroup),
 		b.row(wordDeadline, fixed(day(d.Advert.Deadline, b.lang)), ReaderApplicant),
 		b.row(wordReviewDate, fixed(day(d.ReviewDate, b.lang)), ReaderAnnex, ReaderGroup),
 	)
@@ -167,7 +168,7 @@ func (b *descriptionBuilder) pay() Text {
 	if p.Basis == jobdesc.PayBasisCollectiveAgreement && p.Agreement != "" {
 		basis = nil
 	}
-	return joined("; ", basis, b.own(p.OtherBasis), b.own(p.Agreement), b.label(p.Step))
+	return joined("; ", b.payRange(), basis, b.own(p.OtherBasis), b.own(p.Agreement), b.label(p.Step))
 }
 
 func (b *descriptionBuilder) times() Text {
@@ -184,6 +185,8 @@ func (b *descriptionBuilder) why() {
 	b.section(2, b.people(headingTarget), func() {
 		b.prose(d.TargetGroup.Who)
 		if !b.is(ReaderShort) {
+			b.paragraph(b.labelled(wordTargetGroup, series(labels(&b.builder, d.TargetGroups))))
+			b.contact()
 			b.section(3, b.people(headingDifference), func() { b.prose(d.TargetGroup.Difference) })
 		}
 	})

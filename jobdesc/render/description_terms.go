@@ -58,6 +58,7 @@ func (b *descriptionBuilder) shaping() {
 		b.paragraph(b.yesNo(s.Staff, sentenceStaffYes, sentenceStaffNo))
 		b.paragraph(b.yesNo(s.PeerWorker, sentenceShapedYes, sentenceShapedNo))
 		b.prose(s.How)
+		b.heard()
 	})
 }
 

@@ -63,11 +63,17 @@ func TestDraft(t *testing.T) {
 // right there.
 func TestForWhom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
+	d.OwnWord = jobdesc.OwnWord{Many: "unge", All: "de unge"}
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## Adgang til de unges journaler\n")
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## De unge, støtten er for\n")
+	d.OwnWord = jobdesc.OwnWord{}
 	for word, want := range map[jobdesc.ForWhom][2]string{
-		"":                     {"Adgang til borgernes journaler", "Access to the records of the citizens"},
+		"":                     {"Adgang til borgernes journaler", "Access to the records of the people supported"},
 		jobdesc.ForWhomPatient: {"Adgang til patienternes journaler", "Access to the records of the patients"},
 		jobdesc.ForWhomBeboer:  {"Adgang til beboernes journaler", "Access to the records of the residents"},
 		jobdesc.ForWhomBruger:  {"Adgang til brugernes journaler", "Access to the records of the service users"},
+		jobdesc.ForWhomMedlem:  {"Adgang til medlemmernes journaler", "Access to the records of the members"},
+		jobdesc.ForWhomGaest:   {"Adgang til gæsternes journaler", "Access to the records of the guests"},
 	} {
 		d.ForWhom = word
 		assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## "+want[0]+"\n")

@@ -30,6 +30,9 @@ func (b *descriptionBuilder) work() {
 		items := make([]Text, len(d.TasksOut))
 		for i, t := range d.TasksOut {
 			items[i] = b.reasoned(b.inWords(t.Kind, t.Text), t.Why)
+			if !b.is(ReaderShort) {
+				items[i] = b.instead(items[i], &d.TasksOut[i])
+			}
 		}
 		b.list(items...)
 	})
@@ -218,7 +221,10 @@ func (b *descriptionBuilder) support() {
 		}
 		b.prose(d.LineManager.Promise)
 	})
-	b.section(2, b.ours(headingIntroduction), func() { b.prose(d.Introduction) })
+	b.section(2, b.ours(headingIntroduction), func() {
+		b.prose(d.Introduction)
+		b.paragraph(b.labelled(wordBuddy, b.own(d.Buddy)))
+	})
 	b.section(2, b.ours(wordSupervision), func() {
 		s := d.Supervision
 		if s == nil {
@@ -268,6 +274,7 @@ func (b *descriptionBuilder) supportInShort(title peerwork.Text) {
 		b.list(
 			b.labelled(wordPromise, b.own(d.LineManager.Promise)),
 			b.labelled(headingIntroduction, b.own(d.Introduction)),
+			b.labelled(wordBuddy, b.own(d.Buddy)),
 			b.labelled(wordSupervision, supervision),
 			b.labelled(headingDevelopment, development),
 			b.labelled(headingNetwork, network),

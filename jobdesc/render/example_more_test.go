@@ -55,7 +55,7 @@ func ExampleColleagues() {
 	//
 	// ## You want the same
 	//
-	// You and your colleague both work so that the citizens are as well as possible. They should be able to find joy and have hope.
+	// You and your colleague both work so that the people supported are as well as possible. They should be able to find joy and have hope.
 }
 
 func ExampleEvaluation() {

@@ -59,18 +59,24 @@ func (b *descriptionBuilder) kind() peerwork.Text {
 
 // version says which version of the description this is.
 func (b *descriptionBuilder) version() {
-	b.paragraph(b.labelled(wordDate, fixed(day(b.d.Date, b.lang))))
+	b.paragraph(joined(" · ",
+		b.labelled(wordVersion, b.own(b.d.Version)), b.labelled(wordDate, fixed(day(b.d.Date, b.lang)))))
 }
 
 // forApplicant is what one needs to know before applying.
 func (b *descriptionBuilder) forApplicant() {
 	b.summary()
+	b.employers()
 	b.why()
 	b.work()
+	b.kept()
+	b.requirements()
 	b.competences()
 	b.values()
 	b.openness()
 	b.recordsInShort()
+	b.trust()
+	b.safety()
 	b.supportInShort(headingCountOn)
 	b.terms()
 	b.volunteering()
@@ -90,12 +96,16 @@ func (b *descriptionBuilder) forAnnex() {
 	}
 	b.paragraph(Text{{Text: b.say(not), Strong: true}, {Text: " " + b.say(about)}})
 	b.summary()
+	b.employers()
 	b.why()
 	b.work()
+	b.kept()
 	b.competences()
 	b.values()
 	b.openness()
 	b.records()
+	b.trust()
+	b.safety()
 	b.support()
 	b.terms()
 	b.contract()
@@ -107,12 +117,17 @@ func (b *descriptionBuilder) forAnnex() {
 // agreed about hiring and following up.
 func (b *descriptionBuilder) forGroup() {
 	b.summary()
+	b.employers()
 	b.why()
 	b.work()
+	b.kept()
 	b.values()
+	b.requirements()
 	b.competences()
 	b.openness()
 	b.records()
+	b.trust()
+	b.safety()
 	b.support()
 	b.terms()
 	b.contract()
@@ -136,6 +151,7 @@ func (b *descriptionBuilder) inShort() {
 	b.summary()
 	b.why()
 	b.work()
+	b.requirements()
 	b.competences()
 	b.supportInShort(headingSupportGiven)
 }

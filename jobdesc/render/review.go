@@ -106,5 +106,9 @@ var places = map[string]peerwork.Text{
 	"competences": headingCompetences, "openness": headingOpenness, "recordAccess": headingRecordAccess,
 	"introduction": headingIntroduction, "supervision": wordSupervision, "development": headingDevelopment,
 	"network": headingNetwork, "recruitment": headingRecruitment, "advert": headingAdvert, "evaluation": headingEvaluation,
+	"ownWord": wordForWhom, "version": wordVersion, "heard": headingHeard, "otherEmployers": headingEmployers,
+	"targetGroups": wordTargetGroup, "busyDay": headingBusyDay, "responsibility": headingResponsibility,
+	"requirements": headingRequirements, "confidentiality": headingConfidentiality, "knownBefore": headingKnownBefore,
+	"safety": headingSafety, "buddy": wordBuddy,
 	"reviewDate": wordReviewDate, "dilemmas": headingDilemmas, "occupations": headingOccupations, "extensions": wordExtensions,
 }

@@ -894,7 +894,11 @@ export interface JobDescription {
   /** Which of the field's titles it is a variant of. */
   titleVariant?: 'peer-worker' | 'peer-support-worker' | 'worker-with-user-experience' | 'person-with-experiential-competence' | 'recovery-mentor' | 'turning-point-instructor' | 'discharge-guide';
   /** The Danish word for the people the work is for. Left out, it is borger. */
-  forWhom?: 'borger' | 'patient' | 'beboer' | 'bruger';
+  forWhom?: 'borger' | 'patient' | 'beboer' | 'bruger' | 'medlem' | 'gaest';
+  /** The workplace's own word for them, where the list does not have it. */
+  ownWord?: OwnWord;
+  /** The version of the description, such as "2" or "2027-1". 1 to 40 characters. */
+  version?: string;
   /**
    * The day the description was written or last changed. At most 10 characters of the form
    * `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
@@ -904,8 +908,15 @@ export interface JobDescription {
   purpose?: string;
   /** Who took part in shaping the job before it was written down. */
   shaping?: Shaping;
+  /** Who was heard before the description was final: roles, not names. At most 20 elements. */
+  heard?: Heard[];
   /** Where the job is. */
   workplace?: Workplace;
+  /**
+   * The organisations that share the job with the employer. At most 10 elements; each: 1 to 200
+   * characters.
+   */
+  otherEmployers?: string[];
   /** The team or department the peer worker belongs to. 1 to 400 characters. */
   team?: string;
   /** Whether other peer workers are employed at the workplace. */
@@ -936,6 +947,8 @@ export interface JobDescription {
   demands?: 'as-colleagues' | 'reduced-for-peer-workers';
   /** Whom the support is for and what difference it is to make. */
   targetGroup?: TargetGroup;
+  /** What kinds of people the support is for. At most 7 elements. */
+  targetGroups?: ('own-difficulties' | 'relatives' | 'young-people' | 'substance-use' | 'peer-workers' | 'staff' | 'students')[];
   /** Where the support takes place and what it is. */
   support?: Support;
   /** The job functions. At most 7 elements. */
@@ -948,20 +961,46 @@ export interface JobDescription {
   tasks?: Task[];
   /** The tasks that are not in the job. At most 40 elements. */
   tasksOut?: TaskOut[];
+  /**
+   * What happens on a busy day, so that the tasks of the job are not pushed aside. 1 to 2000
+   * characters.
+   */
+  busyDay?: string;
+  /** Whether the peer worker has a responsibility for others who work there. */
+  responsibility?: Responsibility;
   /** Limits to how the tasks may be done. At most 20 elements. */
   limits?: Limit[];
   /** The values the work builds on. At most 4 elements. */
   values?: ('mutuality-and-equality' | 'self-determination-and-empowerment' | 'empathy' | 'recovery')[];
   /** Values the list does not have. At most 20 elements; each: 1 to 400 characters. */
   otherValues?: string[];
+  /** What the job requires, each needed or wished for. At most 30 elements. */
+  requirements?: Requirement[];
   /** What the peer worker brings, and what the workplace gives. */
   competences?: Competences;
   /** How open the role is, and who decides what is told. */
   openness?: Openness;
   /** What the peer worker can read and write about the people the work is for. */
   recordAccess?: RecordAccess;
+  /**
+   * What stays between the peer worker and the person supported, and what must be passed on. 1 to
+   * 2000 characters.
+   */
+  confidentiality?: string;
+  /**
+   * What is done where the peer worker and somebody the work is for, or a colleague, know each
+   * other from before. 1 to 2000 characters.
+   */
+  knownBefore?: string;
+  /** Working alone, and what happens after violence and threats. */
+  safety?: Safety;
   /** The first time in the job. 1 to 4000 characters. */
   introduction?: string;
+  /**
+   * Who is the buddy or mentor in the beginning, a title and not a name, and what they do. 1 to
+   * 1000 characters.
+   */
+  buddy?: string;
   /** Supervision. */
   supervision?: Supervision;
   /** How the peer worker goes on learning, and where the job can lead. */
@@ -987,6 +1026,17 @@ export interface JobDescription {
   extensions?: Extension[];
 }
 
+/**
+ * OwnWord is the workplace's own word for the people the work is for, in the language of the
+ * description and in lower case.
+ */
+export interface OwnWord {
+  /** The word for several of them, such as "deltagere". 1 to 80 characters. */
+  many: string;
+  /** The word for all of them, such as "deltagerne". 1 to 80 characters. */
+  all: string;
+}
+
 /** Shaping says who took part in shaping the job. */
 export interface Shaping {
   /** Whether the staff described needs and wishes before the description was written. */
@@ -997,9 +1047,22 @@ export interface Shaping {
   how?: string;
 }
 
+/** Heard is somebody who was heard about the description. It has a role, words or both. */
+export interface Heard {
+  /** Whom they speak for. */
+  role?: 'leaders' | 'staff' | 'peer-workers' | 'people-supported' | 'relatives' | 'hr' | 'works-council' | 'union-representative' | 'safety-representative';
+  /** Who it was, in the author's words: a title or a group, not a name. 1 to 200 characters. */
+  text?: string;
+  /** The day. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. */
+  date?: string;
+}
+
 /** Workplace is where the job is. */
 export interface Workplace {
-  /** The employer or organisation, such as the municipality. 1 to 200 characters. */
+  /**
+   * The employer or organisation, such as the municipality. Where several share the job, the one
+   * that employs. 1 to 200 characters.
+   */
   employer?: string;
   /** The workplace itself. 1 to 200 characters. */
   name?: string;
@@ -1019,6 +1082,11 @@ export interface Workplace {
   country?: string;
   /** The employer's web site. At most 200 characters of the form `^https://[!-~]+$`. */
   website?: string;
+  /**
+   * Where several employers share the job: who leads, who pays, and whose rules hold. 1 to 2000
+   * characters.
+   */
+  sharing?: string;
 }
 
 /** LineManager is who leads the peer worker. */
@@ -1064,6 +1132,16 @@ export interface Hours {
   minutesPerWeek?: number;
   /** The most minutes a week, where it can be agreed. A whole number from 1 to 6000. */
   upToMinutesPerWeek?: number;
+  /**
+   * The share of full time, in per cent. 60 is what some write as 0.6. A whole number from 1 to
+   * 100.
+   */
+  percentOfFullTime?: number;
+  /**
+   * The minutes a week of full time at the workplace. Left out, it is 2220 in Denmark and not known
+   * elsewhere. A whole number from 1 to 6000.
+   */
+  fullTimeMinutesPerWeek?: number;
   /** Why these hours, and what can be agreed. 1 to 2000 characters. */
   note?: string;
 }
@@ -1076,7 +1154,7 @@ export interface Schedule {
   note?: string;
 }
 
-/** Pay is what pay is based on, not an amount. */
+/** Pay is what pay is based on, and from what to what. */
 export interface Pay {
   /** What pay is based on. */
   basis?: 'collective-agreement' | 'individual-agreement' | 'scheme' | 'fee';
@@ -1086,6 +1164,8 @@ export interface Pay {
   agreement?: string;
   /** Where the job is placed on the scale. */
   step?: 'lowest' | 'experience-counts' | 'as-professionals';
+  /** From what to what. */
+  range?: PayRange;
   /** Whether a union representative can take the peer worker's side. */
   unionRepresentative?: 'yes' | 'no';
   /** More about pay. 1 to 2000 characters. */
@@ -1132,6 +1212,10 @@ export interface TargetGroup {
   who?: string;
   /** The difference it is to make for them. 1 to 2000 characters. */
   difference?: string;
+  /** How people get in contact with the peer worker. 1 to 2000 characters. */
+  contact?: string;
+  /** How people can say no to the support, and what a no means for them. 1 to 2000 characters. */
+  sayNo?: string;
 }
 
 /** Support is where the support takes place and what it is. */
@@ -1181,6 +1265,21 @@ export interface TaskOut {
   text?: string;
   /** Why it is not in the job. 1 to 2000 characters. */
   why?: string;
+  /** Who does it instead: titles, not names. 1 to 400 characters. */
+  doneBy?: string;
+}
+
+/**
+ * Responsibility is the peer worker's responsibility for others who work there, such as other peer
+ * workers, volunteers or students.
+ */
+export interface Responsibility {
+  /**
+   * Whether the peer worker leads, supervises or trains others, or stands in for somebody who does.
+   */
+  forOthers?: 'yes' | 'no';
+  /** For whom and what, and the time and support there is for it. 1 to 2000 characters. */
+  note?: string;
 }
 
 /**
@@ -1194,6 +1293,20 @@ export interface Limit {
   text?: string;
   /** Why it is there. 1 to 2000 characters. */
   why?: string;
+}
+
+/** Requirement is something the job requires. It has a kind, a text or both. */
+export interface Requirement {
+  /** What kind of requirement it is. */
+  kind?: 'education' | 'certificate' | 'criminal-record' | 'childrens-check' | 'licence' | 'own-car' | 'language' | 'own-experience' | 'work-experience';
+  /** Whether it is needed from the first day or wished for. */
+  need?: 'needed' | 'wished';
+  /** The requirement, in the author's words. 1 to 1000 characters. */
+  text?: string;
+  /** Why, and for which task. 1 to 2000 characters. */
+  why?: string;
+  /** Whether the employer pays what it costs, such as a course, a check or the use of a car. */
+  employerPays?: 'yes' | 'no';
 }
 
 /** Competences is what the peer worker brings and what the workplace gives. */
@@ -1229,6 +1342,25 @@ export interface RecordAccess {
    * How notes are written, such as together with the person they are about. 1 to 2000 characters.
    */
   notes?: string;
+}
+
+/** Safety is how the peer worker is safe at work, like everybody else there. */
+export interface Safety {
+  /** Whether the peer worker is alone at work at times. */
+  worksAlone?: 'yes' | 'no';
+  /** Whether the same rules on working alone hold for all staff. */
+  sameForAll?: 'yes' | 'no';
+  /**
+   * Whether the peer worker has an alarm of their own where colleagues have one. To answer the
+   * alarms of others is a task.
+   */
+  ownAlarm?: 'yes' | 'no';
+  /** When one works alone, and whom one rings. 1 to 2000 characters. */
+  note?: string;
+  /**
+   * The support there is after violence, threats and other hard experiences. 1 to 2000 characters.
+   */
+  aftercare?: string;
 }
 
 /** Supervision is the supervision the peer worker has. */
@@ -1304,6 +1436,8 @@ export interface Recruitment {
 export interface Advert {
   /** The text of the advert. An empty line begins a new paragraph. 1 to 10000 characters. */
   text?: string;
+  /** How many are to be hired. A whole number from 1 to 100. */
+  openings?: number;
   /** The day it is published. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. */
   published?: string;
   /** The last day to apply. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. */
@@ -1352,6 +1486,29 @@ export interface OccupationCode {
   scheme: string;
   /** The code. 1 to 40 characters. */
   code: string;
+}
+
+/** PayRange is what is paid, from one amount to another or one amount alone. */
+export interface PayRange {
+  /** The lowest amount. At most 12 characters of the form `^[0-9][0-9.]*$`. */
+  from: string;
+  /**
+   * The highest amount, where it is a range. At most 12 characters of the form `^[0-9][0-9.]*$`.
+   */
+  to?: string;
+  /** What the amounts are for. */
+  per: 'hour' | 'month' | 'year';
+  /**
+   * The currency, by its three letters, such as DKK. Exactly 3 characters of the form `^[A-Z]{3}$`.
+   */
+  currency: string;
+  /** Whether the amounts are those of full time, so that part time gets its share of them. */
+  forFullTime?: 'yes' | 'no';
+  /**
+   * What the amounts include and what comes on top, such as pension and supplements. 1 to 1000
+   * characters.
+   */
+  includes?: string;
 }
 
 /** Competence is something the peer worker can, or learns. It has a kind, a text or both. */

@@ -123,6 +123,8 @@ func (f filler) fill(v reflect.Value, pointer string, s property) {
 			v.SetString(s.Enum[0])
 		case v.Type() == reflect.TypeFor[peerwork.Date]():
 			v.SetString("2027-03-01")
+		case v.Type() == reflect.TypeFor[jobdesc.Amount]():
+			v.SetString("165.50")
 		default:
 			v.SetString(f.text(pointer))
 		}
