@@ -95,9 +95,10 @@ func (b *builder) section(level int, title Text, fill func()) {
 	}
 }
 
-// facts adds a table of what is known in two columns, or nothing.
-func (b *builder) facts(rows ...[2]Text) {
-	t := Table{Head: []Text{b.ours(wordFact), b.ours(wordAgreed)}}
+// facts adds a table of what is known in two columns, or nothing. known heads
+// the second.
+func (b *builder) facts(known peerwork.Text, rows ...[2]Text) {
+	t := Table{Head: []Text{b.ours(wordFact), b.ours(known)}}
 	for _, row := range rows {
 		if !row[1].empty() {
 			t.Rows = append(t.Rows, []Text{row[0], row[1]})

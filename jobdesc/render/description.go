@@ -120,7 +120,7 @@ func (b *descriptionBuilder) row(label peerwork.Text, text Text, readers ...Read
 func (b *descriptionBuilder) summary() {
 	d := b.d
 	place := d.Workplace
-	b.facts(
+	b.facts(wordInThisJob,
 		b.row(wordWorkplace, joined(", ", b.own(place.Name), b.own(place.Employer))),
 		b.row(wordAddress, joined(", ", b.own(place.Street), joined(" ", b.own(place.PostalCode), b.own(place.Town)), b.country()), ReaderApplicant, ReaderAnnex, ReaderGroup),
 		b.row(wordWebsite, b.own(place.Website), ReaderApplicant, ReaderGroup),

@@ -165,7 +165,7 @@ func (b *descriptionBuilder) competences() {
 			b.section(2, b.ours(headingLookFor), func() { b.competenceList(c.Had) })
 		}
 		if !b.is(ReaderShort) {
-			b.section(2, b.ours(headingLearnHere), func() { b.competenceList(c.ToBeGiven) })
+			b.section(2, b.ours(headingToBeGiven), func() { b.competenceList(c.ToBeGiven) })
 		}
 		return
 	}

@@ -20,7 +20,7 @@ func Evaluation(p *jobdesc.EvaluationPlan, lang peerwork.Lang) Document {
 	}
 	b.section(2, b.ours(headingAgreed), func() {
 		a := p.Agreed
-		b.facts(
+		b.facts(wordAgreed,
 			[2]Text{b.ours(wordFirst), fixed(day(a.First, lang))},
 			[2]Text{b.ours(wordAgain), b.again(a.EveryMonths)},
 			[2]Text{b.ours(wordWho), joined(", ", b.owns(a.Who)...)},

@@ -78,7 +78,7 @@ func TestKeptFrom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
 	whole := asMarkdown(t, render.Description(d, peerwork.LangDA))
 	for _, sentence := range []string{
-		"Kontrakten er aftalt med", "Alle i huset har fortalt om", "En peer-medarbejder har været med til at forme",
+		"Kontrakten er aftalt med", "Alle i personalet har fortalt om", "En peer-medarbejder har været med til at forme",
 		"Skal arbejdet være frivilligt eller lønnet?", "Vi har valgt det første.", "hver 90. måned", "Peer-netværk\n",
 	} {
 		assert.Contains(t, whole, sentence)

@@ -40,7 +40,7 @@ footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; colo
   th, td { padding: .25em .5em; }
   .new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
   p, li { orphans: 3; widows: 3; }
-  tr, ul:not(.small), ol, li, .draft { break-inside: avoid; }
+  tr, li, .draft { break-inside: avoid; }
   thead { display: table-header-group; }
   .one-page { page: sheet; font-size: 9.5pt; line-height: 1.28; }
   .one-page h1 { font-size: 1.6em; }

@@ -16,9 +16,10 @@ var (
 	wordInShort           = peerwork.Text{DA: "Jobbeskrivelse i kort form", EN: "Job description in brief"}
 	wordFact              = peerwork.Text{DA: "Hvad", EN: "What"}
 	wordAgreed            = peerwork.Text{DA: "Aftalt", EN: "Agreed"}
+	wordInThisJob         = peerwork.Text{DA: "I dette job", EN: "In this job"}
 	wordWorkplace         = peerwork.Text{DA: "Arbejdssted", EN: "Workplace"}
 	wordAddress           = peerwork.Text{DA: "Adresse", EN: "Address"}
-	wordWebsite           = peerwork.Text{DA: "Hjemmeside", EN: "Web site"}
+	wordWebsite           = peerwork.Text{DA: "Hjemmeside", EN: "Website"}
 	wordPlacement         = peerwork.Text{DA: "Slags sted", EN: "Kind of place"}
 	wordTeam              = peerwork.Text{DA: "Team", EN: "Team"}
 	wordLineManager       = peerwork.Text{DA: "Nærmeste leder", EN: "Line manager"}
@@ -28,45 +29,45 @@ var (
 	wordHours             = peerwork.Text{DA: "Timer", EN: "Hours"}
 	wordTimes             = peerwork.Text{DA: "Arbejdstider", EN: "Working times"}
 	wordPayBasis          = peerwork.Text{DA: "Løn", EN: "Pay"}
-	wordFieldTitle        = peerwork.Text{DA: "Kendt titel på området", EN: "Title known in the field"}
+	wordFieldTitle        = peerwork.Text{DA: "Kendt titel på området", EN: "Common title in the field"}
 	wordOthers            = peerwork.Text{DA: "Andre peer-medarbejdere", EN: "Other peer workers"}
-	wordDate              = peerwork.Text{DA: "Skrevet eller ændret", EN: "Written or changed"}
-	wordReviewDate        = peerwork.Text{DA: "Læses igen", EN: "Read again on"}
+	wordDate              = peerwork.Text{DA: "Senest ændret", EN: "Last changed"}
+	wordReviewDate        = peerwork.Text{DA: "Næste gennemgang", EN: "Next review"}
 	wordPurpose           = peerwork.Text{DA: "Formål", EN: "Purpose"}
-	wordTargetGroup       = peerwork.Text{DA: "Hvem støtten er for", EN: "Whom the support is for"}
+	wordTargetGroup       = peerwork.Text{DA: "Hvem støtten er for", EN: "Who the support is for"}
 	wordTasks             = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
 	wordTasksOut          = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
 	wordSupervision       = peerwork.Text{DA: "Supervision", EN: "Supervision"}
 	wordTask              = peerwork.Text{DA: "Opgave", EN: "Task"}
 	wordTaskKind          = peerwork.Text{DA: "Slags opgave", EN: "Kind of task"}
-	wordTimeAWeek         = peerwork.Text{DA: "Tid om ugen", EN: "Time a week"}
+	wordTimeAWeek         = peerwork.Text{DA: "Tid om ugen", EN: "Time per week"}
 	wordInAll             = peerwork.Text{DA: "I alt", EN: "In all"}
 	wordWhere             = peerwork.Text{DA: "Hvor", EN: "Where"}
 	wordForm              = peerwork.Text{DA: "Form", EN: "Form"}
-	wordWhyPeer           = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience comes in"}
-	wordAlsoDoneBy        = peerwork.Text{DA: "Det gør også", EN: "Also done by"}
+	wordWhyPeer           = peerwork.Text{DA: "Sådan bruges levede erfaringer", EN: "How lived experience is used"}
+	wordAlsoDoneBy        = peerwork.Text{DA: "Udføres også af", EN: "Also done by"}
 	wordAspects           = peerwork.Text{DA: "Kan støtte", EN: "Can support"}
 	wordAccess            = peerwork.Text{DA: "Adgang", EN: "Access"}
 	wordOldRecords        = peerwork.Text{DA: "Gamle journaler", EN: "Old records"}
-	wordWhileNew          = peerwork.Text{DA: "Mens man er ny", EN: "While one is new"}
+	wordWhileNew          = peerwork.Text{DA: "Mens man er ny", EN: "While new"}
 	wordSupervisor        = peerwork.Text{DA: "Supervisor", EN: "Supervisor"}
 	wordGroup             = peerwork.Text{DA: "I gruppe", EN: "In a group"}
 	wordCareer            = peerwork.Text{DA: "Hvor jobbet kan føre hen", EN: "Where the job can lead"}
 	wordAfterEnd          = peerwork.Text{DA: "Når jobbet slutter", EN: "When the job ends"}
 	wordPayNote           = peerwork.Text{DA: "Om lønnen", EN: "About the pay"}
 	wordDemands           = peerwork.Text{DA: "Krav", EN: "Demands"}
-	wordFlexibility       = peerwork.Text{DA: "Fleksibilitet for alle", EN: "Flexibility for everybody"}
-	wordBoundary          = peerwork.Text{DA: "Grænsen til lønnet arbejde", EN: "Where paid work begins"}
-	wordWayToPaid         = peerwork.Text{DA: "Vej til lønnet arbejde", EN: "A way to paid work"}
+	wordFlexibility       = peerwork.Text{DA: "Fleksibilitet for alle", EN: "Flexibility for all staff"}
+	wordBoundary          = peerwork.Text{DA: "Grænsen til lønnet arbejde", EN: "Boundary to paid work"}
+	wordWayToPaid         = peerwork.Text{DA: "Vej til lønnet arbejde", EN: "Route to paid work"}
 	wordApply             = peerwork.Text{DA: "Sådan søger man", EN: "How to apply"}
-	wordContact           = peerwork.Text{DA: "Spørg", EN: "Whom to ask"}
+	wordContact           = peerwork.Text{DA: "Kontakt", EN: "Contact"}
 	wordPublished         = peerwork.Text{DA: "Slået op", EN: "Published"}
-	wordDeadline          = peerwork.Text{DA: "Frist", EN: "Deadline"}
+	wordDeadline          = peerwork.Text{DA: "Ansøgningsfrist", EN: "Deadline"}
 	wordFirst             = peerwork.Text{DA: "Første gang", EN: "First time"}
 	wordAgain             = peerwork.Text{DA: "Derefter", EN: "After that"}
 	wordEveryMonth        = peerwork.Text{DA: "hver måned", EN: "every month"}
 	wordWho               = peerwork.Text{DA: "Hvem er med", EN: "Who takes part"}
-	wordUsedFor           = peerwork.Text{DA: "Det bruges svarene til", EN: "What the answers are for"}
+	wordUsedFor           = peerwork.Text{DA: "Det bruges svarene til", EN: "How the answers are used"}
 	wordReview            = peerwork.Text{DA: "Det her vil vi tale med jer om", EN: "What we would like to talk with you about"}
 	wordDo                = peerwork.Text{DA: "Det kan I gøre", EN: "What you can do"}
 	wordBasis             = peerwork.Text{DA: "Grundlag", EN: "Basis"}
@@ -78,7 +79,7 @@ var (
 	wordYouWrote          = peerwork.Text{DA: "I skrev", EN: "You wrote"}
 	wordLanguage          = peerwork.Text{DA: "Sprog", EN: "Language"}
 	wordTitle             = peerwork.Text{DA: "Titel", EN: "Title"}
-	wordForWhom           = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for those the support is for"}
+	wordForWhom           = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for the people supported"}
 	wordExtensions        = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
 	wordFrom              = peerwork.Text{DA: "fra", EN: "from"}
 	wordTo                = peerwork.Text{DA: "til", EN: "until"}
@@ -91,23 +92,22 @@ var (
 	headingLimits              = peerwork.Text{DA: "Grænser for opgaverne", EN: "Limits to the tasks"}
 	headingValues              = peerwork.Text{DA: "Værdier", EN: "Values"}
 	headingCompetences         = peerwork.Text{DA: "Kompetencer", EN: "Competences"}
-	headingHad                 = peerwork.Text{DA: "Det har man med", EN: "What one brings"}
+	headingHad                 = peerwork.Text{DA: "Det har du med", EN: "What you bring"}
 	headingLookFor             = peerwork.Text{DA: "Det lægger vi vægt på", EN: "What we look for"}
-	headingLearnHere           = peerwork.Text{DA: "Det lærer du her", EN: "What you learn here"}
-	headingToBeGiven           = peerwork.Text{DA: "Det lærer man her", EN: "What one learns here"}
+	headingToBeGiven           = peerwork.Text{DA: "Det lærer du her", EN: "What you learn here"}
 	headingOpenness            = peerwork.Text{DA: "Åbenhed", EN: "Openness"}
 	headingLeadership          = peerwork.Text{DA: "Ledelse", EN: "Leadership"}
 	headingCountOn             = peerwork.Text{DA: "Det kan du regne med", EN: "What you can count on"}
 	wordPromise                = peerwork.Text{DA: "Lederens løfte", EN: "What the manager promises"}
 	headingSupportGiven        = peerwork.Text{DA: "Støtte i jobbet", EN: "Support in the job"}
-	headingIntroduction        = peerwork.Text{DA: "Den første tid", EN: "The first time"}
-	headingThemes              = peerwork.Text{DA: "Temaer", EN: "Themes"}
+	headingIntroduction        = peerwork.Text{DA: "Den første tid", EN: "The first weeks"}
+	headingThemes              = peerwork.Text{DA: "Temaer", EN: "Topics"}
 	headingDevelopment         = peerwork.Text{DA: "Udvikling", EN: "Development"}
 	headingNetwork             = peerwork.Text{DA: "Netværk", EN: "Network"}
 	headingTerms               = peerwork.Text{DA: "Vilkår", EN: "Terms"}
 	headingContract            = peerwork.Text{DA: "Kontrakt", EN: "Contract"}
 	headingAttachment          = peerwork.Text{DA: "Tilknytning og fleksibilitet", EN: "Where you belong, and flexibility"}
-	headingVolunteering        = peerwork.Text{DA: "Aftalen om frivilligt arbejde", EN: "The agreement on voluntary work"}
+	headingVolunteering        = peerwork.Text{DA: "Aftalen om frivilligt arbejde", EN: "Agreement on voluntary work"}
 	headingShaping             = peerwork.Text{DA: "Sådan er jobbet blevet til", EN: "How the job came to be"}
 	headingRecruitment         = peerwork.Text{DA: "Sådan ansætter vi", EN: "How we hire"}
 	headingCommittee           = peerwork.Text{DA: "Ansættelsesudvalget", EN: "The hiring committee"}
@@ -117,7 +117,7 @@ var (
 	headingAdvert              = peerwork.Text{DA: "Opslaget", EN: "The advert"}
 	headingEvaluation          = peerwork.Text{DA: "Evaluering af funktionen", EN: "Evaluation of the function"}
 	headingEvaluationQuestions = peerwork.Text{DA: "Det vil vi vide", EN: "What we want to know"}
-	headingDilemmas            = peerwork.Text{DA: "Det har vi talt om", EN: "What we have talked about"}
+	headingDilemmas            = peerwork.Text{DA: "Det har vi talt om", EN: "What we have discussed"}
 	headingRecordAccess        = peerwork.Text{DA: "Adgang til journaler", EN: "Access to records"}
 	headingMust                = peerwork.Text{DA: "Få det på plads først", EN: "To settle first"}
 	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
@@ -139,7 +139,7 @@ func headingTarget(w jobdesc.Words) peerwork.Text {
 }
 
 func headingDifference(w jobdesc.Words) peerwork.Text {
-	return peerwork.Text{DA: "Det skal støtten betyde for " + w.All, EN: "What it is to mean for " + w.All}
+	return peerwork.Text{DA: "Det skal støtten betyde for " + w.All, EN: "The difference it should make for " + w.All}
 }
 
 func headingRecords(w jobdesc.Words) peerwork.Text {
@@ -167,7 +167,7 @@ var (
 	sentenceOthersNo       = peerwork.Text{DA: "Nej, det er den første her", EN: "No, this is the first here"}
 	sentenceNotesYes       = peerwork.Text{DA: "Peer-medarbejderen skriver notater i journalen.", EN: "The peer worker writes notes in the record."}
 	sentenceNotesNo        = peerwork.Text{DA: "Peer-medarbejderen skriver ikke i journalen.", EN: "The peer worker does not write in the record."}
-	sentenceSupervisionYes = peerwork.Text{DA: "Peer-medarbejderen er med i den supervision, alle har.", EN: "The peer worker takes part in the supervision that everybody has."}
+	sentenceSupervisionYes = peerwork.Text{DA: "Peer-medarbejderen er med i den supervision, alle har.", EN: "The peer worker takes part in the supervision all staff have."}
 	sentenceSupervisionNo  = peerwork.Text{DA: "Peer-medarbejderen er ikke med i den fælles supervision.", EN: "The peer worker does not take part in the shared supervision."}
 	sentenceKnowsYes       = peerwork.Text{DA: "Supervisor kender og respekterer peer-arbejde.", EN: "The supervisor knows and respects peer work."}
 	sentenceKnowsNo        = peerwork.Text{DA: "Supervisor kender endnu ikke peer-arbejde.", EN: "The supervisor does not know peer work yet."}
@@ -175,18 +175,18 @@ var (
 	sentenceNetworkNo      = peerwork.Text{DA: "Der er ikke et netværk uden for huset.", EN: "There is no network outside the workplace."}
 	sentenceInHoursYes     = peerwork.Text{DA: "Det mødes i arbejdstiden.", EN: "It meets in working hours."}
 	sentenceInHoursNo      = peerwork.Text{DA: "Det mødes uden for arbejdstiden.", EN: "It meets outside working hours."}
-	sentenceUnionYes       = peerwork.Text{DA: "En tillidsrepræsentant kan tale peer-medarbejderens sag.", EN: "A union representative can take the peer worker's side."}
+	sentenceUnionYes       = peerwork.Text{DA: "En tillidsrepræsentant kan tale peer-medarbejderens sag.", EN: "A union representative can speak for the peer worker."}
 	sentenceUnionNo        = peerwork.Text{DA: "Der er ingen tillidsrepræsentant for stillingen.", EN: "There is no union representative for the post."}
-	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med den, der tager sig af ansættelser.", EN: "The contract is agreed with whoever handles employment."}
-	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med den, der tager sig af ansættelser.", EN: "The contract is not yet agreed with whoever handles employment."}
-	sentenceExpensesYes    = peerwork.Text{DA: "Udgifter bliver betalt tilbage.", EN: "Expenses are paid back."}
-	sentenceExpensesNo     = peerwork.Text{DA: "Udgifter bliver ikke betalt tilbage.", EN: "Expenses are not paid back."}
+	sentenceAlignedYes     = peerwork.Text{DA: "Kontrakten er aftalt med HR.", EN: "The contract is agreed with HR."}
+	sentenceAlignedNo      = peerwork.Text{DA: "Kontrakten er endnu ikke aftalt med HR.", EN: "The contract is not yet agreed with HR."}
+	sentenceExpensesYes    = peerwork.Text{DA: "Udgifter bliver betalt tilbage.", EN: "Expenses are reimbursed."}
+	sentenceExpensesNo     = peerwork.Text{DA: "Udgifter bliver ikke betalt tilbage.", EN: "Expenses are not reimbursed."}
 	sentenceInsuranceYes   = peerwork.Text{DA: "Frivillige er forsikret.", EN: "Volunteers are insured."}
 	sentenceInsuranceNo    = peerwork.Text{DA: "Frivillige er ikke forsikret.", EN: "Volunteers are not insured."}
-	sentenceStaffYes       = peerwork.Text{DA: "Alle i huset har fortalt om behov og ønsker først.", EN: "All staff described needs and wishes first."}
+	sentenceStaffYes       = peerwork.Text{DA: "Alle i personalet har fortalt om behov og ønsker først.", EN: "All staff were asked about needs and wishes first."}
 	sentenceStaffNo        = peerwork.Text{DA: "Personalet er endnu ikke spurgt om behov og ønsker.", EN: "The staff have not been asked about needs and wishes yet."}
-	sentenceShapedYes      = peerwork.Text{DA: "En peer-medarbejder har været med til at forme jobbet.", EN: "A peer worker has taken part in shaping the job."}
-	sentenceShapedNo       = peerwork.Text{DA: "Ingen peer-medarbejder har været med til at forme jobbet endnu.", EN: "No peer worker has taken part in shaping the job yet."}
+	sentenceShapedYes      = peerwork.Text{DA: "En peer-medarbejder har været med til at forme jobbet.", EN: "A peer worker helped to shape the job."}
+	sentenceShapedNo       = peerwork.Text{DA: "Ingen peer-medarbejder har været med til at forme jobbet endnu.", EN: "No peer worker has helped to shape the job yet."}
 	sentenceUndecided      = peerwork.Text{DA: "Det er ikke afgjort endnu.", EN: "It is not decided yet."}
 	sentenceFirst          = peerwork.Text{DA: "Vi har valgt det første.", EN: "We have chosen the first."}
 	sentenceSecond         = peerwork.Text{DA: "Vi har valgt det andet.", EN: "We have chosen the second."}
