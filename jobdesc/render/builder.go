@@ -154,8 +154,8 @@ func (b *builder) yesNo(a jobdesc.Answer, yes, no peerwork.Text) Text {
 // series is labels in a row; all but the first begin with a small letter.
 func series(all []Text) Text {
 	for i := range all {
-		if i > 0 && !all[i].empty() {
-			all[i] = fixed(lower(all[i].Plain()))
+		if i > 0 {
+			all[i] = within(all[i])
 		}
 	}
 	return joined(", ", all...)

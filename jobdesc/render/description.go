@@ -55,12 +55,9 @@ type descriptionBuilder struct {
 	da, en jobdesc.Words // for the people the work is for
 }
 
-// people makes a text with the word for the people the work is for.
-func (b *descriptionBuilder) people(t func(w jobdesc.Words) peerwork.Text) Text {
-	if b.lang == peerwork.LangDA {
-		return fixed(t(b.da).DA)
-	}
-	return fixed(t(b.en).EN)
+// people puts the word for the people the work is for into a text.
+func (b *descriptionBuilder) people(t func(w jobdesc.Words) peerwork.Text) peerwork.Text {
+	return peerwork.Text{DA: t(b.da).DA, EN: t(b.en).EN}
 }
 
 func (b *descriptionBuilder) volunteer() bool {
@@ -128,7 +125,7 @@ func (b *descriptionBuilder) summary() {
 		b.row(wordTeam, b.own(d.Team)),
 		b.row(wordLineManager, b.own(d.LineManager.Title)),
 		b.row(wordContactPerson, b.own(d.Volunteering.Contact)),
-		b.row(wordEmployment, joined("; ", b.label(d.Employment.Form), b.own(d.Employment.OtherForm), b.label(d.Employment.Scheme), b.own(d.Employment.OtherScheme)), ReaderApplicant, ReaderGroup, ReaderShort),
+		b.row(wordEmployment, joined(", ", b.label(d.Employment.Form), b.own(d.Employment.OtherForm), within(b.label(d.Employment.Scheme)), b.own(d.Employment.OtherScheme)), ReaderApplicant, ReaderGroup, ReaderShort),
 		b.row(wordTerm, b.term(), ReaderApplicant, ReaderGroup, ReaderShort),
 		b.row(wordHours, b.ours(d.Hours.Text())),
 		b.row(wordTimes, b.times()),
@@ -168,7 +165,7 @@ func (b *descriptionBuilder) pay() Text {
 	if p.Basis == jobdesc.PayBasisCollectiveAgreement && p.Agreement != "" {
 		basis = nil
 	}
-	return joined("; ", b.payRange(), basis, b.own(p.OtherBasis), b.own(p.Agreement), b.label(p.Step))
+	return joined("; ", b.payRange(), basis, b.own(p.OtherBasis), b.own(p.Agreement), within(b.label(p.Step)))
 }
 
 func (b *descriptionBuilder) times() Text {
@@ -181,13 +178,23 @@ func (b *descriptionBuilder) times() Text {
 // why is what the job is for.
 func (b *descriptionBuilder) why() {
 	d := b.d
-	b.section(2, b.ours(wordPurpose), func() { b.prose(d.Purpose) })
-	b.section(2, b.people(headingTarget), func() {
+	b.section(2, b.ours(wordPurpose), func() {
+		b.prose(d.Purpose)
+		if b.is(ReaderApplicant, ReaderAnnex) {
+			b.valuesInShort()
+		}
+	})
+	b.section(2, b.ours(b.people(headingTarget)), func() {
 		b.prose(d.TargetGroup.Who)
-		if !b.is(ReaderShort) {
+		switch b.reader {
+		case ReaderGroup:
 			b.paragraph(b.labelled(wordTargetGroup, series(labels(&b.builder, d.TargetGroups))))
 			b.contact()
-			b.section(3, b.people(headingDifference), func() { b.prose(d.TargetGroup.Difference) })
+			b.section(3, b.ours(b.people(headingDifference)), func() { b.prose(d.TargetGroup.Difference) })
+		case ReaderApplicant, ReaderAnnex:
+			b.paragraph(b.labelled(wordTargetGroup, series(labels(&b.builder, d.TargetGroups))))
+			b.paragraph(b.labelled(b.people(headingDifference), b.own(d.TargetGroup.Difference)))
+			b.contact()
 		}
 	})
 	if b.is(ReaderShort) || d.Support == nil {

@@ -38,25 +38,40 @@ func (b *descriptionBuilder) instead(what Text, t *jobdesc.TaskOut) Text {
 	return lines(what, b.labelled(wordDoneBy, b.own(t.DoneBy)))
 }
 
-// requirements is what is needed, what is wished for, and what nobody has said
-// either of.
+// requirements is what is needed, what is wished for and, for the group to
+// decide, what nobody has said either of.
 func (b *descriptionBuilder) requirements() {
 	b.section(2, b.ours(headingRequirements), func() {
 		for _, part := range []struct {
 			need  jobdesc.Need
 			title peerwork.Text
 		}{{jobdesc.NeedNeeded, headingNeeded}, {jobdesc.NeedWished, headingWished}, {"", headingNotSaid}} {
-			b.section(3, b.ours(part.title), func() {
-				var items []Text
-				for i := range b.d.Requirements {
-					if r := &b.d.Requirements[i]; r.Need == part.need {
-						items = append(items, b.requirement(r))
-					}
-				}
-				b.list(items...)
-			})
+			if part.need != "" || b.is(ReaderGroup) {
+				b.section(3, b.ours(part.title), func() { b.list(b.required(part.need)...) })
+			}
 		}
 	})
+}
+
+// required is the requirements of a kind.
+func (b *descriptionBuilder) required(need jobdesc.Need) []Text {
+	var items []Text
+	for i := range b.d.Requirements {
+		if r := &b.d.Requirements[i]; r.Need == need {
+			items = append(items, b.requirement(r))
+		}
+	}
+	return items
+}
+
+// lookedFor is what the workplace looks for in an applicant, with what it has
+// not said is needed.
+func (b *descriptionBuilder) lookedFor() {
+	items := b.required("")
+	if c := b.d.Competences; c != nil {
+		items = append(b.competenceTexts(c.Had), items...)
+	}
+	b.section(2, b.ours(headingLookFor), func() { b.list(items...) })
 }
 
 func (b *descriptionBuilder) requirement(r *jobdesc.Requirement) Text {
@@ -80,6 +95,31 @@ func (b *descriptionBuilder) safety() {
 		b.paragraph(b.yesNo(s.OwnAlarm, sentenceOwnAlarmYes, sentenceOwnAlarmNo))
 		b.prose(s.Note)
 		b.paragraph(b.labelled(wordAftercare, b.own(s.Aftercare)))
+	})
+}
+
+// agreedInShort is openness, records and what else is agreed about the work, as
+// a list with a point for each. Before applying one needs to know who can open
+// one's own record, but not how notes are written.
+func (b *descriptionBuilder) agreedInShort() {
+	d := b.d
+	r, s := d.RecordAccess, d.Safety
+	records := []Text{b.label(r.Access), b.own(r.Why), b.labelledPlainly(wordOldRecords, b.own(r.OldRecords)),
+		b.yesNo(r.WritesNotes, sentenceNotesYes, sentenceNotesNo), b.own(r.Notes)}
+	if b.is(ReaderApplicant) {
+		records = []Text{records[0], records[2]}
+	}
+	b.section(2, b.ours(headingAgreedWork), func() {
+		b.list(
+			b.labelled(headingOpenness, sentences(b.label(d.Openness.Agreed), b.own(d.Openness.Note))),
+			b.labelled(b.people(headingRecords), sentences(records...)),
+			b.labelled(headingConfidentiality, b.own(d.Confidentiality)),
+			b.labelled(headingKnownBefore, b.own(d.KnownBefore)),
+			b.labelled(headingBusyDay, b.own(d.BusyDay)),
+			b.labelled(headingResponsibility, sentences(b.yesNo(d.Responsibility.ForOthers, sentenceForOthersYes, sentenceForOthersNo), b.own(d.Responsibility.Note))),
+			b.labelled(headingSafety, sentences(b.yesNo(s.WorksAlone, sentenceAloneYes, sentenceAloneNo), b.yesNo(s.SameForAll, sentenceSameForAllYes, sentenceSameForAllNo),
+				b.yesNo(s.OwnAlarm, sentenceOwnAlarmYes, sentenceOwnAlarmNo), b.own(s.Note), b.labelledPlainly(wordAftercare, b.own(s.Aftercare)))),
+		)
 	})
 }
 

@@ -28,6 +28,7 @@ func (b *descriptionBuilder) contract() {
 	c := b.d.Contract
 	title := headingContract
 	if b.is(ReaderAnnex) {
+		// An annex that has a chapter called contract reads as one.
 		title = headingAttachment
 	}
 	b.section(2, b.ours(title), func() {
@@ -62,8 +63,7 @@ func (b *descriptionBuilder) shaping() {
 	})
 }
 
-// hiring is how somebody is found for the job. What the committee asks, and
-// where the advert is shared, is the group's own.
+// hiring is how somebody is found for the job.
 func (b *descriptionBuilder) hiring() {
 	r := b.d.Recruitment
 	if r == nil {
@@ -78,18 +78,35 @@ func (b *descriptionBuilder) hiring() {
 			}
 			b.list(items...)
 		})
-		if b.is(ReaderGroup) {
-			b.section(3, b.ours(headingQuestions), func() { b.list(b.owns(r.RespectfulQuestions)...) })
-		}
+		b.section(3, b.ours(headingQuestions), func() { b.list(b.owns(r.RespectfulQuestions)...) })
 		b.section(3, b.ours(headingGuidance), func() {
 			b.list(labels(&b.builder, r.Guidance)...)
 			b.prose(r.GuidanceBy)
 		})
-		if b.is(ReaderGroup) {
-			b.section(3, b.ours(headingChannels), func() {
-				b.list(append(labels(&b.builder, r.Channels), b.owns(r.OtherChannels)...)...)
-			})
+		b.section(3, b.ours(headingChannels), func() {
+			b.list(append(labels(&b.builder, r.Channels), b.owns(r.OtherChannels)...)...)
+		})
+	})
+}
+
+// hiringInShort is what an applicant meets. What the committee asks, and where
+// the advert is shared, is the group's own.
+func (b *descriptionBuilder) hiringInShort() {
+	r := b.d.Recruitment
+	if r == nil {
+		return
+	}
+	b.section(2, b.ours(headingRecruitment), func() {
+		b.prose(r.Process)
+		members := make([]Text, len(r.Committee))
+		for i, m := range r.Committee {
+			members[i] = b.own(m.Title)
+			if members[i].empty() {
+				members[i] = within(b.label(m.Role))
+			}
 		}
+		b.paragraph(b.labelled(headingCommittee, joined("; ", members...)))
+		b.paragraph(b.labelled(headingGuidance, sentences(series(labels(&b.builder, r.Guidance)), b.own(r.GuidanceBy))))
 	})
 }
 

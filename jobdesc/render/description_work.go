@@ -153,39 +153,34 @@ func (b *descriptionBuilder) values() {
 	})
 }
 
-// competences is what one brings and what one learns. Who is employed has
-// brought it already.
+// valuesInShort is the same on a line.
+func (b *descriptionBuilder) valuesInShort() {
+	b.paragraph(b.labelled(headingValues, b.chosen(labels(&b.builder, b.d.Values), b.d.OtherValues)))
+}
+
+// competences is what one brings and what one learns.
 func (b *descriptionBuilder) competences() {
 	c := b.d.Competences
 	if c == nil {
 		return
 	}
-	if !b.is(ReaderGroup) {
-		if !b.is(ReaderAnnex) {
-			b.section(2, b.ours(headingLookFor), func() { b.competenceList(c.Had) })
-		}
-		if !b.is(ReaderShort) {
-			b.section(2, b.ours(headingToBeGiven), func() { b.competenceList(c.ToBeGiven) })
-		}
-		return
-	}
 	b.section(2, b.ours(headingCompetences), func() {
-		b.section(3, b.ours(headingHad), func() { b.competenceList(c.Had) })
-		b.section(3, b.ours(headingToBeGiven), func() { b.competenceList(c.ToBeGiven) })
+		b.section(3, b.ours(headingHad), func() { b.list(b.competenceTexts(c.Had)...) })
+		b.section(3, b.ours(headingToBeGiven), func() { b.list(b.competenceTexts(c.ToBeGiven)...) })
 	})
 }
 
-func (b *descriptionBuilder) competenceList(list []jobdesc.Competence) {
+func (b *descriptionBuilder) competenceTexts(list []jobdesc.Competence) []Text {
 	items := make([]Text, len(list))
 	for i, c := range list {
 		items[i] = b.inWords(c.Kind, c.Text)
 	}
-	b.list(items...)
+	return items
 }
 
 func (b *descriptionBuilder) openness() {
 	b.section(2, b.ours(headingOpenness), func() {
-		b.paragraph(b.label(b.d.Openness.Agreed))
+		b.paragraph(sentences(b.label(b.d.Openness.Agreed)))
 		b.prose(b.d.Openness.Note)
 	})
 }
@@ -193,7 +188,7 @@ func (b *descriptionBuilder) openness() {
 // records is what the peer worker reads and writes.
 func (b *descriptionBuilder) records() {
 	r := b.d.RecordAccess
-	b.section(2, b.people(headingRecords), func() {
+	b.section(2, b.ours(b.people(headingRecords)), func() {
 		b.paragraph(b.labelled(wordAccess, b.label(r.Access)))
 		b.prose(r.Why)
 		b.paragraph(b.labelled(wordOldRecords, b.own(r.OldRecords)))
@@ -202,23 +197,11 @@ func (b *descriptionBuilder) records() {
 	})
 }
 
-// recordsInShort is what one wants to know of records before applying: what the
-// work is like, and who can open one's own.
-func (b *descriptionBuilder) recordsInShort() {
-	r := b.d.RecordAccess
-	b.section(2, b.people(headingRecords), func() {
-		b.paragraph(b.label(r.Access))
-		b.paragraph(b.labelled(wordOldRecords, b.own(r.OldRecords)))
-	})
-}
-
 // support is what the peer worker can count on.
 func (b *descriptionBuilder) support() {
 	d := b.d
 	b.section(2, b.ours(headingLeadership), func() {
-		if b.is(ReaderGroup) {
-			b.paragraph(b.labelled(wordLineManager, b.own(d.LineManager.Title)))
-		}
+		b.paragraph(b.labelled(wordLineManager, b.own(d.LineManager.Title)))
 		b.prose(d.LineManager.Promise)
 	})
 	b.section(2, b.ours(headingIntroduction), func() {
@@ -256,25 +239,34 @@ func (b *descriptionBuilder) support() {
 	})
 }
 
-// supportInShort is the same in a list, without what only those who arrange it
-// need.
+// supportInShort is the same as a list with a point for each promise. The
+// person employed also gets what only those who arrange supervision need
+// otherwise.
 func (b *descriptionBuilder) supportInShort(title peerwork.Text) {
 	d := b.d
+	var learned, supervision, development Text
+	if d.Competences != nil && !b.is(ReaderShort) {
+		learned = joined("; ", b.competenceTexts(d.Competences.ToBeGiven)...)
+	}
+	if s := d.Supervision; s != nil {
+		supervision = sentences(b.yesNo(s.Ordinary, sentenceSupervisionYes, sentenceSupervisionNo), b.own(s.OrdinaryNote),
+			b.labelledPlainly(wordWhileNew, b.own(s.ExtraWhileNew)), b.labelledPlainly(wordSupervisor, b.own(s.Supervisor)), b.labelledPlainly(wordGroup, b.own(s.Group)))
+		if b.is(ReaderAnnex) {
+			themes := b.chosen(labels(&b.builder, s.Themes), s.OtherThemes)
+			supervision = sentences(supervision, b.yesNo(s.SupervisorKnowsPeerWork, sentenceKnowsYes, sentenceKnowsNo), b.labelledPlainly(headingThemes, themes))
+		}
+	}
+	if dev := d.Development; dev != nil {
+		development = sentences(series(labels(&b.builder, dev.Ways)), b.own(dev.Note), b.labelledPlainly(wordCareer, b.own(dev.Career)))
+	}
+	n := d.Network
+	network := sentences(b.yesNo(n.Outside, sentenceNetworkYes, sentenceNetworkNo), b.own(n.Which), b.yesNo(n.InWorkingHours, sentenceInHoursYes, sentenceInHoursNo))
 	b.section(2, b.ours(title), func() {
-		var supervision, development Text
-		if s := d.Supervision; s != nil {
-			supervision = sentences(b.yesNo(s.Ordinary, sentenceSupervisionYes, sentenceSupervisionNo), b.own(s.OrdinaryNote),
-				b.labelledPlainly(wordWhileNew, s.ExtraWhileNew), b.labelledPlainly(wordSupervisor, s.Supervisor), b.labelledPlainly(wordGroup, s.Group))
-		}
-		if dev := d.Development; dev != nil {
-			development = sentences(series(labels(&b.builder, dev.Ways)), b.own(dev.Note), b.labelledPlainly(wordCareer, dev.Career))
-		}
-		n := d.Network
-		network := sentences(b.yesNo(n.Outside, sentenceNetworkYes, sentenceNetworkNo), b.own(n.Which), b.yesNo(n.InWorkingHours, sentenceInHoursYes, sentenceInHoursNo))
 		b.list(
 			b.labelled(wordPromise, b.own(d.LineManager.Promise)),
 			b.labelled(headingIntroduction, b.own(d.Introduction)),
 			b.labelled(wordBuddy, b.own(d.Buddy)),
+			b.labelled(headingToBeGiven, learned),
 			b.labelled(wordSupervision, supervision),
 			b.labelled(headingDevelopment, development),
 			b.labelled(headingNetwork, network),
@@ -282,10 +274,15 @@ func (b *descriptionBuilder) supportInShort(title peerwork.Text) {
 	})
 }
 
-// labelledPlainly puts a label of ours before what the author wrote, as a part
-// of a line that has a label of its own.
-func (b *builder) labelledPlainly(label peerwork.Text, s string) Text {
-	t := b.own(s)
+// chosen is what is chosen from a list and, apart from it, what the author wrote:
+// an author's texts may begin with a capital or hold a comma.
+func (b *builder) chosen(listed []Text, own []string) Text {
+	return joined("; ", append([]Text{series(listed)}, b.owns(own)...)...)
+}
+
+// labelledPlainly puts a label of ours before a text that is a part of a line
+// with a label of its own.
+func (b *builder) labelledPlainly(label peerwork.Text, t Text) Text {
 	if t.empty() {
 		return nil
 	}

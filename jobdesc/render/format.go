@@ -32,3 +32,11 @@ func lower(s string) string {
 	}
 	return s
 }
+
+// within is a label of ours in the middle of a line.
+func within(t Text) Text {
+	if t.empty() {
+		return nil
+	}
+	return fixed(lower(t.Plain()))
+}

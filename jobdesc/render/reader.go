@@ -57,10 +57,19 @@ func (b *descriptionBuilder) kind() peerwork.Text {
 	return wordForGroup
 }
 
-// version says which version of the description this is.
+// version says which version of the description this is, from when, and who was
+// heard about it.
 func (b *descriptionBuilder) version() {
+	heard := make([]Text, len(b.d.Heard))
+	for i, h := range b.d.Heard {
+		if heard[i] = b.own(h.Text); heard[i].empty() {
+			heard[i] = within(b.label(h.Role))
+		}
+	}
 	b.paragraph(joined(" · ",
-		b.labelled(wordVersion, b.own(b.d.Version)), b.labelled(wordDate, fixed(day(b.d.Date, b.lang)))))
+		b.labelled(wordVersion, b.own(b.d.Version)),
+		b.labelled(wordDate, fixed(day(b.d.Date, b.lang))),
+		b.labelled(wordHeard, joined("; ", heard...))))
 }
 
 // forApplicant is what one needs to know before applying.
@@ -69,18 +78,13 @@ func (b *descriptionBuilder) forApplicant() {
 	b.employers()
 	b.why()
 	b.work()
-	b.kept()
 	b.requirements()
-	b.competences()
-	b.values()
-	b.openness()
-	b.recordsInShort()
-	b.trust()
-	b.safety()
+	b.lookedFor()
 	b.supportInShort(headingCountOn)
+	b.agreedInShort()
 	b.terms()
 	b.volunteering()
-	b.hiring()
+	b.hiringInShort()
 	b.apply()
 }
 
@@ -99,14 +103,8 @@ func (b *descriptionBuilder) forAnnex() {
 	b.employers()
 	b.why()
 	b.work()
-	b.kept()
-	b.competences()
-	b.values()
-	b.openness()
-	b.records()
-	b.trust()
-	b.safety()
-	b.support()
+	b.supportInShort(headingCountOn)
+	b.agreedInShort()
 	b.terms()
 	b.contract()
 	b.volunteering()
@@ -152,6 +150,6 @@ func (b *descriptionBuilder) inShort() {
 	b.why()
 	b.work()
 	b.requirements()
-	b.competences()
+	b.lookedFor()
 	b.supportInShort(headingSupportGiven)
 }

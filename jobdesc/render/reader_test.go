@@ -3,11 +3,13 @@ package render_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 )
@@ -114,4 +116,33 @@ func TestSentences(t *testing.T) {
 		"Der er et netværk uden for huset. Mødes i\\\n  1\\. Det mødes i arbejdstiden.")
 	d.Network.Which = "Kender I det?"
 	assert.Contains(t, asMarkdown(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangDA)), "Kender I det? Det mødes")
+}
+
+// TestLength: nobody but the group gets seven pages. A page of A4 holds about
+// 2,700 characters with its headings and tables.
+func TestLength(t *testing.T) {
+	most := map[render.Reader]int{render.ReaderApplicant: 3 * 2700, render.ReaderAnnex: 3 * 2700, render.ReaderShort: 2 * 2700}
+	for _, id := range examples.IDs() {
+		d, _ := examples.Get(id)
+		for _, lang := range peerwork.AllLangs() {
+			for reader, limit := range most {
+				n := utf8.RuneCountInString(asMarkdown(t, render.DescriptionFor(&d, reader, lang)))
+				t.Logf("%s for %s in %s: %d", id, reader, lang, n)
+				assert.LessOrEqual(t, n, limit, "%s for %s in %s", id, reader, lang)
+			}
+		}
+	}
+}
+
+// TestVersion: each document says which version it is, from when, and who was
+// heard.
+func TestVersion(t *testing.T) {
+	d := &jobdesc.Description{
+		Lang: peerwork.LangDA, Title: "Peer-medarbejder", Version: "2", Date: "2027-02-01",
+		Heard: []jobdesc.Heard{{Role: jobdesc.HeardRoleSafetyRepresentative}, {Role: jobdesc.HeardRoleStaff, Text: "Aftenholdet", Date: "2027-01-12"}},
+	}
+	for _, reader := range render.AllReaders() {
+		assert.Contains(t, asMarkdown(t, render.DescriptionFor(d, reader, peerwork.LangDA)),
+			"\n**Version:** 2 · **Senest ændret:** 1. februar 2027 · **Hørt:** arbejdsmiljørepræsentanten; Aftenholdet\n")
+	}
 }

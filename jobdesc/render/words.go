@@ -212,6 +212,8 @@ var (
 	headingConfidentiality  = peerwork.Text{DA: "Fortrolighed", EN: "Confidentiality"}
 	headingKnownBefore      = peerwork.Text{DA: "Når man kender hinanden i forvejen", EN: "When people know each other from before"}
 	headingSafety           = peerwork.Text{DA: "Tryghed på arbejdet", EN: "Safety at work"}
+	wordHeard               = peerwork.Text{DA: "Hørt", EN: "Heard"}
+	headingAgreedWork       = peerwork.Text{DA: "Det er aftalt om arbejdet", EN: "What is agreed about the work"}
 	headingHeard            = peerwork.Text{DA: "De er blevet hørt", EN: "Who was heard"}
 	sentenceForOthersYes    = peerwork.Text{DA: "Peer-medarbejderen har ansvar for andre, der arbejder her.", EN: "The peer worker is responsible for others who work here."}
 	sentenceForOthersNo     = peerwork.Text{DA: "Peer-medarbejderen har ikke ansvar for andre, der arbejder her.", EN: "The peer worker is not responsible for others who work here."}
