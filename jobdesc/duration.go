@@ -24,7 +24,7 @@ func Duration(minutes int) peerwork.Text {
 }
 
 // Text says the hours a week and the share of full time: "20 timer om ugen", or
-// "20 timer til 30 timer om ugen" where it can be agreed, and "54 procent af
+// "20 til 30 timer om ugen" where it can be agreed, and "54 procent af
 // fuld tid". It is the zero Text when neither is decided.
 func (h Hours) Text() peerwork.Text {
 	t := h.week()
@@ -50,6 +50,8 @@ func (h Hours) week() peerwork.Text {
 		return both(few.DA+" om ugen", few.EN+" a week")
 	case h.MinutesPerWeek == 0:
 		return both("op til "+many.DA+" om ugen", "up to "+many.EN+" a week")
+	case h.MinutesPerWeek%60 == 0 && h.UpToMinutesPerWeek%60 == 0:
+		few = both(num(h.MinutesPerWeek/60), num(h.MinutesPerWeek/60))
 	}
 	return both(few.DA+" til "+many.DA+" om ugen", few.EN+" to "+many.EN+" a week")
 }

@@ -112,7 +112,7 @@ func ExampleDuration() {
 	fmt.Println(jobdesc.Hours{MinutesPerWeek: 1200, UpToMinutesPerWeek: 1800}.Text().EN)
 	// Output:
 	// 18 timer og 30 minutter
-	// 20 hours to 30 hours a week
+	// 20 to 30 hours a week
 }
 
 // A dilemma is a talk, and a choice can be both sides.

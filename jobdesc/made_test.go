@@ -301,7 +301,7 @@ func TestColleagueSheetShowsTheJob(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Samtaler", "Ud i byen", "Husmøde"}, details["Tasks in the job"].Words)
 	assert.Equal(t, []string{"Medicin", "Rengøring"}, details["Tasks others have"].Words, "a kind is said in the language of the author")
-	assert.Equal(t, "20 timer til 30 timer om ugen, 54 procent af fuld tid", details["Hours in this job"].Text.DA)
+	assert.Equal(t, "20 til 30 timer om ugen, 54 procent af fuld tid", details["Hours in this job"].Text.DA)
 	assert.Equal(t, []string{"Mest fra 12 til 20."}, details["Working time, from the description"].Words)
 	assert.Equal(t, []string{"Team Syd"}, details["Team, from the description"].Words)
 	for _, section := range (&jobdesc.Description{Lang: peerwork.LangDA, Title: "x"}).ColleagueSheet().Sections {

@@ -127,7 +127,7 @@ func TestEverything(t *testing.T) {
 	required(t, p)
 	assert.Equal(t, []any{"FULL_TIME", "PART_TIME", "TEMPORARY"}, p["employmentType"])
 	assert.Equal(t, "2027-01-10T23:59", p["validThrough"])
-	assert.Equal(t, "25 timer til 37 timer om ugen", p["workHours"])
+	assert.Equal(t, "25 til 37 timer om ugen", p["workHours"])
 	assert.Equal(t, false, p["directApply"])
 	assert.Equal(t, map[string]any{"@type": "PropertyValue", "name": "Solbjerg Kommune", "value": "2027-14"}, p["identifier"])
 	assert.Equal(t, map[string]any{"@type": "MonetaryAmount", "currency": "DKK", "value": map[string]any{

@@ -119,7 +119,7 @@ func (b *descriptionBuilder) summary() {
 	place := d.Workplace
 	b.facts(wordInThisJob,
 		b.row(wordWorkplace, joined(", ", b.own(place.Name), b.own(place.Employer))),
-		b.row(wordAddress, joined(", ", b.own(place.Street), joined(" ", b.own(place.PostalCode), b.own(place.Town)), b.country()), ReaderApplicant, ReaderAnnex, ReaderGroup),
+		b.row(wordAddress, b.address(), ReaderApplicant, ReaderAnnex, ReaderGroup),
 		b.row(wordWebsite, b.own(place.Website), ReaderApplicant, ReaderGroup),
 		b.row(wordPlacement, joined("; ", b.label(place.Placement), b.own(place.OtherPlacement)), ReaderApplicant, ReaderGroup),
 		b.row(wordTeam, b.own(d.Team)),
@@ -138,12 +138,15 @@ func (b *descriptionBuilder) summary() {
 	)
 }
 
-// country is named where it is another than Denmark.
-func (b *descriptionBuilder) country() Text {
-	if b.d.Workplace.Country == "DK" {
-		return nil
+// address names the country where it is another than Denmark. The two letters
+// of a country alone are no address.
+func (b *descriptionBuilder) address() Text {
+	place := b.d.Workplace
+	street := joined(", ", b.own(place.Street), joined(" ", b.own(place.PostalCode), b.own(place.Town)))
+	if street.empty() || place.Country == "DK" {
+		return street
 	}
-	return b.own(b.d.Workplace.Country)
+	return joined(", ", street, b.own(place.Country))
 }
 
 func (b *descriptionBuilder) term() Text {
@@ -155,7 +158,7 @@ func (b *descriptionBuilder) term() Text {
 	if to != "" {
 		to = b.say(wordTo) + " " + to
 	}
-	return joined(", ", b.label(e.Term), fixed(from), fixed(to))
+	return joined(", ", b.label(e.Term), joined(" ", fixed(from), fixed(to)))
 }
 
 // pay is what pay is based on. The name of an agreement says that it is one.
@@ -165,7 +168,7 @@ func (b *descriptionBuilder) pay() Text {
 	if p.Basis == jobdesc.PayBasisCollectiveAgreement && p.Agreement != "" {
 		basis = nil
 	}
-	return joined("; ", b.payRange(), basis, b.own(p.OtherBasis), b.own(p.Agreement), within(b.label(p.Step)))
+	return lines(b.payRange(), b.own(p.Range.Includes), joined("; ", basis, b.own(p.OtherBasis), b.own(p.Agreement), within(b.label(p.Step))))
 }
 
 func (b *descriptionBuilder) times() Text {
@@ -188,11 +191,11 @@ func (b *descriptionBuilder) why() {
 		b.prose(d.TargetGroup.Who)
 		switch b.reader {
 		case ReaderGroup:
-			b.paragraph(b.labelled(wordTargetGroup, series(labels(&b.builder, d.TargetGroups))))
+			b.paragraph(b.labelled(wordTargetKinds, series(labels(&b.builder, d.TargetGroups))))
 			b.contact()
 			b.section(3, b.ours(b.people(headingDifference)), func() { b.prose(d.TargetGroup.Difference) })
 		case ReaderApplicant, ReaderAnnex:
-			b.paragraph(b.labelled(wordTargetGroup, series(labels(&b.builder, d.TargetGroups))))
+			b.paragraph(b.labelled(wordTargetKinds, series(labels(&b.builder, d.TargetGroups))))
 			b.paragraph(b.labelled(b.people(headingDifference), b.own(d.TargetGroup.Difference)))
 			b.contact()
 		}

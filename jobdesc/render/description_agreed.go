@@ -75,7 +75,7 @@ func (b *descriptionBuilder) lookedFor() {
 }
 
 func (b *descriptionBuilder) requirement(r *jobdesc.Requirement) Text {
-	what := b.reasoned(joined(": ", b.label(r.Kind), b.own(r.Text)), r.Why)
+	what := b.reasoned(b.inWords(r.Kind, r.Text), r.Why)
 	return lines(what, b.yesNo(r.EmployerPays, sentenceEmployerPaysYes, sentenceEmployerPaysNo))
 }
 
@@ -123,13 +123,13 @@ func (b *descriptionBuilder) agreedInShort() {
 	})
 }
 
-// payRange is from what to what, and what is in it.
+// payRange is from what to what.
 func (b *descriptionBuilder) payRange() Text {
 	r := b.d.Pay.Range
 	if r == (jobdesc.PayRange{}) {
 		return nil
 	}
-	return joined("; ", fixed(plain.Line(b.say(r.Text()))), b.own(r.Includes))
+	return fixed(plain.Line(b.say(r.Text())))
 }
 
 // openings is how many are to be hired.

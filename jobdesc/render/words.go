@@ -212,6 +212,7 @@ var (
 	headingConfidentiality  = peerwork.Text{DA: "Fortrolighed", EN: "Confidentiality"}
 	headingKnownBefore      = peerwork.Text{DA: "Når man kender hinanden i forvejen", EN: "When people know each other from before"}
 	headingSafety           = peerwork.Text{DA: "Tryghed på arbejdet", EN: "Safety at work"}
+	wordTargetKinds         = peerwork.Text{DA: "Målgrupper", EN: "Groups"}
 	wordHeard               = peerwork.Text{DA: "Hørt", EN: "Heard"}
 	headingAgreedWork       = peerwork.Text{DA: "Det er aftalt om arbejdet", EN: "What is agreed about the work"}
 	headingHeard            = peerwork.Text{DA: "De er blevet hørt", EN: "Who was heard"}
