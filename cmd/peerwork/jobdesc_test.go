@@ -48,6 +48,33 @@ func TestReviewForPeople(t *testing.T) {
 	}
 }
 
+// TestReviewFor: --for says for which stage the review asks, whatever is filled in.
+func TestReviewFor(t *testing.T) {
+	lines := 0
+	for _, stage := range []string{"advert", "description", "contract"} {
+		_, out, errs := run(t, minimal, "review", "--json", "--for", stage, "-")
+		assert.Empty(t, errs)
+		var r review.Review
+		require.NoError(t, json.Unmarshal([]byte(out), &r))
+		assert.Equal(t, review.Stage(stage), r.Stage)
+		n := 0
+		for i := range r.Undecided {
+			n += len(r.Undecided[i].Items)
+		}
+		assert.Greater(t, n, lines, "each stage asks for more")
+		lines = n
+	}
+	for _, lang := range []string{"da", "en"} {
+		code, out, errs := run(t, minimal, "review", "--lang", lang, "--for", "advert", "-")
+		assert.Equal(t, exitBad, code)
+		assert.Empty(t, errs)
+		golden(t, filepath.Join("testdata", "jobdesc", "review-advert."+lang+".txt"), out)
+	}
+	code, _, errs := run(t, minimal, "review", "--for", "cake", "-")
+	assert.Equal(t, exitWrong, code)
+	assert.Contains(t, errs, "advert, description, contract")
+}
+
 // TestReviewWidth: no line is wider than the person's terminal.
 func TestReviewWidth(t *testing.T) {
 	t.Setenv("COLUMNS", "50")

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,31 +16,41 @@ import (
 )
 
 func (a *app) reviewCommand() *cobra.Command {
+	var stage string
 	cmd := &cobra.Command{
 		Use:   "review [FILE… | -]",
-		Short: "Read job descriptions as an experienced colleague would",
-		Long: `review reads job descriptions and says what an experienced colleague would want
-to talk about: what must be settled first, what is advised, and what is worth a
-talk, each with what to do and what it rests on. It speaks of the job, never of
-a person.
+		Short: "Read job descriptions: what is found in them, what is not decided",
+		Long: `review reads job descriptions and says two things of each: what it found in what
+is written, with the sentence, and what is not decided yet. It looks for what
+its rules know and for nothing else, and it speaks of the job, never of a person.
+
+What is not decided is asked for by stage: for an advert, for a description that
+colleagues use, or for a contract. The stage is guessed from what is filled in.
 
 It exits with 1 when something must be settled first, and with 0 when there is
 nothing or only advice.`,
 		Example: `  peerwork review stilling.json
-  peerwork review --lang en description.json
+  peerwork review --for advert stilling.json
   peerwork review --json *.json > reviews.jsonl`,
 		RunE: func(cmd *cobra.Command, files []string) error {
-			return a.each(cmd, files, a.reviewer(len(files) > 1))
+			if cmd.Flags().Changed("for") {
+				if err := oneOf("--for", stage, stageNames()); err != nil {
+					return err
+				}
+			}
+			return a.each(cmd, files, a.reviewer(review.Stage(stage), len(files) > 1))
 		},
 	}
 	a.linesFlag(cmd)
 	a.jsonFlag(cmd, "one canonical review a line")
+	cmd.Flags().StringVar(&stage, "for", "", "what should be decided by now: "+strings.Join(stageNames(), ", ")+" (guessed)")
+	complete(cmd, "for", stageNames()...)
 	return cmd
 }
 
 // reviewer returns what review does with one document; among several, an empty
 // line follows each.
-func (a *app) reviewer(several bool) func(documents.Document) outcome {
+func (a *app) reviewer(stage review.Stage, several bool) func(documents.Document) outcome {
 	lang, width, paint := a.lang(), console.Width(a.out), console.PaintFor(a.out)
 	errWidth, errPaint := console.Width(a.err), console.PaintFor(a.err)
 	bad := func(d documents.Document, ps peerwork.Problems) outcome {
@@ -52,9 +61,9 @@ func (a *app) reviewer(several bool) func(documents.Document) outcome {
 		if len(ps) > 0 {
 			return bad(d, ps)
 		}
-		found := review.Of(&description)
+		found := review.For(&description, stage)
 		o := outcome{code: exitGood}
-		if len(bySeverity(&found, review.SeverityMust)) > 0 {
+		if mustSettle(&found) {
 			o.code = exitBad
 		}
 		if !a.json {
@@ -84,51 +93,67 @@ func decodeGood[T schema.Document](d documents.Document, validate func(*T) error
 	return v, ps
 }
 
-func bySeverity(r *review.Review, s review.Severity) []*review.Finding {
-	var list []*review.Finding
-	for i := range r.Findings {
-		if r.Findings[i].Severity == s {
-			list = append(list, &r.Findings[i])
-		}
-	}
-	return list
+// mustSettle reports whether something must be settled first: what is listed
+// first weighs most.
+func mustSettle(r *review.Review) bool {
+	return len(r.Findings) > 0 && r.Findings[0].Severity == review.SeverityMust ||
+		len(r.Undecided) > 0 && r.Undecided[0].Severity == review.SeverityMust
 }
 
 var (
-	wordReviewGood = peerwork.Text{DA: "Ingen bemærkninger.", EN: "No remarks."}
-	wordSuggestion = peerwork.Text{DA: "vores forslag: ", EN: "our suggestion: "}
-	severityHeads  = map[review.Severity]peerwork.Text{
+	wordNothingFound = peerwork.Text{DA: "Vi fandt ikke noget i det, der står. Vi så efter:", EN: "We found nothing in what is written. We looked for:"}
+	wordAllDecided   = peerwork.Text{DA: "Alt det, vi spørger om på dette trin, er besluttet.", EN: "Everything we ask about at this stage is decided."}
+	wordSuggestion   = peerwork.Text{DA: "vores forslag: ", EN: "our suggestion: "}
+	severityHeads    = map[review.Severity]peerwork.Text{
 		review.SeverityMust:     {DA: "Først", EN: "First"},
 		review.SeverityShould:   {DA: "Råd", EN: "Advice"},
 		review.SeverityConsider: {DA: "Til en snak", EN: "For a talk"},
 	}
+	undecidedHeads = map[review.Stage]peerwork.Text{
+		review.StageAdvert:      {DA: "Ikke besluttet endnu, til et opslag", EN: "Not decided yet, for an advert"},
+		review.StageDescription: {DA: "Ikke besluttet endnu, til en jobbeskrivelse", EN: "Not decided yet, for a job description"},
+		review.StageContract:    {DA: "Ikke besluttet endnu, til en kontrakt", EN: "Not decided yet, for a contract"},
+	}
 )
 
-// reviewText is the review as a list for people: the weightiest first, each
-// finding with where it is, what to do, and what it rests on.
+func stageNames() []string {
+	var names []string
+	for _, stage := range review.AllStages() {
+		names = append(names, string(stage))
+	}
+	return names
+}
+
+// reviewText is the review as two lists for people. First what was found in
+// what is written, each with the sentence, what to do, where it is and what it
+// rests on; then what is not decided, a line for each topic.
 func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string, r *review.Review) string {
 	p := page{width: width}
 	p.hang("", r.Title, paint.Bold)
-	var counts []string
-	for _, s := range review.AllSeverities() {
-		if n := len(bySeverity(r, s)); n > 0 {
-			counts = append(counts, severityHeads[s].In(lang)+" "+strconv.Itoa(n))
-		}
-	}
-	p.hang("", strings.Join(append([]string{place}, counts...), " · "), paint.Dim)
+	p.hang("", place, paint.Dim)
+	p.WriteByte('\n')
 	if len(r.Findings) == 0 {
-		p.hang("", wordReviewGood.In(lang), nil)
+		p.hang("", wordNothingFound.In(lang), nil)
+		for _, text := range r.LookedFor {
+			p.hang("  ", text.In(lang), paint.Dim)
+		}
 	}
-	for _, s := range review.AllSeverities() {
-		findings := bySeverity(r, s)
-		if len(findings) == 0 {
-			continue
-		}
-		p.WriteByte('\n')
-		p.hang("", severityHeads[s].In(lang), paint.Bold)
-		for _, f := range findings {
-			p.finding(f, lang, paint)
-		}
+	var before review.Severity
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		p.severity(f.Severity, &before, lang, paint)
+		p.finding(f, lang, paint)
+	}
+	p.WriteByte('\n')
+	p.hang("", undecidedHeads[r.Stage].In(lang), paint.Bold)
+	if len(r.Undecided) == 0 {
+		p.hang("", wordAllDecided.In(lang), nil)
+	}
+	before = ""
+	for i := range r.Undecided {
+		line := &r.Undecided[i]
+		p.severity(line.Severity, &before, lang, paint)
+		p.undecided(line, lang, paint)
 	}
 	p.WriteByte('\n')
 	for _, note := range r.Notes {
@@ -137,13 +162,27 @@ func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string
 	return p.String()
 }
 
+// severity writes the head of those that weigh the same, above the first.
+func (p *page) severity(s review.Severity, before *review.Severity, lang peerwork.Lang, paint console.Paint) {
+	if s != *before {
+		*before = s
+		p.hang("", severityHeads[s].In(lang), paint.Bold)
+	}
+}
+
 // finding writes one finding.
 func (p *page) finding(f *review.Finding, lang peerwork.Lang, paint console.Paint) {
 	p.hang("  • ", f.Text.In(lang), nil)
+	places := append([]review.Passage{{Pointer: f.Pointer, Quote: f.Quote}}, f.Also...)
+	for _, at := range places {
+		if at.Quote != "" {
+			p.hang("    ", peerwork.Text{DA: "»" + at.Quote + "«", EN: "“" + at.Quote + "”"}.In(lang), nil)
+		}
+	}
 	p.hang("    → ", f.Do.In(lang), nil)
 	var facts, basis []string
-	if where, ok := render.Place(f.Pointer); ok {
-		facts = append(facts, where.In(lang))
+	for _, at := range places {
+		facts = append(facts, where(at.Pointer, lang))
 	}
 	for _, ref := range f.Evidence {
 		if ref == "own" {
@@ -151,6 +190,29 @@ func (p *page) finding(f *review.Finding, lang peerwork.Lang, paint console.Pain
 		}
 		basis = append(basis, ref)
 	}
-	facts = append(facts, f.Code, strings.Join(basis, ", "))
+	p.hang("      ", strings.Join([]string{strings.Join(facts, ", "), f.Code, strings.Join(basis, ", ")}, " · "), paint.Dim)
+}
+
+// where is a place in words and as the key to look for in the file.
+func where(pointer string, lang peerwork.Lang) string {
+	place, ok := render.Place(pointer)
+	if !ok {
+		return pointer
+	}
+	return place.In(lang) + " (" + pointer + ")"
+}
+
+// undecided writes one line of what is not decided. What to do is said where it
+// must be done first, and where the line is one thing; elsewhere the line says it.
+func (p *page) undecided(line *review.Undecided, lang peerwork.Lang, paint console.Paint) {
+	p.hang("  • ", line.About.In(lang)+": "+line.Text.In(lang), nil)
+	var facts []string
+	for i := range line.Items {
+		f := &line.Items[i]
+		if line.Severity == review.SeverityMust || len(line.Items) == 1 {
+			p.hang("    → ", f.Do.In(lang), nil)
+		}
+		facts = append(facts, f.Pointer+" "+f.Code)
+	}
 	p.hang("      ", strings.Join(facts, " · "), paint.Dim)
 }

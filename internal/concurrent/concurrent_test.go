@@ -155,6 +155,7 @@ func calls(t *testing.T) map[string]func() any {
 		"jobdesc.Dilemmas":      func() any { return jobdesc.Dilemmas() },
 		"jobdesc.FindDilemma":   func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
 		"jobdesc.Lists":         func() any { return jobdesc.Lists() },
+		"review.For":            func() any { return review.For(&d, review.StageAdvert) },
 		"review.Of":             func() any { return review.Of(&d) },
 		"review.Rules":          func() any { return review.Rules() },
 		"Description.others":    func() any { return []any{d.Coverage(), d.EvaluationPlan(), d.ColleagueSheet(), d.Validate()} },

@@ -30,17 +30,13 @@ func ExampleReview() {
 	begin(render.Review(&found, peerwork.LangEN, func(ref string) (peerwork.Text, bool) {
 		e, ok := evidence.Find(ref)
 		return e.Text, ok
-	}), 9)
+	}), 5)
 	// Output:
 	// What we would like to talk with you about
 	//
 	// # Peer worker
 	//
-	// We have read your description as an experienced colleague would. This is what we noticed, and what you can do about it.
-	//
-	// ## To settle first
-	//
-	// ### It does not say who leads the peer worker.
+	// We found nothing in what your description says. That is true only of what we looked for:
 }
 
 // A page for those who get a peer worker as a colleague.

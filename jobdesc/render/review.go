@@ -9,14 +9,16 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
-// Review makes a document of a review: what to do first, what we advise, what
-// is worth a talk; each with where it is, what to do and what it rests on. look
-// may be nil; with it, the document ends with what the references say.
+// Review makes a document of a review: what was found in what the description
+// says, each with where it is, what to do and what it rests on; then what is not
+// decided yet, by topic. look may be nil; with it, the document ends with what
+// the references say.
 func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 	b := &builder{lang: lang}
 	var refs references
 	if len(r.Findings) == 0 {
 		b.paragraph(b.ours(sentenceNoFindings))
+		b.texts(r.LookedFor)
 	} else {
 		b.paragraph(b.ours(sentenceFindings))
 	}
@@ -29,13 +31,24 @@ func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 			}
 		})
 	}
-	b.section(2, b.ours(headingAbout), func() {
-		items := make([]Text, len(r.Notes))
-		for i, note := range r.Notes {
-			items[i] = b.ours(note)
+	b.section(2, b.ours(headingUndecided), func() {
+		b.paragraph(b.ours(stages[r.Stage]))
+		if len(r.Undecided) == 0 {
+			b.paragraph(b.ours(sentenceAllDecided))
 		}
-		b.list(items...)
+		for i := range r.Undecided {
+			line := &r.Undecided[i]
+			b.add(Heading{Level: 3, Text: joined(" · ", b.ours(line.About), b.ours(severities[line.Severity]))})
+			items := make([]Text, len(line.Items))
+			for k := range line.Items {
+				f := &line.Items[k]
+				refs.note(f.Evidence...)
+				items[k] = joined(" ", b.ours(f.Text), b.ours(f.Do), b.basis(f))
+			}
+			b.list(items...)
+		}
 	})
+	b.section(2, b.ours(headingAbout), func() { b.texts(r.Notes) })
 	b.sources(&refs, look)
 	return Document{
 		Lang: lang,
@@ -46,31 +59,73 @@ func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 	}
 }
 
+// texts adds a list of texts of ours.
+func (b *builder) texts(all []peerwork.Text) {
+	items := make([]Text, len(all))
+	for i := range all {
+		items[i] = b.ours(all[i])
+	}
+	b.list(items...)
+}
+
 var severities = map[review.Severity]peerwork.Text{
 	review.SeverityMust:     headingMust,
 	review.SeverityShould:   headingShould,
 	review.SeverityConsider: headingConsider,
 }
 
-// finding is a heading with what is seen, what to do, and what it rests on.
+// stages say for what the list of what is not decided is.
+var stages = map[review.Stage]peerwork.Text{
+	review.StageAdvert:      {DA: "Det her skal være på plads til et opslag.", EN: "This should be in place for an advert."},
+	review.StageDescription: {DA: "Det her skal være på plads til en jobbeskrivelse.", EN: "This should be in place for a job description."},
+	review.StageContract:    {DA: "Det her skal være på plads til en kontrakt.", EN: "This should be in place for a contract."},
+}
+
+// finding is a heading with what is seen, the sentences it is seen in, what to
+// do, and what it rests on.
 func (b *builder) finding(f *review.Finding, refs *references) {
 	refs.note(f.Evidence...)
 	b.add(Heading{Level: 3, Text: b.ours(f.Text)})
+	b.list(b.passages(f)...)
 	b.paragraph(b.labelled(wordDo, b.ours(f.Do)))
-	var basis []Text
-	for _, ref := range f.Evidence {
-		if ref == ownRef {
-			basis = append(basis, joined(": ", fixed(b.say(wordOwn)), b.ours(f.Own)))
-		} else {
-			basis = append(basis, fixed(ref))
+	b.paragraph(b.basis(f))
+}
+
+// passages are the sentences a finding quotes, each with its place when there
+// are several.
+func (b *builder) passages(f *review.Finding) []Text {
+	var all []Text
+	for _, p := range append([]review.Passage{{Pointer: f.Pointer, Quote: f.Quote}}, f.Also...) {
+		if line := plain.Line(p.Quote); line != "" {
+			all = append(all, joined(": ", b.place(p.Pointer), fixed("»"+line+"«")))
 		}
 	}
-	var where Text
-	if place, ok := Place(f.Pointer); ok {
-		where = b.ours(place)
+	return all
+}
+
+// basis is where a finding is, what it rests on, and its code.
+func (b *builder) basis(f *review.Finding) Text {
+	var rests []Text
+	for _, ref := range f.Evidence {
+		if ref == ownRef {
+			rests = append(rests, joined(": ", fixed(b.say(wordOwn)), b.ours(f.Own)))
+		} else {
+			rests = append(rests, fixed(ref))
+		}
 	}
-	b.paragraph(joined(" · ",
-		b.labelled(wordWhere, where), b.labelled(wordBasis, joined(", ", basis...)), fixed(f.Code)))
+	where := []Text{b.place(f.Pointer)}
+	for i := range f.Also {
+		where = append(where, b.place(f.Also[i].Pointer))
+	}
+	return joined(" · ",
+		b.labelled(wordWhere, joined(", ", where...)), b.labelled(wordBasis, joined(", ", rests...)), fixed(f.Code))
+}
+
+func (b *builder) place(pointer string) Text {
+	if place, ok := Place(pointer); ok {
+		return b.ours(place)
+	}
+	return nil
 }
 
 // Place says where in a job description a JSON Pointer points to, in the words

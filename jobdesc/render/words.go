@@ -121,6 +121,7 @@ var (
 	headingRecordAccess        = peerwork.Text{DA: "Adgang til journaler", EN: "Access to records"}
 	headingMust                = peerwork.Text{DA: "Få det på plads først", EN: "To settle first"}
 	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
+	headingUndecided           = peerwork.Text{DA: "Ikke besluttet endnu", EN: "Not decided yet"}
 	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
 	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}
 	headingSources             = peerwork.Text{DA: "Det bygger rådene på", EN: "What the advice rests on"}
@@ -231,12 +232,16 @@ var (
 // What is said around a review, a plan and a sheet.
 var (
 	sentenceFindings = peerwork.Text{
-		DA: "Vi har læst jeres beskrivelse, som en erfaren kollega ville. Her er det, vi lagde mærke til, og hvad I kan gøre ved det.",
-		EN: "We have read your description as an experienced colleague would. This is what we noticed, and what you can do about it.",
+		DA: "Vi har læst det, der står i jeres beskrivelse. Her er det, vi lagde mærke til, og hvad I kan gøre ved det.",
+		EN: "We have read what your description says. This is what we noticed, and what you can do about it.",
 	}
 	sentenceNoFindings = peerwork.Text{
-		DA: "Vi har læst jeres beskrivelse, som en erfaren kollega ville. Vi har ikke noget at tilføje.",
-		EN: "We have read your description as an experienced colleague would. We have nothing to add.",
+		DA: "Vi fandt ikke noget i det, der står i jeres beskrivelse. Det siger kun noget om det, vi så efter:",
+		EN: "We found nothing in what your description says. That is true only of what we looked for:",
+	}
+	sentenceAllDecided = peerwork.Text{
+		DA: "Alt det, vi spørger om på dette trin, er besluttet.",
+		EN: "Everything we ask about at this stage is decided.",
 	}
 	sentenceMarked = peerwork.Text{
 		DA: "Resten er vores forslag.",

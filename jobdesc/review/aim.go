@@ -6,9 +6,9 @@ import "github.com/peerwork-dk/peerwork/jobdesc"
 var aimRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-AIM-1", Severity: SeverityShould, Evidence: []string{"16.3", "17.2", "17.3"},
-			Text: both("Der står ikke, hvorfor I vil have en peer-medarbejder.",
-				"It does not say why you want a peer worker."),
+			Code: "JD-AIM-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"16.3", "17.2", "17.3"},
+			Ask: both("hvorfor I vil have en peer-medarbejder",
+				"why you want a peer worker"),
 			Do: both("Skriv, hvad I håber at opnå. Skriv også, hvad en peer-medarbejder kan give, som andre ikke kan.",
 				"Write what you hope to achieve. Write too what a peer worker can give that others cannot."),
 		},
@@ -20,9 +20,9 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-2", Severity: SeverityShould, Evidence: []string{"33.2"},
-			Text: both("Der står ikke, hvem støtten er for.",
-				"It does not say whom the support is for."),
+			Code: "JD-AIM-2", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"33.2"},
+			Ask: both("hvem støtten er for",
+				"whom the support is for"),
 			Do: both("Skriv, hvem peer-medarbejderen skal møde, og hvor de er i livet. Et par sætninger er nok.",
 				"Write whom the peer worker will meet, and where they are in life. A few sentences will do."),
 		},
@@ -34,9 +34,9 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-3", Severity: SeverityShould, Evidence: []string{"33.2"},
-			Text: both("Der står ikke, hvilken forskel støtten skal gøre.",
-				"It does not say what difference the support is to make."),
+			Code: "JD-AIM-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"33.2"},
+			Ask: both("hvilken forskel støtten skal gøre",
+				"what difference the support is to make"),
 			Do: both("Skriv, hvad der gerne må blive anderledes for dem, støtten er for.",
 				"Write what you hope will be different for those the support is for."),
 		},
@@ -48,9 +48,9 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-AIM-4", Severity: SeverityShould, Evidence: []string{"33.3"},
-			Text: both("Der står ikke, hvor støtten foregår, eller hvad den går ud på.",
-				"It does not say where the support takes place, or what it is."),
+			Code: "JD-AIM-4", Severity: SeverityShould, From: StageDescription, Evidence: []string{"33.3"},
+			Ask: both("hvor støtten foregår, og hvad den går ud på",
+				"where the support takes place and what it is"),
 			Do: both("Skriv, hvor I mødes, og hvad I laver sammen. Skriv det, så man kan se det for sig.",
 				"Write where you meet and what you do together. Write it so that a reader can picture it."),
 		},
@@ -65,9 +65,9 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SHAPE-1", Severity: SeverityShould, Evidence: []string{"32.1"},
-			Text: both("Der står ikke, at personalet har fortalt om behov og ønsker, før jobbet blev beskrevet.",
-				"It does not say that the staff told of needs and wishes before the job was described."),
+			Code: "JD-SHAPE-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"32.1"},
+			Ask: both("at personalet er spurgt om behov og ønsker, før jobbet blev beskrevet",
+				"that the staff were asked about needs and wishes before the job was described"),
 			Do: both("Hold et møde om det, før I skriver mere. Skriv så, hvad I kom frem til.",
 				"Hold a meeting about it before you write more. Then write what you arrived at."),
 		},
@@ -79,9 +79,9 @@ var aimRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SHAPE-2", Severity: SeverityConsider, Evidence: []string{"69.1", "19.5"},
-			Text: both("Der står ikke, at en peer-medarbejder har været med til at forme jobbet.",
-				"It does not say that a peer worker has taken part in shaping the job."),
+			Code: "JD-SHAPE-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"69.1", "19.5"},
+			Ask: both("at en peer-medarbejder har været med til at forme jobbet",
+				"that a peer worker has helped to shape the job"),
 			Do: both("Spørg en peer-medarbejder, eller lån en fra et andet sted. Den, der får jobbet, kan forme det videre.",
 				"Ask a peer worker, or borrow one from another place. Whoever gets the job can go on shaping it."),
 		},
@@ -97,9 +97,9 @@ var aimRules = []rule{
 var leadershipRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-LEAD-1", Severity: SeverityMust, Evidence: []string{"34.1", "16.1", "72.2"},
-			Text: both("Der står ikke, hvem der er leder for peer-medarbejderen.",
-				"It does not say who leads the peer worker."),
+			Code: "JD-LEAD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"34.1", "16.1", "72.2"},
+			Ask: both("hvem der er leder for peer-medarbejderen",
+				"who leads the peer worker"),
 			Do: both("Skriv lederens titel, for eksempel afdelingsleder. Skriv ikke et navn, for en titel holder længere.",
 				"Write the leader’s title, such as head of unit. Do not write a name, for a title lasts longer."),
 		},
@@ -111,9 +111,9 @@ var leadershipRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-LEAD-2", Severity: SeverityConsider, Evidence: []string{"72.2", "own"},
-			Text: both("Der står ikke, hvad lederen lover peer-medarbejderen.",
-				"It does not say what the leader promises the peer worker."),
+			Code: "JD-LEAD-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"72.2", "own"},
+			Ask: both("hvad lederen lover peer-medarbejderen",
+				"what the leader promises the peer worker"),
 			Do: both("Skriv, hvor tit I taler sammen, og hvad lederen tager ansvar for.",
 				"Write how often you talk, and what the leader takes responsibility for."),
 			Own: both("Kilden beder om et stort og aktivt lederansvar. At lederens løfte står i beskrivelsen, er vores forslag.",
@@ -127,9 +127,9 @@ var leadershipRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TEAM-1", Severity: SeverityShould, Evidence: []string{"34.1"},
-			Text: both("Der står ikke, hvilket team peer-medarbejderen hører til.",
-				"It does not say which team the peer worker belongs to."),
+			Code: "JD-TEAM-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"34.1"},
+			Ask: both("hvilket team peer-medarbejderen hører til",
+				"which team the peer worker belongs to"),
 			Do: both("Skriv teamet eller afdelingen. Så ved alle, hvor peer-medarbejderen har kolleger og møder.",
 				"Write the team or the department. Then all know where the peer worker has colleagues and meetings."),
 		},
@@ -145,9 +145,9 @@ var leadershipRules = []rule{
 var termsRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-TERM-1", Severity: SeverityShould, Evidence: []string{"33.1", "5.1"},
-			Text: both("Der står ikke, om jobbet er på almindelige eller særlige vilkår eller er frivilligt.",
-				"It does not say whether the job is on ordinary or special terms, or voluntary."),
+			Code: "JD-TERM-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"33.1", "5.1"},
+			Ask: both("om jobbet er på almindelige eller særlige vilkår eller er frivilligt",
+				"whether the job is on ordinary or special terms, or voluntary"),
 			Do: both("Vælg en form, så alle ved, hvad der gælder.",
 				"Choose a form, so that all know what holds."),
 		},
@@ -159,9 +159,9 @@ var termsRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TERM-2", Severity: SeverityConsider, Evidence: []string{"54.4", "27.3"},
-			Text: both("Jobbet har en slutdato. Der står ikke, hvad der sker bagefter.",
-				"The job has an end date. It does not say what happens afterwards."),
+			Code: "JD-TERM-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"54.4", "27.3"},
+			Ask: both("hvad der sker, når jobbet slutter",
+				"what happens when the job ends"),
 			Do: both("Skriv, hvornår I tager stilling til, om jobbet fortsætter, og hvem der afgør det.",
 				"Write when you will decide whether the job goes on, and who decides."),
 		},
@@ -174,9 +174,9 @@ var termsRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TERM-3", Severity: SeverityShould, Evidence: []string{"34.2", "24.1"},
-			Text: both("Der står ikke, at kontrakten er afstemt med dem, der tager sig af ansættelser.",
-				"It does not say that the contract is agreed with those who handle employment."),
+			Code: "JD-TERM-3", Severity: SeverityShould, From: StageContract, Evidence: []string{"34.2", "24.1"},
+			Ask: both("at HR har set kontrakten",
+				"that HR has seen the contract"),
 			Do: both("Vis dem beskrivelsen nu. De kender reglerne for løn, ordninger og kontrakt.",
 				"Show them the description now. They know the rules on pay, schemes and contracts."),
 		},

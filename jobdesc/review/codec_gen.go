@@ -41,7 +41,10 @@ func (v *Review) shape() error {
 var reviewLayout = codec.Layout{Size: unsafe.Sizeof(Review{}), Fields: []codec.Field{
 	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Review{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/review.schema.json"},
 	{Name: "title", Kind: codec.String, At: unsafe.Offsetof(Review{}.Title), Min: 1, Max: 200},
+	{Name: "stage", Kind: codec.String, At: unsafe.Offsetof(Review{}.Stage), Enum: []string{string(StageAdvert), string(StageDescription), string(StageContract)}},
 	{Name: "findings", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Findings), MaxItems: 500, Parts: &findingLayout},
+	{Name: "undecided", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Undecided), MaxItems: 15, Parts: &undecidedLayout},
+	{Name: "lookedFor", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.LookedFor), Optional: true, MaxItems: 30, Parts: &textLayout},
 	{Name: "notes", Kind: codec.Structs, At: unsafe.Offsetof(Review{}.Notes), Optional: true, MaxItems: 10, Parts: &textLayout},
 }}
 
@@ -49,13 +52,27 @@ var findingLayout = codec.Layout{Size: unsafe.Sizeof(Finding{}), Make: func(n in
 	{Name: "code", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Code), Max: 40, Pattern: `^JD-[A-Za-z0-9-]+$`},
 	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Severity), Enum: []string{string(SeverityMust), string(SeverityShould), string(SeverityConsider)}},
 	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Pointer), Max: 2000},
+	{Name: "quote", Kind: codec.String, At: unsafe.Offsetof(Finding{}.Quote), Optional: true, Min: 1, Max: 500},
+	{Name: "also", Kind: codec.Structs, At: unsafe.Offsetof(Finding{}.Also), Optional: true, MaxItems: 100, Parts: &passageLayout},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(Finding{}.Evidence), Max: 60, MinItems: 1, MaxItems: 20, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Own), Optional: true, Parts: &textLayout},
 	{Name: "text", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Text), Parts: &textLayout},
 	{Name: "do", Kind: codec.Struct, At: unsafe.Offsetof(Finding{}.Do), Parts: &textLayout},
 }}
 
+var passageLayout = codec.Layout{Size: unsafe.Sizeof(Passage{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Passage, n))) }, Fields: []codec.Field{
+	{Name: "pointer", Kind: codec.String, At: unsafe.Offsetof(Passage{}.Pointer), Max: 2000},
+	{Name: "quote", Kind: codec.String, At: unsafe.Offsetof(Passage{}.Quote), Optional: true, Min: 1, Max: 500},
+}}
+
 var textLayout = codec.Layout{Size: unsafe.Sizeof(peerwork.Text{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]peerwork.Text, n))) }, Fields: []codec.Field{
 	{Name: "da", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.DA), Min: 1, Max: 2000},
 	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(peerwork.Text{}.EN), Min: 1, Max: 2000},
+}}
+
+var undecidedLayout = codec.Layout{Size: unsafe.Sizeof(Undecided{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]Undecided, n))) }, Fields: []codec.Field{
+	{Name: "severity", Kind: codec.String, At: unsafe.Offsetof(Undecided{}.Severity), Enum: []string{string(SeverityMust), string(SeverityShould), string(SeverityConsider)}},
+	{Name: "about", Kind: codec.Struct, At: unsafe.Offsetof(Undecided{}.About), Parts: &textLayout},
+	{Name: "text", Kind: codec.Struct, At: unsafe.Offsetof(Undecided{}.Text), Parts: &textLayout},
+	{Name: "items", Kind: codec.Structs, At: unsafe.Offsetof(Undecided{}.Items), MinItems: 1, MaxItems: 50, Parts: &findingLayout},
 }}

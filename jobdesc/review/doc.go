@@ -1,14 +1,19 @@
-// Package review reads a job description and says what it found: what the text
-// says that it should not, and what it does not say yet.
+// Package review reads a job description and says two things, never mixed: what
+// it found in what is written, and what is not decided yet.
 //
 //	r := review.Of(&d)
 //	for _, f := range r.Findings {
-//		fmt.Println(f.Severity, f.Pointer, f.Text.DA, f.Do.DA)
+//		fmt.Println(f.Severity, f.Pointer, f.Quote, f.Text.DA, f.Do.DA)
+//	}
+//	for _, line := range r.Undecided {
+//		fmt.Println(line.Severity, line.About.DA, line.Text.DA)
 //	}
 //
 // A [Review] is a document (kind review). Each [Finding] has a permanent code, a
-// [Severity], the place in the description, what it rests on, and what to do, in
-// Danish and English. [Rules] lists everything that is looked for.
+// [Severity], the place in the description and the sentence there, what it rests
+// on, and what to do, in Danish and English. It is said once, with every place.
+// What is not decided is a short list by topic, for the [Stage] one is at.
+// [Rules] lists everything that is looked for.
 //
 // # What a review is not
 //
@@ -24,7 +29,8 @@
 // # What Validate can say
 //
 //   - review-finding-twice: the same said twice of the same place.
-//   - review-order: a finding that weighs more than the one before.
+//   - review-line-severity: a line that weighs other than what is in it.
+//   - review-order: a finding or a line that weighs more than the one before.
 //   - review-own-without-reason, review-reason-without-own: "own" and its reason
 //     go together.
 //   - review-pointer: what is not a JSON Pointer.

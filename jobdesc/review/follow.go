@@ -10,9 +10,9 @@ import (
 var followUpRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-EVAL-1", Severity: SeverityShould, Evidence: []string{"28.2"},
-			Text: both("Der står ikke, hvornår funktionen bliver evalueret.",
-				"It does not say when the function is evaluated."),
+			Code: "JD-EVAL-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"28.2"},
+			Ask: both("hvornår funktionen bliver evalueret",
+				"when the function is evaluated"),
 			Do: both("Vælg en dato og en kreds. Se på funktionen og på jeres egne løfter, aldrig på personen.",
 				"Choose a date and a circle. Look at the function and at your own promises, never at the person."),
 		},
@@ -24,9 +24,9 @@ var followUpRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-EVAL-2", Severity: SeverityConsider, Evidence: []string{"15.1", "69.1"},
-			Text: both("Der står ikke, hvornår I læser beskrivelsen igen.",
-				"It does not say when you read the description again."),
+			Code: "JD-EVAL-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"15.1", "69.1"},
+			Ask: both("hvornår I læser beskrivelsen igen",
+				"when you read the description again"),
 			Do: both("Vælg en dag, og ret den til sammen med peer-medarbejderen. Ellers glider opgaverne langsomt.",
 				"Choose a day, and revise it together with the peer worker. Otherwise the tasks slowly drift."),
 		},
@@ -46,8 +46,9 @@ var dilemmas = jobdesc.Dilemmas()
 var dilemmaRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-DIL-1", Severity: SeverityConsider,
+			Code: "JD-DIL-1", Severity: SeverityConsider, From: StageDescription,
 			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
+			Ask:      both("{}", "{}"),
 			Text: both("Dette er ikke besluttet: {}",
 				"This is not decided: {}"),
 			Do: both("Tal om begge sider, for der er gode grunde til dem begge. Skriv, hvad I vælger og hvorfor.",
@@ -70,10 +71,12 @@ var dilemmaRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-DIL-2", Severity: SeverityConsider,
+			Code: "JD-DIL-2", Severity: SeverityConsider, From: StageDescription,
 			Evidence: []string{"53.1", "53.2", "53.3", "53.4", "53.5", "53.6", "53.7", "52.1"},
-			Text: both("I har valgt, men der er ingen grund: {}",
-				"You have chosen, but there is no reason: {}"),
+			Ask: both("hvorfor I har valgt, som I har: {}",
+				"why you have chosen as you have: {}"),
+			Text: both("Der står ikke, hvorfor I har valgt, som I har: {}",
+				"It does not say why you have chosen as you have: {}"),
 			Do: both("Skriv kort hvorfor. Grunden hjælper dem, der læser det om et år.",
 				"Write briefly why. The reason helps those who read it in a year."),
 		},

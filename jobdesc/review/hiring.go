@@ -11,9 +11,9 @@ import (
 var recruitmentRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-RECR-1", Severity: SeverityShould, Evidence: []string{"35.1"},
-			Text: both("Der står ikke, at nogen med erfaring som peer-medarbejder er med i ansættelsesudvalget.",
-				"It does not say that somebody with experience as a peer worker is on the hiring committee."),
+			Code: "JD-RECR-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"35.1"},
+			Ask: both("at en med erfaring som peer-medarbejder er med i ansættelsesudvalget",
+				"that somebody with experience as a peer worker is on the hiring committee"),
 			Do: both("Spørg et peer-netværk eller en nabokommune, om de kan låne jer en.",
 				"Ask a peer network or a neighbouring municipality whether they can lend you one."),
 		},
@@ -25,11 +25,11 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-2", Severity: SeverityConsider, Evidence: []string{"36.1", "own"},
+			Code: "JD-RECR-2", Severity: SeverityConsider, From: StageAdvert, Evidence: []string{"36.1", "own"},
 			Own: both("Kilden spørger, hvordan opslaget når frem. Det er os, der nævner stederne.",
 				"The source asks how the advert gets through. It is we who name the places."),
-			Text: both("Opslaget når måske ikke dem, I gerne vil have fat i.",
-				"The advert may not reach those you would like to reach."),
+			Ask: both("hvor opslaget bliver delt, så flere ser det",
+				"where the advert is shared so that more people see it"),
 			Do: both("Del det også i peer-netværk, i foreninger og på recoveryskoler.",
 				"Share it in peer networks, in associations and at recovery schools as well."),
 		},
@@ -41,9 +41,9 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-3", Severity: SeverityShould, Evidence: []string{"36.2"},
-			Text: both("Der står ikke, at ansøgere kan få vejledning om ydelser og løn.",
-				"It does not say that applicants can have guidance on benefits and pay."),
+			Code: "JD-RECR-3", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"36.2"},
+			Ask: both("hvor ansøgere kan få vejledning om ydelser og løn",
+				"where applicants can have guidance on benefits and pay"),
 			Do: both("Find en, der kender reglerne. Skriv i opslaget, hvem man kan ringe til.",
 				"Find somebody who knows the rules. Write in the advert whom to call."),
 		},
@@ -55,9 +55,9 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-4", Severity: SeverityConsider, Evidence: []string{"36.3", "36.4"},
-			Text: both("Der står ikke, hvordan forløbet bliver en god oplevelse for den, der søger.",
-				"It does not say how the process becomes a good experience for the applicant."),
+			Code: "JD-RECR-4", Severity: SeverityConsider, From: StageAdvert, Evidence: []string{"36.3", "36.4"},
+			Ask: both("hvem ansøgerne møder, og hvornår de får svar",
+				"whom applicants meet, and when they get an answer"),
 			Do: both("Skriv, hvem man møder, hvor længe det varer, og hvornår man får svar.",
 				"Write whom one meets, how long it takes, and when one gets an answer."),
 		},
@@ -69,9 +69,9 @@ var recruitmentRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RECR-5", Severity: SeverityConsider, Evidence: []string{"36.5"},
-			Text: both("Der står ikke, hvordan I spørger til levede erfaringer med respekt.",
-				"It does not say how you ask about lived experience with respect."),
+			Code: "JD-RECR-5", Severity: SeverityConsider, From: StageAdvert, Evidence: []string{"36.5"},
+			Ask: both("hvordan I spørger til levede erfaringer med respekt",
+				"how you ask about lived experience with respect"),
 			Do: both("Skriv et par spørgsmål på forhånd, og giv alle de samme. Spørg til kompetencer, ikke til helbred.",
 				"Write a few questions beforehand, and give all the same. Ask about competence, not about health."),
 		},

@@ -23,9 +23,9 @@ func hoursAreFree(d *jobdesc.Description) bool {
 var hoursAndPayRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-HOURS-1", Severity: SeverityShould, Evidence: []string{"33.1", "70.1"},
-			Text: both("Der står ikke, hvor mange timer jobbet er på.",
-				"It does not say how many hours the job is."),
+			Code: "JD-HOURS-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"33.1", "70.1"},
+			Ask: both("hvor mange timer jobbet er på",
+				"how many hours the job is"),
 			Do: both("Skriv timerne om ugen, eller hvor få og hvor mange der kan aftales.",
 				"Write the hours a week, or how few and how many can be agreed."),
 		},
@@ -53,9 +53,9 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-1", Severity: SeverityShould, Evidence: []string{"25.4", "33.1"},
-			Text: both("Der står ikke, hvad lønnen bygger på.",
-				"It does not say what pay is based on."),
+			Code: "JD-PAY-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"25.4", "33.1"},
+			Ask: both("hvad lønnen bygger på",
+				"what the pay is based on"),
 			Do: both("Skriv overenskomst og løntrin, eller hvem der forhandler. Lad erfaringskompetencer tælle med.",
 				"Write the collective agreement and the step, or who negotiates. Let experiential competence count."),
 		},
@@ -97,9 +97,9 @@ var hoursAndPayRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-PAY-4", Severity: SeverityConsider, Evidence: []string{"25.4"},
-			Text: both("Der står ikke, at en tillidsrepræsentant kan være med, når lønnen bliver aftalt.",
-				"It does not say that a union representative can be there when pay is agreed."),
+			Code: "JD-PAY-4", Severity: SeverityConsider, From: StageContract, Evidence: []string{"25.4"},
+			Ask: both("om en tillidsrepræsentant kan være med, når lønnen bliver aftalt",
+				"whether a union representative can be there when pay is agreed"),
 			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det her.",
 				"Find out who can take the peer worker’s side, and write it here."),
 		},

@@ -6,9 +6,9 @@ import "github.com/peerwork-dk/peerwork/jobdesc"
 var competenceRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-COMP-1", Severity: SeverityShould, Evidence: []string{"33.4", "40.1", "43.7"},
-			Text: both("Der står ikke, hvad peer-medarbejderen skal kunne fra første dag.",
-				"It does not say what the peer worker must be able to do from the first day."),
+			Code: "JD-COMP-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"33.4", "40.1", "43.7"},
+			Ask: both("hvad peer-medarbejderen skal kunne fra første dag",
+				"what the peer worker must be able to do from the first day"),
 			Do: both("Begynd med levede erfaringer, der er bearbejdet, så de kan gavne andre. Skriv intet om helbred.",
 				"Begin with lived experience worked through so that it can help others. Write nothing about health."),
 		},
@@ -20,9 +20,9 @@ var competenceRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-COMP-2", Severity: SeverityShould, Evidence: []string{"40.3", "62.3", "64.2"},
-			Text: both("Der står ikke, hvad peer-medarbejderen får mulighed for at lære.",
-				"It does not say what the peer worker is given the chance to learn."),
+			Code: "JD-COMP-2", Severity: SeverityShould, From: StageDescription, Evidence: []string{"40.3", "62.3", "64.2"},
+			Ask: both("hvad peer-medarbejderen kan få lov at lære",
+				"what the peer worker is given the chance to learn"),
 			Do: both("Tilbyd et forløb, der gør klar til rollen. Sæt også tid af til at lære mere senere.",
 				"Offer a course that makes ready for the role. Set time aside for learning more later on, too."),
 		},
@@ -36,9 +36,9 @@ var competenceRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-COMP-3", Severity: SeverityConsider, Evidence: []string{"27.2", "29.4"},
-			Text: both("Der står ikke, hvor jobbet kan føre hen.",
-				"It does not say where the job can lead."),
+			Code: "JD-COMP-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"27.2", "29.4"},
+			Ask: both("hvor jobbet kan føre hen",
+				"where the job can lead"),
 			Do: both("Skriv, om der kan komme flere timer, nye opgaver eller mere ansvar.",
 				"Write whether more hours, new tasks or more responsibility can come."),
 		},
@@ -54,9 +54,9 @@ var competenceRules = []rule{
 var recordRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-REC-1", Severity: SeverityShould, Evidence: []string{"54.9", "54.10"},
-			Text: both("Det er ikke besluttet, hvad peer-medarbejderen kan læse i journalen.",
-				"It is not decided what the peer worker can read in the records."),
+			Code: "JD-REC-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"54.9", "54.10"},
+			Ask: both("hvad peer-medarbejderen kan læse i journalen",
+				"what the peer worker can read in the records"),
 			Do: both("Tal om begge sider: at være lige med kolleger og at være lige med den, journalen handler om. Skriv, hvad I beslutter.",
 				"Talk about both sides: being equal to colleagues, and being equal to the person the record is about. Write what you decide."),
 		},
@@ -68,11 +68,11 @@ var recordRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-REC-2", Severity: SeverityConsider, Evidence: []string{"own"},
+			Code: "JD-REC-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men kolleger skal ikke kunne læse om hinanden.",
 				"The sources do not mention it. But colleagues should not be able to read about each other."),
-			Text: both("Der står ikke, hvem der kan åbne en kollegas gamle journal.",
-				"It does not say who can open a colleague’s old record."),
+			Ask: both("hvem der kan åbne en kollegas gamle journal",
+				"who can open a colleague’s old record"),
 			Do: both("En ansat kan selv have fået støtte her engang. Aftal, hvordan den journal bliver lukket for kolleger.",
 				"An employee may once have had support here. Agree how that record is closed to colleagues."),
 		},
@@ -84,11 +84,11 @@ var recordRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-REC-3", Severity: SeverityConsider, Evidence: []string{"own"},
+			Code: "JD-REC-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men en note kan ændre, hvem man er for den anden.",
 				"The sources do not mention it. But a note can change who one is to the other."),
-			Text: both("Det er ikke besluttet, om peer-medarbejderen skriver i journalen.",
-				"It is not decided whether the peer worker writes in the records."),
+			Ask: both("om peer-medarbejderen skriver i journalen",
+				"whether the peer worker writes in the records"),
 			Do: both("Beslut det, og skriv det her. Noter kan for eksempel skrives sammen med den, de handler om.",
 				"Decide it and write it here. Notes can, for example, be written with the person they are about."),
 		},
@@ -115,9 +115,9 @@ func keepsRecords(d *jobdesc.Description) bool {
 var supervisionRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-SUP-1", Severity: SeverityMust, Evidence: []string{"42.8", "15.3"},
-			Text: both("Der står ikke, hvilken supervision peer-medarbejderen får.",
-				"It does not say what supervision the peer worker has."),
+			Code: "JD-SUP-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"42.8", "15.3"},
+			Ask: both("hvilken supervision peer-medarbejderen får",
+				"what supervision the peer worker has"),
 			Do: both("Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.",
 				"Write who gives it and how often. Supervision is decisive for being able to fill the role."),
 		},
@@ -129,9 +129,9 @@ var supervisionRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SUP-2", Severity: SeverityShould, Evidence: []string{"42.2", "42.4"},
-			Text: both("Der står intet om ekstra supervision, mens peer-medarbejderen er ny.",
-				"It says nothing about extra supervision while the peer worker is new."),
+			Code: "JD-SUP-2", Severity: SeverityShould, From: StageDescription, Evidence: []string{"42.2", "42.4"},
+			Ask: both("om der er ekstra supervision, mens peer-medarbejderen er ny",
+				"whether there is extra supervision while the peer worker is new"),
 			Do: both("Aftal mere i den første tid, gerne i en gruppe med andre i samme slags job.",
 				"Agree on more to begin with, if possible in a group with others in the same kind of job."),
 		},
@@ -143,9 +143,9 @@ var supervisionRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-SUP-3", Severity: SeverityConsider, Evidence: []string{"42.3"},
-			Text: both("Der står ikke, at supervisoren kender peer-arbejde.",
-				"It does not say that the supervisor knows peer work."),
+			Code: "JD-SUP-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"42.3"},
+			Ask: both("at supervisoren kender peer-arbejde",
+				"that the supervisor knows peer work"),
 			Do: both("Find en, der respekterer fagligheden, kender udfordringerne og kan coache.",
 				"Find one who respects the profession, knows the challenges and can coach."),
 		},
@@ -180,9 +180,9 @@ var networkRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-NET-2", Severity: SeverityConsider, Evidence: []string{"42.5"},
-			Text: both("Der står ikke, om peer-medarbejderen har andre at dele rollen med.",
-				"It does not say whether the peer worker has others to share the role with."),
+			Code: "JD-NET-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"42.5"},
+			Ask: both("om peer-medarbejderen har andre at dele rollen med",
+				"whether the peer worker has others to share the role with"),
 			Do: both("Skriv, om der er andre peer-medarbejdere, og hvilket netværk I kender.",
 				"Write whether there are other peer workers, and which network you know."),
 		},

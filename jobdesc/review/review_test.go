@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -76,6 +78,10 @@ func TestReviewsOfTheExamples(t *testing.T) {
 			made, err := json.Marshal(found)
 			require.NoError(t, err)
 			require.NoError(t, schema.Validate(schema.KindReview, made))
+			// The same in every review: TestLookedFor shows it.
+			found.LookedFor = nil
+			made, err = json.Marshal(found)
+			require.NoError(t, err)
 
 			drawn, _ := codes(found)
 			if want, ok := writtenFor[name]; ok {
@@ -94,6 +100,38 @@ func TestReviewsOfTheExamples(t *testing.T) {
 	}
 }
 
+// A review says what it looked for: the topics of the rules on what is written,
+// with their number, and how much is asked for at the stage.
+func TestLookedFor(t *testing.T) {
+	read, asked := 0, 0
+	for _, rule := range review.Rules() {
+		if rule.From == "" {
+			read++
+		} else {
+			asked++
+		}
+	}
+	var before []string
+	for _, stage := range review.AllStages() {
+		var all []string
+		sum := 0
+		for _, text := range review.For(&jobdesc.Description{}, stage).LookedFor {
+			all = append(all, text.EN)
+			_, number, _ := strings.Cut(text.EN, ": ")
+			number, _, _ = strings.Cut(number, " ")
+			n, err := strconv.Atoi(number)
+			require.NoError(t, err, text.EN)
+			assert.Contains(t, text.DA, ": "+number+" ")
+			sum += n
+		}
+		if stage == review.StageContract {
+			assert.Equal(t, read+asked, sum, "every rule is counted")
+		}
+		assert.NotEqual(t, before, all, "each stage asks for more")
+		before = all
+	}
+}
+
 // Every golden has its example.
 func TestNoGoldenIsLeftOver(t *testing.T) {
 	goldens, err := filepath.Glob("testdata/*.review.json")
@@ -109,34 +147,114 @@ func TestNoGoldenIsLeftOver(t *testing.T) {
 	}
 }
 
-// An empty description draws what is said of things not written, each at a place
-// of its own, the weightiest first and then in the order of the description.
-func TestOrderOfFindings(t *testing.T) {
+// An empty description draws what is said of things not written, each once, the
+// weightiest first, by topic and then in the order of the description.
+func TestOrderOfReview(t *testing.T) {
 	d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
-	findings := review.Of(&d).Findings
+	r := whole(&d)
+	assert.Empty(t, r.Findings, "nothing is written, so nothing is found in it")
 	order := topLevel()
-	before, weight := -1, 0
-	seen := map[string]bool{}
-	for _, f := range findings {
-		w := 0
-		for i, s := range review.AllSeverities() {
-			if s == f.Severity {
-				w = i
+	weigh := func(s review.Severity) int { return slices.Index(review.AllSeverities(), s) }
+	before, seen := 0, map[string]bool{}
+	for _, line := range r.Undecided {
+		require.GreaterOrEqual(t, weigh(line.Severity), before, line.About.EN)
+		before = weigh(line.Severity)
+		weight, at := before, -1
+		for _, f := range line.Items {
+			if w := weigh(f.Severity); w > weight {
+				weight, at = w, -1
+			}
+			require.Equal(t, weight, weigh(f.Severity), f.Code)
+			name, _, _ := strings.Cut(f.Pointer[1:], "/")
+			place, ok := order[name]
+			require.True(t, ok, f.Pointer)
+			require.GreaterOrEqual(t, place, at, "%s at %s", f.Code, f.Pointer)
+			at = place
+			assert.False(t, seen[f.Code], f.Code)
+			seen[f.Code] = true
+		}
+	}
+	assert.Greater(t, len(seen), 25)
+}
+
+// Whatever a description leaves open, what is not decided is a short list.
+func TestUndecidedIsShort(t *testing.T) {
+	forms, placements := append(ids("employment-forms"), ""), append(ids("placements"), "")
+	longest := 0
+	for _, form := range forms {
+		for _, placement := range placements {
+			for _, stage := range review.AllStages() {
+				d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder",
+					Employment: jobdesc.Employment{Form: jobdesc.EmploymentForm(form), Term: jobdesc.TermFixed},
+					Workplace:  jobdesc.Workplace{Placement: jobdesc.Placement(placement)}}
+				for i, dilemma := range jobdesc.Dilemmas() {
+					if i%2 == 0 {
+						d.Dilemmas = append(d.Dilemmas, jobdesc.DilemmaChoice{Dilemma: dilemma.ID, Side: jobdesc.SideBoth})
+					}
+				}
+				r := review.For(&d, stage)
+				require.NoError(t, r.Validate())
+				assert.LessOrEqual(t, len(r.Undecided), 15, "%s %s %s", form, placement, stage)
+				longest = max(longest, len(r.Undecided))
 			}
 		}
-		require.GreaterOrEqual(t, w, weight, f.Code)
-		if w > weight {
-			before, weight = -1, w
-		}
-		name, _, _ := strings.Cut(f.Pointer[1:], "/")
-		at, ok := order[name]
-		require.True(t, ok, f.Pointer)
-		require.GreaterOrEqual(t, at, before, "%s at %s", f.Code, f.Pointer)
-		before = at
-		assert.False(t, seen[f.Code+f.Pointer+f.Text.DA], f.Code)
-		seen[f.Code+f.Pointer+f.Text.DA] = true
 	}
-	assert.Greater(t, len(findings), 25)
+	assert.Greater(t, len(forms)*len(placements), 60)
+	t.Logf("the longest has %d lines", longest)
+}
+
+// ids are those of a list.
+func ids(list string) (all []string) {
+	for _, l := range jobdesc.Lists() {
+		if l.Name == list {
+			for _, e := range l.Entries {
+				all = append(all, e.ID)
+			}
+		}
+	}
+	return all
+}
+
+// The stage follows from what is filled in.
+func TestStageIsGuessed(t *testing.T) {
+	for _, c := range []struct {
+		want review.Stage
+		make func(description)
+	}{
+		{review.StageAdvert, func(description) {}},
+		{review.StageAdvert, func(d description) { d.Advert.Text, d.Tasks = "Vi søger dig.", []jobdesc.Task{{Title: "Samtaler"}} }},
+		{review.StageDescription, func(d description) { d.Tasks = []jobdesc.Task{{Title: "Samtaler"}} }},
+		{review.StageDescription, func(d description) {
+			d.Advert.Text, d.TasksOut = "Vi søger dig.", []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}}
+		}},
+		{review.StageContract, func(d description) { d.Contract.AlignedWithHR = jobdesc.AnswerNo }},
+		{review.StageContract, func(d description) { d.Volunteering.Agreement = "Vi siger til." }},
+	} {
+		d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
+		c.make(&d)
+		assert.Equal(t, c.want, review.Of(&d).Stage)
+		assert.Equal(t, review.Of(&d), review.For(&d, ""), "no stage is guessed too")
+		assert.Equal(t, review.Of(&d), review.For(&d, "soon"))
+	}
+}
+
+// What is found at several places is said once, with all of them.
+func TestFindingsAreSaidOnce(t *testing.T) {
+	d := example(t, "good-ward")
+	d.Limits = []jobdesc.Limit{{Text: "Kun i dagtimerne"}, {Kind: jobdesc.LimitKindNeverAlone}, {Text: "Kun på stuen"}, {Kind: jobdesc.LimitKindIndoorsOnly}}
+	found := review.Of(&d).Findings
+	require.Len(t, found, 2)
+	hampers, reasonless := found[0], found[1]
+	assert.Equal(t, "/limits/1", hampers.Pointer)
+	assert.Equal(t, []review.Passage{{Pointer: "/limits/3"}}, hampers.Also)
+	for _, l := range []int{1, 3} {
+		label, _ := d.Limits[l].Kind.Entry()
+		assert.Contains(t, hampers.Text.DA, label.Label.DA)
+		assert.Contains(t, hampers.Text.EN, label.Label.EN)
+	}
+	assert.Equal(t, "/limits/0", reasonless.Pointer)
+	assert.Equal(t, "Kun i dagtimerne", reasonless.Quote)
+	assert.Equal(t, []review.Passage{{Pointer: "/limits/2", Quote: "Kun på stuen"}}, reasonless.Also)
 }
 
 // topLevel is the order of the members of a description.
@@ -154,14 +272,14 @@ func TestReviewIsTheCallersOwnAndTheSameEachTime(t *testing.T) {
 	d := example(t, "flawed-restrictions")
 	first, second := review.Of(&d), review.Of(&d)
 	assert.Equal(t, first, second)
-	first.Findings[0].Evidence[0], first.Notes[0].DA = "changed", "changed"
+	first.Findings[0].Evidence[0], first.Notes[0].DA, first.LookedFor[0].DA = "changed", "changed", "changed"
 	assert.Equal(t, second, review.Of(&d))
 	assert.Equal(t, example(t, "flawed-restrictions"), d, "a review changes nothing")
 
 	d = example(t, "flawed-record-access")
 	first = review.Of(&d)
-	for i := range first.Findings {
-		first.Findings[i].Evidence[0] = "changed"
+	for _, f := range said(&first) {
+		f.Evidence[0] = "changed"
 	}
 	assert.NotEqual(t, first, review.Of(&d))
 	for _, dilemma := range jobdesc.Dilemmas() {
@@ -202,7 +320,9 @@ func cut(s string, characters int) string {
 // A review is made from a description and from nothing else.
 func TestReviewTakesADescriptionOnly(t *testing.T) {
 	var of func(*jobdesc.Description) review.Review = review.Of
+	var at func(*jobdesc.Description, review.Stage) review.Review = review.For
 	assert.NotNil(t, of)
+	assert.NotNil(t, at)
 }
 
 // Not said is not no: what nobody has decided is never told as a decision.
@@ -212,7 +332,8 @@ func TestDilemmasTakeNoSide(t *testing.T) {
 			id := decided.ID
 			d := example(t, "good-ward")
 			d.Dilemmas = []jobdesc.DilemmaChoice{{Dilemma: id, Side: side, Reason: "Fordi det passer os bedst."}}
-			for _, f := range review.Of(&d).Findings {
+			r := review.Of(&d)
+			for _, f := range said(&r) {
 				assert.NotEqual(t, "JD-DIL-2", f.Code)
 				if f.Code == "JD-DIL-1" {
 					question := f.Text.DA
@@ -234,20 +355,35 @@ func ExampleOf() {
 		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}},
 		Tasks:    []jobdesc.Task{{Title: "Samtaler", WhyPeer: "Du har selv været der."}},
 	}
-	for _, f := range review.Of(&d).Findings {
-		if f.Severity == review.SeverityMust {
-			fmt.Println(f.Code, f.Pointer)
-			fmt.Println("  ", f.Text.DA)
-			fmt.Println("  ", f.Do.DA)
+	r := review.Of(&d)
+	for _, f := range r.Findings {
+		fmt.Println(f.Pointer, f.Quote, f.Text.DA, f.Do.DA)
+	}
+	fmt.Println("Ikke besluttet endnu:")
+	for _, line := range r.Undecided {
+		if line.Severity == review.SeverityMust || line.About.EN == "Terms, hours and pay" {
+			fmt.Printf("%s: %s\n", line.About.DA, line.Text.DA)
 		}
 	}
 	// Output:
-	// JD-LEAD-1 /lineManager/title
-	//    Der står ikke, hvem der er leder for peer-medarbejderen.
-	//    Skriv lederens titel, for eksempel afdelingsleder. Skriv ikke et navn, for en titel holder længere.
-	// JD-SUP-1 /supervision
-	//    Der står ikke, hvilken supervision peer-medarbejderen får.
-	//    Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.
+	// Ikke besluttet endnu:
+	// Ledelse og team: hvem der er leder for peer-medarbejderen.
+	// Supervision og netværk: hvilken supervision peer-medarbejderen får.
+	// Vilkår, timer og løn: om jobbet er på almindelige eller særlige vilkår eller er frivilligt; hvor mange timer jobbet er på; hvad lønnen bygger på; hvilken fleksibilitet alle ansatte har.
+}
+
+// What must be decided before there is an advert.
+func ExampleFor() {
+	d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
+	for _, line := range review.For(&d, review.StageAdvert).Undecided {
+		if line.Severity == review.SeverityMust {
+			fmt.Println(line.About.EN)
+		}
+	}
+	// Output:
+	// Leadership and team
+	// Tasks
+	// Supervision and network
 }
 
 // The largest example, and one that draws findings.

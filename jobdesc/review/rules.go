@@ -7,19 +7,24 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
-// Rule is one thing a [Review] looks for.
+// Rule is one thing a [Review] looks for: something the description says, or
+// something it does not say yet.
 type Rule struct {
 	// A permanent code such as "JD-TASK-1". A code never changes its meaning and is never used for anything else.
 	Code string
 	// How much a finding of this rule weighs.
 	Severity Severity
+	// The first stage that asks for it, for a rule about something not decided. Empty for a rule about something the description says.
+	From Stage
 	// What the rule rests on: rows such as "30.1", "law:…", or "own".
 	Evidence []string
 	// Why we say it, when the evidence includes "own". Otherwise zero.
 	Own peerwork.Text
+	// What is to be decided, for a rule about something not decided: words that go on from "It does not say". Otherwise zero.
+	Ask peerwork.Text
 	// What a finding says is seen. {} stands for what the rule found.
 	Text peerwork.Text
-	// What a finding says to do. {} stands for what the rule found.
+	// What a finding says to do.
 	Do peerwork.Text
 }
 
@@ -39,33 +44,50 @@ func Rules() []Rule {
 type rule struct {
 	Rule
 	check  func(*jobdesc.Description, *report)
+	topic  topic
 	weight int // of the severity: 0 is the weightiest
+	stage  int // the number of From in AllStages, or -1
 }
 
 // rules is the one table of rules. Findings at the same place come in its order.
 var rules = table(
-	aimRules,
-	leadershipRules,
-	termsRules,
-	hoursAndPayRules,
-	volunteerRules,
-	respectRules,
-	taskRules,
-	wardRules,
-	competenceRules,
-	recordRules,
-	supervisionRules,
-	networkRules,
-	recruitmentRules,
-	healthRules,
-	followUpRules,
-	dilemmaRules,
+	about{topicAim, aimRules},
+	about{topicLeadership, leadershipRules},
+	about{topicTerms, termsRules},
+	about{topicTerms, hoursAndPayRules},
+	about{topicVolunteering, volunteerRules},
+	about{topicTerms, respectRules},
+	about{topicTasks, taskRules},
+	about{topicTasks, wardRules},
+	about{topicCompetences, competenceRules},
+	about{topicRecords, recordRules},
+	about{topicSupervision, supervisionRules},
+	about{topicSupervision, networkRules},
+	about{topicRecruitment, recruitmentRules},
+	about{topicHealth, healthRules},
+	about{topicFollowUp, followUpRules},
+	about{topicDilemmas, dilemmaRules},
 )
 
-func table(parts ...[]rule) []rule {
-	all := slices.Concat(parts...)
-	for i := range all {
-		all[i].weight = slices.Index(AllSeverities(), all[i].Severity)
+// about is a list of rules on one topic.
+type about struct {
+	topic topic
+	rules []rule
+}
+
+// table puts the lists together and fills in what follows from a rule.
+func table(parts ...about) []rule {
+	var all []rule
+	for _, part := range parts {
+		for _, r := range part.rules {
+			r.topic = part.topic
+			r.weight = slices.Index(AllSeverities(), r.Severity)
+			r.stage = slices.Index(AllStages(), r.From)
+			if r.Text.DA == "" {
+				r.Text = both("Der står ikke, "+r.Ask.DA+".", "It does not say "+r.Ask.EN+".")
+			}
+			all = append(all, r)
+		}
 	}
 	return all
 }

@@ -34,14 +34,26 @@ func example(t testing.TB, name string) jobdesc.Description {
 	return d
 }
 
-// codes returns the codes and pointers of a review.
+// said returns all that a review says: the findings, then what is not decided.
+func said(r *review.Review) []review.Finding {
+	all := slices.Clone(r.Findings)
+	for i := range r.Undecided {
+		all = append(all, r.Undecided[i].Items...)
+	}
+	return all
+}
+
+// codes returns the codes and pointers of what a review says.
 func codes(r review.Review) (codes, pointers []string) {
-	for _, f := range r.Findings {
+	for _, f := range said(&r) {
 		codes = append(codes, f.Code)
 		pointers = append(pointers, f.Pointer)
 	}
 	return codes, pointers
 }
+
+// whole is a review that asks for everything.
+func whole(d description) review.Review { return review.For(d, review.StageContract) }
 
 // Each rule finds what it is for in a good description with one change, finds
 // nothing in a description close to it, and points where it says.
@@ -53,13 +65,13 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 			require.NotEmpty(t, c.speaks)
 			require.NotEmpty(t, c.silent, "a rule must have a near miss")
 			before := c.made(t, change{})
-			none, _ := codes(review.Of(&before))
+			none, _ := codes(whole(&before))
 			require.Empty(t, none, "the description changed is good")
 
 			for _, speaks := range c.speaks {
 				d := c.made(t, speaks)
 				assert.NoError(t, d.Validate(), "%s: the description means something", speaks.when)
-				found, pointers := codes(review.Of(&d))
+				found, pointers := codes(whole(&d))
 				k := slices.Index(found, c.code)
 				if assert.GreaterOrEqual(t, k, 0, "%s: want %s in %v", speaks.when, c.code, found) {
 					assert.Equal(t, speaks.at, pointers[k], speaks.when)
@@ -68,10 +80,28 @@ func TestEveryRuleSpeaksAndIsSilent(t *testing.T) {
 			for _, silent := range c.silent {
 				d := c.made(t, silent)
 				assert.NoError(t, d.Validate(), "%s: the description means something", silent.when)
-				found, _ := codes(review.Of(&d))
+				found, _ := codes(whole(&d))
 				assert.NotContains(t, found, c.code, silent.when)
 			}
 		})
+	}
+}
+
+// What is not decided is asked for from a stage on, and not before; what is
+// written is read at each stage.
+func TestRulesByStage(t *testing.T) {
+	cases := ruleCases()
+	for i, rule := range review.Rules() {
+		d := cases[i].made(t, cases[i].speaks[0])
+		from := slices.Index(review.AllStages(), rule.From)
+		for number, stage := range review.AllStages() {
+			r := review.For(&d, stage)
+			assert.Equal(t, stage, r.Stage)
+			has := func(f review.Finding) bool { return f.Code == rule.Code }
+			inUndecided := slices.ContainsFunc(r.Undecided, func(u review.Undecided) bool { return slices.ContainsFunc(u.Items, has) })
+			assert.Equal(t, from < 0, slices.ContainsFunc(r.Findings, has), "%s at %s", rule.Code, stage)
+			assert.Equal(t, from >= 0 && from <= number, inUndecided, "%s at %s", rule.Code, stage)
+		}
 	}
 }
 
@@ -97,6 +127,15 @@ func TestRulesTable(t *testing.T) {
 		}
 		own := slices.Contains(rule.Evidence, evidence.Own)
 		assert.Equal(t, own, rule.Own.DA != "" && rule.Own.EN != "", "%s: own and its reason go together", rule.Code)
+		if rule.From == "" {
+			assert.Zero(t, rule.Ask, rule.Code)
+		} else {
+			assert.True(t, rule.From.Valid(), rule.Code)
+			assert.NotEmpty(t, rule.Ask.DA, rule.Code)
+			assert.NotEmpty(t, rule.Ask.EN, rule.Code)
+			assert.Equal(t, strings.Count(rule.Ask.DA, "{}"), strings.Count(rule.Text.DA, "{}"), rule.Code)
+			assert.Equal(t, strings.Count(rule.Ask.EN, "{}"), strings.Count(rule.Text.EN, "{}"), rule.Code)
+		}
 		for _, text := range []string{rule.Text.DA, rule.Text.EN, rule.Do.DA, rule.Do.EN} {
 			assert.NotEmpty(t, text, rule.Code)
 		}

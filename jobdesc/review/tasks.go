@@ -13,11 +13,11 @@ import (
 var taskRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-TASK-1", Severity: SeverityMust, Evidence: []string{"30.1", "15.1", "own"},
+			Code: "JD-TASK-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "15.1", "own"},
 			Own: both("Eksemplerne er vores, for kildens egen liste er gået tabt.",
 				"The examples are ours, for the source’s own list has been lost."),
-			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen netop ikke har.",
-				"It does not say which tasks the peer worker precisely does not have."),
+			Ask: both("hvilke opgaver peer-medarbejderen ikke har",
+				"which tasks the peer worker does not have"),
 			Do: both("Skriv mindst to, for eksempel medicin og magtanvendelse. Så flyder jobbet ikke sammen med andres.",
 				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
 		},
@@ -29,9 +29,9 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-2", Severity: SeverityMust, Evidence: []string{"30.1", "33.3", "61.4"},
-			Text: both("Der står ikke, hvilke opgaver peer-medarbejderen har.",
-				"It does not say which tasks the peer worker has."),
+			Code: "JD-TASK-2", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "33.3", "61.4"},
+			Ask: both("hvilke opgaver peer-medarbejderen har",
+				"which tasks the peer worker has"),
 			Do: both("Skriv opgaverne og tiden til dem. Skriv også, hvordan levede erfaringer bliver brugt i dem.",
 				"Write the tasks and the time for them. Write too how lived experience is used in them."),
 		},
@@ -43,11 +43,11 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-3", Severity: SeverityShould, Evidence: []string{"7.1", "15.2", "own"},
+			Code: "JD-TASK-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"7.1", "15.2", "own"},
 			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
 				"The source draws no line. A third of the time is our guess."),
-			Text: both("I {} står der ikke, hvordan levede erfaringer bliver brugt.",
-				"In {} it does not say how lived experience is used."),
+			Ask: both("hvordan levede erfaringer bliver brugt i {}",
+				"how lived experience is used in {}"),
 			Do: both("Skriv det for hver opgave. Kan I ikke, er det måske en andens opgave.",
 				"Write it for each task. If you cannot, the task may be somebody else’s."),
 		},
@@ -79,9 +79,9 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-TASK-5", Severity: SeverityConsider, Evidence: []string{"30.2"},
-			Text: both("Opgaven »{}« bliver også løst af andre. Der står ikke, hvad levede erfaringer lægger til.",
-				"The task “{}” is done by others too. It does not say what lived experience adds."),
+			Code: "JD-TASK-5", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"30.2"},
+			Ask: both("hvad levede erfaringer lægger til, når andre også løser opgaven: »{}«",
+				"what lived experience adds when others do the task too: “{}”"),
 			Do: both("Skriv, hvad der bliver anderledes. Eller lad de andre beholde opgaven.",
 				"Write what becomes different. Or let the others keep the task."),
 		},
@@ -102,10 +102,10 @@ var taskRules = []rule{
 			Code: "JD-LIMIT-1", Severity: SeverityShould, Evidence: []string{"61.3", "own"},
 			Own: both("Kilden nævner ingen bestemte grænser. Listen over dem er vores.",
 				"The source names no particular limits. The list of them is ours."),
-			Text: both("Denne grænse kan stå i vejen for arbejdet: {}",
-				"This limit can stand in the way of the work: {}"),
-			Do: both("Spørg, hvad den skal passe på, og om kolleger har den samme. Find en måde, hvor støtten stadig kan lykkes.",
-				"Ask what it is to protect, and whether colleagues have it too. Find a way in which the support can still succeed."),
+			Text: both("Det her kan stå i vejen for arbejdet: {}",
+				"This can stand in the way of the work: {}"),
+			Do: both("Spørg, hvad grænsen skal passe på, og om kolleger har den samme. Find en måde, hvor støtten stadig kan lykkes.",
+				"Ask what the limit is to protect, and whether colleagues have it too. Find a way in which the support can still succeed."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {
@@ -126,7 +126,7 @@ var taskRules = []rule{
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {
 				if l := &d.Limits[i]; !l.Kind.Valid() && l.Why == "" {
-					r.foundIn(atLimit, i)
+					r.quoted(atLimit, i, l.Text, peerwork.Text{})
 				}
 			}
 		},

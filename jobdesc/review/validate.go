@@ -16,67 +16,100 @@ const (
 	codeReviewPointer  = "review-pointer"
 	codeReviewOwn      = "review-own-without-reason"
 	codeReviewReason   = "review-reason-without-own"
+	codeReviewLine     = "review-line-severity"
 )
 
 // Validate returns the [peerwork.Problems] of the review, nil when it is good:
 // of its shape, as its schema has it, and when that is right, of its meaning, in
 // document order: findings that stand twice or in the wrong order, a code with
-// two severities, pointers that are none, reasons that are missing. It does not
-// review again: it cannot tell whether the findings are the right ones.
+// two severities, pointers that are none, reasons that are missing, a line that
+// weighs other than what is in it. It does not review again: it cannot tell
+// whether the findings are the right ones.
 func (r *Review) Validate() error {
 	if err := r.shape(); err != nil {
 		return err
 	}
-	var ps peerwork.Problems
-	severities := map[string]Severity{}
-	seen := map[[3]string]bool{}
+	c := checker{severities: map[string]Severity{}, seen: map[[3]string]bool{}}
+	c.list(r.Findings, "/findings/")
 	weightiest := 0
-	for i := range r.Findings {
-		f, at := &r.Findings[i], strconv.Itoa(i)
-		if key := [3]string{f.Code, f.Pointer, f.Text.DA}; seen[key] {
-			ps = append(ps, problem(codeReviewTwice,
+	for i := range r.Undecided {
+		line, at := &r.Undecided[i], "/undecided/"+strconv.Itoa(i)
+		c.order(line.Severity, &weightiest, at)
+		if line.Severity != line.Items[0].Severity {
+			c.problem(codeReviewLine,
+				"Linjen vejer noget andet end det tungeste i den. Skriv »"+string(line.Items[0].Severity)+"«.",
+				"The line weighs other than the weightiest in it. Write “"+string(line.Items[0].Severity)+"”.", at, "severity")
+		}
+		c.list(line.Items, at+"/items/")
+	}
+	return c.ps.Err()
+}
+
+// checker is what is known of a review while its findings are gone through.
+type checker struct {
+	ps         peerwork.Problems
+	severities map[string]Severity
+	seen       map[[3]string]bool
+}
+
+func (c *checker) list(findings []Finding, under string) {
+	weightiest := 0
+	for i := range findings {
+		f, at := &findings[i], under+strconv.Itoa(i)
+		if key := [3]string{f.Code, f.Pointer, f.Text.DA}; c.seen[key] {
+			c.problem(codeReviewTwice,
 				"»"+f.Code+"« siger det samme to gange om det samme sted. Behold det ene fund.",
-				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", at, "code"))
+				"“"+f.Code+"” says the same twice about the same place. Keep one finding.", at, "code")
 		} else {
-			seen[key] = true
+			c.seen[key] = true
 		}
-		if before, ok := severities[f.Code]; ok && before != f.Severity {
-			ps = append(ps, problem(codeReviewSeverity,
+		if before, ok := c.severities[f.Code]; ok && before != f.Severity {
+			c.problem(codeReviewSeverity,
 				"»"+f.Code+"« har vægten »"+string(before)+"« et andet sted. En kode har altid samme vægt.",
-				"“"+f.Code+"” has the severity “"+string(before)+"” elsewhere. A code always has the same severity.", at, "severity"))
+				"“"+f.Code+"” has the severity “"+string(before)+"” elsewhere. A code always has the same severity.", at, "severity")
 		} else {
-			severities[f.Code] = f.Severity
+			c.severities[f.Code] = f.Severity
 		}
-		if weight := slices.Index(AllSeverities(), f.Severity); weight >= 0 {
-			if weight < weightiest {
-				ps = append(ps, problem(codeReviewOrder,
-					"Fundet vejer tungere end det før. Skriv de tungeste fund først.",
-					"The finding weighs more than the one before. Write the weightiest findings first.", at, "severity"))
-			}
-			weightiest = max(weightiest, weight)
-		}
-		if !isPointer(f.Pointer) {
-			ps = append(ps, problem(codeReviewPointer,
-				"»"+f.Pointer+"« er ikke en JSON Pointer. Den er tom eller begynder med en skråstreg, fx »/tasks/0«.",
-				"“"+f.Pointer+"” is not a JSON Pointer. It is empty or begins with a slash, such as “/tasks/0”.", at, "pointer"))
+		c.order(f.Severity, &weightiest, at)
+		c.pointer(f.Pointer, at)
+		for k := range f.Also {
+			c.pointer(f.Also[k].Pointer, at+"/also/"+strconv.Itoa(k))
 		}
 		switch own, given := slices.Contains(f.Evidence, "own"), f.Own != (peerwork.Text{}); {
 		case own && !given:
-			ps = append(ps, problem(codeReviewOwn,
+			c.problem(codeReviewOwn,
 				"Grundlaget er »own«, men begrundelsen mangler. Skriv i »own« med én sætning hvorfor.",
-				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", at, "own"))
+				"The evidence is “own”, but the reason is missing. Say why in “own”, in one sentence.", at, "own")
 		case given && !own:
-			ps = append(ps, problem(codeReviewReason,
+			c.problem(codeReviewReason,
 				"Der er en begrundelse, men »own« står ikke i grundlaget. Tilføj det, eller fjern begrundelsen.",
-				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", at, "own"))
+				"There is a reason, but the evidence does not hold “own”. Add it, or take the reason away.", at, "own")
 		}
 	}
-	return ps.Err()
 }
 
-// problem is one at a member of the finding with this number.
-func problem(code, da, en, finding, member string) peerwork.Problem {
-	return peerwork.Problem{Code: code, Pointer: "/findings/" + finding + "/" + member, Text: both(da, en)}
+// order holds that what is listed weighs no more than what stands before it.
+func (c *checker) order(s Severity, weightiest *int, at string) {
+	weight := slices.Index(AllSeverities(), s)
+	if weight < *weightiest {
+		c.problem(codeReviewOrder,
+			"Fundet vejer tungere end det før. Skriv de tungeste fund først.",
+			"The finding weighs more than the one before. Write the weightiest findings first.", at, "severity")
+	}
+	*weightiest = max(*weightiest, weight)
+}
+
+func (c *checker) pointer(pointer, at string) {
+	if !isPointer(pointer) {
+		c.problem(codeReviewPointer,
+			"»"+pointer+"« er ikke en JSON Pointer. Den er tom eller begynder med en skråstreg, fx »/tasks/0«.",
+			"“"+pointer+"” is not a JSON Pointer. It is empty or begins with a slash, such as “/tasks/0”.", at, "pointer")
+	}
+}
+
+// problem is one at a member of what is at a place.
+func (c *checker) problem(code, da, en, at, member string) {
+	c.ps = append(c.ps, peerwork.Problem{Code: code, Pointer: at + "/" + member, Text: both(da, en)})
 }
 
 // isPointer reports whether s is a JSON Pointer (RFC 6901, section 3): empty,

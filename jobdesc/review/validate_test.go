@@ -45,13 +45,24 @@ func problemCases() []problemCase {
 		made("pointers with escapes", func(r *review.Review) { r.Findings[0].Pointer, r.Findings[1].Pointer = "", "/~01~1/a~0" }),
 		made("pointer ends in an escape", func(r *review.Review) { r.Findings[0].Pointer = "/~0~" }, "review-pointer /findings/0/pointer"),
 		made("own without reason", func(r *review.Review) { r.Findings[1].Own = peerwork.Text{} }, "review-own-without-reason /findings/1/own"),
+		made("pointer of another place", func(r *review.Review) { r.Findings[0].Also = []review.Passage{{Pointer: "tasks/1"}} }, "review-pointer /findings/0/also/0/pointer"),
+		made("line of another weight", func(r *review.Review) { r.Undecided[0].Severity = review.SeverityConsider }, "review-line-severity /undecided/0/severity"),
+		made("lighter line first", func(r *review.Review) { slices.Reverse(r.Undecided) }, "review-order /undecided/1/severity"),
+		made("not decided twice", func(r *review.Review) { r.Undecided[0].Items = append(r.Undecided[0].Items, r.Undecided[0].Items[0]) }, "review-finding-twice /undecided/0/items/1/code"),
 		made("reason without own", func(r *review.Review) { r.Findings[0].Own = r.Findings[1].Own }, "review-reason-without-own /findings/0/own"),
 	}
 }
 
 func goodReview() review.Review {
 	text := peerwork.Text{DA: "Der mangler noget.", EN: "Something is missing."}
-	return review.Review{Title: "Peer-medarbejder", Findings: []review.Finding{
+	return review.Review{Title: "Peer-medarbejder", Stage: review.StageAdvert, Undecided: []review.Undecided{
+		{Severity: review.SeverityShould, About: text, Text: text, Items: []review.Finding{
+			{Code: "JD-C", Severity: review.SeverityShould, Pointer: "/team", Evidence: []string{"34.1"}, Text: text, Do: text},
+		}},
+		{Severity: review.SeverityConsider, About: text, Text: text, Items: []review.Finding{
+			{Code: "JD-D", Severity: review.SeverityConsider, Pointer: "/dilemmas", Evidence: []string{"53.1"}, Text: text, Do: text},
+		}},
+	}, Findings: []review.Finding{
 		{Code: "JD-A", Severity: review.SeverityMust, Pointer: "/tasksOut", Evidence: []string{"30.1"}, Text: text, Do: text},
 		{Code: "JD-B", Severity: review.SeverityConsider, Pointer: "/hours", Evidence: []string{"70.3", "own"}, Own: text, Text: text, Do: text},
 	}}
@@ -95,7 +106,7 @@ func TestCodesAreDocumented(t *testing.T) {
 	for _, code := range documented {
 		assert.True(t, shown[code], "no case shows %s", code)
 	}
-	assert.Len(t, shown, 6)
+	assert.Len(t, shown, 7)
 	assert.LessOrEqual(t, prose.Measured(strings.Join(da, "\n")).LIX(), 36.0)
 }
 

@@ -11,11 +11,11 @@ import (
 var volunteerRules = []rule{
 	{
 		Rule: Rule{
-			Code: "JD-VOL-1", Severity: SeverityMust, Evidence: []string{"16.1", "own"},
+			Code: "JD-VOL-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"16.1", "own"},
 			Own: both("Kilden taler om ledelse i almindelighed. En frivillig har også brug for en, der har ansvaret.",
 				"The source speaks of leadership in general. A volunteer too needs somebody who is responsible."),
-			Text: both("Der står ikke, hvem den frivillige kan gå til.",
-				"It does not say whom the volunteer can turn to."),
+			Ask: both("hvem den frivillige kan gå til",
+				"whom the volunteer can turn to"),
 			Do: both("Skriv titlen på den, der har ansvaret. Skriv også, hvornår man kan få fat i vedkommende.",
 				"Write the title of whoever is responsible. Write too when that person can be reached."),
 		},
@@ -30,9 +30,9 @@ var volunteerRules = []rule{
 			Code: "JD-VOL-2", Severity: SeverityShould, Evidence: []string{"53.1", "54.2", "own"},
 			Own: both("Kilden viser dilemmaet. At frivillige ikke bør gøre det, ansatte får løn for, er vores råd.",
 				"The source shows the dilemma. That volunteers should not do what employees are paid for is our advice."),
-			Text: both("Opgaven »{}« ligner noget, som ansatte får løn for.",
-				"The task “{}” looks like something employees are paid for."),
-			Do: both("Lad ansatte løse den, eller lav et job med løn. Er den noget andet, så skriv hvordan.",
+			Text: both("Det ligner noget, som ansatte får løn for: »{}«",
+				"It looks like something employees are paid for: “{}”"),
+			Do: both("Lad ansatte løse det, eller lav et job med løn. Er det noget andet, så skriv hvordan.",
 				"Let employees do it, or make a job with pay. If it is something else, write how."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
@@ -48,11 +48,11 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-3", Severity: SeverityShould, Evidence: []string{"53.1", "own"},
+			Code: "JD-VOL-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"53.1", "own"},
 			Own: both("Kilden stiller spørgsmålet om frivilligt og lønnet. At skrive en grænse er vores forslag.",
 				"The source asks about voluntary and paid work. To write down a line is our suggestion."),
-			Text: both("Der står ikke, hvordan det frivillige holdes adskilt fra det, andre får løn for.",
-				"It does not say how the voluntary work is kept apart from what others are paid for."),
+			Ask: both("hvordan det frivillige holdes adskilt fra det, andre får løn for",
+				"how the voluntary work is kept apart from what others are paid for"),
 			Do: both("Skriv, hvad der er frivilligt, og hvad ansatte altid står for.",
 				"Write what is voluntary, and what employees always take care of."),
 		},
@@ -64,11 +64,11 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-4", Severity: SeverityConsider, Evidence: []string{"own"},
+			Code: "JD-VOL-4", Severity: SeverityConsider, From: StageContract, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men ingen bør betale for at være frivillig.",
 				"The sources do not mention it. But nobody should pay to be a volunteer."),
-			Text: both("Det er ikke afklaret, om den frivillige er forsikret og får udgifter dækket.",
-				"It is not settled whether the volunteer is insured and has expenses paid back."),
+			Ask: both("om den frivillige er forsikret og får udgifter dækket",
+				"whether the volunteer is insured and has expenses paid back"),
 			Do: both("Spørg jeres forening eller kommune, og skriv svaret her.",
 				"Ask your association or municipality, and write the answer here."),
 		},
@@ -84,9 +84,9 @@ var volunteerRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-VOL-5", Severity: SeverityConsider, Evidence: []string{"54.1", "54.2"},
-			Text: both("Der står ikke, om der er en vej til arbejde med løn.",
-				"It does not say whether there is a way to paid work."),
+			Code: "JD-VOL-5", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"54.1", "54.2"},
+			Ask: both("om der er en vej til arbejde med løn",
+				"whether there is a way to paid work"),
 			Do: both("Nogle vil helst være frivillige, de fleste vil gerne have løn. Skriv, hvad I kan tilbyde, også hvis det er lidt.",
 				"Some prefer to volunteer, most would like pay. Write what you can offer, even if it is little."),
 		},
@@ -129,9 +129,9 @@ var respectRules = []rule{
 	},
 	{
 		Rule: Rule{
-			Code: "JD-RESP-2", Severity: SeverityConsider, Evidence: []string{"23.4", "34.3"},
-			Text: both("Der står intet om den fleksibilitet, som alle ansatte har.",
-				"It says nothing about the flexibility all employees have."),
+			Code: "JD-RESP-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"23.4", "34.3"},
+			Ask: both("hvilken fleksibilitet alle ansatte har",
+				"what flexibility all employees have"),
 			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke noget særligt.",
 				"Write what everybody can have, such as swapping a shift. Then it is nothing special."),
 		},

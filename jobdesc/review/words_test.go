@@ -54,7 +54,8 @@ func TestWordsOfTheRules(t *testing.T) {
 		assert.LessOrEqual(t, strings.Count(rule.Text.DA, "{}"), 1, rule.Code)
 		assert.NotContains(t, rule.Do.DA+rule.Do.EN, "{}", rule.Code)
 	}
-	for _, note := range review.Of(&jobdesc.Description{}).Notes {
+	r := review.Of(&jobdesc.Description{})
+	for _, note := range append(r.Notes, r.LookedFor...) {
 		all = append(all, note.DA)
 		assert.LessOrEqual(t, prose.Measured(note.EN).Longest, 20)
 	}
@@ -72,7 +73,11 @@ func TestPlaceholdersAreFilled(t *testing.T) {
 	for i := range cases {
 		for _, change := range cases[i].speaks {
 			d := cases[i].made(t, change)
-			for _, f := range review.Of(&d).Findings {
+			r := whole(&d)
+			for _, line := range r.Undecided {
+				assert.NotContains(t, line.Text.DA+line.Text.EN, "{}", change.when)
+			}
+			for _, f := range said(&r) {
 				for _, s := range []string{f.Text.DA, f.Text.EN, f.Do.DA, f.Do.EN} {
 					assert.NotContains(t, s, "{}", "%s: %s", f.Code, change.when)
 				}

@@ -1528,18 +1528,32 @@ export interface CommitteeMember {
 }
 
 /**
- * Review is what an experienced colleague would say of a job description. It is made from a
- * Description alone, so it can say something of a job and nothing of a person.
+ * Review is what was found in a job description: what it says that is worth another look, and what
+ * is not decided yet. It is made from a Description alone, so it can say something of a job and
+ * nothing of a person.
  */
 export interface Review {
   /** The schema this document follows. May be left out. */
   '$schema'?: 'https://peerwork-dk.github.io/peerwork/schema/v1/review.schema.json';
   /** The title of the job that was reviewed. 1 to 200 characters. */
   title: string;
+  /** The stage whose decisions were asked for. */
+  stage: 'advert' | 'description' | 'contract';
   /**
-   * The findings, the weightiest first, then in the order of the description. At most 500 elements.
+   * What is found in what the description says: the weightiest first, then in the order of the
+   * description. At most 500 elements.
    */
   findings: Finding[];
+  /**
+   * What is not decided yet and should be at this stage, as a short list: the weightiest first. At
+   * most 15 elements.
+   */
+  undecided: Undecided[];
+  /**
+   * What the review looked for, so that a review without findings promises no more than it did. At
+   * most 30 elements.
+   */
+  lookedFor?: Text[];
   /**
    * What the reader must know about the review itself, such as what it may miss. At most 10
    * elements.
@@ -1547,7 +1561,7 @@ export interface Review {
   notes?: Text[];
 }
 
-/** Finding is one thing a review says. */
+/** Finding is one thing a review says. It is said once, however many places it is found at. */
 export interface Finding {
   /**
    * A permanent code such as "JD-TASK-1". A code never changes its meaning and is never used for
@@ -1557,10 +1571,17 @@ export interface Finding {
   /** How much it weighs. */
   severity: 'must' | 'should' | 'consider';
   /**
-   * Where in the description, as a JSON Pointer (RFC 6901). Empty for the whole description. At
-   * most 2000 characters.
+   * Where in the description, as a JSON Pointer (RFC 6901): the first place. Empty for the whole
+   * description. At most 2000 characters.
    */
   pointer: string;
+  /**
+   * The sentence of the description that it is about. Left out where it is about a choice, or about
+   * something that is not there. 1 to 500 characters.
+   */
+  quote?: string;
+  /** The other places where it is found, in the order of the description. At most 100 elements. */
+  also?: Passage[];
   /**
    * What the finding rests on: rows such as "30.1", "law:…", "paper:…", or "own". 1 to 20
    * elements; each: at most 60 characters of the form `^[a-z0-9][a-z0-9.:-]*$`.
@@ -1572,6 +1593,26 @@ export interface Finding {
   text: Text;
   /** What to do. */
   do: Text;
+}
+
+/** Undecided is one line of what is not decided yet: what a workplace settles in one talk. */
+export interface Undecided {
+  /** How much the line weighs: as much as the weightiest thing in it. */
+  severity: 'must' | 'should' | 'consider';
+  /** What the line is about, such as "Tasks". */
+  about: Text;
+  /** What is to be decided, as one says it after the name of the topic. */
+  text: Text;
+  /** Each thing by itself, the weightiest first. 1 to 50 elements. */
+  items: Finding[];
+}
+
+/** Passage is a place in the description, and what it says there. */
+export interface Passage {
+  /** Where in the description, as a JSON Pointer (RFC 6901). At most 2000 characters. */
+  pointer: string;
+  /** The sentence there. Left out where it is about a choice. 1 to 500 characters. */
+  quote?: string;
 }
 
 /**

@@ -1,0 +1,38 @@
+package review
+
+import "github.com/peerwork-dk/peerwork"
+
+// topic is what a rule is about. What is not decided is listed topic by topic,
+// since one talk settles it; what was looked for is told topic by topic too.
+type topic uint8
+
+const (
+	topicAim topic = iota
+	topicLeadership
+	topicTerms
+	topicVolunteering
+	topicTasks
+	topicCompetences
+	topicRecords
+	topicSupervision
+	topicRecruitment
+	topicHealth
+	topicFollowUp
+	topicDilemmas
+)
+
+// topics are their names, in the order in which they are listed.
+var topics = [...]peerwork.Text{
+	topicAim:          both("Formål", "Purpose"),
+	topicLeadership:   both("Ledelse og team", "Leadership and team"),
+	topicTerms:        both("Vilkår, timer og løn", "Terms, hours and pay"),
+	topicVolunteering: both("Frivilligt arbejde", "Voluntary work"),
+	topicTasks:        both("Opgaver", "Tasks"),
+	topicCompetences:  both("Kompetencer", "Competences"),
+	topicRecords:      both("Journal", "Records"),
+	topicSupervision:  both("Supervision og netværk", "Supervision and network"),
+	topicRecruitment:  both("Rekruttering", "Recruitment"),
+	topicHealth:       both("Helbred", "Health"),
+	topicFollowUp:     both("Opfølgning", "Follow-up"),
+	topicDilemmas:     both("Dilemmaer", "Dilemmas"),
+}
