@@ -50,6 +50,22 @@ var taskCases = []ruleCase{
 		},
 	},
 	{
+		code: "JD-TASK-6", base: "good-staff-function",
+		speaks: []change{
+			{"no task is out in a staff function", "/tasksOut", func(d description) { d.TasksOut = nil }},
+			{"no task is out for the self-employed", "/tasksOut", func(d description) {
+				selfEmployedInstead(d)
+				d.TasksOut, d.Functions = nil, []jobdesc.Function{jobdesc.FunctionMilieu}
+			}},
+		},
+		silent: []change{
+			{"support is a function too: more is asked there", "", func(d description) {
+				d.TasksOut, d.Functions = nil, append(d.Functions, jobdesc.FunctionIndividualSupport)
+			}},
+			{"one task is out", "", func(d description) { d.TasksOut = d.TasksOut[:1] }},
+		},
+	},
+	{
 		code: "JD-LIMIT-1",
 		speaks: []change{{"a limit of a kind that hampers the work, reason or not", "/limits/1", func(d description) {
 			d.Limits = []jobdesc.Limit{{Text: "Ikke efter klokken 22", Why: "Da lukker huset."}, {Kind: jobdesc.LimitKindNeverAlone, Why: "For en sikkerheds skyld."}}
@@ -68,13 +84,16 @@ var taskCases = []ruleCase{
 			{"a limit of a known kind: that is said instead", "", func(d description) { d.Limits = []jobdesc.Limit{{Kind: jobdesc.LimitKindIndoorsOnly}} }},
 		},
 	},
-	wardCase("JD-WARD-1", jobdesc.TaskOutKindCoercion),
-	wardCase("JD-WARD-2", jobdesc.TaskOutKindAlarmDuty),
-	wardCase("JD-WARD-3", jobdesc.TaskOutKindStaffingNorm),
+	ruledOutCase("JD-WARD-1", "good-ward", jobdesc.TaskOutKindCoercion),
+	ruledOutCase("JD-WARD-2", "good-ward", jobdesc.TaskOutKindAlarmDuty),
+	ruledOutCase("JD-WARD-3", "good-ward", jobdesc.TaskOutKindStaffingNorm),
+	ruledOutCase("JD-HOME-1", "good-residential", jobdesc.TaskOutKindCoercion),
+	ruledOutCase("JD-HOME-2", "good-residential", jobdesc.TaskOutKindAlarmDuty),
+	ruledOutCase("JD-HOME-3", "good-residential", jobdesc.TaskOutKindStaffingNorm),
 }
 
-// wardCase is the same for the three things a ward must rule out.
-func wardCase(code string, kind jobdesc.TaskOutKind) ruleCase {
+// ruledOutCase is the same for each of the three things at either place.
+func ruledOutCase(code, base string, kind jobdesc.TaskOutKind) ruleCase {
 	without := func(d description) {
 		var left []jobdesc.TaskOut
 		for _, out := range d.TasksOut {
@@ -84,13 +103,17 @@ func wardCase(code string, kind jobdesc.TaskOutKind) ruleCase {
 		}
 		d.TasksOut = left
 	}
+	place, other := "a ward", jobdesc.PlacementResidential
+	if base == "good-residential" {
+		place, other = "a residential facility", jobdesc.PlacementWard
+	}
 	return ruleCase{
-		code:   code,
-		speaks: []change{{"a ward does not rule out “" + string(kind) + "”", "/tasksOut", without}},
+		code: code, base: base,
+		speaks: []change{{place + " does not rule out “" + string(kind) + "”", "/tasksOut", without}},
 		silent: []change{
-			{"a residential facility does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.PlacementResidential }},
+			{"the other of the two does not: it has a rule of its own", "", func(d description) { without(d); d.Workplace.Placement = other }},
 			{"an outpatient clinic does not", "", func(d description) { without(d); d.Workplace.Placement = jobdesc.PlacementRegionalOutpatient }},
-			{"a ward rules it out without saying why", "", func(d description) {
+			{"it is ruled out without saying why", "", func(d description) {
 				for i := range d.TasksOut {
 					if d.TasksOut[i].Kind == kind {
 						d.TasksOut[i].Why = ""

@@ -22,7 +22,7 @@ var taskRules = []rule{
 				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if len(d.TasksOut) == 0 {
+			if len(d.TasksOut) == 0 && !apart(d) {
 				r.found(atTasksOut)
 			}
 		},
@@ -99,6 +99,22 @@ var taskRules = []rule{
 	},
 	{
 		Rule: Rule{
+			Code: "JD-TASK-6", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"30.1", "15.1", "own"},
+			Own: both("Uden for driften er der færre opgaver at glide over i. Derfor vejer det mindre her.",
+				"Outside daily operations there are fewer tasks to drift into. So it weighs less here."),
+			Ask: both("hvilke opgaver der ikke hører med",
+				"which tasks do not belong to the job"),
+			Do: both("Skriv et par stykker, for eksempel at svare på vegne af alle med levede erfaringer.",
+				"Write a few, such as answering on behalf of everybody with lived experience."),
+		},
+		check: func(d *jobdesc.Description, r *report) {
+			if len(d.TasksOut) == 0 && apart(d) {
+				r.found(atTasksOut)
+			}
+		},
+	},
+	{
+		Rule: Rule{
 			Code: "JD-LIMIT-1", Severity: SeverityShould, Evidence: []string{"61.3", "own"},
 			Own: both("Kilden nævner ingen bestemte grænser. Listen over dem er vores.",
 				"The source names no particular limits. The list of them is ours."),
@@ -131,6 +147,21 @@ var taskRules = []rule{
 			}
 		},
 	},
+}
+
+// apart reports whether the peer worker is outside the daily operations of a
+// place: self-employed, or in a staff function, where all one does is to advise
+// and to teach.
+func apart(d *jobdesc.Description) bool {
+	if d.Employment.Form == jobdesc.EmploymentFormSelfEmployed {
+		return true
+	}
+	for _, f := range d.Functions {
+		if f != jobdesc.FunctionConsulting && f != jobdesc.FunctionSystemRecovery && f != jobdesc.FunctionTeaching {
+			return false
+		}
+	}
+	return len(d.Functions) > 0 && len(d.OtherFunctions) == 0
 }
 
 // share is some of the tasks out of all of them: in minutes a week when every

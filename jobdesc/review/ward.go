@@ -2,55 +2,93 @@ package review
 
 import "github.com/peerwork-dk/peerwork/jobdesc"
 
-// On a ward, and nowhere else: three things that must be ruled out by name. A
-// task out counts when it has the kind; its text is not searched.
+// Three things to rule out by name on a ward, and in a residential facility,
+// where they are less near. A task out counts when it has the kind; its text is
+// not searched.
 var wardRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-WARD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"14.1", "30.1", "own"},
-			Own: both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
-				"The source does not mention coercion. But coercion and equality go badly together."),
-			Ask: both("at peer-medarbejderen ikke er med til magtanvendelse og tvang",
-				"that the peer worker takes no part in use of force and coercion"),
-			Do: both("Vælg det på listen over opgaver, der ikke er med. Fortæl det også til alle vagter.",
-				"Choose it on the list of tasks that are not in the job. Tell every shift too."),
+			Own: ownCoercion, Ask: askCoercion,
+			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med, og fortæl det til alle vagter.",
+				"On a ward this must be written. Choose it on the list of tasks that are not in the job, and tell every shift."),
 		},
-		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindCoercion, r) },
+		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindCoercion),
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WARD-2", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "own"},
-			Own: both("Kilden nævner ikke alarmer. Men den, der bærer alarm, kan blive kaldt til tvang.",
-				"The source does not mention alarms. But whoever carries one can be called to use force."),
-			Ask: both("at peer-medarbejderen ikke løber til andres alarmer",
-				"that the peer worker does not answer others’ alarms"),
-			Do: both("Vælg det på listen over opgaver, der ikke er med. Aftal, hvem der har vagten i stedet.",
-				"Choose it on the list of tasks that are not in the job. Agree who has the duty instead."),
+			Own: ownAlarm, Ask: askAlarm,
+			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med, og aftal, hvem der løber i stedet.",
+				"On a ward this must be written. Choose it on the list of tasks that are not in the job, and agree who answers instead."),
 		},
-		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindAlarmDuty, r) },
+		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindAlarmDuty),
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WARD-3", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"7.1", "30.1", "own"},
-			Own: both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
-				"The source warns of operations. That the staffing norm leads there is our judgement."),
-			Ask: both("at peer-medarbejderen ikke tæller med i normeringen",
-				"that the peer worker does not count in the staffing norm"),
-			Do: both("Vælg det på listen over opgaver, der ikke er med. Ellers tager driften timerne, når nogen mangler.",
-				"Choose it on the list of tasks that are not in the job. Otherwise operations take the hours when somebody is away."),
+			Own: ownNorm, Ask: askNorm,
+			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med. Ellers tager driften timerne, når nogen mangler.",
+				"On a ward this must be written. Choose it on the list of tasks that are not in the job. Otherwise operations take the hours when somebody is away."),
 		},
-		check: func(d *jobdesc.Description, r *report) { ruledOutOnAWard(d, jobdesc.TaskOutKindStaffingNorm, r) },
+		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindStaffingNorm),
+	},
+	{
+		Rule: Rule{
+			Code: "JD-HOME-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"14.1", "30.1", "own"},
+			Own: ownCoercion, Ask: askCoercion,
+			Do: both("Vælg det på listen over opgaver, der ikke er med, og fortæl det til alle vagter.",
+				"Choose it on the list of tasks that are not in the job, and tell every shift."),
+		},
+		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindCoercion),
+	},
+	{
+		Rule: Rule{
+			Code: "JD-HOME-2", Severity: SeverityShould, From: StageDescription, Evidence: []string{"30.1", "own"},
+			Own: ownAlarm, Ask: askAlarm,
+			Do: both("Vælg det på listen over opgaver, der ikke er med, og aftal, hvem der løber i stedet.",
+				"Choose it on the list of tasks that are not in the job, and agree who answers instead."),
+		},
+		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindAlarmDuty),
+	},
+	{
+		Rule: Rule{
+			Code: "JD-HOME-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"7.1", "30.1", "own"},
+			Own: ownNorm, Ask: askNorm,
+			Do: both("Tal om det. Er peer-medarbejderen en del af normeringen, tager driften let timerne.",
+				"Talk about it. If the peer worker is part of the norm, operations easily take the hours."),
+		},
+		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindStaffingNorm),
 	},
 }
 
-func ruledOutOnAWard(d *jobdesc.Description, kind jobdesc.TaskOutKind, r *report) {
-	if d.Workplace.Placement != jobdesc.PlacementWard {
-		return
-	}
-	for i := range d.TasksOut {
-		if d.TasksOut[i].Kind == kind {
+// The same is said of both places; what to do weighs differently.
+var (
+	ownCoercion = both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
+		"The source does not mention coercion. But coercion and equality do not fit together.")
+	askCoercion = both("at peer-medarbejderen ikke er med til magtanvendelse og tvang",
+		"that the peer worker takes no part in use of force and coercion")
+	ownAlarm = both("Kilden nævner ikke alarmer. Men en alarm kan ende i tvang. Egen alarm er sikkerhed, som alle har.",
+		"The source does not mention alarms. But an alarm can end in force. One’s own alarm is safety that everybody has.")
+	askAlarm = both("at peer-medarbejderen ikke løber til andres alarmer",
+		"that the peer worker does not answer others’ alarms")
+	ownNorm = both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
+		"The source warns of operations. That the staffing norm leads there is our judgement.")
+	askNorm = both("at peer-medarbejderen ikke tæller med i normeringen",
+		"that the peer worker does not count in the staffing norm")
+)
+
+// ruledOut asks, at one kind of place, for a task out of one kind.
+func ruledOut(at jobdesc.Placement, kind jobdesc.TaskOutKind) func(*jobdesc.Description, *report) {
+	return func(d *jobdesc.Description, r *report) {
+		if d.Workplace.Placement != at {
 			return
 		}
+		for i := range d.TasksOut {
+			if d.TasksOut[i].Kind == kind {
+				return
+			}
+		}
+		r.found(atTasksOut)
 	}
-	r.found(atTasksOut)
 }
