@@ -2,10 +2,12 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // Description makes the document of a job description for the group that writes
@@ -16,8 +18,9 @@ func Description(d *jobdesc.Description, lang peerwork.Lang) Document {
 }
 
 // DescriptionFor makes the document of a job description for a reader. What is
-// not filled in is left out, and what a job description cannot do without is
-// named at the top as a draft. Extensions are for machines and are not shown.
+// not filled in is left out. What a job description cannot do without, and what
+// the review says must be done, is named at the top as a draft. Extensions are
+// for machines and are not shown.
 //
 // A reader that is not one of [AllReaders] gets the document for applicants,
 // because it keeps what is internal to itself.
@@ -64,14 +67,15 @@ func (b *descriptionBuilder) volunteer() bool {
 	return b.d.Employment.Form == jobdesc.EmploymentFormVolunteer
 }
 
-// draft names what a job description cannot do without and this one lacks. It
-// asks whether something is written, not whether it is good: that is a review.
+// draft names what keeps the description from being sent: what it cannot do
+// without and lacks, what the review says must be decided, and where it says
+// something that must not stay. A blank is no decision.
 func (b *descriptionBuilder) draft() string {
 	d := b.d
-	var lacks []Text
+	var lacks, unsaid, again []string
 	need := func(has bool, what peerwork.Text) {
-		if !has {
-			lacks = append(lacks, fixed(lower(b.say(what))))
+		if word := lower(b.say(what)); !has && !slices.Contains(lacks, word) {
+			lacks = append(lacks, word)
 		}
 	}
 	need(written(d.Purpose), wordPurpose)
@@ -85,17 +89,60 @@ func (b *descriptionBuilder) draft() string {
 	}
 	need(written(d.TargetGroup.Who), wordTargetGroup)
 	need(slices.ContainsFunc(d.Tasks, func(t jobdesc.Task) bool { return written(t.Title) }), wordTasks)
-	need(slices.ContainsFunc(d.TasksOut, func(t jobdesc.TaskOut) bool { return t.Kind != "" || written(t.Text) }), wordTasksOut)
+	need(len(d.TasksOut) == 0 || slices.ContainsFunc(d.TasksOut, func(t jobdesc.TaskOut) bool { return t.Kind != "" || written(t.Text) }), wordTasksOut)
 	need(b.supervised(), wordSupervision)
-	if len(lacks) == 0 {
+
+	found := review.For(d, b.stage())
+	for i := range found.Undecided {
+		for _, item := range found.Undecided[i].Items {
+			place, _ := Place(item.Pointer)
+			if item.Severity == review.SeverityMust && !slices.Contains(lacks, lower(b.say(place))) {
+				unsaid = append(unsaid, b.say(item.Text))
+			}
+		}
+	}
+	for i := range found.Findings {
+		f := &found.Findings[i]
+		if f.Severity != review.SeverityMust {
+			continue
+		}
+		for _, p := range append([]review.Passage{{Pointer: f.Pointer}}, f.Also...) {
+			if place, ok := Place(p.Pointer); ok && !slices.Contains(again, lower(b.say(place))) {
+				again = append(again, lower(b.say(place)))
+			}
+		}
+	}
+
+	if len(lacks)+len(unsaid)+len(again) == 0 {
 		return ""
 	}
-	return b.say(sentenceDraft) + " " + joined(", ", lacks...).Plain() + "."
+	said := []string{b.say(sentenceDraft)}
+	if len(lacks) > 0 {
+		said = append(said, b.say(sentenceLacks)+" "+strings.Join(lacks, "; ")+".")
+	}
+	said = append(said, unsaid...)
+	if len(again) > 0 {
+		said = append(said, b.say(sentenceReadAgain)+" "+strings.Join(again, "; ")+".")
+	}
+	return strings.Join(said, " ")
 }
 
-// written reports whether people see anything of one of the texts.
+// stage is what the document is for: a contract wants more decided than a
+// description. The group is where it is.
+func (b *descriptionBuilder) stage() review.Stage {
+	switch b.reader {
+	case ReaderAnnex:
+		return review.StageContract
+	case ReaderGroup:
+		return review.Of(b.d).Stage
+	}
+	return review.StageDescription
+}
+
+// written reports whether one of the texts says anything: spaces, dots and
+// dashes say nothing.
 func written(texts ...string) bool {
-	return slices.ContainsFunc(texts, func(s string) bool { return plain.Line(s) != "" })
+	return slices.ContainsFunc(texts, func(s string) bool { return strings.ContainsFunc(s, letterOrDigit) })
 }
 
 // supervised reports whether anything is said of supervision.

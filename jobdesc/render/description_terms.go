@@ -1,7 +1,11 @@
 package render
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // terms is what is agreed beyond the summary. Pay is left out of an annex.
@@ -146,13 +150,47 @@ func (b *descriptionBuilder) evaluation() {
 	})
 }
 
-func (b *descriptionBuilder) dilemmas() {
+// dilemmas are those the group has been at and those the review still asks for,
+// each with both sides.
+func (b *descriptionBuilder) dilemmas(asked *review.Undecided) {
 	b.section(2, b.ours(headingDilemmas), func() {
 		for i := range b.d.Dilemmas {
 			b.dilemma(&b.d.Dilemmas[i])
 		}
 	})
+	if asked == nil {
+		return
+	}
+	b.section(2, b.ours(headingOpenDilemmas), func() {
+		for _, dilemma := range jobdesc.Dilemmas() {
+			met := slices.ContainsFunc(b.d.Dilemmas, func(c jobdesc.DilemmaChoice) bool { return c.Dilemma == dilemma.ID })
+			if !met && strings.Contains(asked.Text.DA, dilemma.Question.DA) {
+				b.section(3, b.ours(dilemma.Question), func() { b.list(b.ours(dilemma.First.Text), b.ours(dilemma.Second.Text)) })
+			}
+		}
+	})
 }
+
+// open is what is not decided yet, for the stage the group has come to. The
+// dilemmas have a chapter of their own.
+func (b *descriptionBuilder) open() {
+	found := review.Of(b.d)
+	var dilemmas *review.Undecided
+	var items []Text
+	for i := range found.Undecided {
+		line := &found.Undecided[i]
+		if !slices.ContainsFunc(line.Items, func(f review.Finding) bool { return f.Code != dilemmaRule }) {
+			dilemmas = line
+			continue
+		}
+		items = append(items, b.labelled(line.About, b.ours(line.Text)))
+	}
+	b.dilemmas(dilemmas)
+	b.section(2, b.ours(headingUndecided), func() { b.list(items...) })
+}
+
+// dilemmaRule is the rule that asks for dilemmas nobody has decided.
+const dilemmaRule = "JD-DIL-1"
 
 func (b *descriptionBuilder) occupations() {
 	b.section(2, b.ours(headingOccupations), func() {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 )
@@ -18,23 +19,52 @@ import (
 // missing, and has no heading above nothing.
 func TestMinimal(t *testing.T) {
 	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
-	assert.Equal(t, `Jobbeskrivelse til arbejdsgruppen
+	assert.Equal(t, `Jobbeskrivelse til ansøgere
 
 # Peer-medarbejder
 
-> Udkast. Her mangler endnu: formål, arbejdssted, ansættelse, nærmeste leder, timer, hvem støtten er for, opgaver, opgaver, der ikke er med, supervision.
-`, asMarkdown(t, render.Description(d, peerwork.LangDA)))
-	page := asHTML(t, render.Description(d, peerwork.LangEN))
+> Udkast. Her mangler endnu: formål; arbejdssted; ansættelse; nærmeste leder; timer; hvem støtten er for; opgaver; supervision. Der står ikke, hvilke opgaver peer-medarbejderen ikke har.
+`, asMarkdown(t, render.DescriptionFor(d, render.ReaderApplicant, peerwork.LangDA)))
+	page := asHTML(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangEN))
 	assert.Contains(t, page, `<p class="draft">Draft. Still to come: purpose`)
 	assert.NotContains(t, page, "<h2")
 	assert.NotContains(t, page, "<table")
 	assert.Contains(t, page, `<h1><span lang="da">Peer-medarbejder</span></h1>`)
 }
 
+// TestOpen: the group sees what is not decided, and both sides of each dilemma
+// it has not been at; nobody else does.
+func TestOpen(t *testing.T) {
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder", Team: "Hus 1", Tasks: []jobdesc.Task{{Title: "Samtaler"}}}
+	d.Dilemmas = []jobdesc.DilemmaChoice{{Dilemma: jobdesc.DilemmaOpenness, Side: jobdesc.SideBoth, Reason: "Begge dele."}}
+	text := asMarkdown(t, render.Description(d, peerwork.LangDA))
+	assert.Contains(t, text, "\n## Ikke besluttet endnu\n\n- **Ledelse og team:** hvem der er leder for peer-medarbejderen.\n")
+	talked, open, ok := strings.Cut(text, "\n## Det skal vi tale om\n")
+	require.True(t, ok)
+	openness, _ := jobdesc.FindDilemma(jobdesc.DilemmaOpenness)
+	recognition, _ := jobdesc.FindDilemma(jobdesc.DilemmaRecognition)
+	for _, side := range []jobdesc.DilemmaSide{openness.First, openness.Second} {
+		assert.Contains(t, talked, side.Text.DA)
+		assert.NotContains(t, open, side.Text.DA)
+	}
+	for _, side := range []jobdesc.DilemmaSide{recognition.First, recognition.Second} {
+		assert.Contains(t, open, side.Text.DA)
+	}
+	for _, reader := range []render.Reader{render.ReaderApplicant, render.ReaderAnnex, render.ReaderShort} {
+		text := asMarkdown(t, render.DescriptionFor(d, reader, peerwork.LangDA))
+		assert.NotContains(t, text, "Ikke besluttet endnu")
+		assert.NotContains(t, text, "Det skal vi tale om")
+	}
+}
+
 // TestDraft: a description with everything is no draft; without any one of the
 // things it cannot do without, it is.
 func TestDraft(t *testing.T) {
-	whole := func() *jobdesc.Description { return hostile.Description(hostile.Benign) }
+	whole := func() *jobdesc.Description {
+		d := hostile.Description(hostile.Benign)
+		d.Workplace.Placement = jobdesc.PlacementDropInCentre
+		return d
+	}
 	assert.Empty(t, render.Description(whole(), peerwork.LangDA).Draft)
 	for name, lack := range map[string]func(*jobdesc.Description){
 		"Purpose":         func(d *jobdesc.Description) { d.Purpose = "" },
@@ -44,12 +74,13 @@ func TestDraft(t *testing.T) {
 		"Hours":           func(d *jobdesc.Description) { d.Hours = jobdesc.Hours{} },
 		"Who the support": func(d *jobdesc.Description) { d.TargetGroup = jobdesc.TargetGroup{} },
 		"Tasks.":          func(d *jobdesc.Description) { d.Tasks = nil },
-		"Tasks that are":  func(d *jobdesc.Description) { d.TasksOut = nil },
 		"Supervision":     func(d *jobdesc.Description) { d.Supervision = nil },
 	} {
 		d := whole()
 		lack(d)
-		assert.Contains(t, render.Description(d, peerwork.LangEN).Draft, strings.ToLower(name[:1])+name[1:])
+		for _, reader := range render.AllReaders() {
+			assert.Contains(t, strings.ToLower(render.DescriptionFor(d, reader, peerwork.LangEN).Draft), strings.ToLower(name), reader)
+		}
 	}
 	// A volunteer needs somebody to turn to; hours are not asked for.
 	d := whole()
@@ -57,6 +88,26 @@ func TestDraft(t *testing.T) {
 	assert.Empty(t, render.Description(d, peerwork.LangDA).Draft)
 	d.Volunteering.Contact = ""
 	assert.Contains(t, render.Description(d, peerwork.LangDA).Draft, "kontaktperson")
+}
+
+// TestDraftByReview: what the review says must be decided, or must not stay, is
+// in the banner too, and a blank decides nothing.
+func TestDraftByReview(t *testing.T) {
+	draft := func(change func(*jobdesc.Description)) string {
+		d, _ := examples.Get(examples.Ward)
+		change(&d)
+		return render.DescriptionFor(&d, render.ReaderApplicant, peerwork.LangDA).Draft
+	}
+	assert.Empty(t, draft(func(*jobdesc.Description) {}))
+	assert.Contains(t, draft(func(d *jobdesc.Description) { d.TasksOut = d.TasksOut[3:4] }), "Udkast. Der står ikke, at ")
+	assert.Equal(t, "Udkast. Læs igen, før I sender den: opslaget.",
+		draft(func(d *jobdesc.Description) { d.Advert.Text = "Vi spørger til dit helbred og din sygehistorie." }))
+	blank := " \u00a0\u200b…"
+	assert.Equal(t, "Udkast. Her mangler endnu: formål; nærmeste leder; hvem støtten er for; opgaver; supervision.",
+		draft(func(d *jobdesc.Description) {
+			d.Purpose, d.LineManager.Title, d.TargetGroup.Who = blank, blank, blank
+			d.Tasks, d.Supervision = []jobdesc.Task{{Title: blank}}, &jobdesc.Supervision{ExtraWhileNew: blank}
+		}))
 }
 
 // TestForWhom: headings speak of the people the work is for by the word that is

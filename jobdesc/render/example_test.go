@@ -1,14 +1,13 @@
 package render_test
 
 import (
-	"os"
-
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 )
 
 // What is written is shown, and what a description cannot do without is named.
+// The group also sees what is not decided, and the dilemmas.
 func ExampleDescription() {
 	d := &jobdesc.Description{
 		Lang:     peerwork.LangDA,
@@ -18,15 +17,13 @@ func ExampleDescription() {
 		Tasks:    []jobdesc.Task{{Title: "Samtaler", WhyPeer: "Egne erfaringer deles, når det gavner den anden."}},
 		TasksOut: []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}, {Text: "Regnskab"}},
 	}
-	if err := render.Markdown(os.Stdout, render.Description(d, peerwork.LangDA)); err != nil {
-		panic(err)
-	}
+	begin(render.Description(d, peerwork.LangDA), 24)
 	// Output:
 	// Jobbeskrivelse til arbejdsgruppen
 	//
 	// # Peer-medarbejder på værestedet
 	//
-	// > Udkast. Her mangler endnu: arbejdssted, ansættelse, nærmeste leder, timer, hvem støtten er for, supervision.
+	// > Udkast. Her mangler endnu: arbejdssted; ansættelse; nærmeste leder; timer; hvem støtten er for; supervision.
 	//
 	// ## Formål
 	//

@@ -135,7 +135,7 @@ func (b *descriptionBuilder) forGroup() {
 	b.hiring()
 	b.advert()
 	b.evaluation()
-	b.dilemmas()
+	b.open()
 	b.occupations()
 	if len(b.blocks) > at {
 		h := b.blocks[at].(Heading)

@@ -121,6 +121,7 @@ var (
 	headingRecordAccess        = peerwork.Text{DA: "Adgang til journaler", EN: "Access to records"}
 	headingMust                = peerwork.Text{DA: "Få det på plads først", EN: "To settle first"}
 	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
+	headingOpenDilemmas        = peerwork.Text{DA: "Det skal vi tale om", EN: "What we still have to discuss"}
 	headingUndecided           = peerwork.Text{DA: "Ikke besluttet endnu", EN: "Not decided yet"}
 	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
 	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}
@@ -149,7 +150,9 @@ func headingRecords(w jobdesc.Words) peerwork.Text {
 
 // Sentences for what was answered with yes or no, and for what was chosen.
 var (
-	sentenceDraft      = peerwork.Text{DA: "Udkast. Her mangler endnu:", EN: "Draft. Still to come:"}
+	sentenceDraft      = peerwork.Text{DA: "Udkast.", EN: "Draft."}
+	sentenceLacks      = peerwork.Text{DA: "Her mangler endnu:", EN: "Still to come:"}
+	sentenceReadAgain  = peerwork.Text{DA: "Læs igen, før I sender den:", EN: "Read again before you send it:"}
 	sentenceAnnex      = peerwork.Text{DA: "Bilaget er ikke et ansættelsesbevis.", EN: "This annex is not a contract of employment."}
 	sentenceAnnexAbout = peerwork.Text{
 		DA: "Det beskriver arbejdet og det, arbejdspladsen lover. Løn, ferie og opsigelse står ikke her. Der er ikke noget at skrive under på.",
