@@ -23,7 +23,7 @@ func TestMinimal(t *testing.T) {
 
 # Peer-medarbejder
 
-> Udkast. Her mangler endnu: formål; arbejdssted; ansættelse; nærmeste leder; timer; hvem støtten er for; opgaver; supervision. Der står ikke, hvilke opgaver peer-medarbejderen ikke har.
+> Udkast. Her mangler endnu: formål; arbejdssted; ansættelse; nærmeste leder; timer; målgruppe; opgaver; supervision. Der står ikke, hvilke opgaver peer-medarbejderen ikke har.
 `, asMarkdown(t, render.DescriptionFor(d, render.ReaderApplicant, peerwork.LangDA)))
 	page := asHTML(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangEN))
 	assert.Contains(t, page, `<p class="draft">Draft. Still to come: purpose`)
@@ -103,7 +103,7 @@ func TestDraftByReview(t *testing.T) {
 	assert.Equal(t, "Udkast. Læs igen, før I sender den: opslaget.",
 		draft(func(d *jobdesc.Description) { d.Advert.Text = "Vi spørger til dit helbred og din sygehistorie." }))
 	blank := " \u00a0\u200b…"
-	assert.Equal(t, "Udkast. Her mangler endnu: formål; nærmeste leder; hvem støtten er for; opgaver; supervision.",
+	assert.Equal(t, "Udkast. Her mangler endnu: formål; nærmeste leder; målgruppe; opgaver; supervision.",
 		draft(func(d *jobdesc.Description) {
 			d.Purpose, d.LineManager.Title, d.TargetGroup.Who = blank, blank, blank
 			d.Tasks, d.Supervision = []jobdesc.Task{{Title: blank}}, &jobdesc.Supervision{ExtraWhileNew: blank}
@@ -116,7 +116,7 @@ func TestForWhom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
 	d.OwnWord = jobdesc.OwnWord{Many: "unge", All: "de unge"}
 	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## Adgang til de unges journaler\n")
-	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## De unge, støtten er for\n")
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "\n## Målgruppe: unge\n")
 	d.OwnWord = jobdesc.OwnWord{}
 	for word, want := range map[jobdesc.ForWhom][2]string{
 		"":                     {"Adgang til borgernes journaler", "Access to the records of the people supported"},

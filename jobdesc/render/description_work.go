@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
@@ -107,20 +108,34 @@ func (b *descriptionBuilder) numbered(i int, task *jobdesc.Task) Text {
 	return append(fixed(strconv.Itoa(i+1)+". "), b.own(task.Title)...)
 }
 
+// taskTable has a column for what is said of at least one task.
 func (b *descriptionBuilder) taskTable() {
-	if len(b.d.Tasks) == 0 {
+	tasks := b.d.Tasks
+	if len(tasks) == 0 {
 		return
 	}
-	t := Table{Head: []Text{b.ours(wordTask), b.ours(wordTaskKind), b.ours(wordTimeAWeek)}, Amounts: true}
+	kinds := slices.ContainsFunc(tasks, func(t jobdesc.Task) bool { return !b.taskKind(&t).empty() })
+	times := slices.ContainsFunc(tasks, func(t jobdesc.Task) bool { return t.MinutesPerWeek > 0 })
+	row := func(task, kind, time Text) []Text {
+		cells := []Text{task}
+		if kinds {
+			cells = append(cells, kind)
+		}
+		if times {
+			cells = append(cells, time)
+		}
+		return cells
+	}
+	t := Table{Head: row(b.ours(wordTask), b.ours(wordTaskKind), b.ours(wordTimeAWeek)), Amounts: times}
 	sum, all := 0, true
-	for i := range b.d.Tasks {
-		task := &b.d.Tasks[i]
-		t.Rows = append(t.Rows, []Text{b.numbered(i, task), b.taskKind(task), fixed(b.minutes(task.MinutesPerWeek))})
+	for i := range tasks {
+		task := &tasks[i]
+		t.Rows = append(t.Rows, row(b.numbered(i, task), b.taskKind(task), fixed(b.minutes(task.MinutesPerWeek))))
 		sum += task.MinutesPerWeek
 		all = all && task.MinutesPerWeek > 0
 	}
-	if all && len(b.d.Tasks) > 1 {
-		t.Rows = append(t.Rows, []Text{b.ours(wordInAll), nil, fixed(b.minutes(sum))})
+	if all && len(tasks) > 1 {
+		t.Rows = append(t.Rows, row(b.ours(wordInAll), nil, fixed(b.minutes(sum))))
 	}
 	b.add(t)
 }

@@ -23,7 +23,7 @@ func ExampleDescription() {
 	//
 	// # Peer-medarbejder på værestedet
 	//
-	// > Udkast. Her mangler endnu: arbejdssted; ansættelse; nærmeste leder; timer; hvem støtten er for; supervision.
+	// > Udkast. Her mangler endnu: arbejdssted; ansættelse; nærmeste leder; timer; målgruppe; supervision.
 	//
 	// ## Formål
 	//
@@ -31,9 +31,9 @@ func ExampleDescription() {
 	//
 	// ## Opgaver
 	//
-	// | Opgave | Slags opgave | Tid om ugen |
-	// | --- | --- | --: |
-	// | 1. Samtaler |  |  |
+	// | Opgave |
+	// | --- |
+	// | 1. Samtaler |
 	//
 	// ### 1. Samtaler
 	//

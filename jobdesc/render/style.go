@@ -17,7 +17,7 @@ p, ul, ol { margin: 0 0 .6em; }
 ul, ol { padding-left: 1.4em; }
 li { margin-bottom: .25em; }
 .kind { margin: 0 0 .2em; color: #454545; }
-.draft { padding: .5em .8em; border: 2px dashed #454545; }
+.draft { margin-bottom: 1em; padding: .5em .8em; border: 2px dashed #454545; }
 table { width: 100%; margin: 0 0 1em; border-collapse: collapse; }
 th, td { padding: .35em .6em; border: 1px solid #bfbfbf; text-align: left; vertical-align: top; }
 thead th { background: #f5f5f5; }
@@ -41,6 +41,7 @@ footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; colo
   .new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
   p, li { orphans: 3; widows: 3; }
   tr, li, .draft { break-inside: avoid; }
+  li:first-child, li:nth-last-child(2) { break-after: avoid; }
   thead { display: table-header-group; }
   .one-page { page: sheet; font-size: 9.5pt; line-height: 1.28; }
   .one-page h1 { font-size: 1.6em; }

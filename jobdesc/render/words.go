@@ -34,7 +34,7 @@ var (
 	wordDate              = peerwork.Text{DA: "Senest ændret", EN: "Last changed"}
 	wordReviewDate        = peerwork.Text{DA: "Næste gennemgang", EN: "Next review"}
 	wordPurpose           = peerwork.Text{DA: "Formål", EN: "Purpose"}
-	wordTargetGroup       = peerwork.Text{DA: "Hvem støtten er for", EN: "Who the support is for"}
+	wordTargetGroup       = peerwork.Text{DA: "Målgruppe", EN: "Who the support is for"}
 	wordTasks             = peerwork.Text{DA: "Opgaver", EN: "Tasks"}
 	wordTasksOut          = peerwork.Text{DA: "Opgaver, der ikke er med", EN: "Tasks that are not in the job"}
 	wordSupervision       = peerwork.Text{DA: "Supervision", EN: "Supervision"}
@@ -79,7 +79,7 @@ var (
 	wordYouWrote          = peerwork.Text{DA: "I skrev", EN: "You wrote"}
 	wordLanguage          = peerwork.Text{DA: "Sprog", EN: "Language"}
 	wordTitle             = peerwork.Text{DA: "Titel", EN: "Title"}
-	wordForWhom           = peerwork.Text{DA: "Ordet for dem, støtten er for", EN: "The word for the people supported"}
+	wordForWhom           = peerwork.Text{DA: "Ordet for målgruppen", EN: "The word for the people supported"}
 	wordExtensions        = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
 	wordFrom              = peerwork.Text{DA: "fra", EN: "from"}
 	wordTo                = peerwork.Text{DA: "til", EN: "until"}
@@ -137,7 +137,7 @@ var (
 // Headings with the word for the people the work is for.
 
 func headingTarget(w jobdesc.Words) peerwork.Text {
-	return peerwork.Text{DA: "De " + w.Many + ", støtten er for", EN: "The " + w.Many + " the support is for"}
+	return peerwork.Text{DA: "Målgruppe: " + w.Many, EN: "The " + w.Many + " the support is for"}
 }
 
 func headingDifference(w jobdesc.Words) peerwork.Text {
