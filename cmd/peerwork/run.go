@@ -99,6 +99,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
   peerwork group svar/*.json      what the answers of a working group say
   peerwork plan svar.json         what to do, with weeks or dates
   peerwork validate *.json        what is wrong with documents
+  peerwork new -o stilling.json   begin a job description
   peerwork review stilling.json   what a good colleague would say of a job description
   peerwork evidence 16.2          what a reference rests on`,
 		Version:       version(),
@@ -118,7 +119,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
 	complete(root, "lang", "da", "en")
 	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.groupCommand(), a.followUpCommand(), a.planCommand(), a.codeCommand(),
-		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.reviewCommand(), a.renderCommand(), a.coverageCommand(), a.chimeCommand(), a.fhirCommand(), a.versionCommand())
+		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.newCommand(), a.reviewCommand(), a.renderCommand(), a.coverageCommand(), a.chimeCommand(), a.fhirCommand(), a.versionCommand())
 	root.SetHelpCommand(helpCommand(root))
 	return root
 }

@@ -147,9 +147,11 @@ func calls(t *testing.T) map[string]func() any {
 		"Form.Response":      func() any { return two(form.Response(&responses[0])) },
 		"Form.Read":          func() any { return two(form.Read(sent, "")) },
 
-		"examples.IDs":  func() any { return examples.IDs() },
-		"examples.JSON": func() any { data, ok := examples.JSON(examples.Ward); return two(data, ok) },
-		"examples.Get":  func() any { d, ok := examples.Get(examples.JobCentre); return two(d, ok) },
+		"examples.IDs":   func() any { return examples.IDs() },
+		"examples.JSON":  func() any { data, ok := examples.JSON(examples.Ward); return two(data, ok) },
+		"examples.Get":   func() any { d, ok := examples.Get(examples.JobCentre); return two(d, ok) },
+		"examples.Start": func() any { d, ok := examples.Start(examples.JobCentre); return two(d, ok) },
+		"examples.About": func() any { text, ok := examples.About(examples.JobCentre); return two(text, ok) },
 
 		"jobdesc.Duration":      func() any { return jobdesc.Duration(90) },
 		"jobdesc.Dilemmas":      func() any { return jobdesc.Dilemmas() },

@@ -12,6 +12,9 @@
 //
 //	d, ok := examples.Get(examples.Ward)
 //
+// To write one's own, begin from [Start]: it leaves out what is the example's
+// alone, so that no made-up name or day is left standing in a real document.
+//
 // Places and people in them are made up. They are in Danish, and a review finds
 // nothing in them; that says what was looked for, not that they fit your place.
 package examples
