@@ -53,3 +53,18 @@ func BenchmarkColleagueSheet(b *testing.B) {
 		_ = d.ColleagueSheet()
 	}
 }
+
+// BenchmarkChanges compares the largest description with one in which every
+// task has changed.
+func BenchmarkChanges(b *testing.B) {
+	before, after := largest(), largest()
+	for i := range after.Tasks {
+		after.Tasks[i].Title += " igen"
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := jobdesc.Changes(&before, &after); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -24,6 +24,8 @@
 //   - [Description.EvaluationPlan] has questions about the function and about
 //     the workplace's own promises.
 //   - [Description.ColleagueSheet] is a page for those who get a new colleague.
+//   - [Changes] says what differs between two versions, field by field; [Fields]
+//     has what people call each of them.
 //   - [Dilemmas] has seven questions with two good sides each. A description says
 //     where the workplace stands and why; nobody says what is right.
 //

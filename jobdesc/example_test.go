@@ -121,3 +121,40 @@ func ExampleDilemmaChoice() {
 	fmt.Println(choice.Dilemma.Valid(), choice.Side)
 	// Output: true both
 }
+
+// Two versions, and what has changed from one to the other. A list's order is a
+// change only where it says something.
+func ExampleChanges() {
+	before := jobdesc.Description{
+		Lang: peerwork.LangDA, Title: "Peer-medarbejder", Hours: jobdesc.Hours{MinutesPerWeek: 900},
+		Purpose: "Vi vil have mere håb i huset. Vi begynder i foråret.",
+		Tasks:   []jobdesc.Task{{Title: "Samtaler"}, {Title: "Husmøde"}},
+	}
+	after := before
+	after.Hours.MinutesPerWeek = 1110
+	after.Purpose = "Vi vil have mere håb i huset. Vi begynder til august."
+	after.Tasks = []jobdesc.Task{{Title: "Samtaler"}, {Title: "Husmøde", MinutesPerWeek: 60}, {Title: "Ud i byen"}}
+	changes, err := jobdesc.Changes(&before, &after)
+	if err != nil {
+		fmt.Println(err) // a text is not UTF-8
+	}
+	for _, c := range changes {
+		fmt.Println(c.Kind, c.Pointer, c.Section.DA)
+		for _, v := range c.Before {
+			fmt.Println("  - " + v.Text.DA + v.Words)
+		}
+		for _, v := range c.After {
+			fmt.Println("  + " + v.Text.DA + v.Words)
+		}
+	}
+	// Output:
+	// changed /purpose Formål
+	//   - Vi begynder i foråret.
+	//   + Vi begynder til august.
+	// changed /hours/minutesPerWeek Timer
+	//   - 15 timer
+	//   + 18 timer og 30 minutter
+	// added /tasks/1/minutesPerWeek Opgaver
+	//   + 1 time
+	// added /tasks/2 Opgaver
+}

@@ -157,6 +157,8 @@ func calls(t *testing.T) map[string]func() any {
 		"jobdesc.Dilemmas":      func() any { return jobdesc.Dilemmas() },
 		"jobdesc.FindDilemma":   func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
 		"jobdesc.Lists":         func() any { return jobdesc.Lists() },
+		"jobdesc.Fields":        func() any { return jobdesc.Fields() },
+		"jobdesc.Changes":       func() any { list, err := jobdesc.Changes(&d, &jobdesc.Description{}); return two(list, err) },
 		"review.For":            func() any { return review.For(&d, review.StageAdvert) },
 		"review.Of":             func() any { return review.Of(&d) },
 		"review.Rules":          func() any { return review.Rules() },
