@@ -27,7 +27,7 @@ var purePackages = []string{".", "recovery", "readiness", "jobdesc", "jobdesc/re
 // below, in the empty program as well: nobody can import them directly, so they
 // are let through whatever they are called.
 var allowed = []string{
-	"cmp", "errors", "io", "iter", "maps", "math", "math/bits", "runtime", "slices", "strconv", "strings",
+	"cmp", "errors", "hash", "hash/crc32", "io", "iter", "maps", "math", "math/bits", "runtime", "slices", "strconv", "strings",
 	"sync", "sync/atomic", "syscall/js", "unicode", "unicode/utf8", "unsafe",
 }
 

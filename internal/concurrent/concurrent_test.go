@@ -170,6 +170,7 @@ func calls(t *testing.T) map[string]func() any {
 		"render.Colleagues":     func() any { return render.Colleagues(&sheet, peerwork.LangDA) },
 		"render.Place":          func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
 		"render.HTML":           func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
+		"render.DOCX":           func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
 		"render.Markdown":       func() any { return written(func(b *bytes.Buffer) error { return render.Markdown(b, page) }) },
 		"jobposting.Posting":    func() any { data, ps := jobposting.Posting(&d, jobposting.Options{}); return two(data, ps) },
 

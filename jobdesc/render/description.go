@@ -47,6 +47,8 @@ func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) D
 		Kind:   b.ours(b.kind()),
 		Title:  Text{{Text: plain.Line(d.Title), Lang: d.Lang}},
 		Draft:  b.draft(),
+		Author: d.Workplace.Employer,
+		Date:   d.Date,
 		Blocks: b.blocks,
 	}
 }

@@ -5,7 +5,7 @@
 // A document is made in one step and written in another:
 //
 //	doc := render.Description(&d, peerwork.LangDA)
-//	err := render.HTML(w, doc)     // or render.Markdown(w, doc)
+//	err := render.HTML(w, doc)     // or render.DOCX(w, doc), or render.Markdown(w, doc)
 //
 // Between the two stands [Document], a title and a list of headings,
 // paragraphs, lists and tables. It knows no marks, so each way of writing is
@@ -23,8 +23,8 @@
 //
 // The lang given to [Description] and its siblings is that of the frame: the
 // headings and labels. What the author of a job description wrote stays in the
-// author's language; in HTML it carries its own lang attribute where the two
-// differ, so that it is read aloud rightly.
+// author's language; in HTML and Word it says which language it is where the two
+// differ, so that it is read aloud and spell-checked rightly.
 //
 // # Text stays text
 //
@@ -41,8 +41,16 @@
 // tables of GFM. A viewer that makes links of bare addresses will do so, and
 // each leads where it says.
 //
+// # Word
+//
+// [DOCX] writes a .docx file. Headings, lists and tables are styles, most of
+// them Word's own; the head of a table is repeated on every page, pages have
+// numbers, and languages are marked. The file's properties are the title, the
+// employer and the day of the document: nothing comes from the machine, and the
+// bytes are the same everywhere.
+//
 // # What it is not
 //
 // No template engine, no PDF: a browser prints the HTML well, and a word
-// processor opens it with headings, lists and tables in place.
+// processor saves the Word file as one.
 package render

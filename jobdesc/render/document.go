@@ -17,6 +17,11 @@ type Document struct {
 	Title Text
 	// What says that the document is not finished. Empty for a finished one.
 	Draft string
+	// Who answers for the document, as a file's properties tell it: the employer.
+	// May be empty.
+	Author string
+	// The day the document is of. May be empty.
+	Date peerwork.Date
 	// Whether it is meant to fit one A4 page; it is then set more tightly.
 	OnePage bool
 	// The body, in order.

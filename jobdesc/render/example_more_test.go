@@ -1,6 +1,8 @@
 package render_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"fmt"
 	"os"
 	"strings"
@@ -112,4 +114,25 @@ func ExampleDescriptionFor() {
 	// ## Purpose
 	//
 	// A colleague who has been there.
+}
+
+// A Word file is an archive of parts; every zip reader opens it.
+func ExampleDOCX() {
+	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
+	var b bytes.Buffer
+	if err := render.DOCX(&b, render.Description(&d, peerwork.LangDA)); err != nil {
+		panic(err)
+	}
+	archive, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		panic(err)
+	}
+	for _, part := range archive.File[:4] {
+		fmt.Println(part.Name)
+	}
+	// Output:
+	// [Content_Types].xml
+	// _rels/.rels
+	// docProps/core.xml
+	// word/document.xml
 }

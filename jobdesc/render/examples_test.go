@@ -56,6 +56,9 @@ func TestGolden(t *testing.T) {
 			if name == "good-ward.description" {
 				golden(t, name+"."+string(lang)+".html", asHTML(t, doc))
 			}
+			if name == "good-ward.description" && lang == peerwork.LangDA {
+				golden(t, name+"."+string(lang)+".docx.txt", unpacked(t, asDOCX(t, doc)))
+			}
 		}
 	}
 }
@@ -79,4 +82,5 @@ func TestWriters(t *testing.T) {
 	require.NoError(t, closed.Close())
 	require.ErrorIs(t, render.HTML(closed, doc), os.ErrClosed)
 	require.ErrorIs(t, render.Markdown(closed, doc), os.ErrClosed)
+	require.ErrorIs(t, render.DOCX(closed, doc), os.ErrClosed)
 }

@@ -18,13 +18,11 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
-// FuzzRender writes every kind of document with the fuzzer's text in every
-// field, and what is made of any job description the fuzzer writes.
-func FuzzRender(f *testing.F) {
+// seed adds the hostile texts and every example there is.
+func seed(f *testing.F) {
 	if testing.Short() {
 		f.Skip("slow")
 	}
-	names := []string{"annex", "applicant", "colleagues", "evaluation", "group", "review", "short"}
 	for i, sample := range hostile.Samples() {
 		f.Add(byte(i), sample.Text, []byte{})
 	}
@@ -41,9 +39,28 @@ func FuzzRender(f *testing.F) {
 			f.Add(byte(i), "", data)
 		}
 	}
+}
+
+// kinds are the names of the kinds of documents.
+var kinds = []string{"annex", "applicant", "colleagues", "evaluation", "group", "review", "short"}
+
+// made are the documents of a description.
+func made(d *jobdesc.Description, lang peerwork.Lang) []render.Document {
+	found, plan, sheet := review.Of(d), d.EvaluationPlan(), d.ColleagueSheet()
+	docs := []render.Document{render.Review(&found, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang)}
+	for _, reader := range render.AllReaders() {
+		docs = append(docs, render.DescriptionFor(d, reader, lang))
+	}
+	return docs
+}
+
+// FuzzRender writes every kind of document with the fuzzer's text in every
+// field, and what is made of any job description the fuzzer writes.
+func FuzzRender(f *testing.F) {
+	seed(f)
 	f.Fuzz(func(t *testing.T, which byte, text string, data []byte) {
 		lang := peerwork.AllLangs()[which&1]
-		doc := documents(text, lang)[names[int(which>>1)%len(names)]]
+		doc := documents(text, lang)[kinds[int(which>>1)%len(kinds)]]
 		checkHTML(t, doc)
 		checkMarkdown(t, doc)
 		page := unescape.Replace(tag.ReplaceAllString(asHTML(t, doc), "\n"))
@@ -57,14 +74,31 @@ func FuzzRender(f *testing.F) {
 		if d.UnmarshalJSON(data) != nil {
 			return
 		}
-		found, plan, sheet := review.Of(&d), d.EvaluationPlan(), d.ColleagueSheet()
-		docs := []render.Document{render.Review(&found, lang, nil), render.Evaluation(&plan, lang), render.Colleagues(&sheet, lang)}
-		for _, reader := range render.AllReaders() {
-			docs = append(docs, render.DescriptionFor(&d, reader, lang))
-		}
-		for _, doc := range docs {
+		for _, doc := range made(&d, lang) {
 			checkHTML(t, doc)
 			checkMarkdown(t, doc)
+		}
+	})
+}
+
+// FuzzWord is the same for Word files.
+func FuzzWord(f *testing.F) {
+	seed(f)
+	f.Fuzz(func(t *testing.T, which byte, text string, data []byte) {
+		lang := peerwork.AllLangs()[which&1]
+		doc := documents(text, lang)[kinds[int(which>>1)%len(kinds)]]
+		checkDOCX(t, doc)
+		_, shown := marks(t, body(t, doc))
+		for _, line := range plain.Lines(text) {
+			if !strings.Contains(shown, strings.Trim(line, " ")) {
+				t.Fatalf("%q is not there", line)
+			}
+		}
+		var d jobdesc.Description
+		if d.UnmarshalJSON(data) == nil {
+			for _, doc := range made(&d, lang) {
+				checkDOCX(t, doc)
+			}
 		}
 	})
 }
