@@ -153,6 +153,8 @@ func TestRender(t *testing.T) {
 		{[]string{"--what", "review"}, "Det her vil vi tale med jer om\n\n# "},
 		{[]string{"--what", "evaluation"}, "Plan for evaluering\n\n# "},
 		{[]string{"--what", "colleagues"}, "Peer-medarbejder på sengeafsnit\n\n# Til dig"},
+		{[]string{"--format", "docx"}, "PK\x03\x04"},
+		{[]string{"--format", "docx", "--what", "evaluation"}, "PK\x03\x04"},
 		{[]string{"--format", "jobposting"}, "{\n  \"@context\": \"https://schema.org/\""},
 	} {
 		code, out, errs := run(t, "", append([]string{"render", ward}, test.args...)...)
@@ -219,7 +221,7 @@ func TestRenderRefuses(t *testing.T) {
 		code        int
 		errs        string
 	}{
-		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, jobposting"},
+		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, docx, jobposting"},
 		{"what", "", []string{"--what", "advert", ward}, exitWrong, "description, review, evaluation, colleagues"},
 		{"reader", "", []string{"--for", "everybody", ward}, exitWrong, "applicant, annex, group, short"},
 		{"reader of a review", "", []string{"--for", "group", "--what", "review", ward}, exitWrong, "--for hører til selve beskrivelsen"},

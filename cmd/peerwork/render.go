@@ -20,7 +20,7 @@ import (
 
 // What --format and --what can be.
 var (
-	renderFormats = []string{"md", "html", "jobposting"}
+	renderFormats = []string{"md", "html", "docx", "jobposting"}
 	renderWhats   = []string{"description", "review", "evaluation", "colleagues"}
 )
 
@@ -37,7 +37,7 @@ func (a *app) renderCommand() *cobra.Command {
 	var format, what, reader, out string
 	var said postingFlags
 	cmd := &cobra.Command{
-		Use:   "render --format md|html|jobposting [FILE | -]",
+		Use:   "render --format md|html|docx|jobposting [FILE | -]",
 		Short: "Write a job description, its review or a sheet as a document",
 		Long: `render makes a document people can read, send and print of one job description:
 the description itself, its review, a plan for evaluating the function, or a
@@ -52,6 +52,7 @@ Headings are in the language of the description unless --lang says otherwise;
 what the author wrote is never translated.`,
 		Example: `  peerwork render --format html --out stilling.html stilling.json
   peerwork render --format html --for applicant --out ansoegere.html stilling.json
+  peerwork render --format docx -o stilling.docx stilling.json
   peerwork render --format md --what review stilling.json
   peerwork render --format jobposting stilling.json
   peerwork render --format jobposting --salary "26000-29000 DKK/month" --direct-apply no stilling.json`,
@@ -70,6 +71,11 @@ what the author wrote is never translated.`,
 				return wrongly(
 					"--for hører til selve beskrivelsen. Lad --for være ude her.",
 					"--for belongs to the description itself. Leave --for out here.")
+			}
+			if format == "docx" && out == "" && console.IsTerminal(a.out) {
+				return wrongly(
+					"En Word-fil kan ikke vises i et terminalvindue. Skriv den til en fil, for eksempel med -o stilling.docx.",
+					"A Word file cannot be shown in a terminal. Write it to a file, for example with -o description.docx.")
 			}
 			if format == "jobposting" && what != "description" {
 				return wrongly(
@@ -91,10 +97,10 @@ what the author wrote is never translated.`,
 			return a.deliver(out, data)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "md", "md, html or jobposting")
+	cmd.Flags().StringVar(&format, "format", "md", "md, html, docx (Word) or jobposting")
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
 	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who the description is for: applicant, annex, group or short")
-	cmd.Flags().StringVar(&out, "out", "", "file to write instead of standard output")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "file to write instead of standard output")
 	said.flags(cmd)
 	complete(cmd, "format", renderFormats...)
 	complete(cmd, "what", renderWhats...)
@@ -178,9 +184,13 @@ func (a *app) rendered(d oneDescription, format, what string, reader render.Read
 	default:
 		doc = render.DescriptionFor(d.Description, reader, lang)
 	}
+	doc.Author, doc.Date = d.Workplace.Employer, d.Date
 	write := render.Markdown
-	if format == "html" {
+	switch format {
+	case "html":
 		write = render.HTML
+	case "docx":
+		write = render.DOCX
 	}
 	var b bytes.Buffer
 	err := write(&b, doc)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"syscall"
@@ -81,6 +82,20 @@ func TestNobodyWaits(t *testing.T) {
 		assert.Equal(t, exitWrong, code)
 		assert.Contains(t, screen, "peerwork "+command+" svar.json")
 	}
+}
+
+// TestNoBinaryOnTheScreen: a Word file goes to a file, never to the screen.
+func TestNoBinaryOnTheScreen(t *testing.T) {
+	code, screen := seen(t, 80, "render", "--format", "docx", description("good-ward"))
+	assert.Equal(t, exitWrong, code)
+	assert.Contains(t, screen, "-o stilling.docx")
+	assert.NotContains(t, screen, "PK")
+
+	name := filepath.Join(t.TempDir(), "stilling.docx")
+	code, screen = seen(t, 80, "render", "--format", "docx", "-o", name, description("good-ward"))
+	assert.Equal(t, exitGood, code)
+	assert.Empty(t, screen)
+	assert.True(t, strings.HasPrefix(read(t, name), "PK"))
 }
 
 // TestMeter: how far it has come shows on a terminal, after a while, and what
