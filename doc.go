@@ -59,21 +59,22 @@
 //
 // # The packages
 //
-//	recovery               what recovery is: the CHIME elements, aspects, concepts, outcomes
-//	readiness              instrument, response, result, group, follow-up, vision, plan
-//	readiness/instruments  the standard instruments
-//	readiness/plans        the standing plan
-//	readiness/fhir         instruments and responses as FHIR R4
-//	jobdesc                the job: describe, cover, evaluate
-//	jobdesc/review         the rules: what a description says and leaves out
-//	jobdesc/render         the documents as HTML and Markdown
-//	jobdesc/examples       six good job descriptions to begin from
-//	jobdesc/jobposting     the advert as schema.org JobPosting
-//	evidence               what the texts rest on, and how to look it up
-//	schema                 published JSON Schemas; Validate, Decode and Encode
-//	wasm                   serve the built widget from a Go program
-//	wasm/build             the command that builds it
-//	cmd/peerwork           the command line
+//	recovery                 what recovery is: the CHIME elements, aspects, concepts, outcomes
+//	readiness                instrument, response, result, group, follow-up, vision, plan
+//	readiness/instruments    the standard instruments
+//	readiness/plans          the standing plan
+//	readiness/fhir           instruments and responses as FHIR R4
+//	jobdesc                  the job: describe, cover, evaluate
+//	jobdesc/review           the rules: what a description says and leaves out
+//	jobdesc/render           the documents as HTML, Word files and Markdown
+//	jobdesc/render/template  Word files in an organisation's own template
+//	jobdesc/examples         six good job descriptions to begin from
+//	jobdesc/jobposting       the advert as schema.org JobPosting
+//	evidence                 what the texts rest on, and how to look it up
+//	schema                   published JSON Schemas; Validate, Decode and Encode
+//	wasm                     serve the built widget from a Go program
+//	wasm/build               the command that builds it
+//	cmd/peerwork             the command line
 //
 // Imports point up this list: recovery knows nothing of jobdesc; recovery,
 // readiness and jobdesc know nothing of schemas, files or browsers, and import

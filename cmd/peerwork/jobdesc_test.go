@@ -173,6 +173,22 @@ func TestRender(t *testing.T) {
 	assert.Contains(t, out, "> Udkast.")
 }
 
+// TestRenderTemplate: a Word file gets the looks of another.
+func TestRenderTemplate(t *testing.T) {
+	ward, looks := description("good-ward"), filepath.Join(t.TempDir(), "skabelon.docx")
+	code, _, errs := run(t, "", "render", "--format", "docx", "-o", looks, "--what", "colleagues", ward)
+	require.Equal(t, exitGood, code, errs)
+	code, plain, _ := run(t, "", "render", "--format", "docx", ward)
+	require.Equal(t, exitGood, code)
+	code, dressed, errs := run(t, "", "render", "--format", "docx", "--template", looks, ward)
+	require.Equal(t, exitGood, code, errs)
+	assert.True(t, strings.HasPrefix(dressed, "PK"))
+	assert.Contains(t, dressed, "footer-default.xml")
+	assert.Contains(t, dressed, "Sengeafsnit Mågen")
+	assert.NotContains(t, dressed, "Til dig, der får")
+	assert.NotEqual(t, plain, dressed)
+}
+
 // TestRenderPosting: what no job description holds comes from the flags, and
 // what they do not say is not there.
 func TestRenderPosting(t *testing.T) {
@@ -241,6 +257,9 @@ func TestRenderRefuses(t *testing.T) {
 		{"salary that falls", "", []string{"--format", "jobposting", "--salary", "2-1 DKK/hour", ward}, exitBad, "jobposting-salary"},
 		{"logo in words", "", []string{"--format", "jobposting", "--logo", "logo.png", ward}, exitBad, "jobposting-logo-address"},
 		{"direct apply", "", []string{"--format", "jobposting", "--direct-apply", "maybe", ward}, exitWrong, "Vælg mellem: yes, no"},
+		{"template of a page", "", []string{"--format", "html", "--template", ward, ward}, exitWrong, "Brug --template sammen med --format docx"},
+		{"template that is none", "", []string{"--format", "docx", "--template", ward, ward}, exitWrong, ": Skabelonen er ikke en Word-fil."},
+		{"no such template", "", []string{"--format", "docx", "--template", missing, ward}, exitWrong, "findes ikke"},
 		{"no such folder", "", []string{"--out", filepath.Join(missing, "x"), ward}, exitWrong, "kunne ikke skrives"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

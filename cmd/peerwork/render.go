@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"os"
 	"slices"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -34,7 +37,7 @@ func renderReaders() []string {
 }
 
 func (a *app) renderCommand() *cobra.Command {
-	var format, what, reader, out string
+	var format, what, reader, out, looks string
 	var said postingFlags
 	cmd := &cobra.Command{
 		Use:   "render --format md|html|docx|jobposting [FILE | -]",
@@ -48,11 +51,16 @@ search engines read, of what the advert tells anyway. Four flags add what a job
 description does not hold: the employer's number for the posting, the address of
 a logo, the salary, and whether one applies on the page of the posting itself.
 
+--format docx makes a Word file, and --template gives it the styles, the header
+and the footer of your organisation's own. Nothing is set up in the template, and
+nothing of its own text comes along.
+
 Headings are in the language of the description unless --lang says otherwise;
 what the author wrote is never translated.`,
 		Example: `  peerwork render --format html --out stilling.html stilling.json
   peerwork render --format html --for applicant --out ansoegere.html stilling.json
   peerwork render --format docx -o stilling.docx stilling.json
+  peerwork render --format docx --template kommunens-skabelon.dotx -o stilling.docx stilling.json
   peerwork render --format md --what review stilling.json
   peerwork render --format jobposting stilling.json
   peerwork render --format jobposting --salary "26000-29000 DKK/month" --direct-apply no stilling.json`,
@@ -82,6 +90,11 @@ what the author wrote is never translated.`,
 					"Et opslag laves af beskrivelsen selv. Lad --what være ude.",
 					"A posting is made of the description itself. Leave --what out.")
 			}
+			if looks != "" && format != "docx" {
+				return wrongly(
+					"En skabelon er til Word-filer. Brug --template sammen med --format docx.",
+					"A template is for Word files. Use --template with --format docx.")
+			}
 			posting, err := said.options(cmd, format)
 			if err != nil {
 				return err
@@ -90,7 +103,11 @@ what the author wrote is never translated.`,
 			if err != nil {
 				return err
 			}
-			data, err := a.rendered(d, format, what, render.Reader(reader), posting)
+			write, err := writer(format, looks)
+			if err != nil {
+				return err
+			}
+			data, err := a.rendered(d, format, what, render.Reader(reader), write, posting)
 			if err != nil {
 				return err
 			}
@@ -101,6 +118,7 @@ what the author wrote is never translated.`,
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
 	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who the description is for: applicant, annex, group or short")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "file to write instead of standard output")
+	cmd.Flags().StringVar(&looks, "template", "", "Word file (.docx, .dotx) whose styles, header and footer are used")
 	said.flags(cmd)
 	complete(cmd, "format", renderFormats...)
 	complete(cmd, "what", renderWhats...)
@@ -158,7 +176,7 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 }
 
 // rendered makes the document.
-func (a *app) rendered(d oneDescription, format, what string, reader render.Reader, posting jobposting.Options) ([]byte, error) {
+func (a *app) rendered(d oneDescription, format, what string, reader render.Reader, write writes, posting jobposting.Options) ([]byte, error) {
 	if format == "jobposting" {
 		data, err := jobposting.Posting(d.Description, posting)
 		if err != nil {
@@ -185,16 +203,42 @@ func (a *app) rendered(d oneDescription, format, what string, reader render.Read
 		doc = render.DescriptionFor(d.Description, reader, lang)
 	}
 	doc.Author, doc.Date = d.Workplace.Employer, d.Date
-	write := render.Markdown
-	switch format {
-	case "html":
-		write = render.HTML
-	case "docx":
-		write = render.DOCX
-	}
 	var b bytes.Buffer
 	err := write(&b, doc)
 	return b.Bytes(), err
+}
+
+// writes is a way to write a document.
+type writes func(io.Writer, render.Document) error
+
+// writer returns the way to write a format. looks is a template for Word files,
+// or empty.
+func writer(format, looks string) (writes, error) {
+	switch {
+	case format == "html":
+		return render.HTML, nil
+	case format != "docx":
+		return render.Markdown, nil
+	case looks == "":
+		return render.DOCX, nil
+	}
+	file, err := os.Open(looks)
+	if err != nil {
+		return nil, wrong{unreadable(looks, err)}
+	}
+	defer func() { _ = file.Close() }()
+	data, err := io.ReadAll(io.LimitReader(file, template.MaxSize+1))
+	if err != nil {
+		return nil, wrong{unreadable(looks, err)}
+	}
+	return func(w io.Writer, doc render.Document) error {
+		err := template.Fill(w, data, doc)
+		var p peerwork.Problem
+		if errors.As(err, &p) {
+			return wrong{peerwork.Text{DA: looks + ": " + p.Text.DA, EN: looks + ": " + p.Text.EN}}
+		}
+		return err
+	}, nil
 }
 
 // deliver writes to the file or, without one, to standard output.

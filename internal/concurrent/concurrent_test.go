@@ -29,6 +29,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
@@ -92,6 +93,8 @@ func calls(t *testing.T) map[string]func() any {
 	require.NoError(t, err)
 	found, plan, sheet := review.Of(&d), d.EvaluationPlan(), d.ColleagueSheet()
 	page := render.Review(&found, peerwork.LangDA, nil)
+	var word bytes.Buffer
+	require.NoError(t, render.DOCX(&word, page))
 	written := func(write func(*bytes.Buffer) error) any {
 		var b bytes.Buffer
 		err := write(&b)
@@ -171,8 +174,11 @@ func calls(t *testing.T) map[string]func() any {
 		"render.Place":          func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
 		"render.HTML":           func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
 		"render.DOCX":           func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
-		"render.Markdown":       func() any { return written(func(b *bytes.Buffer) error { return render.Markdown(b, page) }) },
-		"jobposting.Posting":    func() any { data, ps := jobposting.Posting(&d, jobposting.Options{}); return two(data, ps) },
+		"template.Fill": func() any {
+			return written(func(b *bytes.Buffer) error { return template.Fill(b, word.Bytes(), page) })
+		},
+		"render.Markdown":    func() any { return written(func(b *bytes.Buffer) error { return render.Markdown(b, page) }) },
+		"jobposting.Posting": func() any { data, ps := jobposting.Posting(&d, jobposting.Options{}); return two(data, ps) },
 
 		"evidence.Find":     func() any { e, ok := evidence.Find("16.2"); return two(e, ok) },
 		"evidence.FindWork": func() any { w, ok := evidence.FindWork(evidence.AllWorks()[0].ID); return two(w, ok) },

@@ -47,7 +47,8 @@
 // them Word's own; the head of a table is repeated on every page, pages have
 // numbers, and languages are marked. The file's properties are the title, the
 // employer and the day of the document: nothing comes from the machine, and the
-// bytes are the same everywhere.
+// bytes are the same everywhere. Package template puts the text into an
+// organisation's own Word template.
 //
 // # What it is not
 //
