@@ -163,17 +163,17 @@ func TestChanges(t *testing.T) {
 		change func(d *jobdesc.Description)
 		want   []string
 	}{
-		"a number":        {func(d *jobdesc.Description) { d.Hours.MinutesPerWeek = 1110 }, []string{"changed Hours, Time a week: [20 hours] [18 hours and 30 minutes]"}},
-		"a choice":        {func(d *jobdesc.Description) { d.ForWhom = jobdesc.ForWhomPatient }, []string{"changed The word for those the support is for: [Resident] [Patient]"}},
-		"no choice":       {func(d *jobdesc.Description) { d.ForWhom = "gæst" }, []string{"changed The word for those the support is for: [Resident] [gæst]"}},
+		"a number":        {func(d *jobdesc.Description) { d.Hours.MinutesPerWeek = 1110 }, []string{"changed Hours, Time per week: [20 hours] [18 hours and 30 minutes]"}},
+		"a choice":        {func(d *jobdesc.Description) { d.ForWhom = jobdesc.ForWhomPatient }, []string{"changed The word for the people supported: [Resident] [Patient]"}},
+		"no choice":       {func(d *jobdesc.Description) { d.ForWhom = "gæst" }, []string{"changed The word for the people supported: [Resident] [gæst]"}},
 		"an answer":       {func(d *jobdesc.Description) { d.OtherPeerWorkers = jobdesc.AnswerYes }, []string{"changed Other peer workers at the workplace: [No] [Yes]"}},
 		"an answer gone":  {func(d *jobdesc.Description) { d.OtherPeerWorkers = "" }, []string{"removed Other peer workers at the workplace: [No] []"}},
-		"a day":           {func(d *jobdesc.Description) { d.ReviewDate = "2028-11-01" }, []string{"changed Read again on: [2027-11-01] [2028-11-01]"}},
+		"a day":           {func(d *jobdesc.Description) { d.ReviewDate = "2028-11-01" }, []string{"changed Next review: [2027-11-01] [2028-11-01]"}},
 		"a language":      {func(d *jobdesc.Description) { d.Lang = peerwork.LangEN }, []string{"changed Language: [Danish] [English]"}},
-		"one sentence":    {func(d *jobdesc.Description) { d.Flexibility = "Alle kan bytte dage." }, []string{"changed Flexibility for everybody: [Alle kan bytte vagter.] [Alle kan bytte dage.]"}},
-		"a sentence more": {func(d *jobdesc.Description) { d.Flexibility += " Også om natten." }, []string{"changed Flexibility for everybody, partly: [] [Også om natten.]"}},
-		"line breaks":     {func(d *jobdesc.Description) { d.Flexibility = "Alle kan\n\nbytte vagter." }, []string{"changed Flexibility for everybody, partly: [Alle kan bytte vagter.] [Alle kan | bytte vagter.]"}},
-		"spaces":          {func(d *jobdesc.Description) { d.Flexibility = "Alle  kan bytte vagter.\n" }, []string{"moved Flexibility for everybody, partly"}},
+		"one sentence":    {func(d *jobdesc.Description) { d.Flexibility = "Alle kan bytte dage." }, []string{"changed Flexibility for all staff: [Alle kan bytte vagter.] [Alle kan bytte dage.]"}},
+		"a sentence more": {func(d *jobdesc.Description) { d.Flexibility += " Også om natten." }, []string{"changed Flexibility for all staff, partly: [] [Også om natten.]"}},
+		"line breaks":     {func(d *jobdesc.Description) { d.Flexibility = "Alle kan\n\nbytte vagter." }, []string{"changed Flexibility for all staff, partly: [Alle kan bytte vagter.] [Alle kan | bytte vagter.]"}},
+		"spaces":          {func(d *jobdesc.Description) { d.Flexibility = "Alle  kan bytte vagter.\n" }, []string{"moved Flexibility for all staff, partly"}},
 		"a list": {func(d *jobdesc.Description) {
 			d.Functions = []jobdesc.Function{jobdesc.FunctionMilieu, jobdesc.FunctionTeaching}
 		}, []string{"changed Job functions, partly: [Support for one person, for example as a mentor] [Teaching, for example at a recovery school]"}},
@@ -186,18 +186,18 @@ func TestChanges(t *testing.T) {
 		"a task's tags":  {func(d *jobdesc.Description) { d.Tasks[1].Aspects = d.Tasks[1].Aspects[:1] }, []string{"changed Tasks 2 Ud i byen, Can support, partly: [Relations that give hope] []"}},
 		"a task more": {func(d *jobdesc.Description) {
 			d.Tasks = append([]jobdesc.Task{{Title: "Madlavning", MinutesPerWeek: 60, AlsoDoneBy: []string{"kokken", "beboerne"}}}, d.Tasks...)
-		}, []string{"added Tasks 1 Madlavning: [] [Time a week: 1 hour | Also done by: kokken | Also done by: beboerne]"}},
-		"a task gone":  {func(d *jobdesc.Description) { d.Tasks = d.Tasks[:2] }, []string{"removed Tasks 3 Husmøde: [Time a week: 1 hour | Kind of task in own words: Fællesskab i huset] []"}},
+		}, []string{"added Tasks 1 Madlavning: [] [Time per week: 1 hour | Also done by: kokken | Also done by: beboerne]"}},
+		"a task gone":  {func(d *jobdesc.Description) { d.Tasks = d.Tasks[:2] }, []string{"removed Tasks 3 Husmøde: [Time per week: 1 hour | Kind of task in own words: Fællesskab i huset] []"}},
 		"a task moved": {func(d *jobdesc.Description) { d.Tasks = []jobdesc.Task{d.Tasks[2], d.Tasks[0], d.Tasks[1]} }, []string{"moved Tasks 1 Husmøde from 3"}},
 		"a task moved and changed": {func(d *jobdesc.Description) {
 			d.Tasks = []jobdesc.Task{d.Tasks[1], d.Tasks[2], d.Tasks[0]}
 			d.Tasks[2].MinutesPerWeek = 60
-		}, []string{"moved Tasks 3 Samtaler from 1", "changed Tasks 3 Samtaler, Time a week: [10 hours] [1 hour]"}},
+		}, []string{"moved Tasks 3 Samtaler from 1", "changed Tasks 3 Samtaler, Time per week: [10 hours] [1 hour]"}},
 		"another task": {func(d *jobdesc.Description) { d.Tasks[2] = jobdesc.Task{Title: "Madlavning", MinutesPerWeek: 60} },
-			[]string{"added Tasks 3 Madlavning: [] [Time a week: 1 hour]", "removed Tasks 3 Husmøde: [Time a week: 1 hour | Kind of task in own words: Fællesskab i huset] []"}},
+			[]string{"added Tasks 3 Madlavning: [] [Time per week: 1 hour]", "removed Tasks 3 Husmøde: [Time per week: 1 hour | Kind of task in own words: Fællesskab i huset] []"}},
 		"left out":     {func(d *jobdesc.Description) { d.TasksOut[0].Why = "" }, []string{"removed Tasks that are not in the job 1 Medicine, Why: [Andre har det ansvar.] []"}},
 		"no order":     {func(d *jobdesc.Description) { d.TasksOut[0], d.TasksOut[1] = d.TasksOut[1], d.TasksOut[0] }, nil},
-		"a competence": {func(d *jobdesc.Description) { d.Competences.ToBeGiven[0].Text = "To kurser" }, []string{"changed Competences: What one learns here 1 A course that makes ready for the role, In own words: [Et kursus i foråret] [To kurser]"}},
+		"a competence": {func(d *jobdesc.Description) { d.Competences.ToBeGiven[0].Text = "To kurser" }, []string{"changed Competences: What you learn here 1 A course that makes ready for the role, In own words: [Et kursus i foråret] [To kurser]"}},
 		"a part":       {func(d *jobdesc.Description) { d.Network = jobdesc.Network{} }, []string{"removed Network, Network outside the workplace: [Yes] []", "removed Network, Which: [Peer-gruppen i regionen] []", "removed Network, Meets in working hours: [Yes] []"}},
 		"an empty part": {func(d *jobdesc.Description) {
 			d.Volunteering, d.Tasks = jobdesc.Volunteering{}, append(d.Tasks[:3:3], d.Tasks[3:]...)
