@@ -171,9 +171,13 @@ func calls(t *testing.T) map[string]func() any {
 		"render.Review":         func() any { return render.Review(&found, peerwork.LangEN, nil) },
 		"render.Evaluation":     func() any { return render.Evaluation(&plan, peerwork.LangDA) },
 		"render.Colleagues":     func() any { return render.Colleagues(&sheet, peerwork.LangDA) },
-		"render.Place":          func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
-		"render.HTML":           func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
-		"render.DOCX":           func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
+		"render.Changes": func() any {
+			doc, err := render.Changes(&jobdesc.Description{}, &d, peerwork.LangDA)
+			return two(doc, err)
+		},
+		"render.Place": func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
+		"render.HTML":  func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
+		"render.DOCX":  func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
 		"template.Fill": func() any {
 			return written(func(b *bytes.Buffer) error { return template.Fill(b, word.Bytes(), page) })
 		},

@@ -136,3 +136,27 @@ func ExampleDOCX() {
 	// docProps/core.xml
 	// word/document.xml
 }
+
+// A document of what differs between two versions.
+func ExampleChanges() {
+	before := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder", Hours: jobdesc.Hours{MinutesPerWeek: 900}}
+	after := before
+	after.Hours.MinutesPerWeek = 1110
+	doc, err := render.Changes(&before, &after, peerwork.LangDA)
+	if err != nil {
+		fmt.Println(err) // a text is not UTF-8
+	}
+	if err := render.Markdown(os.Stdout, doc); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// Ændringer i jobbeskrivelsen
+	//
+	// # Peer-medarbejder
+	//
+	// 1 ændring.
+	//
+	// | Hvor | Før | Nu |
+	// | --- | --- | --- |
+	// | **Timer:** Tid om ugen | 15 timer | 18 timer og 30 minutter |
+}

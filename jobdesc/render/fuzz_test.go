@@ -42,7 +42,7 @@ func seed(f *testing.F) {
 }
 
 // kinds are the names of the kinds of documents.
-var kinds = []string{"annex", "applicant", "colleagues", "evaluation", "group", "review", "short"}
+var kinds = []string{"annex", "applicant", "changes", "colleagues", "evaluation", "group", "review", "short"}
 
 // made are the documents of a description.
 func made(d *jobdesc.Description, lang peerwork.Lang) []render.Document {

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
@@ -25,7 +26,14 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 		Code: "JD-TEST", Severity: review.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
 	}}}
 	look := func(string) (peerwork.Text, bool) { return both, true }
+	// Changes are those of documents that have been read, which are UTF-8.
+	other := hostile.Description(strings.ToValidUTF8(text, "\uFFFD"))
+	changes, err := render.Changes(&jobdesc.Description{Lang: peerwork.LangEN, Title: "x"}, other, lang)
+	if err != nil {
+		panic(err)
+	}
 	all := map[string]render.Document{
+		"changes":    changes,
 		"evaluation": render.Evaluation(&plan, lang),
 		"colleagues": render.Colleagues(&sheet, lang),
 		"review":     render.Review(&found, lang, look),
