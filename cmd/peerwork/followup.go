@@ -11,25 +11,47 @@ import (
 )
 
 func (a *app) followUpCommand() *cobra.Command {
-	var instrument, older string
+	var instrument, older, format, out string
 	cmd := &cobra.Command{
 		Use:     "follow-up BEFORE AFTER",
 		Aliases: []string{"compare"},
-		Short:   "Say what has changed since last time",
-		Long: `follow-up says what has moved, what has slipped, what is newly known and what is
-no longer known.
+		Short:   "Say what has changed since last time (also called compare)",
+		Long: `follow-up compares two files, BEFORE and AFTER, and - is standard input. What they
+are decides what is compared.
 
-BEFORE and AFTER are files, or - for standard input: one person's response both
-times, or a group both times. A group is a group result, as "peerwork group
---json" writes it, or its responses, as JSON Lines or answer codes. What is
-wrong with one response is told on stderr; the others are compared all the same.`,
-		Example: `  peerwork follow-up november.json maj.json
+Answers: it says what has moved, what has slipped, what is newly known and what
+is no longer known. The files are one person's response both times, or a group
+both times. A group is a group result, as "peerwork group --json" writes it, or
+its responses, as JSON Lines or answer codes. What is wrong with one response is
+told on stderr; the others are compared all the same.
+
+Job descriptions: it says field by field what has changed. --format makes a
+document of it, to send. There is no JSON of this: what changed is for people.`,
+		Example: `  peerwork compare stilling-1.json stilling-2.json
+  peerwork compare --format docx -o aendringer.docx stilling-1.json stilling-2.json
+  peerwork follow-up november.json maj.json
   peerwork group --json efter/*.json | peerwork follow-up group.json -
   peerwork follow-up --before-instrument own-1.json --instrument own-2.json a.json b.json`,
 		Args: cobra.ArbitraryArgs,
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 2 || args[0] == documents.Stdin && args[1] == documents.Stdin {
 				return wrongly("Giv to filer: den fra før og den fra nu.", "Name two files: the one from before and the one from now.")
+			}
+			if err := oneOf("--format", format, compareFormats); err != nil {
+				return err
+			}
+			two, err := a.bothDescriptions(args)
+			if err != nil {
+				return err
+			}
+			if two != nil {
+				if name := firstChanged(cmd, "json", "instrument", "before-instrument"); name != "" {
+					return wrongly("--"+name+" er til svar, ikke til jobbeskrivelser.", "--"+name+" is for answers, not for job descriptions.")
+				}
+				return a.compareDescriptions(two, format, out)
+			}
+			if name := firstChanged(cmd, "format", "out"); name != "" {
+				return wrongly("--"+name+" er til jobbeskrivelser, ikke til svar.", "--"+name+" is for job descriptions, not for answers.")
 			}
 			newer, err := a.questionnaires(instrument)
 			if err != nil {
@@ -47,7 +69,20 @@ wrong with one response is told on stderr; the others are compared all the same.
 	instrumentFlag(cmd, &instrument)
 	cmd.Flags().StringVar(&older, "before-instrument", "", "the same for BEFORE, when it answers another edition")
 	a.jsonFlag(cmd, "the canonical follow-up")
+	cmd.Flags().StringVar(&format, "format", "text", "of job descriptions: text, md, html or docx (Word)")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "of job descriptions: file to write instead of standard output")
+	complete(cmd, "format", compareFormats...)
 	return cmd
+}
+
+// firstChanged returns the first of the flags that was given, or "".
+func firstChanged(cmd *cobra.Command, names ...string) string {
+	for _, name := range names {
+		if cmd.Flags().Changed(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // followUp writes what has changed from the answers in one file to those in

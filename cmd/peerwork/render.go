@@ -81,9 +81,7 @@ what the author wrote is never translated.`,
 					"--for belongs to the description itself. Leave --for out here.")
 			}
 			if format == "docx" && out == "" && console.IsTerminal(a.out) {
-				return wrongly(
-					"En Word-fil kan ikke vises i et terminalvindue. Skriv den til en fil, for eksempel med -o stilling.docx.",
-					"A Word file cannot be shown in a terminal. Write it to a file, for example with -o description.docx.")
+				return noWordHere("stilling.docx", "description.docx")
 			}
 			if format == "jobposting" && what != "description" {
 				return wrongly(
@@ -239,6 +237,13 @@ func writer(format, looks string) (writes, error) {
 		}
 		return err
 	}, nil
+}
+
+// noWordHere refuses to write a Word file to a terminal.
+func noWordHere(da, en string) error {
+	return wrongly(
+		"En Word-fil kan ikke vises i et terminalvindue. Skriv den til en fil, for eksempel med -o "+da+".",
+		"A Word file cannot be shown in a terminal. Write it to a file, for example with -o "+en+".")
 }
 
 // deliver writes to the file or, without one, to standard output.
