@@ -65,7 +65,7 @@
 //	readiness/plans          the standing plan
 //	readiness/fhir           instruments and responses as FHIR R4
 //	jobdesc                  the job: describe, cover, evaluate
-//	jobdesc/review           the rules: what a description says and leaves out
+//	jobdesc/review           the rules: what a description says and leaves open
 //	jobdesc/render           the documents as HTML, Word files and Markdown
 //	jobdesc/render/template  Word files in an organisation's own template
 //	jobdesc/examples         six good job descriptions to begin from

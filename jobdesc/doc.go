@@ -15,7 +15,7 @@
 //   - [Description.Validate] says whether everything has its right form and the
 //     parts fit together: dates, hours, entries that say nothing, a volunteer with
 //     pay. It does not say whether the job is a good one.
-//   - Package review reads it, and gives findings, each with what to do:
+//   - Package review reads it: what is found, and what is not decided:
 //     review.Of(&d).
 //   - [Description.Coverage] shows which aspects of recovery the tasks are meant
 //     to serve, by their author's tags, as a [Coverage] (kind recovery-coverage).

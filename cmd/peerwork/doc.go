@@ -10,7 +10,7 @@
 //	peerwork code svar.json          responses as answer codes, and back
 //	peerwork validate *.json         what is wrong with documents
 //	peerwork schema response         the published JSON Schema
-//	peerwork review stilling.json    what a good colleague would say of a job
+//	peerwork review stilling.json    what a job description says and leaves open
 //	peerwork render stilling.json    the job description as a document
 //	peerwork coverage stilling.json  which aspects of recovery its tasks serve
 //	peerwork chime                   the five elements of recovery

@@ -134,9 +134,11 @@ func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string
 	p.WriteByte('\n')
 	if len(r.Findings) == 0 {
 		p.hang("", wordNothingFound.In(lang), nil)
-		for _, text := range r.LookedFor {
-			p.hang("  ", text.In(lang), paint.Dim)
+		looked := make([]string, len(r.LookedFor))
+		for i, text := range r.LookedFor {
+			looked[i] = text.In(lang)
 		}
+		p.hang("  ", strings.Join(looked, " · "), paint.Dim)
 	}
 	var before review.Severity
 	for i := range r.Findings {

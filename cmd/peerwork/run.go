@@ -100,7 +100,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
   peerwork plan svar.json         what to do, with weeks or dates
   peerwork validate *.json        what is wrong with documents
   peerwork new -o stilling.json   begin a job description
-  peerwork review stilling.json   what a good colleague would say of a job description
+  peerwork review stilling.json   what a job description says and leaves open
   peerwork evidence 16.2          what a reference rests on`,
 		Version:       version(),
 		SilenceUsage:  true,

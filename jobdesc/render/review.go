@@ -97,7 +97,7 @@ func (b *builder) passages(f *review.Finding) []Text {
 	var all []Text
 	for _, p := range append([]review.Passage{{Pointer: f.Pointer, Quote: f.Quote}}, f.Also...) {
 		if line := plain.Line(p.Quote); line != "" {
-			all = append(all, joined(": ", b.place(p.Pointer), fixed("»"+line+"«")))
+			all = append(all, joined(": ", b.place(p.Pointer), b.ours(peerwork.Text{DA: "»" + line + "«", EN: "“" + line + "”"})))
 		}
 	}
 	return all

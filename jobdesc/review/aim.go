@@ -10,7 +10,7 @@ var aimRules = []rule{
 			Ask: both("hvorfor I vil have en peer-medarbejder",
 				"why you want a peer worker"),
 			Do: both("Skriv, hvad I håber at opnå. Skriv også, hvad en peer-medarbejder kan give, som andre ikke kan.",
-				"Write what you hope to achieve. Write too what a peer worker can give that others cannot."),
+				"Write what you hope to achieve. Also write what a peer worker can give that others cannot."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Purpose == "" {
@@ -22,9 +22,9 @@ var aimRules = []rule{
 		Rule: Rule{
 			Code: "JD-AIM-2", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"33.2"},
 			Ask: both("hvem støtten er for",
-				"whom the support is for"),
+				"who the support is for"),
 			Do: both("Skriv, hvem peer-medarbejderen skal møde, og hvor de er i livet. Et par sætninger er nok.",
-				"Write whom the peer worker will meet, and where they are in life. A few sentences will do."),
+				"Write who the peer worker will meet, and where they are in life. A few sentences are enough."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.TargetGroup.Who == "" {
@@ -37,8 +37,8 @@ var aimRules = []rule{
 			Code: "JD-AIM-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"33.2"},
 			Ask: both("hvilken forskel støtten skal gøre",
 				"what difference the support is to make"),
-			Do: both("Skriv, hvad der gerne må blive anderledes for dem, støtten er for.",
-				"Write what you hope will be different for those the support is for."),
+			Do: both("Skriv, hvad der gerne må blive anderledes i hverdagen. Et par sætninger er nok.",
+				"Write what you hope will be different in daily life. A few sentences are enough."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.TargetGroup.Difference == "" {
@@ -82,8 +82,8 @@ var aimRules = []rule{
 			Code: "JD-SHAPE-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"69.1", "19.5"},
 			Ask: both("at en peer-medarbejder har været med til at forme jobbet",
 				"that a peer worker has helped to shape the job"),
-			Do: both("Spørg en peer-medarbejder, eller lån en fra et andet sted. Den, der får jobbet, kan forme det videre.",
-				"Ask a peer worker, or borrow one from another place. Whoever gets the job can go on shaping it."),
+			Do: both("Spørg en peer-medarbejder, eller lån en fra et andet sted. Den nye kollega kan forme jobbet videre.",
+				"Ask a peer worker, or borrow one from another workplace. The new colleague can go on shaping the job."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Shaping.PeerWorker != jobdesc.AnswerYes {
@@ -131,7 +131,7 @@ var leadershipRules = []rule{
 			Ask: both("hvilket team peer-medarbejderen hører til",
 				"which team the peer worker belongs to"),
 			Do: both("Skriv teamet eller afdelingen. Så ved alle, hvor peer-medarbejderen har kolleger og møder.",
-				"Write the team or the department. Then all know where the peer worker has colleagues and meetings."),
+				"Write the team or the department. Then everybody knows where the peer worker has colleagues and meetings."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Team == "" && d.Contract.Attachment == "" {
@@ -149,7 +149,7 @@ var termsRules = []rule{
 			Ask: both("om jobbet er på almindelige eller særlige vilkår eller er frivilligt",
 				"whether the job is on ordinary or special terms, or voluntary"),
 			Do: both("Vælg en form, så alle ved, hvad der gælder.",
-				"Choose a form, so that all know what holds."),
+				"Choose a form, so that everybody knows what applies."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Employment.Form == "" && d.Employment.OtherForm == "" {
@@ -177,8 +177,8 @@ var termsRules = []rule{
 			Code: "JD-TERM-3", Severity: SeverityShould, From: StageContract, Evidence: []string{"34.2", "24.1"},
 			Ask: both("at HR har set kontrakten",
 				"that HR has seen the contract"),
-			Do: both("Vis dem beskrivelsen nu. De kender reglerne for løn, ordninger og kontrakt.",
-				"Show them the description now. They know the rules on pay, schemes and contracts."),
+			Do: both("Vis HR beskrivelsen nu. HR kender reglerne for løn, ordninger og kontrakt.",
+				"Show HR the description now. HR knows the rules on pay, schemes and contracts."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Contract.AlignedWithHR != jobdesc.AnswerYes {

@@ -13,8 +13,8 @@ var followUpRules = []rule{
 			Code: "JD-EVAL-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"28.2"},
 			Ask: both("hvornår funktionen bliver evalueret",
 				"when the function is evaluated"),
-			Do: both("Vælg en dato og en kreds. Se på funktionen og på jeres egne løfter, aldrig på personen.",
-				"Choose a date and a circle. Look at the function and at your own promises, never at the person."),
+			Do: both("Vælg en dato, og hvem der er med. Se på funktionen og på jeres egne løfter, aldrig på personen.",
+				"Choose a date and who takes part. Look at the function and at your own promises, never at the person."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Evaluation == nil || d.Evaluation.First == "" && d.Evaluation.EveryMonths == 0 {
@@ -77,8 +77,8 @@ var dilemmaRules = []rule{
 				"why you have chosen as you have: {}"),
 			Text: both("Der står ikke, hvorfor I har valgt, som I har: {}",
 				"It does not say why you have chosen as you have: {}"),
-			Do: both("Skriv kort hvorfor. Grunden hjælper dem, der læser det om et år.",
-				"Write briefly why. The reason helps those who read it in a year."),
+			Do: both("Skriv kort hvorfor. Grunden er god at have, når I læser det om et år.",
+				"Write briefly why. The reason is good to have when you read it in a year."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Dilemmas {

@@ -14,8 +14,8 @@ var recruitmentRules = []rule{
 			Code: "JD-RECR-1", Severity: SeverityShould, From: StageAdvert, Evidence: []string{"35.1"},
 			Ask: both("at en med erfaring som peer-medarbejder er med i ansættelsesudvalget",
 				"that somebody with experience as a peer worker is on the hiring committee"),
-			Do: both("Spørg et peer-netværk eller en nabokommune, om de kan låne jer en.",
-				"Ask a peer network or a neighbouring municipality whether they can lend you one."),
+			Do: both("Spørg et peer-netværk eller en nabokommune, om I kan låne en.",
+				"Ask a peer network or a neighbouring municipality whether you can borrow one."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && !peerOnCommittee(d.Recruitment) {
@@ -45,7 +45,7 @@ var recruitmentRules = []rule{
 			Ask: both("hvor ansøgere kan få vejledning om ydelser og løn",
 				"where applicants can have guidance on benefits and pay"),
 			Do: both("Find en, der kender reglerne. Skriv i opslaget, hvem man kan ringe til.",
-				"Find somebody who knows the rules. Write in the advert whom to call."),
+				"Find somebody who knows the rules. Write in the advert who to call."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && !guides(d.Recruitment, jobdesc.GuidanceTopicBenefitsAndPay) {
@@ -57,9 +57,9 @@ var recruitmentRules = []rule{
 		Rule: Rule{
 			Code: "JD-RECR-4", Severity: SeverityConsider, From: StageAdvert, Evidence: []string{"36.3", "36.4"},
 			Ask: both("hvem ansøgerne møder, og hvornår de får svar",
-				"whom applicants meet, and when they get an answer"),
-			Do: both("Skriv, hvem man møder, hvor længe det varer, og hvornår man får svar.",
-				"Write whom one meets, how long it takes, and when one gets an answer."),
+				"who applicants meet, and when they get an answer"),
+			Do: both("Skriv, hvem ansøgerne møder, hvor længe det varer, og hvornår de får svar.",
+				"Write who applicants meet, how long it takes, and when they get an answer."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && (d.Recruitment == nil || d.Recruitment.Process == "") {

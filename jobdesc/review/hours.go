@@ -39,7 +39,7 @@ var hoursAndPayRules = []rule{
 		Rule: Rule{
 			Code: "JD-HOURS-2", Severity: SeverityConsider, Evidence: []string{"70.2", "70.3", "own"},
 			Own: both("15 timer er det laveste, kilden nævner. Den sætter ingen grænse, så den er vores.",
-				"15 hours is the lowest the source mentions. It draws no line, so the line is ours."),
+				"15 hours is the lowest the source mentions. It sets no limit, so the limit is ours."),
 			Text: both("Jobbet er på {} om ugen. Giver timerne en plads i personalegruppen?",
 				"The job is {} a week. Do the hours give a place in the staff group?"),
 			Do: both("Se, hvilke møder og pauser timerne rækker til. Overvej flere timer, hvis det ikke er nok.",
@@ -69,7 +69,7 @@ var hoursAndPayRules = []rule{
 		Rule: Rule{
 			Code: "JD-PAY-2", Severity: SeverityShould, Evidence: []string{"61.2", "70.1", "25.4", "own"},
 			Own: both("Få timer er her under 20, for de fleste har 20 til 30. Grænsen er vores.",
-				"Few hours are under 20 here, since most have 20 to 30. The line is ours."),
+				"Few hours are under 20 here, since most have 20 to 30. The limit is ours."),
 			Text: both("Jobbet er på {} om ugen til den laveste løn.",
 				"The job is {} a week at the lowest pay."),
 			Do: both("Overvej flere timer, og lad erfaringskompetencer tælle i lønnen. Spørg tillidsrepræsentanten til råds.",
@@ -100,8 +100,8 @@ var hoursAndPayRules = []rule{
 			Code: "JD-PAY-4", Severity: SeverityConsider, From: StageContract, Evidence: []string{"25.4"},
 			Ask: both("om en tillidsrepræsentant kan være med, når lønnen bliver aftalt",
 				"whether a union representative can be there when pay is agreed"),
-			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det her.",
-				"Find out who can take the peer worker’s side, and write it here."),
+			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det.",
+				"Find out who can speak for the peer worker, and write it down."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Pay.UnionRepresentative != jobdesc.AnswerYes {

@@ -57,8 +57,8 @@ var recordRules = []rule{
 			Code: "JD-REC-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"54.9", "54.10"},
 			Ask: both("hvad peer-medarbejderen kan læse i journalen",
 				"what the peer worker can read in the records"),
-			Do: both("Tal om begge sider: at være lige med kolleger og at være lige med den, journalen handler om. Skriv, hvad I beslutter.",
-				"Talk about both sides: being equal to colleagues, and being equal to the person the record is about. Write what you decide."),
+			Do: both("Tal om begge sider: på lige fod med kolleger eller på lige fod i støtten. Skriv, hvad I beslutter.",
+				"Talk about both sides: on a par with colleagues, or on a par in the support. Write what you decide."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if keepsRecords(d) && d.RecordAccess.Access == "" {
@@ -86,11 +86,11 @@ var recordRules = []rule{
 		Rule: Rule{
 			Code: "JD-REC-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"own"},
 			Own: both("Kilderne nævner det ikke. Men en note kan ændre, hvem man er for den anden.",
-				"The sources do not mention it. But a note can change who one is to the other."),
+				"The sources do not mention it. But a note can change what one person is to another."),
 			Ask: both("om peer-medarbejderen skriver i journalen",
 				"whether the peer worker writes in the records"),
-			Do: both("Beslut det, og skriv det her. Noter kan for eksempel skrives sammen med den, de handler om.",
-				"Decide it and write it here. Notes can, for example, be written with the person they are about."),
+			Do: both("Beslut det, og skriv det ned. Noter kan for eksempel skrives sammen, så begge kan stå ved dem.",
+				"Decide, and write it down. Notes can, for example, be written together, so that both can stand by them."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			a := &d.RecordAccess
@@ -147,7 +147,7 @@ var supervisionRules = []rule{
 			Ask: both("at supervisoren kender peer-arbejde",
 				"that the supervisor knows peer work"),
 			Do: both("Find en, der respekterer fagligheden, kender udfordringerne og kan coache.",
-				"Find one who respects the profession, knows the challenges and can coach."),
+				"Find somebody who respects the profession, knows the challenges and can coach."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if s := d.Supervision; hasSupervision(s) && s.SupervisorKnowsPeerWork != jobdesc.AnswerYes {
@@ -199,8 +199,8 @@ var networkRules = []rule{
 				"The source says that learning should have room. Whether in working hours is our advice."),
 			Text: both("Netværket mødes uden for arbejdstiden, så det er fritid.",
 				"The network meets outside working hours, so it is free time."),
-			Do: both("Læg møderne ind i timerne. Det er her, man lærer af andre i samme slags job.",
-				"Put the meetings in the hours. This is where one learns from others in the same kind of job."),
+			Do: both("Læg møderne ind i timerne. Her lærer man af andre i samme slags job.",
+				"Put the meetings in the hours. That is where people learn from others in the same kind of job."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if !volunteer(d) && hasNetwork(d.Network) && d.Network.InWorkingHours == jobdesc.AnswerNo {

@@ -83,8 +83,8 @@ var lookedFor = func() (all [3][]peerwork.Text) {
 				all[stage] = append(all[stage], both(topics[topic].DA+": "+counted(n, "regel", "regler"), topics[topic].EN+": "+counted(n, "rule", "rules")))
 			}
 		}
-		all[stage] = append(all[stage], both("Det, der skal være besluttet nu: "+counted(asked[stage], "ting", "ting"),
-			"What should be decided by now: "+counted(asked[stage], "thing", "things")))
+		all[stage] = append(all[stage], both("Det, der ikke er besluttet endnu: "+counted(asked[stage], "spørgsmål", "spørgsmål"),
+			"What is not decided yet: "+counted(asked[stage], "question", "questions")))
 	}
 	return all
 }()
@@ -96,12 +96,15 @@ func counted(n int, one, more string) string {
 	return strconv.Itoa(n) + " " + more
 }
 
-// reviewNotes are the same for every review.
+// reviewNotes are the same for every review: what it reads, what it misses, and
+// what it does not look for.
 var reviewNotes = []peerwork.Text{
-	both("Gennemgangen læser kun det, der er skrevet. Den siger noget om jobbet og intet om et menneske.",
+	both("Gennemgangen læser kun det, der står. Den siger noget om jobbet og intet om et menneske.",
 		"The review reads only what is written. It says something about the job and nothing about a person."),
-	both("Spørgsmål om helbred findes med en liste af ord. Den kan overse noget, så læs selv opslaget igennem.",
-		"Questions about health are found by a list of words. It can miss some, so read the advert through yourselves."),
+	both("Den finder de ord og valg, den kender, og overser andre. Læs selv igennem, gerne sammen med en peer-medarbejder.",
+		"It finds the words and choices it knows, and misses others. Read it through yourselves, if possible with a peer worker."),
+	both("Den ser ikke, om lønnen er rimelig, eller om reglerne er overholdt. Spørg HR og tillidsrepræsentanten.",
+		"It does not see whether the pay is fair or the rules are kept. Ask HR and the union representative."),
 }
 
 // report collects what the rules find.

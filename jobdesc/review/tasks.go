@@ -16,8 +16,8 @@ var taskRules = []rule{
 			Code: "JD-TASK-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "15.1", "own"},
 			Own: both("Eksemplerne er vores, for kildens egen liste er gået tabt.",
 				"The examples are ours, for the source’s own list has been lost."),
-			Ask: both("hvilke opgaver peer-medarbejderen ikke har",
-				"which tasks the peer worker does not have"),
+			Ask: both("hvilke opgaver peer-medarbejderen ikke skal have",
+				"which tasks the peer worker should not have"),
 			Do: both("Skriv mindst to, for eksempel medicin og magtanvendelse. Så flyder jobbet ikke sammen med andres.",
 				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
 		},
@@ -30,10 +30,10 @@ var taskRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-TASK-2", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "33.3", "61.4"},
-			Ask: both("hvilke opgaver peer-medarbejderen har",
-				"which tasks the peer worker has"),
+			Ask: both("hvilke opgaver peer-medarbejderen skal have",
+				"which tasks the peer worker should have"),
 			Do: both("Skriv opgaverne og tiden til dem. Skriv også, hvordan levede erfaringer bliver brugt i dem.",
-				"Write the tasks and the time for them. Write too how lived experience is used in them."),
+				"Write the tasks and the time for them. Also write how lived experience is used in them."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if len(d.Tasks) == 0 {
@@ -45,7 +45,7 @@ var taskRules = []rule{
 		Rule: Rule{
 			Code: "JD-TASK-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"7.1", "15.2", "own"},
 			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
-				"The source draws no line. A third of the time is our guess."),
+				"The source sets no limit. A third of the time is our guess."),
 			Ask: both("hvordan levede erfaringer bliver brugt i {}",
 				"how lived experience is used in {}"),
 			Do: both("Skriv det for hver opgave. Kan I ikke, er det måske en andens opgave.",
@@ -65,11 +65,11 @@ var taskRules = []rule{
 		Rule: Rule{
 			Code: "JD-TASK-4", Severity: SeverityShould, Evidence: []string{"7.1", "own"},
 			Own: both("Kilden sætter ingen grænse. En tredjedel af tiden er vores bud.",
-				"The source draws no line. A third of the time is our guess."),
+				"The source sets no limit. A third of the time is our guess."),
 			Text: both("Rutine og drift fylder {}. Så er der mindre tid til det særlige ved jobbet.",
 				"Routine and operations take {}. That leaves less time for what is special about the job."),
-			Do: both("Giv opgaverne tilbage til dem, der ellers har dem. Hold tiden fri til det, der kræver levede erfaringer.",
-				"Give the tasks back to those who otherwise have them. Keep the time for what takes lived experience."),
+			Do: both("Giv opgaverne tilbage til kollegerne. Hold tiden fri til arbejde, der kræver levede erfaringer.",
+				"Give the tasks back to colleagues. Keep the time for work that takes lived experience."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if s := shareOf(d, func(t *jobdesc.Task) bool { return t.Kind == jobdesc.TaskKindOperational }); s.aboveAThird() {
@@ -136,8 +136,8 @@ var taskRules = []rule{
 			Code: "JD-LIMIT-2", Severity: SeverityConsider, Evidence: []string{"61.3"},
 			Text: both("Der er en grænse, og der står ikke hvorfor.",
 				"There is a limit, and it does not say why."),
-			Do: both("Skriv grunden, eller tag grænsen væk. Spørg også, om kolleger har den samme grænse.",
-				"Write the reason, or take the limit away. Ask too whether colleagues have the same limit."),
+			Do: both("Skriv grunden, eller fjern grænsen. Spørg også, om kolleger har den samme.",
+				"Write the reason, or remove the limit. Also ask whether colleagues have the same."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {

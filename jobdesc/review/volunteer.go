@@ -15,9 +15,9 @@ var volunteerRules = []rule{
 			Own: both("Kilden taler om ledelse i almindelighed. En frivillig har også brug for en, der har ansvaret.",
 				"The source speaks of leadership in general. A volunteer too needs somebody who is responsible."),
 			Ask: both("hvem den frivillige kan gå til",
-				"whom the volunteer can turn to"),
-			Do: both("Skriv titlen på den, der har ansvaret. Skriv også, hvornår man kan få fat i vedkommende.",
-				"Write the title of whoever is responsible. Write too when that person can be reached."),
+				"who the volunteer can turn to"),
+			Do: both("Skriv en titel, for eksempel daglig leder. Skriv også, hvornår den frivillige kan få fat i lederen.",
+				"Write a title, such as manager. Also write when the volunteer can reach the manager."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if volunteer(d) && d.Volunteering.Contact == "" && d.LineManager.Title == "" {
@@ -28,8 +28,8 @@ var volunteerRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-VOL-2", Severity: SeverityShould, Evidence: []string{"53.1", "54.2", "own"},
-			Own: both("Kilden viser dilemmaet. At frivillige ikke bør gøre det, ansatte får løn for, er vores råd.",
-				"The source shows the dilemma. That volunteers should not do what employees are paid for is our advice."),
+			Own: both("Kilden viser dilemmaet. At frivillige ikke bør lave lønnet arbejde, er vores råd.",
+				"The source shows the dilemma. That volunteers should not do paid work is our advice."),
 			Text: both("Det ligner noget, som ansatte får løn for: »{}«",
 				"It looks like something employees are paid for: “{}”"),
 			Do: both("Lad ansatte løse det, eller lav et job med løn. Er det noget andet, så skriv hvordan.",
@@ -50,9 +50,9 @@ var volunteerRules = []rule{
 		Rule: Rule{
 			Code: "JD-VOL-3", Severity: SeverityShould, From: StageDescription, Evidence: []string{"53.1", "own"},
 			Own: both("Kilden stiller spørgsmålet om frivilligt og lønnet. At skrive en grænse er vores forslag.",
-				"The source asks about voluntary and paid work. To write down a line is our suggestion."),
-			Ask: both("hvordan det frivillige holdes adskilt fra det, andre får løn for",
-				"how the voluntary work is kept apart from what others are paid for"),
+				"The source asks about voluntary and paid work. To write down where it ends is our suggestion."),
+			Ask: both("hvordan det frivillige holdes adskilt fra lønnet arbejde",
+				"how the voluntary work is kept apart from paid work"),
 			Do: both("Skriv, hvad der er frivilligt, og hvad ansatte altid står for.",
 				"Write what is voluntary, and what employees always take care of."),
 		},
@@ -69,8 +69,8 @@ var volunteerRules = []rule{
 				"The sources do not mention it. But nobody should pay to be a volunteer."),
 			Ask: both("om den frivillige er forsikret og får udgifter dækket",
 				"whether the volunteer is insured and has expenses paid back"),
-			Do: both("Spørg jeres forening eller kommune, og skriv svaret her.",
-				"Ask your association or municipality, and write the answer here."),
+			Do: both("Spørg jeres forening eller kommune, og skriv svaret.",
+				"Ask your association or municipality, and write the answer down."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch {
@@ -132,8 +132,8 @@ var respectRules = []rule{
 			Code: "JD-RESP-2", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"23.4", "34.3"},
 			Ask: both("hvilken fleksibilitet alle ansatte har",
 				"what flexibility all employees have"),
-			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke noget særligt.",
-				"Write what everybody can have, such as swapping a shift. Then it is nothing special."),
+			Do: both("Skriv, hvad alle kan få, for eksempel at bytte en vagt. Så er det ikke en særordning.",
+				"Write what everybody can have, such as swapping a shift. Then it is not a special arrangement."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Flexibility == "" && d.Contract.Flexibility == "" {
