@@ -148,10 +148,14 @@ func (r *report) add(h hit) {
 }
 
 // key sorts hits: by weight, place and index, then as they were found. The last
-// 16 bits are the number of the hit.
+// bits are the number of the hit.
 func (h *hit) key(number int) uint64 {
-	return uint64(rules[h.rule].weight)<<40 | uint64(h.at)<<32 | uint64(h.index)<<16 | uint64(number)
+	return uint64(rules[h.rule].weight)<<56 | uint64(h.at)<<48 | uint64(h.index&numberBits)<<24 | uint64(number&numberBits)
 }
+
+// numberBits are enough for more entries than a description of any size we read
+// can have.
+const numberBits = 1<<24 - 1
 
 // sorted returns one finding for each rule that found something, the weightiest
 // first: those about what is written, and the lines of what is not decided.
@@ -166,14 +170,14 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 	var lines [len(topics)][2][]merged // by topic: what must be decided, and the rest
 	done := make([]bool, len(rules))
 	for i, key := range order {
-		first := &r.hits[key&0xFFFF]
+		first := &r.hits[key&numberBits]
 		if done[first.rule] {
 			continue
 		}
 		done[first.rule] = true
 		m := merged{hit: first}
 		for _, later := range order[i+1:] {
-			if h := &r.hits[later&0xFFFF]; h.rule == first.rule {
+			if h := &r.hits[later&numberBits]; h.rule == first.rule {
 				m.others = append(m.others, h)
 			}
 		}
@@ -259,21 +263,25 @@ func (m *merged) whats(text string) peerwork.Text {
 	if len(m.others) == 0 {
 		return m.what
 	}
-	named := []peerwork.Text{m.what}
+	named, more := []peerwork.Text{m.what}, 0
 	for _, h := range m.others {
-		if !slices.Contains(named, h.what) {
+		switch {
+		case slices.Contains(named, h.what):
+		case len(named) < mostNamed:
 			named = append(named, h.what)
+		default:
+			more++
 		}
 	}
 	what := named[0]
-	for _, next := range named[1:min(len(named), mostNamed)] {
+	for _, next := range named[1:] {
 		if strings.Contains(text, "»{}«") {
 			what = both(what.DA+"«, »"+next.DA, what.EN+"”, “"+next.EN)
 		} else {
 			what = both(then(what.DA, next.DA), then(what.EN, next.EN))
 		}
 	}
-	if more := len(named) - mostNamed; more > 0 {
+	if more > 0 {
 		n := " (+ " + strconv.Itoa(more) + ")"
 		what = both(what.DA+n, what.EN+n)
 	}

@@ -386,14 +386,35 @@ func ExampleFor() {
 	// Supervision and network
 }
 
-// The largest example, and one that draws findings.
+// long is a description with n times a hundred tasks, limits and sentences.
+func long(n int) jobdesc.Description {
+	d := jobdesc.Description{Lang: "da", Title: "Peer-medarbejder"}
+	d.Advert.Text = strings.Repeat("Vi søger en rolig kollega. Skriv lidt om din diagnose. Du kan godt lide at være med. ", 100*n)
+	d.Purpose = d.Advert.Text
+	for range 100 * n {
+		d.Tasks = append(d.Tasks, jobdesc.Task{Title: "Samtaler", Detail: "Du taler med dem, der gerne vil.", AlsoDoneBy: []string{"Psykologen"}})
+		d.Limits = append(d.Limits, jobdesc.Limit{Text: "Kun i dagtimerne"})
+	}
+	return d
+}
+
+// The largest example, one that draws findings, and a text and ten times as much.
 func BenchmarkReview(b *testing.B) {
+	descriptions := []struct {
+		name string
+		d    jobdesc.Description
+	}{{"long", long(1)}, {"ten-times-as-long", long(10)}}
 	for _, name := range []string{"good-ward", "flawed-health-asked", "flawed-volunteer-paid-work", "minimal"} {
-		d := example(b, name)
-		b.Run(name, func(b *testing.B) {
+		descriptions = append(descriptions, struct {
+			name string
+			d    jobdesc.Description
+		}{name, example(b, name)})
+	}
+	for i := range descriptions {
+		b.Run(descriptions[i].name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				_ = review.Of(&d)
+				_ = review.Of(&descriptions[i].d)
 			}
 		})
 	}
