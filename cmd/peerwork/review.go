@@ -214,7 +214,11 @@ func (p *page) undecided(line *review.Undecided, lang peerwork.Lang, paint conso
 		if line.Severity == review.SeverityMust || len(line.Items) == 1 {
 			p.hang("    → ", f.Do.In(lang), nil)
 		}
-		facts = append(facts, f.Pointer+" "+f.Code)
+		if i > 0 && line.Items[i-1].Pointer == f.Pointer {
+			facts[len(facts)-1] += ", " + f.Code
+		} else {
+			facts = append(facts, f.Pointer+" "+f.Code)
+		}
 	}
 	p.hang("      ", strings.Join(facts, " · "), paint.Dim)
 }

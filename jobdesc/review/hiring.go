@@ -15,7 +15,7 @@ var recruitmentRules = []rule{
 			Ask: both("at en med erfaring som peer-medarbejder er med i ansættelsesudvalget",
 				"that somebody with experience as a peer worker is on the hiring committee"),
 			Do: both("Spørg et peer-netværk eller en nabokommune, om I kan låne en.",
-				"Ask a peer network or a neighbouring municipality whether you can borrow one."),
+				"Ask a peer network or another workplace whether you can borrow one."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && !peerOnCommittee(d.Recruitment) {
@@ -31,7 +31,7 @@ var recruitmentRules = []rule{
 			Ask: both("hvor opslaget bliver delt, så flere ser det",
 				"where the advert is shared so that more people see it"),
 			Do: both("Del det også i peer-netværk, i foreninger og på recoveryskoler.",
-				"Share it in peer networks, in associations and at recovery schools as well."),
+				"Share it in peer networks, in associations and at recovery colleges as well."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && !reaches(d.Recruitment) {

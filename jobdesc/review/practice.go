@@ -21,8 +21,8 @@ var competenceRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-COMP-2", Severity: SeverityShould, From: StageDescription, Evidence: []string{"40.3", "62.3", "64.2"},
-			Ask: both("hvad peer-medarbejderen kan få lov at lære",
-				"what the peer worker is given the chance to learn"),
+			Ask: both("hvad peer-medarbejderen kan lære i jobbet",
+				"what the peer worker can learn in the job"),
 			Do: both("Tilbyd et forløb, der gør klar til rollen. Sæt også tid af til at lære mere senere.",
 				"Offer a course that makes ready for the role. Set time aside for learning more later on, too."),
 		},
@@ -170,7 +170,7 @@ var networkRules = []rule{
 			Text: both("Peer-medarbejderen er alene i rollen og har ikke et netværk udenfor.",
 				"The peer worker is alone in the role and has no network outside."),
 			Do: both("Find et netværk, eller dan en gruppe med nabokommunen. Sæt tid af til det.",
-				"Find a network, or form a group with the neighbouring municipality. Set time aside for it."),
+				"Find a network, or form a group with another workplace. Set time aside for it."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.OtherPeerWorkers == jobdesc.AnswerNo && !hasNetwork(d.Network) {

@@ -70,7 +70,7 @@ var volunteerRules = []rule{
 			Ask: both("om den frivillige er forsikret og får udgifter dækket",
 				"whether the volunteer is insured and has expenses paid back"),
 			Do: both("Spørg jeres forening eller kommune, og skriv svaret.",
-				"Ask your association or municipality, and write the answer down."),
+				"Ask your organisation, and write the answer down."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch {

@@ -10,8 +10,8 @@ var wardRules = []rule{
 		Rule: Rule{
 			Code: "JD-WARD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"14.1", "30.1", "own"},
 			Own: ownCoercion, Ask: askCoercion,
-			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med, og fortæl det til alle vagter.",
-				"On a ward this must be written. Choose it on the list of tasks that are not in the job, and tell every shift."),
+			Do: both("I et sengeafsnit skal det stå på listen over opgaver, der ikke er med. Fortæl det også til alle vagter.",
+				"On a ward this must be on the list of tasks that are not in the job. Also tell every shift."),
 		},
 		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindCoercion),
 	},
@@ -19,8 +19,8 @@ var wardRules = []rule{
 		Rule: Rule{
 			Code: "JD-WARD-2", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "own"},
 			Own: ownAlarm, Ask: askAlarm,
-			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med, og aftal, hvem der løber i stedet.",
-				"On a ward this must be written. Choose it on the list of tasks that are not in the job, and agree who answers instead."),
+			Do: both("I et sengeafsnit skal det også stå. Aftal, hvem der løber i stedet.",
+				"On a ward this must be written too. Agree who answers instead."),
 		},
 		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindAlarmDuty),
 	},
@@ -28,8 +28,8 @@ var wardRules = []rule{
 		Rule: Rule{
 			Code: "JD-WARD-3", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"7.1", "30.1", "own"},
 			Own: ownNorm, Ask: askNorm,
-			Do: both("I et sengeafsnit skal det stå. Vælg det på listen over opgaver, der ikke er med. Ellers tager driften timerne, når nogen mangler.",
-				"On a ward this must be written. Choose it on the list of tasks that are not in the job. Otherwise operations take the hours when somebody is away."),
+			Do: both("I et sengeafsnit skal det også stå. Ellers tager driften timerne, når nogen mangler.",
+				"On a ward this must be written too. Otherwise operations take the hours when somebody is away."),
 		},
 		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindStaffingNorm),
 	},
