@@ -52,6 +52,12 @@ func main() {
 	for _, finding := range found.Findings {
 		fmt.Println(finding.Severity, finding.Code, finding.Pointer)
 	}
+	for _, line := range found.Undecided {
+		fmt.Println(line.Severity, line.About.EN+":", line.Text.EN)
+		for _, thing := range line.Items {
+			fmt.Println(thing.Severity, thing.Code, thing.Pointer)
+		}
+	}
 	var page strings.Builder
 	if err := render.HTML(&page, render.Description(&description, peerwork.LangDA)); err != nil {
 		log.Fatal(err)

@@ -82,7 +82,7 @@ func main() {
 		fmt.Println("first of", len(problems), problems[0].Code, problems[0].Pointer)
 	}
 
-	// The job: read by a colleague, rendered, published.
+	// The job: reviewed, rendered, published.
 	description := read[jobdesc.Description](os.Args[2])
 	found := review.Of(&description)
 	fmt.Println("review", len(found.Findings) > 0, found.Validate())
