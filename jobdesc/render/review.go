@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,16 +37,27 @@ func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 		if len(r.Undecided) == 0 {
 			b.paragraph(b.ours(sentenceAllDecided))
 		}
+		for _, severity := range review.AllSeverities() {
+			var lines []Text
+			for i := range r.Undecided {
+				if line := &r.Undecided[i]; line.Severity == severity {
+					lines = append(lines, b.labelled(line.About, b.ours(line.Text)))
+				}
+			}
+			b.section(3, b.ours(severities[severity]), func() { b.list(lines...) })
+		}
+	})
+	b.section(2, b.ours(headingToWrite), func() {
 		for i := range r.Undecided {
 			line := &r.Undecided[i]
-			b.add(Heading{Level: 3, Text: joined(" · ", b.ours(line.About), b.ours(severities[line.Severity]))})
 			items := make([]Text, len(line.Items))
 			for k := range line.Items {
 				f := &line.Items[k]
 				refs.note(f.Evidence...)
-				items[k] = joined(" ", b.ours(f.Text), b.ours(f.Do), b.basis(f))
+				items[k] = joined(" ", b.ours(f.Text), b.ours(f.Do), joined(" · ", b.basis(f), fixed(f.Code)))
 			}
-			b.list(items...)
+			// A topic can have two lines; what must be settled comes first.
+			b.section(3, b.ours(line.About), func() { b.list(items...) })
 		}
 	})
 	b.section(2, b.ours(headingAbout), func() { b.texts(r.Notes) })
@@ -86,16 +98,26 @@ var stages = map[review.Stage]peerwork.Text{
 func (b *builder) finding(f *review.Finding, refs *references) {
 	refs.note(f.Evidence...)
 	b.add(Heading{Level: 3, Text: b.ours(f.Text)})
-	b.list(b.passages(f)...)
+	b.list(b.quotes(f)...)
 	b.paragraph(b.labelled(wordDo, b.ours(f.Do)))
-	b.paragraph(b.basis(f))
+	var where []Text
+	for _, p := range passages(f) {
+		if place := b.place(p.Pointer); !slices.ContainsFunc(where, func(t Text) bool { return slices.Equal(t, place) }) {
+			where = append(where, place)
+		}
+	}
+	b.paragraph(joined(" · ", b.labelled(wordWhere, joined(", ", where...)), b.basis(f), fixed(f.Code)))
 }
 
-// passages are the sentences a finding quotes, each with its place when there
-// are several.
-func (b *builder) passages(f *review.Finding) []Text {
+// passages are all the places a finding is found at.
+func passages(f *review.Finding) []review.Passage {
+	return append([]review.Passage{{Pointer: f.Pointer, Quote: f.Quote}}, f.Also...)
+}
+
+// quotes are the sentences a finding is about, each with its place.
+func (b *builder) quotes(f *review.Finding) []Text {
 	var all []Text
-	for _, p := range append([]review.Passage{{Pointer: f.Pointer, Quote: f.Quote}}, f.Also...) {
+	for _, p := range passages(f) {
 		if line := plain.Line(p.Quote); line != "" {
 			all = append(all, joined(": ", b.place(p.Pointer), b.ours(peerwork.Text{DA: "»" + line + "«", EN: "“" + line + "”"})))
 		}
@@ -103,7 +125,7 @@ func (b *builder) passages(f *review.Finding) []Text {
 	return all
 }
 
-// basis is where a finding is, what it rests on, and its code.
+// basis is what a finding rests on.
 func (b *builder) basis(f *review.Finding) Text {
 	var rests []Text
 	for _, ref := range f.Evidence {
@@ -113,12 +135,7 @@ func (b *builder) basis(f *review.Finding) Text {
 			rests = append(rests, fixed(ref))
 		}
 	}
-	where := []Text{b.place(f.Pointer)}
-	for i := range f.Also {
-		where = append(where, b.place(f.Also[i].Pointer))
-	}
-	return joined(" · ",
-		b.labelled(wordWhere, joined(", ", where...)), b.labelled(wordBasis, joined(", ", rests...)), fixed(f.Code))
+	return b.labelled(wordBasis, joined(", ", rests...))
 }
 
 func (b *builder) place(pointer string) Text {

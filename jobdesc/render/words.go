@@ -122,6 +122,7 @@ var (
 	headingMust                = peerwork.Text{DA: "Få det på plads først", EN: "To settle first"}
 	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
 	headingOpenDilemmas        = peerwork.Text{DA: "Det skal vi tale om", EN: "What we still have to discuss"}
+	headingToWrite             = peerwork.Text{DA: "Det kan I skrive", EN: "What you can write"}
 	headingUndecided           = peerwork.Text{DA: "Ikke besluttet endnu", EN: "Not decided yet"}
 	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
 	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}

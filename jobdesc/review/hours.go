@@ -98,8 +98,8 @@ var hoursAndPayRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-PAY-4", Severity: SeverityConsider, From: StageContract, Evidence: []string{"25.4"},
-			Ask: both("om en tillidsrepræsentant kan være med, når lønnen bliver aftalt",
-				"whether a union representative can be there when pay is agreed"),
+			Ask: both("at en tillidsrepræsentant kan være med, når lønnen bliver aftalt",
+				"that a union representative can be there when pay is agreed"),
 			Do: both("Find ud af, hvem der kan tale peer-medarbejderens sag, og skriv det.",
 				"Find out who can speak for the peer worker, and write it down."),
 		},

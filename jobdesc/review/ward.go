@@ -10,7 +10,7 @@ var wardRules = []rule{
 		Rule: Rule{
 			Code: "JD-WARD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"14.1", "30.1", "own"},
 			Own: ownCoercion, Ask: askCoercion,
-			Do: both("I et sengeafsnit skal det stå på listen over opgaver, der ikke er med. Fortæl det også til alle vagter.",
+			Do: both("I et sengeafsnit skal det stå blandt opgaver, der ikke er med. Fortæl det også til alle vagter.",
 				"On a ward this must be on the list of tasks that are not in the job. Also tell every shift."),
 		},
 		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindCoercion),
@@ -66,16 +66,16 @@ var wardRules = []rule{
 var (
 	ownCoercion = both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
 		"The source does not mention coercion. But coercion and equality do not fit together.")
-	askCoercion = both("at peer-medarbejderen ikke er med til magtanvendelse og tvang",
-		"that the peer worker takes no part in use of force and coercion")
+	askCoercion = both("om peer-medarbejderen er med til magtanvendelse og tvang",
+		"whether the peer worker takes part in use of force and coercion")
 	ownAlarm = both("Kilden nævner ikke alarmer. Men en alarm kan ende i tvang. Egen alarm er sikkerhed, som alle har.",
 		"The source does not mention alarms. But an alarm can end in force. One’s own alarm is safety that everybody has.")
-	askAlarm = both("at peer-medarbejderen ikke løber til andres alarmer",
-		"that the peer worker does not answer others’ alarms")
+	askAlarm = both("om peer-medarbejderen løber til andres alarmer",
+		"whether the peer worker answers others’ alarms")
 	ownNorm = both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
 		"The source warns of operations. That the staffing norm leads there is our judgement.")
-	askNorm = both("at peer-medarbejderen ikke tæller med i normeringen",
-		"that the peer worker does not count in the staffing norm")
+	askNorm = both("om peer-medarbejderen tæller med i normeringen",
+		"whether the peer worker counts in the staffing norm")
 )
 
 // ruledOut asks, at one kind of place, for a task out of one kind.
