@@ -13,7 +13,7 @@ var aimRules = []rule{
 				"Write what you hope to achieve. Also write what a peer worker can give that others cannot."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if d.Purpose == "" {
+			if unsaid(d.Purpose) {
 				r.found(atPurpose)
 			}
 		},
@@ -27,7 +27,7 @@ var aimRules = []rule{
 				"Write who the peer worker will meet, and where they are in life. A few sentences are enough."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if d.TargetGroup.Who == "" {
+			if unsaid(d.TargetGroup.Who) {
 				r.found(atWho)
 			}
 		},
@@ -41,7 +41,7 @@ var aimRules = []rule{
 				"Write what you hope will be different in daily life. A few sentences are enough."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if d.TargetGroup.Difference == "" {
+			if unsaid(d.TargetGroup.Difference) {
 				r.found(atDifference)
 			}
 		},
@@ -56,9 +56,9 @@ var aimRules = []rule{
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch {
-			case d.Support == nil || d.Support.Where == "":
+			case d.Support == nil || unsaid(d.Support.Where):
 				r.found(atWhere)
-			case d.Support.What == "":
+			case unsaid(d.Support.What):
 				r.found(atWhat)
 			}
 		},
@@ -104,7 +104,7 @@ var leadershipRules = []rule{
 				"Write the leader’s title, such as head of unit. Do not write a name, for a title lasts longer."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && d.LineManager.Title == "" {
+			if employed(d) && unsaid(d.LineManager.Title) {
 				r.found(atLineManager)
 			}
 		},
@@ -120,7 +120,7 @@ var leadershipRules = []rule{
 				"The source asks for a large and active responsibility. That the leader’s promise is in the description is our suggestion."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && d.LineManager.Title != "" && d.LineManager.Promise == "" {
+			if employed(d) && !unsaid(d.LineManager.Title) && unsaid(d.LineManager.Promise) {
 				r.found(atPromise)
 			}
 		},
@@ -134,7 +134,7 @@ var leadershipRules = []rule{
 				"Write the team or the department. Then everybody knows where the peer worker has colleagues and meetings."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && d.Team == "" && d.Contract.Attachment == "" {
+			if employed(d) && unsaid(d.Team) && unsaid(d.Contract.Attachment) {
 				r.found(atTeam)
 			}
 		},
@@ -152,7 +152,7 @@ var termsRules = []rule{
 				"Choose a form, so that everybody knows what applies."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if d.Employment.Form == "" && d.Employment.OtherForm == "" {
+			if d.Employment.Form == "" && unsaid(d.Employment.OtherForm) {
 				r.found(atForm)
 			}
 		},
@@ -167,7 +167,7 @@ var termsRules = []rule{
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			ends := d.Employment.Term == jobdesc.TermFixed || d.Employment.End != ""
-			if employed(d) && ends && d.Employment.AfterEnd == "" {
+			if employed(d) && ends && unsaid(d.Employment.AfterEnd) {
 				r.found(atAfterEnd)
 			}
 		},

@@ -84,7 +84,7 @@ var dilemmaRules = []rule{
 			for i := range d.Dilemmas {
 				c := &d.Dilemmas[i]
 				k := slices.IndexFunc(dilemmas, func(known jobdesc.Dilemma) bool { return known.ID == c.Dilemma })
-				if k >= 0 && c.Side != "" && c.Reason == "" {
+				if k >= 0 && c.Side != "" && unsaid(c.Reason) {
 					r.foundDilemma(atDilemma, i, &dilemmas[k])
 				}
 			}
@@ -116,9 +116,9 @@ func settles(d *jobdesc.Description, id jobdesc.DilemmaID) bool {
 	case jobdesc.DilemmaPeerRoleOrPeerCompetence:
 		return false
 	case jobdesc.DilemmaOpenness:
-		return d.Openness.Agreed != "" || d.Openness.Note != ""
+		return d.Openness.Agreed != "" || !unsaid(d.Openness.Note)
 	case jobdesc.DilemmaConsideration:
-		return d.Demands != "" || d.Flexibility != ""
+		return d.Demands != "" || !unsaid(d.Flexibility)
 	case jobdesc.DilemmaRecognition:
 		return volunteer(d) || d.Pay.Step != ""
 	}

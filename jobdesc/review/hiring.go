@@ -62,7 +62,7 @@ var recruitmentRules = []rule{
 				"Write who applicants meet, how long it takes, and when they get an answer."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && (d.Recruitment == nil || d.Recruitment.Process == "") {
+			if employed(d) && (d.Recruitment == nil || unsaid(d.Recruitment.Process)) {
 				r.found(atProcess)
 			}
 		},

@@ -60,7 +60,7 @@ var hoursAndPayRules = []rule{
 				"Write the collective agreement and the step, or who negotiates. Let experiential competence count."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && d.Pay.Basis == "" && d.Pay.OtherBasis == "" {
+			if employed(d) && d.Pay.Basis == "" && unsaid(d.Pay.OtherBasis) {
 				r.found(atPayBasis)
 			}
 		},

@@ -28,7 +28,7 @@ var competenceRules = []rule{
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			given := d.Competences != nil && len(d.Competences.ToBeGiven) > 0
-			ways := d.Development != nil && (len(d.Development.Ways) > 0 || d.Development.Note != "")
+			ways := d.Development != nil && (len(d.Development.Ways) > 0 || !unsaid(d.Development.Note))
 			if !given && !ways {
 				r.found(atToBeGiven)
 			}
@@ -43,7 +43,7 @@ var competenceRules = []rule{
 				"Write whether more hours, new tasks or more responsibility can come."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && (d.Development == nil || d.Development.Career == "") {
+			if employed(d) && (d.Development == nil || unsaid(d.Development.Career)) {
 				r.found(atCareer)
 			}
 		},
@@ -77,7 +77,7 @@ var recordRules = []rule{
 				"An employee may once have had support here. Agree how that record is closed to colleagues."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if keepsRecords(d) && d.RecordAccess.Access != "" && d.RecordAccess.OldRecords == "" {
+			if keepsRecords(d) && d.RecordAccess.Access != "" && unsaid(d.RecordAccess.OldRecords) {
 				r.found(atOldRecords)
 			}
 		},
@@ -136,7 +136,7 @@ var supervisionRules = []rule{
 				"Agree on more to begin with, if possible in a group with others in the same kind of job."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if s := d.Supervision; hasSupervision(s) && s.ExtraWhileNew == "" && s.Group == "" {
+			if s := d.Supervision; hasSupervision(s) && unsaid(s.ExtraWhileNew) && unsaid(s.Group) {
 				r.found(atExtraWhileNew)
 			}
 		},
@@ -159,7 +159,7 @@ var supervisionRules = []rule{
 
 // hasSupervision reports whether there is any supervision at all.
 func hasSupervision(s *jobdesc.Supervision) bool {
-	return s != nil && (s.Ordinary == jobdesc.AnswerYes || s.OrdinaryNote != "" && s.Ordinary != jobdesc.AnswerNo || s.ExtraWhileNew != "" || s.Supervisor != "" || s.Group != "")
+	return s != nil && (s.Ordinary == jobdesc.AnswerYes || !unsaid(s.OrdinaryNote) && s.Ordinary != jobdesc.AnswerNo || !unsaid(s.ExtraWhileNew) || !unsaid(s.Supervisor) || !unsaid(s.Group))
 }
 
 // Contact with other peer workers.
@@ -212,5 +212,5 @@ var networkRules = []rule{
 
 // hasNetwork reports whether there is a network. Naming one says that there is.
 func hasNetwork(n jobdesc.Network) bool {
-	return n.Outside == jobdesc.AnswerYes || n.Outside == "" && n.Which != ""
+	return n.Outside == jobdesc.AnswerYes || n.Outside == "" && !unsaid(n.Which)
 }

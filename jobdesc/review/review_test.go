@@ -215,6 +215,27 @@ func ids(list string) (all []string) {
 	return all
 }
 
+// A blank is not a decision, whatever it is made of.
+func TestBlanksDecideNothing(t *testing.T) {
+	for _, blank := range []string{" ", "\u00a0", "–", "…", " . . . ", "\u200b", "\u3000", "?", "_____"} {
+		d := jobdesc.Description{Lang: "da", Title: "Peer", Purpose: blank,
+			LineManager: jobdesc.LineManager{Title: blank, Promise: blank},
+			TargetGroup: jobdesc.TargetGroup{Who: blank, Difference: blank},
+			Tasks:       []jobdesc.Task{{Title: blank, WhyPeer: blank}},
+			TasksOut:    []jobdesc.TaskOut{{Text: blank}},
+			Supervision: &jobdesc.Supervision{ExtraWhileNew: blank, Supervisor: blank}}
+		found, _ := codes(review.For(&d, review.StageDescription))
+		for _, code := range []string{"JD-AIM-1", "JD-AIM-2", "JD-AIM-3", "JD-LEAD-1", "JD-TASK-1", "JD-TASK-2", "JD-TASK-3", "JD-SUP-1"} {
+			assert.Contains(t, found, code, "%q", blank)
+		}
+	}
+	for _, text := range []string{"A", "7", "å", "中", "Ω", "😀"} {
+		d := jobdesc.Description{Lang: "da", Title: "Peer", Purpose: text}
+		found, _ := codes(review.Of(&d))
+		assert.NotContains(t, found, "JD-AIM-1", text)
+	}
+}
+
 // The stage follows from what is filled in.
 func TestStageIsGuessed(t *testing.T) {
 	for _, c := range []struct {

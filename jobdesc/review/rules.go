@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -105,4 +106,18 @@ func volunteer(d *jobdesc.Description) bool {
 // and somebody hires.
 func employed(d *jobdesc.Description) bool {
 	return d.Employment.Form != jobdesc.EmploymentFormVolunteer && d.Employment.Form != jobdesc.EmploymentFormSelfEmployed
+}
+
+// unsaid reports whether a text says nothing: it is left out, or holds spaces,
+// dots and dashes alone, whichever of those there are.
+func unsaid(text string) bool {
+	for _, c := range text {
+		switch {
+		case '0' <= c && c <= '9', 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			return false
+		case c >= 0xC0 && (c < 0x2000 || c > 0x2BFF) && c != 0x3000 && c != 0xFEFF && c != utf8.RuneError:
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/peerwork-dk/peerwork"
@@ -22,7 +23,7 @@ var taskRules = []rule{
 				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if len(d.TasksOut) == 0 && !apart(d) {
+			if !anyOut(d) && !apart(d) {
 				r.found(atTasksOut)
 			}
 		},
@@ -36,7 +37,7 @@ var taskRules = []rule{
 				"Write the tasks and the time for them. Also write how lived experience is used in them."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if len(d.Tasks) == 0 {
+			if !slices.ContainsFunc(d.Tasks, func(t jobdesc.Task) bool { return !unsaid(t.Title) }) {
 				r.found(atTasks)
 			}
 		},
@@ -52,7 +53,7 @@ var taskRules = []rule{
 				"Write it for each task. If you cannot, the task may be somebody else’s."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if s := shareOf(d, func(t *jobdesc.Task) bool { return t.WhyPeer == "" }); s.aboveAThird() {
+			if s := shareOf(d, func(t *jobdesc.Task) bool { return unsaid(t.WhyPeer) }); s.aboveAThird() {
 				what := s.text()
 				if s.minutes && s.part < s.whole {
 					what = both("opgaver på "+what.DA, "tasks of "+what.EN)
@@ -91,7 +92,7 @@ var taskRules = []rule{
 			}
 			for i := range d.Tasks {
 				// Of an operational task JD-TASK-4 has spoken.
-				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && t.WhyPeer == "" && t.Kind != jobdesc.TaskKindOperational {
+				if t := &d.Tasks[i]; len(t.AlsoDoneBy) > 0 && unsaid(t.WhyPeer) && t.Kind != jobdesc.TaskKindOperational {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -108,7 +109,7 @@ var taskRules = []rule{
 				"Write a few, such as answering on behalf of everybody with lived experience."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if len(d.TasksOut) == 0 && apart(d) {
+			if !anyOut(d) && apart(d) {
 				r.found(atTasksOut)
 			}
 		},
@@ -141,12 +142,17 @@ var taskRules = []rule{
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Limits {
-				if l := &d.Limits[i]; !l.Kind.Valid() && l.Why == "" {
+				if l := &d.Limits[i]; !l.Kind.Valid() && unsaid(l.Why) {
 					r.quoted(atLimit, i, l.Text, peerwork.Text{})
 				}
 			}
 		},
 	},
+}
+
+// anyOut reports whether any task is out, by its kind or in words.
+func anyOut(d *jobdesc.Description) bool {
+	return slices.ContainsFunc(d.TasksOut, func(t jobdesc.TaskOut) bool { return t.Kind != "" || !unsaid(t.Text) })
 }
 
 // apart reports whether the peer worker is outside the daily operations of a

@@ -20,7 +20,7 @@ var volunteerRules = []rule{
 				"Write a title, such as manager. Also write when the volunteer can reach the manager."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if volunteer(d) && d.Volunteering.Contact == "" && d.LineManager.Title == "" {
+			if volunteer(d) && unsaid(d.Volunteering.Contact) && unsaid(d.LineManager.Title) {
 				r.found(atVolunteerContact)
 			}
 		},
@@ -40,7 +40,7 @@ var volunteerRules = []rule{
 				return
 			}
 			for i := range d.Tasks {
-				if t := &d.Tasks[i]; t.WhyPeer == "" && (t.Kind == jobdesc.TaskKindOperational || paidFor(t)) {
+				if t := &d.Tasks[i]; unsaid(t.WhyPeer) && (t.Kind == jobdesc.TaskKindOperational || paidFor(t)) {
 					r.foundAs(atTask, i, both(t.Title, t.Title))
 				}
 			}
@@ -57,7 +57,7 @@ var volunteerRules = []rule{
 				"Write what is voluntary, and what employees always take care of."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if volunteer(d) && d.Volunteering.Boundary == "" {
+			if volunteer(d) && unsaid(d.Volunteering.Boundary) {
 				r.found(atBoundary)
 			}
 		},
@@ -91,7 +91,7 @@ var volunteerRules = []rule{
 				"Some prefer to volunteer, most would like pay. Write what you can offer, even if it is little."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if volunteer(d) && d.Volunteering.WayToPaidWork == "" {
+			if volunteer(d) && unsaid(d.Volunteering.WayToPaidWork) {
 				r.found(atWayToPaidWork)
 			}
 		},
@@ -136,7 +136,7 @@ var respectRules = []rule{
 				"Write what everybody can have, such as swapping a shift. Then it is not a special arrangement."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && d.Flexibility == "" && d.Contract.Flexibility == "" {
+			if employed(d) && unsaid(d.Flexibility) && unsaid(d.Contract.Flexibility) {
 				r.found(atFlexibility)
 			}
 		},
