@@ -1,0 +1,226 @@
+package reading
+
+// sentence reads the words and clauses of a sentence.
+func (r *reader) sentence(i int) {
+	s := &r.sentences[i]
+	first := len(r.words)
+	r.tokens(s.Text)
+	r.classify(first)
+	s.from = len(r.clauses)
+	var before *Clause // what the first clause stands under
+	if s.Under >= 0 && r.sentences[s.Under].to > r.sentences[s.Under].from {
+		before = &r.clauses[r.sentences[s.Under].to-1]
+	}
+	from, goes := first, Anew
+	regardless := false
+	for k := first; k <= len(r.words); k++ {
+		var next Goes
+		var starts, other bool
+		if k < len(r.words) {
+			if k == first {
+				regardless = r.words[k].Is(Regardless)
+				continue
+			}
+			next, starts = r.boundary(first, k)
+			switch {
+			case r.words[k].Is(Regardless):
+				starts, next, other = true, Anew, true
+			case regardless && !starts && r.words[k].IsAny(Finite, You) && !r.asksAfterRegardless(from):
+				starts, next = true, Anew
+			}
+			if !starts {
+				continue
+			}
+		}
+		r.clause(Clause{from: from, to: k, Goes: goes}, s.from, before)
+		from, goes, regardless = k, next, other
+	}
+	s.to = len(r.clauses)
+}
+
+// asksAfterRegardless reports whether "uanset" has a clause below it: "uanset
+// hvilken diagnose du har".
+func (r *reader) asksAfterRegardless(from int) bool {
+	return from+1 < len(r.words) && r.words[from+1].IsAny(Wh, Sub)
+}
+
+// boundary reports whether a clause begins with the word at k, and how it goes
+// on.
+func (r *reader) boundary(first, k int) (Goes, bool) {
+	w := &r.words[k]
+	if w.inside || w.mark == 0 && w.first|w.last == 0 || r.words[k-1].Is(And) && k-1 > first {
+		return Anew, false
+	}
+	next := func(n int) *Word {
+		if k+n < len(r.words) {
+			return &r.words[k+n]
+		}
+		return &Word{}
+	}
+	comma := w.mark != 0
+	switch {
+	case w.Is(But):
+		return Anew, true
+	case w.mark == ';', w.mark == '(', w.mark == '[':
+		return Anew, true
+	case w.Is(Conditional) && (comma || r.english() || next(1).IsAny(You, Nominative)):
+		return Below, true
+	case w.Is(Relatives) && (comma || r.english()):
+		return Relative, true
+	case w.Is(Because):
+		return Below, true
+	case w.IsAny(Sub, Wh) && (comma || next(1).IsAny(You, Nominative) || r.english() && w.Is(Sub)):
+		return Below, true
+	case w.mark == ':':
+		return Below, true
+	case comma && w.Is(Not):
+		return Anew, true
+	case comma && w.Is(And) && (next(1).IsAny(Finite, You, Nominative, Not)):
+		return On, true
+	case comma && w.IsAny(You, Nominative, Finite):
+		return Anew, true
+	case w.mark == '-' || w.mark == ')' || w.mark == ']':
+		return On, true
+	case w.Is(And) && next(1).IsAny(Finite, Infinitive, You, Nominative, Not, Sub, Wh, Relatives, Conditional):
+		return On, true
+	}
+	return Anew, false
+}
+
+func (r *reader) english() bool { return r.v == &english }
+
+// clause adds a clause. firstOf is where those of the sentence begin, lead what
+// the first stands under.
+func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
+	words := r.words[c.from:c.to]
+	c.Words = words
+	first := len(r.clauses) == firstOf
+	var before *Clause
+	switch {
+	case first:
+		before = lead
+	default:
+		before = &r.clauses[len(r.clauses)-1]
+	}
+
+	finite := c.Has(Finite)
+	if before != nil {
+		switch {
+		case first, c.Goes == Below, c.Goes == Relative:
+			c.underNot, c.underFree = before.Not, before.Free
+			c.If = before.If && !first
+		case c.Goes == On && (!finite || before.Goes == Below || before.Goes == Relative):
+			// "du behøver ikke være rask og have …", "kræver ikke, at du er … og har …"
+			c.underNot, c.underFree = before.underNot, before.underFree
+			if !finite {
+				c.underNot, c.underFree = before.Not, before.Free
+			}
+			c.If = before.If
+		}
+		if first && lead != nil && c.hasOwnMain() {
+			// A whole sentence under a heading speaks for itself.
+			c.underNot, c.underFree = false, false
+		}
+	}
+	own := ownNot(words)
+	c.Not = own || c.underNot
+	c.Free = c.underFree || freed(&c)
+	if own && !finite && !first && !c.Has(Infinitive) && words[0].Is(Not) {
+		c.Free = true // "spørg om erfaring, ikke om sygdom"
+	}
+	c.If = c.If || len(words) > 0 && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))
+	c.Who = c.who(before)
+	r.clauses = append(r.clauses, c)
+}
+
+// hasOwnMain reports whether the clause has a subject and a verb of its own, so
+// that it does not lean on a heading.
+func (c *Clause) hasOwnMain() bool {
+	return c.Has(Finite) && c.Has(You, Nominative)
+}
+
+// ownNot reports whether the words say no. "Ikke kun" does not.
+func ownNot(words []Word) bool {
+	for i := range words {
+		if words[i].Is(Not) && (i+1 == len(words) || !words[i+1].Is(Only)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearNot is how far a no reaches, in words, to what is not asked or needed.
+const nearNot = 5
+
+// freed reports whether the clause says that something is not asked or needed.
+func freed(c *Clause) bool {
+	for i := range c.Words {
+		w := &c.Words[i]
+		switch {
+		case w.IsAny(Regardless, MoreThan, Choice):
+			return true
+		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
+			if c.Near(i, nearNot, Need) {
+				return true
+			}
+			if c.Before(i, 2, Shall) && !c.Has(Period) {
+				return true // "du skal ikke være symptomfri for at søge"
+			}
+		}
+	}
+	return false
+}
+
+// who says whom the clause is about.
+func (c *Clause) who(before *Clause) Who {
+	if c.Goes == Relative && before != nil && !c.Has(You) {
+		if before.Has(Seek) && before.Who != Supported {
+			return Applicant // "vi søger en, der er rolig"
+		}
+		// It is about the last one named: "mennesker, der er indlagt".
+		for i := len(before.Words) - 1; i >= 0; i-- {
+			if who := before.Words[i].person(); who != Unknown {
+				return who
+			}
+		}
+		return before.Who
+	}
+	if c.Goes == On && before != nil && len(c.Words) > 1 && !c.Words[1].IsAny(You, Nominative) && !c.Has(You) && c.Words[1].IsAny(Finite, Infinitive, Relatives, Not) {
+		return before.Who // "og kan støtte andre"
+	}
+	for i := range c.Words {
+		w := &c.Words[i]
+		// "din diagnose", "vores patienter", "for dig", "med mennesker": it is
+		// not that one the clause is about.
+		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && !c.Before(i, 2, Preposition) {
+			if who == Workplace && c.Has(Seek) {
+				return Applicant // "vi søger en rolig medarbejder"
+			}
+			return who
+		}
+	}
+	if c.Has(Your) && (before == nil || before.Who == Unknown || c.Goes == Anew) {
+		return Applicant
+	}
+	if before != nil && !c.Has(Nominative) {
+		return before.Who
+	}
+	return Unknown
+}
+
+// person says whom a word names.
+func (w *Word) person() Who {
+	switch {
+	case w.first == 0 && w.last == 0:
+		return Unknown
+	case w.IsAny(You, Your, Candidate):
+		return Applicant
+	case w.Is(Served):
+		return Supported
+	case w.Is(Colleague):
+		return Colleagues
+	case w.IsAny(We, Our, Employer):
+		return Workplace
+	}
+	return Unknown
+}
