@@ -26,5 +26,5 @@ func TestImportsNothingAboutPeople(t *testing.T) {
 			}
 		}
 	}
-	assert.ElementsMatch(t, []string{"", "recovery", "jobdesc", "jobdesc/review"}, own)
+	assert.ElementsMatch(t, []string{"", "recovery", "jobdesc", "jobdesc/internal/reading", "jobdesc/review"}, own)
 }

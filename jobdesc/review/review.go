@@ -111,6 +111,7 @@ var reviewNotes = []peerwork.Text{
 type report struct {
 	rule int // the rule that is looking
 	hits []hit
+	read []passage // see passages
 }
 
 // hit is a finding before it has words.
