@@ -11,11 +11,17 @@ type place uint8
 
 const (
 	atTitle place = iota
+	atOwnWord
+	atOwnWordAll
 	atPurpose
 	atShapingStaff
 	atShapingPeerWorker
 	atShapingHow
+	atHeard
+	atHeardText
 	atOtherPlacement
+	atSharing
+	atOtherEmployer
 	atTeam
 	atOtherPeerWorkers
 	atLineManager
@@ -31,6 +37,9 @@ const (
 	atOtherPayBasis
 	atPayAgreement
 	atPayStep
+	atPayRange
+	atForFullTime
+	atPayIncludes
 	atUnionRepresentative
 	atPayNote
 	atVolunteerAgreement
@@ -47,6 +56,8 @@ const (
 	atDemands
 	atWho
 	atDifference
+	atContact
+	atSayNo
 	atWhere
 	atWhat
 	atOtherFunction
@@ -60,10 +71,17 @@ const (
 	atTasksOut
 	atTaskOut
 	atTaskOutWhy
+	atTaskOutDoneBy
+	atBusyDay
+	atResponsibility
 	atLimit
 	atLimitText
 	atLimitWhy
 	atOtherValue
+	atRequirements
+	atRequirement
+	atRequirementText
+	atRequirementWhy
 	atCompetences
 	atCompetence
 	atToBeGiven
@@ -74,7 +92,15 @@ const (
 	atOldRecords
 	atWritesNotes
 	atNotes
+	atConfidentiality
+	atKnownBefore
+	atWorksAlone
+	atSameForAll
+	atOwnAlarm
+	atSafetyNote
+	atAftercare
 	atIntroduction
+	atBuddy
 	atSupervision
 	atOrdinaryNote
 	atExtraWhileNew
@@ -114,11 +140,17 @@ const (
 // something is not written, its pointer says where it would be.
 var places = [...]string{
 	atTitle:               "/title",
+	atOwnWord:             "/ownWord/many",
+	atOwnWordAll:          "/ownWord/all",
 	atPurpose:             "/purpose",
 	atShapingStaff:        "/shaping/staff",
 	atShapingPeerWorker:   "/shaping/peerWorker",
 	atShapingHow:          "/shaping/how",
+	atHeard:               "/heard",
+	atHeardText:           "/heard/*/text",
 	atOtherPlacement:      "/workplace/otherPlacement",
+	atSharing:             "/workplace/sharing",
+	atOtherEmployer:       "/otherEmployers/*",
 	atTeam:                "/team",
 	atOtherPeerWorkers:    "/otherPeerWorkers",
 	atLineManager:         "/lineManager/title",
@@ -134,6 +166,9 @@ var places = [...]string{
 	atOtherPayBasis:       "/pay/otherBasis",
 	atPayAgreement:        "/pay/agreement",
 	atPayStep:             "/pay/step",
+	atPayRange:            "/pay/range",
+	atForFullTime:         "/pay/range/forFullTime",
+	atPayIncludes:         "/pay/range/includes",
 	atUnionRepresentative: "/pay/unionRepresentative",
 	atPayNote:             "/pay/note",
 	atVolunteerAgreement:  "/volunteering/agreement",
@@ -150,6 +185,8 @@ var places = [...]string{
 	atDemands:             "/demands",
 	atWho:                 "/targetGroup/who",
 	atDifference:          "/targetGroup/difference",
+	atContact:             "/targetGroup/contact",
+	atSayNo:               "/targetGroup/sayNo",
 	atWhere:               "/support/where",
 	atWhat:                "/support/what",
 	atOtherFunction:       "/otherFunctions/*",
@@ -163,10 +200,17 @@ var places = [...]string{
 	atTasksOut:            "/tasksOut",
 	atTaskOut:             "/tasksOut/*/text",
 	atTaskOutWhy:          "/tasksOut/*/why",
+	atTaskOutDoneBy:       "/tasksOut/*/doneBy",
+	atBusyDay:             "/busyDay",
+	atResponsibility:      "/responsibility/note",
 	atLimit:               "/limits/*",
 	atLimitText:           "/limits/*/text",
 	atLimitWhy:            "/limits/*/why",
 	atOtherValue:          "/otherValues/*",
+	atRequirements:        "/requirements",
+	atRequirement:         "/requirements/*",
+	atRequirementText:     "/requirements/*/text",
+	atRequirementWhy:      "/requirements/*/why",
 	atCompetences:         "/competences/had",
 	atCompetence:          "/competences/had/*/text",
 	atToBeGiven:           "/competences/toBeGiven",
@@ -177,7 +221,15 @@ var places = [...]string{
 	atOldRecords:          "/recordAccess/oldRecords",
 	atWritesNotes:         "/recordAccess/writesNotes",
 	atNotes:               "/recordAccess/notes",
+	atConfidentiality:     "/confidentiality",
+	atKnownBefore:         "/knownBefore",
+	atWorksAlone:          "/safety/worksAlone",
+	atSameForAll:          "/safety/sameForAll",
+	atOwnAlarm:            "/safety/ownAlarm",
+	atSafetyNote:          "/safety/note",
+	atAftercare:           "/safety/aftercare",
 	atIntroduction:        "/introduction",
+	atBuddy:               "/buddy",
 	atSupervision:         "/supervision",
 	atOrdinaryNote:        "/supervision/ordinaryNote",
 	atExtraWhileNew:       "/supervision/extraWhileNew",

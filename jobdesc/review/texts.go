@@ -59,9 +59,15 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	}
 
 	one(atTitle, everybody, d.Title)
+	one(atOwnWord, everybody, d.OwnWord.Many)
+	one(atOwnWordAll, everybody, d.OwnWord.All)
 	one(atPurpose, everybody, d.Purpose)
 	one(atShapingHow, everybody, d.Shaping.How)
+	for i := range d.Heard {
+		in(atHeardText, i, everybody, d.Heard[i].Text)
+	}
 	one(atOtherPlacement, everybody, d.Workplace.OtherPlacement)
+	one(atSharing, everybody, d.Workplace.Sharing)
 	one(atTeam, everybody, d.Team)
 	one(atLineManager, everybody, d.LineManager.Title)
 	one(atPromise, everybody, d.LineManager.Promise)
@@ -74,6 +80,7 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	}
 	one(atOtherPayBasis, applicants|employees, d.Pay.OtherBasis)
 	one(atPayAgreement, applicants|employees, d.Pay.Agreement)
+	one(atPayIncludes, applicants|employees, d.Pay.Range.Includes)
 	one(atPayNote, applicants|employees, d.Pay.Note)
 	one(atVolunteerAgreement, everybody, d.Volunteering.Agreement)
 	one(atBoundary, everybody, d.Volunteering.Boundary)
@@ -85,6 +92,8 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	one(atFlexibility, everybody, d.Flexibility)
 	one(atWho, everybody, d.TargetGroup.Who)
 	one(atDifference, everybody, d.TargetGroup.Difference)
+	one(atContact, everybody, d.TargetGroup.Contact)
+	one(atSayNo, everybody, d.TargetGroup.SayNo)
 	if s := d.Support; s != nil {
 		one(atWhere, everybody, s.Where)
 		one(atWhat, everybody, s.What)
@@ -103,12 +112,19 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	for i := range d.TasksOut {
 		in(atTaskOut, i, everybody, d.TasksOut[i].Text)
 		in(atTaskOutWhy, i, everybody, d.TasksOut[i].Why)
+		in(atTaskOutDoneBy, i, everybody, d.TasksOut[i].DoneBy)
 	}
+	one(atBusyDay, everybody, d.BusyDay)
+	one(atResponsibility, everybody, d.Responsibility.Note)
 	for i := range d.Limits {
 		in(atLimitText, i, everybody, d.Limits[i].Text)
 		in(atLimitWhy, i, everybody, d.Limits[i].Why)
 	}
 	list(atOtherValue, everybody, d.OtherValues)
+	for i := range d.Requirements {
+		in(atRequirementText, i, everybody, d.Requirements[i].Text)
+		in(atRequirementWhy, i, everybody, d.Requirements[i].Why)
+	}
 	if c := d.Competences; c != nil {
 		for i := range c.Had {
 			in(atCompetence, i, everybody, c.Had[i].Text)
@@ -121,7 +137,12 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	one(atRecordAccessWhy, everybody, d.RecordAccess.Why)
 	one(atOldRecords, everybody, d.RecordAccess.OldRecords)
 	one(atNotes, everybody, d.RecordAccess.Notes)
+	one(atConfidentiality, everybody, d.Confidentiality)
+	one(atKnownBefore, everybody, d.KnownBefore)
+	one(atSafetyNote, everybody, d.Safety.Note)
+	one(atAftercare, everybody, d.Safety.Aftercare)
 	one(atIntroduction, everybody, d.Introduction)
+	one(atBuddy, everybody, d.Buddy)
 	if s := d.Supervision; s != nil {
 		one(atOrdinaryNote, everybody, s.OrdinaryNote)
 		one(atExtraWhileNew, everybody, s.ExtraWhileNew)
