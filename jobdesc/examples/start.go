@@ -43,7 +43,8 @@ var abouts = map[string]peerwork.Text{
 
 // Start returns the example with this id as something to begin one's own from,
 // or false when there is none. What only the example's own place has is left
-// out: employer, name, address, days, and how to apply. Where a text has a
+// out: employer, name, address, days, amounts, who was heard, and how to apply.
+// Nobody has been heard about a job one begins to describe. Where a text has a
 // made-up name, it has a common word instead. All the rest is still the
 // example's, and its reader has to make it theirs.
 func Start(id string) (jobdesc.Description, bool) {
@@ -56,7 +57,8 @@ func Start(id string) (jobdesc.Description, bool) {
 		// The files are part of the program and a test reads them.
 		panic("examples: " + id + ": " + err.Error())
 	}
-	d.Date, d.ReviewDate = "", ""
+	d.Version, d.Date, d.ReviewDate = "", "", ""
+	d.Heard, d.OtherEmployers, d.Pay.Range = nil, nil, jobdesc.PayRange{}
 	d.Workplace = jobdesc.Workplace{Placement: d.Workplace.Placement, OtherPlacement: d.Workplace.OtherPlacement}
 	d.Employment.Start, d.Employment.End = "", ""
 	d.Advert = jobdesc.Advert{Text: d.Advert.Text}

@@ -23,7 +23,7 @@ func TestMinimal(t *testing.T) {
 
 # Peer-medarbejder
 
-> Udkast. Her mangler endnu: formål; arbejdssted; ansættelse; nærmeste leder; timer; målgruppe; opgaver; supervision. Der står ikke, hvilke opgaver peer-medarbejderen ikke har.
+> Udkast. Her mangler endnu: formål; arbejdssted; ansættelse; nærmeste leder; timer; målgruppe; opgaver; supervision. Der står ikke, hvilke opgaver peer-medarbejderen ikke skal have.
 `, asMarkdown(t, render.DescriptionFor(d, render.ReaderApplicant, peerwork.LangDA)))
 	page := asHTML(t, render.DescriptionFor(d, render.ReaderShort, peerwork.LangEN))
 	assert.Contains(t, page, `<p class="draft">Draft. Still to come: purpose`)
@@ -99,7 +99,7 @@ func TestDraftByReview(t *testing.T) {
 		return render.DescriptionFor(&d, render.ReaderApplicant, peerwork.LangDA).Draft
 	}
 	assert.Empty(t, draft(func(*jobdesc.Description) {}))
-	assert.Contains(t, draft(func(d *jobdesc.Description) { d.TasksOut = d.TasksOut[3:4] }), "Udkast. Der står ikke, at ")
+	assert.Contains(t, draft(func(d *jobdesc.Description) { d.TasksOut = d.TasksOut[3:4] }), "Udkast. Der står ikke, om ")
 	assert.Equal(t, "Udkast. Læs igen, før I sender den: opslaget.",
 		draft(func(d *jobdesc.Description) { d.Advert.Text = "Vi spørger til dit helbred og din sygehistorie." }))
 	blank := " \u00a0\u200b…"

@@ -112,7 +112,7 @@ func settles(d *jobdesc.Description, id jobdesc.DilemmaID) bool {
 	case jobdesc.DilemmaVoluntaryOrPaid, jobdesc.DilemmaEquality:
 		return true // JD-TERM-1 and JD-REC-1 ask
 	case jobdesc.DilemmaPartTimeOrFull:
-		return volunteer(d) || mostMinutes(d.Hours) > 0 && d.Employment.Term != ""
+		return volunteer(d) || (mostMinutes(d) > 0 || d.Hours.PercentOfFullTime > 0) && d.Employment.Term != ""
 	case jobdesc.DilemmaPeerRoleOrPeerCompetence:
 		return false
 	case jobdesc.DilemmaOpenness:

@@ -9,8 +9,14 @@ const (
 	usualMinutes = 20 * 60 // where the usual hours begin (70.1)
 )
 
-// mostMinutes is the most minutes a week the job can be, or 0 when it is not said.
-func mostMinutes(h jobdesc.Hours) int { return max(h.MinutesPerWeek, h.UpToMinutesPerWeek) }
+// mostMinutes is the most minutes a week the job can be, or 0 when it is not
+// known: a share says it where full time is known.
+func mostMinutes(d *jobdesc.Description) int {
+	if most := max(d.Hours.MinutesPerWeek, d.Hours.UpToMinutesPerWeek); most > 0 {
+		return most
+	}
+	return d.Hours.PercentOfFullTime * d.FullTimeMinutes() / 100
+}
 
 // hoursAreFree reports whether the workplace alone sets the hours. In a flexjob
 // or with a wage subsidy the scheme does, volunteers give what they like, and
@@ -30,7 +36,7 @@ var hoursAndPayRules = []rule{
 				"Write the hours a week, or how few and how many can be agreed."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if employed(d) && mostMinutes(d.Hours) == 0 {
+			if employed(d) && mostMinutes(d) == 0 && d.Hours.PercentOfFullTime == 0 {
 				r.found(atHours)
 			}
 		},
@@ -46,7 +52,7 @@ var hoursAndPayRules = []rule{
 				"See which meetings and breaks the hours allow. Consider more hours if that is not enough."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if most := mostMinutes(d.Hours); hoursAreFree(d) && most > 0 && most < fewMinutes {
+			if most := mostMinutes(d); hoursAreFree(d) && most > 0 && most < fewMinutes {
 				r.foundAs(atHours, 0, jobdesc.Duration(most))
 			}
 		},
@@ -77,7 +83,7 @@ var hoursAndPayRules = []rule{
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if fewHoursAtLowestPay(d) {
-				r.foundAs(atPayStep, 0, jobdesc.Duration(mostMinutes(d.Hours)))
+				r.foundAs(atPayStep, 0, jobdesc.Duration(mostMinutes(d)))
 			}
 		},
 	},
@@ -113,6 +119,6 @@ var hoursAndPayRules = []rule{
 
 // fewHoursAtLowestPay is the employment the network warns of (61.2).
 func fewHoursAtLowestPay(d *jobdesc.Description) bool {
-	most := mostMinutes(d.Hours)
+	most := mostMinutes(d)
 	return hoursAreFree(d) && d.Pay.Step == jobdesc.PayStepLowest && most > 0 && most < usualMinutes
 }

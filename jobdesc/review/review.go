@@ -36,6 +36,7 @@ func For(d *jobdesc.Description, stage Stage) Review {
 			rules[i].check(d, &r)
 		}
 	}
+	r.country = d.Workplace.Country
 	findings, undecided := r.sorted()
 	return Review{
 		Title:     d.Title,
@@ -109,9 +110,10 @@ var reviewNotes = []peerwork.Text{
 
 // report collects what the rules find.
 type report struct {
-	rule int // the rule that is looking
-	hits []hit
-	read []passage // see passages
+	country string // where the job is
+	rule    int    // the rule that is looking
+	hits    []hit
+	read    []passage // see passages
 }
 
 // hit is a finding before it has words.
@@ -184,7 +186,7 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 		}
 		switch rule := &rules[first.rule]; {
 		case rule.stage < 0:
-			findings = append(findings, m.finding())
+			findings = append(findings, m.finding(r.country))
 		case rule.Severity == SeverityMust:
 			lines[rule.topic][0] = append(lines[rule.topic][0], m)
 		default:
@@ -195,7 +197,7 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 		for topic := range lines {
 			for _, line := range lines[topic] {
 				if len(line) > 0 && rules[line[0].rule].Severity == severity {
-					undecided = append(undecided, lineOf(topics[topic], line))
+					undecided = append(undecided, lineOf(topics[topic], line, r.country))
 				}
 			}
 		}
@@ -203,10 +205,10 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 	return findings, undecided
 }
 
-func lineOf(about peerwork.Text, line []merged) Undecided {
+func lineOf(about peerwork.Text, line []merged, country string) Undecided {
 	u := Undecided{Severity: rules[line[0].rule].Severity, About: about, Items: make([]Finding, len(line))}
 	for i := range line {
-		u.Items[i] = line[i].finding()
+		u.Items[i] = line[i].finding(country)
 		ask := rules[line[i].rule].Ask
 		ask = filled(ask, line[i].whats(ask.DA))
 		u.Text = both(then(u.Text.DA, ask.DA), then(u.Text.EN, ask.EN))
@@ -222,7 +224,7 @@ type merged struct {
 	others []*hit
 }
 
-func (m *merged) finding() Finding {
+func (m *merged) finding(country string) Finding {
 	rule := &rules[m.rule]
 	evidence := slices.Clone(rule.Evidence)
 	if m.evidence != nil {
@@ -240,7 +242,7 @@ func (m *merged) finding() Finding {
 		Severity: rule.Severity,
 		Pointer:  m.at.pointer(m.index),
 		Quote:    cut(m.quote),
-		Evidence: evidence,
+		Evidence: holding(evidence, country),
 		Own:      rule.Own,
 		Text:     filled(rule.Text, m.whats(rule.Text.DA)),
 		Do:       rule.Do,

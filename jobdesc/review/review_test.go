@@ -390,7 +390,7 @@ func ExampleOf() {
 	// Ikke besluttet endnu:
 	// Ledelse og team: hvem der er leder for peer-medarbejderen.
 	// Supervision og netværk: hvilken supervision peer-medarbejderen får.
-	// Vilkår, timer og løn: om jobbet er på almindelige eller særlige vilkår eller er frivilligt; hvor mange timer jobbet er på; hvad lønnen bygger på; hvilken fleksibilitet alle ansatte har.
+	// Vilkår, timer og løn: om jobbet er på almindelige eller særlige vilkår eller er frivilligt; hvor mange timer jobbet er på; hvad lønnen bygger på; hvad lønnen er, fra og til; hvilken fleksibilitet alle ansatte har.
 }
 
 // What must be decided before there is an advert.

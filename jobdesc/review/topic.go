@@ -14,6 +14,7 @@ const (
 	topicTasks
 	topicCompetences
 	topicRecords
+	topicSafety
 	topicSupervision
 	topicRecruitment
 	topicHealth
@@ -28,8 +29,9 @@ var topics = [...]peerwork.Text{
 	topicTerms:        both("Vilkår, timer og løn", "Terms, hours and pay"),
 	topicVolunteering: both("Frivilligt arbejde", "Voluntary work"),
 	topicTasks:        both("Opgaver", "Tasks"),
-	topicCompetences:  both("Kompetencer", "Competences"),
+	topicCompetences:  both("Krav og kompetencer", "Requirements and competences"),
 	topicRecords:      both("Journal", "Records"),
+	topicSafety:       both("Hverdag og sikkerhed", "Daily life and safety"),
 	topicSupervision:  both("Supervision og netværk", "Supervision and network"),
 	topicRecruitment:  both("Rekruttering", "Recruitment"),
 	topicHealth:       both("Helbred", "Health"),
