@@ -8,8 +8,10 @@
 //
 // Only what an advert tells anyway: the title; the advert's text, how to apply,
 // whom to ask and the two dates; the employer, its web site and the address;
-// the form of employment, the hours, the first day; and codes for the
-// occupation, if the description has any. Nothing else of the description gets
+// the form of employment, the hours, the first day; how many are to be hired, what
+// is paid and what is needed; and codes for the occupation, if the description has
+// any. Pay for full time is left out of a part-time job, which pays a share of it,
+// and so is what is only wished for. Nothing else of the description gets
 // out, neither tasks nor records nor what is agreed on supervision: whoever
 // wants it told writes it in the advert.
 //

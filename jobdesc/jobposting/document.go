@@ -11,7 +11,7 @@ import (
 // written. A property whose value is empty is left out.
 type object []property
 
-// property is a name and a string, a number, a yes or no, an object, or a list
+// property is a name and a string, a number, a decimal, a yes or no, an object, or a list
 // of strings or objects.
 type property struct {
 	name  string
@@ -38,6 +38,8 @@ func (o object) write(b *strings.Builder, indent string) {
 			text(b, v)
 		case int:
 			b.WriteString(strconv.Itoa(v))
+		case decimal:
+			b.WriteString(v.text())
 		case bool:
 			b.WriteString(strconv.FormatBool(v))
 		case object:

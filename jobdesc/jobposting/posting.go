@@ -16,7 +16,8 @@ type Options struct {
 	// The address of a picture of the employer's logo, beginning with
 	// "https://". May be empty.
 	Logo string
-	// What is paid. Only when it is known and may be told; never for volunteers.
+	// What is paid, instead of the pay range of the description. Only when it is
+	// known and may be told; never for volunteers.
 	Salary *Salary
 	// Whether one can apply on the page the posting stands on, without going
 	// through other steps. Empty when nobody has said.
@@ -40,9 +41,6 @@ const (
 	SalaryUnitMonth SalaryUnit = "MONTH"
 	SalaryUnitYear  SalaryUnit = "YEAR"
 )
-
-// fullTime is the minutes a week of full-time work in Denmark.
-const fullTime = 37 * 60
 
 // Posting returns the posting as indented JSON-LD that ends with a line break,
 // or the [peerwork.Problems] that are in the way: what is missing or wrong. The
@@ -68,7 +66,12 @@ func Posting(d *jobdesc.Description, o Options) ([]byte, error) {
 			property{"sameAs", d.Workplace.Website},
 			property{"logo", o.Logo})},
 		{"jobLocation", location(&d.Workplace)},
-		{"baseSalary", amount(o.Salary)},
+		{"totalJobOpenings", d.Advert.Openings},
+		{"baseSalary", salary(d, o.Salary)},
+		{"educationRequirements", needed(d, jobdesc.RequirementKindEducation)},
+		{"experienceRequirements", needed(d, jobdesc.RequirementKindOwnExperience, jobdesc.RequirementKindWorkExperience)},
+		{"qualifications", needed(d, jobdesc.RequirementKindCertificate, jobdesc.RequirementKindCriminalRecord, jobdesc.RequirementKindChildrensCheck,
+			jobdesc.RequirementKindLicence, jobdesc.RequirementKindOwnCar, jobdesc.RequirementKindLanguage, "")},
 	}
 	if o.DirectApply.Valid() {
 		p = append(p, property{"directApply", o.DirectApply == jobdesc.AnswerYes})
@@ -116,11 +119,16 @@ func employmentTypes(d *jobdesc.Description) []string {
 		return []string{"CONTRACTOR"}
 	}
 	var all []string
+	full, share := fullTime(d), d.Hours.PercentOfFullTime
 	least, most := d.Hours.MinutesPerWeek, max(d.Hours.MinutesPerWeek, d.Hours.UpToMinutesPerWeek)
-	if most >= fullTime {
+	if most == 0 && share > 0 {
+		least = share * full / 100
+		most = least
+	}
+	if most >= full {
 		all = append(all, "FULL_TIME")
 	}
-	if least > 0 && least < fullTime || least == 0 && most > 0 {
+	if least > 0 && least < full || least == 0 && most > 0 {
 		all = append(all, "PART_TIME")
 	}
 	if d.Employment.Term == jobdesc.TermFixed {
@@ -144,9 +152,6 @@ func location(w *jobdesc.Workplace) object {
 }
 
 func amount(s *Salary) object {
-	if s == nil {
-		return nil
-	}
 	least, most, exact := s.From, s.To, 0
 	if s.To <= s.From {
 		least, most, exact = 0, 0, s.From

@@ -136,6 +136,69 @@ func TestEverything(t *testing.T) {
 	assert.Equal(t, "SE", p["jobLocation"].(map[string]any)["address"].(map[string]any)["addressCountry"])
 }
 
+// TestPay: what is paid is told where the amounts are those of the job.
+func TestPay(t *testing.T) {
+	month := jobdesc.PayRange{From: "28500", To: "31000.50", Per: jobdesc.PayPerMonth, Currency: "DKK"}
+	hour := jobdesc.PayRange{From: "0033.22", Per: jobdesc.PayPerHour, Currency: "AUD"}
+	with := func(r jobdesc.PayRange, full jobdesc.Answer) jobdesc.PayRange { r.ForFullTime = full; return r }
+	told := `"minValue": 28500,
+      "maxValue": 31000.50,
+      "unitText": "MONTH"`
+	for name, c := range map[string]struct {
+		r    jobdesc.PayRange
+		h    jobdesc.Hours
+		want string
+	}{
+		"a full-time job":                        {month, jobdesc.Hours{MinutesPerWeek: 2220}, told},
+		"all of full time":                       {month, jobdesc.Hours{PercentOfFullTime: 100}, told},
+		"for the hours of the job":               {with(month, jobdesc.AnswerNo), jobdesc.Hours{MinutesPerWeek: 900}, told},
+		"for full time, the job is a part of it": {with(month, jobdesc.AnswerYes), jobdesc.Hours{MinutesPerWeek: 900}, ""},
+		"nobody says what for":                   {month, jobdesc.Hours{MinutesPerWeek: 900}, ""},
+		"hours nobody knows":                     {month, jobdesc.Hours{}, ""},
+		"up to full time":                        {month, jobdesc.Hours{MinutesPerWeek: 900, UpToMinutesPerWeek: 2220}, ""},
+		"by the hour":                            {hour, jobdesc.Hours{}, "\"value\": 33.22,\n      \"unitText\": \"HOUR\""},
+		"an amount that is none":                 {jobdesc.PayRange{From: "28.500", Per: jobdesc.PayPerHour, Currency: "DKK"}, jobdesc.Hours{}, ""},
+		"a currency that is none":                {jobdesc.PayRange{From: "28500", Per: jobdesc.PayPerHour, Currency: "kr."}, jobdesc.Hours{}, ""},
+	} {
+		d := good()
+		d.Pay.Range, d.Hours = c.r, c.h
+		_, data := post(t, d, jobposting.Options{})
+		assert.Equal(t, c.want != "", strings.Contains(data, "baseSalary"), name)
+		assert.Contains(t, data, c.want, name)
+		d.Employment.Form = jobdesc.EmploymentFormVolunteer
+		_, data = post(t, d, jobposting.Options{})
+		assert.NotContains(t, data, "baseSalary", name)
+	}
+	d := good()
+	d.Pay.Range = hour
+	_, data := post(t, d, jobposting.Options{Salary: &jobposting.Salary{Currency: "DKK", From: 1, Unit: jobposting.SalaryUnitYear}})
+	assert.Contains(t, data, `"unitText": "YEAR"`, "the options go before")
+}
+
+// TestRequirements: what is needed is told under schema.org's names for it, what
+// is wished for is not.
+func TestRequirements(t *testing.T) {
+	d := good()
+	d.Advert.Openings = 2
+	needed := func(kind jobdesc.RequirementKind, text string) {
+		d.Requirements = append(d.Requirements, jobdesc.Requirement{Kind: kind, Need: jobdesc.NeedNeeded, Text: text})
+	}
+	needed(jobdesc.RequirementKindEducation, "Underviser")
+	needed(jobdesc.RequirementKindOwnExperience, "Egne erfaringer\nmed recovery")
+	needed(jobdesc.RequirementKindLicence, "")
+	needed(jobdesc.RequirementKindWorkExperience, "Et år i et dagtilbud")
+	needed("", "It på brugerniveau")
+	d.Requirements = append(d.Requirements, jobdesc.Requirement{Kind: jobdesc.RequirementKindLanguage, Need: jobdesc.NeedWished, Text: "Arabisk"},
+		jobdesc.Requirement{Kind: jobdesc.RequirementKindOwnCar, Text: "Egen bil"})
+	p, data := post(t, d, jobposting.Options{})
+	assert.Equal(t, "Underviser", p["educationRequirements"])
+	assert.Equal(t, "Egne erfaringer med recovery; Et år i et dagtilbud", p["experienceRequirements"])
+	assert.Equal(t, "Kørekort; It på brugerniveau", p["qualifications"])
+	assert.Equal(t, 2.0, p["totalJobOpenings"])
+	assert.NotContains(t, data, "Arabisk")
+	assert.NotContains(t, data, "Egen bil")
+}
+
 // TestLists: what is a list in the advert is one in the posting, with whatever
 // signs a keyboard or a word processor makes.
 func TestLists(t *testing.T) {
@@ -194,6 +257,16 @@ func TestEmploymentType(t *testing.T) {
 		p, _ := post(t, d, jobposting.Options{})
 		assert.Equal(t, test.want, p["employmentType"], "%+v", test)
 	}
+	for share, want := range map[int]string{60: "PART_TIME", 100: "FULL_TIME"} {
+		d := good()
+		d.Hours.PercentOfFullTime = share
+		p, _ := post(t, d, jobposting.Options{})
+		assert.Equal(t, []any{want}, p["employmentType"])
+	}
+	d := good()
+	d.Workplace.Country, d.Hours = "GB", jobdesc.Hours{MinutesPerWeek: 2220, FullTimeMinutesPerWeek: 2250}
+	p, _ := post(t, d, jobposting.Options{})
+	assert.Equal(t, []any{"PART_TIME"}, p["employmentType"], "full time is what the workplace says")
 }
 
 // TestPublicOnly: no field gets out but those named in the documentation.
@@ -210,6 +283,7 @@ func TestPublicOnly(t *testing.T) {
 	assert.Equal(t, []string{
 		"/title", "/advert/te/t", "/advert/apply", "/advert/contact",
 		"/workplace/employer", "/workplace/website", "/workplace/name", "/workplace/street", "/workplace/postalCode", "/workplace/town",
+		"/requirements/0/te/t", "/requirements/1/te/t",
 		"/occupations/0/code", "/occupations/0/scheme", "/occupations/1/code", "/occupations/1/scheme",
 	}, seen)
 }
