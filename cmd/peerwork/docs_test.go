@@ -11,20 +11,39 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestDocs runs the commands that docs/job-description.md shows, in order, and
-// compares what they write. A line with "…" alone stands for any number of
+// TestDocs runs the commands that the pages on job descriptions show, in order,
+// and compares what they write. A line with "…" alone stands for any number of
 // lines. With -update what is shown around it is written again, as many lines
 // as before; a block of "…" alone gets its first twelve lines.
 func TestDocs(t *testing.T) {
-	page, err := filepath.Abs(filepath.Join("..", "..", "docs", "job-description.md"))
+	for page, want := range map[string]struct {
+		commands int
+		files    []string // that the commands write
+	}{
+		"job-description.md": {6, []string{"stilling.html"}},
+		"da/stilling.md":     {9, []string{"bosted.json", "aendringer.docx", "til-ansoegere.docx", "bilag.docx", "arbejdsgruppen.docx"}},
+	} {
+		t.Run(page, func(t *testing.T) {
+			assert.Equal(t, want.commands, runPage(t, filepath.Join("..", "..", "docs", filepath.FromSlash(page))))
+			for _, name := range want.files {
+				assert.FileExists(t, name)
+			}
+		})
+	}
+}
+
+// shownBlock is a document or what a person types and sees.
+var shownBlock = regexp.MustCompile("(?s)(?:<!-- file: ([a-z0-9.-]+) -->\n)?```(json|console)\n(.*?)```")
+
+// runPage runs the commands of a page in a folder of their own and returns how
+// many there are.
+func runPage(t *testing.T, page string) (commands int) {
+	page, err := filepath.Abs(page)
 	require.NoError(t, err)
 	text := read(t, page)
 	t.Chdir(t.TempDir())
-
-	block := regexp.MustCompile("(?s)(?:<!-- file: ([a-z.]+) -->\n)?```(json|console)\n(.*?)```")
-	commands := 0
-	text = block.ReplaceAllStringFunc(text, func(whole string) string {
-		part := block.FindStringSubmatch(whole)
+	text = shownBlock.ReplaceAllStringFunc(text, func(whole string) string {
+		part := shownBlock.FindStringSubmatch(whole)
 		name, kind, content := part[1], part[2], part[3]
 		if kind == "json" {
 			require.NotEmpty(t, name, "a document on the page has no file name")
@@ -49,12 +68,10 @@ func TestDocs(t *testing.T) {
 		}
 		return "```console\n" + strings.Join(lines, "\n") + "\n```"
 	})
-	assert.Equal(t, 6, commands)
 	if *update {
 		require.NoError(t, os.WriteFile(page, []byte(text), 0o644))
 	}
-	_, err = os.Stat("stilling.html")
-	assert.NoError(t, err)
+	return commands
 }
 
 const elision = "…"
