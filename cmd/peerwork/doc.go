@@ -10,6 +10,8 @@
 //	peerwork code svar.json          responses as answer codes, and back
 //	peerwork validate *.json         what is wrong with documents
 //	peerwork schema response         the published JSON Schema
+//	peerwork new -o stilling.json    begin a job description
+//	peerwork compare foer nu         what has changed between two of them
 //	peerwork review stilling.json    what a job description says and leaves open
 //	peerwork render stilling.json    the job description as a document
 //	peerwork coverage stilling.json  which aspects of recovery its tasks serve
