@@ -83,6 +83,7 @@ func spells(t *testing.T) map[string][]struct {
 	one, _, _ := strings.Cut(string(all), "\n")
 	answers, group := write("svar\x1b.json", one), write("gruppe\u2067.jsonl", string(all))
 	job := write("job\u009b.json", spelled(t, read(description("every-field"))))
+	other := write("andet\x9b.json", `{"lang":"da","title":"\u202e"}`)
 	review := write("review\u202d.json", spelled(t, read(filepath.Join(examples, "review", "every-field.json"))))
 	bad := write("bad\r.json", `{"`+strings.ReplaceAll(strings.ReplaceAll(spell, "\x1b", `\u001b`), "\b", `\b`)+`":1,"lang":"\u001b[2J","title":"\u202e"}`)
 	broken := write("broken\x7f.json", `{"a`+spell)
@@ -98,6 +99,8 @@ func spells(t *testing.T) map[string][]struct {
 		"score":     {text("--instrument", own, answers), data("--json", "--instrument", own, answers), text(bad), text(broken), text(missing), text("--instrument", spell, answers), text("--instrument", bad, answers)},
 		"group":     {text("--instrument", own, group), data("--json", "--instrument", own, group), text("--code", spell, answers), text(bad, group, answers), text(missing)},
 		"follow-up": {text("--instrument", own, answers, group), text("--before-instrument", own, "--instrument", own, group, group), text(spell, bad), text(answers, missing)},
+		"compare":   {text(job, other), text("--format", "md", job, other), text("--format", "html", other, job), text(job, answers), text(job, missing), text(job, broken), text("--format", spell, job, other), text("-o", filepath.Join(missing, "x"), job, other)},
+		"new":       {text(), text("--like", "ward"), text("--like", spell), text("-o", filepath.Join(folder, "ny\u009b.json")), text("-o", filepath.Join(missing, "x")), text(spell)},
 		"plan": {
 			text("--instrument", own, group), text("--start", "2027-01-04", "--instrument", own, group), data("--format", "csv", "--instrument", own, group), data("--format", "json", "--instrument", own, group),
 			data("--format", "ics", "--start", "2027-01-04", "--instrument", own, group), text("--format", spell), text("--start", spell, group), text("--id", spell, group), text("--now", spell, group), text(bad),
