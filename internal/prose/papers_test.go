@@ -47,7 +47,16 @@ func TestPapersNameWhatIsThere(t *testing.T) {
 			assert.Contains(t, tests.String(), "test('"+m[1], name)
 		}
 		for _, m := range namedPage.FindAllStringSubmatch(text, -1) {
-			assert.FileExists(t, filepath.Join(filepath.Dir(at), m[1]), name)
+			page, heading, _ := strings.Cut(m[1], "#")
+			if page == "" {
+				page = name
+			}
+			assert.FileExists(t, filepath.Join(filepath.Dir(at), page), name)
+			if heading != "" {
+				data, err := os.ReadFile(filepath.Join(filepath.Dir(at), page))
+				require.NoError(t, err, name)
+				assert.Contains(t, anchors(string(data)), heading, "%s: %s has no such heading", name, page)
+			}
 		}
 	}
 	assert.GreaterOrEqual(t, titles, 5)
@@ -58,4 +67,13 @@ func TestPapersNameWhatIsThere(t *testing.T) {
 		t.Logf("%s: LIX %.0f", name, lix)
 		assert.LessOrEqual(t, lix, 40.0, name)
 	}
+}
+
+// anchors are the addresses that GitHub gives the headings of a page.
+func anchors(page string) (all []string) {
+	for _, m := range regexp.MustCompile(`(?m)^#+ (.+)$`).FindAllStringSubmatch(page, -1) {
+		text := regexp.MustCompile(`[^\p{L}\p{N} -]`).ReplaceAllString(strings.ToLower(m[1]), "")
+		all = append(all, strings.ReplaceAll(text, " ", "-"))
+	}
+	return all
 }
