@@ -27,9 +27,10 @@ func (a *app) newCommand() *cobra.Command {
 
 Without --like it holds a language and a title and nothing else: what nobody has
 decided is not in it, and "peerwork review" names it. With --like it is one of
-six good descriptions, in Danish, without the employer, the names and the days
-of the example. The rest of its text is an example still: change what is not
-true where you are.
+six good descriptions, in Danish, without the employer, the names, days and
+amounts of the example, and without what has been done there, such as who was
+heard. The rest of its text is an example still: change what is not true where
+you are.
 
 Kinds of places: ` + strings.Join(good.IDs(), ", ") + `.`,
 		Example: `  peerwork new --out stilling.json

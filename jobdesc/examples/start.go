@@ -43,10 +43,10 @@ var abouts = map[string]peerwork.Text{
 
 // Start returns the example with this id as something to begin one's own from,
 // or false when there is none. What only the example's own place has is left
-// out: employer, name, address, days, amounts, who was heard, and how to apply.
-// Nobody has been heard about a job one begins to describe. Where a text has a
-// made-up name, it has a common word instead. All the rest is still the
-// example's, and its reader has to make it theirs.
+// out: employer, name, address, days, amounts and how to apply, and what has been
+// done there already: who was heard, who took part, what is agreed with HR. Where
+// a text has a made-up name, it has a common word instead. All the rest is still
+// the example's, and its reader has to make it theirs.
 func Start(id string) (jobdesc.Description, bool) {
 	var d jobdesc.Description
 	data, ok := JSON(id)
@@ -58,7 +58,9 @@ func Start(id string) (jobdesc.Description, bool) {
 		panic("examples: " + id + ": " + err.Error())
 	}
 	d.Version, d.Date, d.ReviewDate = "", "", ""
-	d.Heard, d.OtherEmployers, d.Pay.Range = nil, nil, jobdesc.PayRange{}
+	d.Shaping, d.Heard, d.OtherEmployers = jobdesc.Shaping{}, nil, nil
+	d.Contract.AlignedWithHR = ""
+	d.Pay.Range = jobdesc.PayRange{}
 	d.Workplace = jobdesc.Workplace{Placement: d.Workplace.Placement, OtherPlacement: d.Workplace.OtherPlacement}
 	d.Employment.Start, d.Employment.End = "", ""
 	d.Advert = jobdesc.Advert{Text: d.Advert.Text}

@@ -34,6 +34,9 @@ func TestStart(t *testing.T) {
 		data, err := d.MarshalJSON()
 		require.NoError(t, err)
 		text := strings.Replace(string(data), d.Schema, "", 1)
+		for _, said := range []string{`"version"`, `"shaping"`, `"heard"`, `"alignedWithHR"`, `"range"`, `"otherEmployers"`} {
+			assert.NotContains(t, text, said, "%s: of the example's place alone", id)
+		}
 		assert.Empty(t, day.FindString(text), id)
 		assert.Empty(t, address.FindString(text), id)
 		for _, found := range proper.FindAllStringSubmatch(text, -1) {
