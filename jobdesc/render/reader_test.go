@@ -146,3 +146,21 @@ func TestVersion(t *testing.T) {
 			"\n**Version:** 2 · **Senest ændret:** 1. februar 2027 · **Hørt:** arbejdsmiljørepræsentanten; Aftenholdet\n")
 	}
 }
+
+// TestLongTexts: the longest texts there is room for are whole in each
+// document, on as many lines as they have.
+func TestLongTexts(t *testing.T) {
+	long := strings.Repeat("Nogle gange hjælper det.\n", 160)
+	d := hostile.Filled(func(pointer string) string {
+		if pointer == "/purpose" || pointer == "/introduction" {
+			return long
+		}
+		return strings.Repeat("0123456789", 20)
+	})
+	for _, reader := range render.AllReaders() {
+		page := title.ReplaceAllString(asHTML(t, render.DescriptionFor(d, reader, peerwork.LangDA)), "")
+		assert.Equal(t, 2*160, strings.Count(page, "Nogle gange hjælper det."), reader)
+		assert.Contains(t, page, strings.Repeat("0123456789", 20))
+		assert.NotContains(t, page, "…<", "only the title of the window is cut short")
+	}
+}

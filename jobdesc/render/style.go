@@ -28,6 +28,12 @@ tbody th { font-weight: 600; min-width: 8em; }
 .small { font-size: .85em; }
 footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; color: #454545; font-size: .85em; }
 
+@media (max-width: 30em) {
+  table { font-size: .9em; }
+  th, td { padding: .3em .4em; hyphens: auto; }
+  tbody th { width: 47%; min-width: 0; }
+}
+
 @page { size: A4; margin: 18mm 20mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #454545; } }
 @page sheet { margin: 13mm 17mm 15mm; }
 @media print {
