@@ -206,16 +206,16 @@ var (
 	wordAftercare           = peerwork.Text{DA: "Efter vold og trusler", EN: "After violence and threats"}
 	wordVersion             = peerwork.Text{DA: "Version", EN: "Version"}
 	wordOpenings            = peerwork.Text{DA: "Antal stillinger", EN: "Number of posts"}
-	wordBuddy               = peerwork.Text{DA: "Makker i begyndelsen", EN: "Buddy in the beginning"}
-	headingEmployers        = peerwork.Text{DA: "Flere arbejdsgivere om jobbet", EN: "Several employers share the job"}
+	wordBuddy               = peerwork.Text{DA: "Makker i begyndelsen", EN: "Buddy at the start"}
+	headingEmployers        = peerwork.Text{DA: "Jobbet deles med", EN: "The job is shared with"}
 	headingBusyDay          = peerwork.Text{DA: "På en travl dag", EN: "On a busy day"}
 	headingResponsibility   = peerwork.Text{DA: "Ansvar for andre", EN: "Responsibility for others"}
-	headingRequirements     = peerwork.Text{DA: "Krav og ønsker", EN: "Requirements and wishes"}
-	headingNeeded           = peerwork.Text{DA: "Det er nødvendigt", EN: "What is needed"}
-	headingWished           = peerwork.Text{DA: "Det er et ønske", EN: "What we wish for"}
-	headingNotSaid          = peerwork.Text{DA: "Krav eller ønske: ikke besluttet endnu", EN: "Needed or wished for: not decided yet"}
+	headingRequirements     = peerwork.Text{DA: "Krav og ønsker", EN: "Requirements"}
+	headingNeeded           = peerwork.Text{DA: "Det er nødvendigt", EN: "Needed"}
+	headingWished           = peerwork.Text{DA: "Det er et ønske", EN: "Welcome"}
+	headingNotSaid          = peerwork.Text{DA: "Krav eller ønske: ikke besluttet endnu", EN: "Needed or welcome: not decided yet"}
 	headingConfidentiality  = peerwork.Text{DA: "Fortrolighed", EN: "Confidentiality"}
-	headingKnownBefore      = peerwork.Text{DA: "Når man kender hinanden i forvejen", EN: "When people know each other from before"}
+	headingKnownBefore      = peerwork.Text{DA: "Når man kender hinanden i forvejen", EN: "When people already know each other"}
 	headingSafety           = peerwork.Text{DA: "Tryghed på arbejdet", EN: "Safety at work"}
 	wordTargetKinds         = peerwork.Text{DA: "Målgrupper", EN: "Groups"}
 	wordHeard               = peerwork.Text{DA: "Hørt", EN: "Heard"}
@@ -223,14 +223,14 @@ var (
 	headingHeard            = peerwork.Text{DA: "De er blevet hørt", EN: "Who was heard"}
 	sentenceForOthersYes    = peerwork.Text{DA: "Peer-medarbejderen har ansvar for andre, der arbejder her.", EN: "The peer worker is responsible for others who work here."}
 	sentenceForOthersNo     = peerwork.Text{DA: "Peer-medarbejderen har ikke ansvar for andre, der arbejder her.", EN: "The peer worker is not responsible for others who work here."}
-	sentenceEmployerPaysYes = peerwork.Text{DA: "Det betaler arbejdspladsen.", EN: "The employer pays for it."}
-	sentenceEmployerPaysNo  = peerwork.Text{DA: "Det betaler man selv.", EN: "The employee pays for it."}
+	sentenceEmployerPaysYes = peerwork.Text{DA: "Arbejdspladsen betaler.", EN: "The employer pays for it."}
+	sentenceEmployerPaysNo  = peerwork.Text{DA: "Man betaler selv.", EN: "The employee pays for it."}
 	sentenceAloneYes        = peerwork.Text{DA: "Peer-medarbejderen arbejder nogle gange alene.", EN: "The peer worker sometimes works alone."}
 	sentenceAloneNo         = peerwork.Text{DA: "Peer-medarbejderen arbejder ikke alene.", EN: "The peer worker does not work alone."}
-	sentenceSameForAllYes   = peerwork.Text{DA: "De samme regler om at arbejde alene gælder for alle.", EN: "The same rules on working alone hold for everybody."}
-	sentenceSameForAllNo    = peerwork.Text{DA: "Reglerne om at arbejde alene er ikke de samme for alle.", EN: "The rules on working alone are not the same for everybody."}
-	sentenceOwnAlarmYes     = peerwork.Text{DA: "Peer-medarbejderen har sin egen alarm, som kolleger har.", EN: "The peer worker has an alarm of their own, as colleagues have."}
-	sentenceOwnAlarmNo      = peerwork.Text{DA: "Peer-medarbejderen har ikke sin egen alarm.", EN: "The peer worker has no alarm of their own."}
+	sentenceSameForAllYes   = peerwork.Text{DA: "De samme regler om at arbejde alene gælder for alle.", EN: "The same rules on working alone apply to all staff."}
+	sentenceSameForAllNo    = peerwork.Text{DA: "Reglerne om at arbejde alene er ikke de samme for alle.", EN: "The rules on working alone are not the same for all staff."}
+	sentenceOwnAlarmYes     = peerwork.Text{DA: "Peer-medarbejderen har sin egen alarm, som kolleger har.", EN: "The peer worker carries a personal alarm, as colleagues do."}
+	sentenceOwnAlarmNo      = peerwork.Text{DA: "Peer-medarbejderen har ikke sin egen alarm.", EN: "The peer worker has no personal alarm."}
 )
 
 // What is said around a review, a plan and a sheet.
