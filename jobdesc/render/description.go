@@ -28,7 +28,7 @@ func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) D
 	da, en := d.Words()
 	b := &descriptionBuilder{
 		builder: builder{lang: lang, author: d.Lang},
-		d:       d, reader: reader, da: da, en: en,
+		d:       d, reader: reader, found: review.For(d, stageOf(reader)), da: da, en: en,
 	}
 	b.version()
 	switch reader {
@@ -57,6 +57,7 @@ type descriptionBuilder struct {
 	builder
 	d      *jobdesc.Description
 	reader Reader
+	found  review.Review
 	da, en jobdesc.Words // for the people the work is for
 }
 
@@ -94,17 +95,16 @@ func (b *descriptionBuilder) draft() string {
 	need(len(d.TasksOut) == 0 || slices.ContainsFunc(d.TasksOut, func(t jobdesc.TaskOut) bool { return t.Kind != "" || written(t.Text) }), wordTasksOut)
 	need(b.supervised(), wordSupervision)
 
-	found := review.For(d, b.stage())
-	for i := range found.Undecided {
-		for _, item := range found.Undecided[i].Items {
+	for i := range b.found.Undecided {
+		for _, item := range b.found.Undecided[i].Items {
 			place, _ := Place(item.Pointer)
 			if item.Severity == review.SeverityMust && !slices.Contains(lacks, lower(b.say(place))) {
 				unsaid = append(unsaid, b.say(item.Text))
 			}
 		}
 	}
-	for i := range found.Findings {
-		f := &found.Findings[i]
+	for i := range b.found.Findings {
+		f := &b.found.Findings[i]
 		if f.Severity != review.SeverityMust {
 			continue
 		}
@@ -129,14 +129,14 @@ func (b *descriptionBuilder) draft() string {
 	return strings.Join(said, " ")
 }
 
-// stage is what the document is for: a contract wants more decided than a
-// description. The group is where it is.
-func (b *descriptionBuilder) stage() review.Stage {
-	switch b.reader {
+// stageOf is what the document of a reader is for: a contract wants more decided
+// than a description. How far the group is, the review guesses.
+func stageOf(r Reader) review.Stage {
+	switch r {
 	case ReaderAnnex:
 		return review.StageContract
 	case ReaderGroup:
-		return review.Of(b.d).Stage
+		return ""
 	}
 	return review.StageDescription
 }

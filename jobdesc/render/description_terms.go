@@ -174,7 +174,7 @@ func (b *descriptionBuilder) dilemmas(asked *review.Undecided) {
 // open is what is not decided yet, for the stage the group has come to. The
 // dilemmas have a chapter of their own.
 func (b *descriptionBuilder) open() {
-	found := review.Of(b.d)
+	found := b.found
 	var dilemmas *review.Undecided
 	var items []Text
 	for i := range found.Undecided {
