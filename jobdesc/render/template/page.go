@@ -91,11 +91,30 @@ func (m *merger) copy(from, to, kind string) error {
 			}
 		}
 	}
+	if address := p.root.source(); address != "" {
+		return fetches(address)
+	}
 	if err := m.relations(from, to); err != nil {
 		return err
 	}
 	m.add(to, kind, string(p.data))
 	return nil
+}
+
+// source is the address of a picture that is named in the text itself, as old
+// drawings can, or "".
+func (e *element) source() string {
+	for _, a := range e.Attr {
+		if (a.Name.Local == "src" || a.Name.Local == "althref") && strings.ContainsAny(a.Value, `:\/`) {
+			return a.Value
+		}
+	}
+	for _, c := range e.children {
+		if address := c.source(); address != "" {
+			return address
+		}
+	}
+	return ""
 }
 
 // relations takes over the pictures and links of a part that is called to now.

@@ -311,6 +311,7 @@ func TestRefused(t *testing.T) {
 			}
 		}},
 		{"a picture from elsewhere", "template-fetches", "https://x.example/logo.png", part("word/_rels/header2.xml.rels", replace(`media/Logo.PNG"`, `https://x.example/logo.png" TargetMode="External"`))},
+		{"an old drawing", "template-fetches", "//x.example/logo", headerField(`<v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="//x.example/logo"/>`)},
 		{"a link that is a program", "template-fetches", "javascript:x", part("word/_rels/footer1.xml.rels", replace("https://strandland.example/?a=1&amp;b=2", "javascript:x"))},
 		{"a link to a file", "template-fetches", "file:///c:/x", part("word/_rels/footer1.xml.rels", replace("https://strandland.example/?a=1&amp;b=2", "file:///c:/x"))},
 		{"a field that runs a program", "template-fetches", "DDEAUTO", headerField(`<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\x</w:instrText><w:fldChar w:fldCharType="end"/></w:r>`)},
