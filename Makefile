@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,7 +18,7 @@ check: ## while you work: format, vet, the short Go tests, lint, types, one walk
 test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
 	@test/stages.sh test
 
-nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers, Orca; an hour
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers, Word, Orca; an hour
 	@test/stages.sh nightly
 
 validators: tools ## the verdict table: every document, every validator
@@ -52,6 +52,10 @@ bundlers: tools ## the npm package in Vite, webpack, Rollup, esbuild, React, Vue
 orca: ## a whole run in Firefox with the screen reader Orca; what it says is kept in test/out/orca
 	@test/tools.sh orca
 	test/orca/run.sh
+
+word: ## Word files in Microsoft's Open XML SDK and in LibreOffice; pages in test/out/word; installs LibreOffice and 80 MB more
+	@test/tools.sh word
+	cd test/word && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec word.mjs
 
 sheet: tools ## pictures of every state × theme × light and dark × wide and narrow, in test/out/sheet
 	node test/sheet.mjs

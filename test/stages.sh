@@ -122,6 +122,7 @@ nightly)
   step "bundlers and frameworks" make bundlers
   step "Lighthouse" make lighthouse
   step "old browsers" make oldbrowsers
+  step "Word files" make word
   step "Orca" make orca
   ;;
 *)

@@ -3,7 +3,7 @@
 # pandoc and Python's jsonschema, icalendar and vobject from Debian, the npm
 # packages of the lock file.
 # With the argument "node" no more than the browser tests in Chromium need, with
-# "orca" a screen reader and a desktop for it besides.
+# "orca" a screen reader and a desktop for it besides, with "word" a word processor.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,6 +31,9 @@ if [ "${1-}" = orca ]; then
   command -v dbus-run-session >/dev/null || missing+=(dbus-daemon)
   command -v xdotool >/dev/null || missing+=(xdotool) # presses the keys
   command -v openbox >/dev/null || missing+=(openbox) # gives a window the focus
+fi
+if [ "${1-}" = word ]; then
+  command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui)
 fi
 if [ ${#missing[@]} -gt 0 ]; then
   echo "installing: ${missing[*]}"

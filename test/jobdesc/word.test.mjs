@@ -1,11 +1,14 @@
 // The documents in a word processor and in Markdown readers: headings, lists
-// and tables survive, and text stays text. Pandoc stands for both: it reads the
-// HTML, writes the .docx of a word processor, and reads that again.
+// and tables survive, and text stays text. Pandoc stands for both: it reads our
+// Word files and our HTML, writes a .docx of the HTML, and reads that again.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { examples, filled, good, langs, peerwork, render, results, whats } from './support.mjs';
+import { root } from '../support/built.mjs';
 
 const pandoc = (args, input) => execFileSync('pandoc', args, { encoding: 'utf8', input, maxBuffer: 1 << 27 });
 
@@ -59,6 +62,42 @@ describe('HTML to a word processor and back', () => {
   }
 });
 
+/** Writes a Word file and returns where. */
+function word(name, input, ...args) {
+  const at = path.join(results, `${name}.docx`);
+  peerwork(['render', '--format', 'docx', '--out', at, ...args], input);
+  return at;
+}
+
+describe('our Word files have the headings, lists and tables of the HTML', () => {
+  for (const { name, file } of good) {
+    test(name, () => {
+      for (const lang of langs) {
+        for (const what of whats) {
+          const at = word(`${name}.${what}.${lang}.ours`, undefined, '--lang', lang, '--what', what, file);
+          const { blocks, meta } = JSON.parse(pandoc(['-f', 'docx', '-t', 'json', at]));
+          const html = elements('html', render(file, 'html', what, lang));
+          const ours = counted(blocks);
+          // The title is a style of its own and not a heading: pandoc takes it
+          // and what stands above it out of the text.
+          assert.equal(meta.title.t, 'MetaInlines');
+          assert.equal(meta.subtitle.t, 'MetaInlines');
+          const as = { ...ours, 'Header 1': 1, 'Header 2': ours['Header 1'], 'Header 3': ours['Header 2'] };
+          assert.deepEqual(only(as, structure), only(html, structure), `${what} ${lang}`);
+          assert.ok(as.Strong >= html.Strong || !html.Strong, 'what stands out in the text');
+        }
+      }
+    });
+  }
+
+  test('the command makes the bytes that are also made under WebAssembly', () => {
+    const { file } = good.find(({ name }) => name === 'ward');
+    const bytes = readFileSync(word('ward.same', undefined, file));
+    const golden = readFileSync(path.join(root, 'jobdesc', 'render', 'testdata', 'good-ward.description.da.docx.txt'), 'utf8');
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), golden.trimEnd().split('\n').at(-1));
+  });
+});
+
 describe('Markdown says the same as HTML', () => {
   for (const { name, file } of [...good, ...examples.filter(({ name }) => ['every-field', 'minimal'].includes(name))]) {
     test(name, () => {
@@ -92,4 +131,22 @@ describe('hostile text in every field stays text in Markdown', () => {
       }
     });
   }
+});
+
+describe('hostile text in every field stays text in Word', () => {
+  const file = (sample) => word('hostile', filled(sample).text, '-');
+  const kinds = (at) => counted(JSON.parse(pandoc(['-f', 'docx', '-t', 'json', at])).blocks);
+  test('as pandoc reads it', () => {
+    const harmless = kinds(file('tekst'));
+    for (const sample of [...samples, '</w:t></w:r></w:p><w:p>', '<w:fldSimple w:instr="DDEAUTO c:"/>', ']]> &amp; <?mso ?>']) {
+      const at = file(sample);
+      const counts = kinds(at);
+      for (const kind of Object.keys({ ...counts, ...harmless })) {
+        if (['Str', 'Space', 'ColWidth', 'ColWidthDefault'].includes(kind)) continue;
+        assert.equal(counts[kind] ?? 0, harmless[kind] ?? 0, `${kind} with ${sample}`);
+      }
+      const times = pandoc(['-f', 'docx', '-t', 'plain', '--wrap=none', at]).split(sample.trim()).length - 1;
+      assert.ok(times >= 20, `${sample} is shown ${times} times`);
+    }
+  });
 });
