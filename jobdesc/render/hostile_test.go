@@ -22,9 +22,13 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 	d := hostile.Description(text)
 	plan, sheet := d.EvaluationPlan(), d.ColleagueSheet()
 	both := peerwork.Text{DA: text, EN: text}
-	found := review.Review{Title: text, Notes: []peerwork.Text{both}, Findings: []review.Finding{{
+	finding := review.Finding{
 		Code: "JD-TEST", Severity: review.SeverityMust, Pointer: "/tasks/1/title", Evidence: []string{"30.1", "own"}, Own: both, Text: both, Do: both,
-	}}}
+		Quote: text, Also: []review.Passage{{Pointer: "/tasks/2/title", Quote: text}},
+	}
+	found := review.Review{Title: text, Stage: review.StageAdvert, Notes: []peerwork.Text{both}, Findings: []review.Finding{finding},
+		Undecided: []review.Undecided{{Severity: review.SeverityMust, About: both, Text: both, Items: []review.Finding{finding}}}}
+	nothing := review.Review{Title: text, LookedFor: []peerwork.Text{both}}
 	look := func(string) (peerwork.Text, bool) { return both, true }
 	// Changes are those of documents that have been read, which are UTF-8.
 	other := hostile.Description(strings.ToValidUTF8(text, "\uFFFD"))
@@ -37,6 +41,7 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 		"evaluation": render.Evaluation(&plan, lang),
 		"colleagues": render.Colleagues(&sheet, lang),
 		"review":     render.Review(&found, lang, look),
+		"nothing":    render.Review(&nothing, lang, look),
 	}
 	for _, reader := range render.AllReaders() {
 		all[string(reader)] = render.DescriptionFor(d, reader, lang)

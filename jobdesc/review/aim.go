@@ -100,8 +100,8 @@ var leadershipRules = []rule{
 			Code: "JD-LEAD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"34.1", "16.1", "72.2"},
 			Ask: both("hvem der er leder for peer-medarbejderen",
 				"who leads the peer worker"),
-			Do: both("Skriv lederens titel, for eksempel afdelingsleder. Skriv ikke et navn, for en titel holder længere.",
-				"Write the leader’s title, such as head of unit. Do not write a name, for a title lasts longer."),
+			Do: both("Skriv lederens titel, for eksempel afdelingsleder. En titel holder længere end et navn.",
+				"Write the leader’s title, such as head of unit. A title lasts longer than a name."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && unsaid(d.LineManager.Title) {

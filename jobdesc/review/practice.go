@@ -10,7 +10,7 @@ var competenceRules = []rule{
 			Ask: both("hvad peer-medarbejderen skal kunne fra første dag",
 				"what the peer worker must be able to do from the first day"),
 			Do: both("Begynd med levede erfaringer, der er bearbejdet, så de kan gavne andre. Skriv intet om helbred.",
-				"Begin with lived experience worked through so that it can help others. Write nothing about health."),
+				"Begin with lived experience that the person has worked through, so that it can help others. Write nothing about health."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Competences == nil || len(d.Competences.Had) == 0 {
@@ -119,7 +119,7 @@ var supervisionRules = []rule{
 			Ask: both("hvilken supervision peer-medarbejderen får",
 				"what supervision the peer worker has"),
 			Do: both("Skriv, hvem der giver den, og hvor tit. Supervision er afgørende for at kunne være i rollen.",
-				"Write who gives it and how often. Supervision is decisive for being able to fill the role."),
+				"Write who gives it and how often. The peer worker needs supervision to fill the role."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if !hasSupervision(d.Supervision) {

@@ -20,7 +20,7 @@ var taskRules = []rule{
 			Ask: both("hvilke opgaver peer-medarbejderen ikke skal have",
 				"which tasks the peer worker should not have"),
 			Do: both("Skriv mindst to, for eksempel medicin og magtanvendelse. Så flyder jobbet ikke sammen med andres.",
-				"Write at least two, such as medicine and use of force. Then the job does not blend into others’."),
+				"Write at least two, such as medicine and use of force. That keeps the job apart from other jobs."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if !anyOut(d) && !apart(d) {
