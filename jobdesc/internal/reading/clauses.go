@@ -5,7 +5,7 @@ func (r *reader) sentence(i int) {
 	s := &r.sentences[i]
 	first := len(r.words)
 	r.tokens(s.Text)
-	r.classify(first)
+	r.classify(s.Text, first)
 	s.from = len(r.clauses)
 	var before *Clause // what the first clause stands under
 	if s.Under >= 0 && r.sentences[s.Under].to > r.sentences[s.Under].from {
@@ -36,6 +36,9 @@ func (r *reader) sentence(i int) {
 		from, goes, regardless = k, next, other
 	}
 	s.to = len(r.clauses)
+	for k := s.from; k < s.to; k++ {
+		s.kinds.add(&r.clauses[k].kinds)
+	}
 }
 
 // asksAfterRegardless reports whether "uanset" has a clause below it: "uanset
@@ -48,7 +51,7 @@ func (r *reader) asksAfterRegardless(from int) bool {
 // on.
 func (r *reader) boundary(first, k int) (Goes, bool) {
 	w := &r.words[k]
-	if w.inside || w.mark == 0 && w.first|w.last == 0 || r.words[k-1].Is(And) && k-1 > first {
+	if w.mark == 0 && w.first|w.last == 0 || r.words[k-1].Is(And) && k-1 > first {
 		return Anew, false
 	}
 	next := func(n int) *Word {
@@ -94,6 +97,13 @@ func (r *reader) english() bool { return r.v == &english }
 func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	words := r.words[c.from:c.to]
 	c.Words = words
+	for i := range words {
+		c.kinds.add(&kindSets[words[i].first])
+		c.kinds.add(&kindSets[words[i].last])
+		if words[i].number {
+			c.kinds[Number>>6] |= 1 << (Number & 63)
+		}
+	}
 	first := len(r.clauses) == firstOf
 	var before *Clause
 	switch {
@@ -192,7 +202,7 @@ func (c *Clause) who(before *Clause) Who {
 		w := &c.Words[i]
 		// "din diagnose", "vores patienter", "for dig", "med mennesker": it is
 		// not that one the clause is about.
-		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && !c.Before(i, 2, Preposition) {
+		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && (w.IsAny(You, Nominative) || !c.Before(i, 3, Preposition)) {
 			if who == Workplace && c.Has(Seek) {
 				return Applicant // "vi søger en rolig medarbejder"
 			}

@@ -27,6 +27,7 @@ type Sentence struct {
 	// Its clauses, in order. At least one.
 	Clauses []Clause
 
+	kinds    set  // of all its words
 	from, to int  // first in the text, then the clauses in the list of all
 	heading  bool // ends in a colon, or is a short line above a list
 }
@@ -48,6 +49,7 @@ type Clause struct {
 	// …", "som har …".
 	Goes Goes
 
+	kinds     set  // of all its words
 	from, to  int  // the words in the list of all
 	underNot  bool // what it stands under says no
 	underFree bool // what it stands under sets free
@@ -76,7 +78,7 @@ const (
 	Workplace      // the place, its leaders, "vi"
 )
 
-// Word is a word of a clause.
+// Word is a word of a clause, or several that are one entry of the vocabulary.
 type Word struct {
 	// As it is written.
 	Text string
@@ -85,8 +87,8 @@ type Word struct {
 
 	mark        byte   // the mark before it, where it matters: , ; : ( ) - or 0
 	first, last uint16 // the kinds of the whole word or its beginning, and of its end
-	inside      bool   // a later word of an entry of several words
 	number      bool
+	start, end  int32 // in the sentence
 	from, to    int32 // in the lower-case text
 }
 
@@ -116,8 +118,28 @@ type set [4]uint64
 
 func (s *set) has(k Kind) bool { return s[k>>6]>>(k&63)&1 != 0 }
 
-// Has reports whether a word of the clause is of one of the kinds.
-func (c *Clause) Has(kinds ...Kind) bool { return c.Find(0, kinds...) >= 0 }
+// Has reports whether a word of the clause is of one of the kinds. It takes no
+// longer for a long one.
+func (c *Clause) Has(kinds ...Kind) bool { return c.kinds.hasAny(kinds) }
+
+func (s *set) hasAny(kinds []Kind) bool {
+	for _, k := range kinds {
+		if s.has(k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *set) add(other *set) {
+	for i := range s {
+		s[i] |= other[i]
+	}
+}
+
+// Has reports whether a word of the sentence is of one of the kinds. It takes no
+// longer for a long one.
+func (s *Sentence) Has(kinds ...Kind) bool { return s.kinds.hasAny(kinds) }
 
 // Find returns the index of the first word from an index on that is of one of
 // the kinds, or -1.

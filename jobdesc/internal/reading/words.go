@@ -46,7 +46,7 @@ func (r *reader) tokens(s string) {
 			}
 			i += n
 		}
-		w.Text, w.to = s[start:i], int32(len(r.lower))
+		w.Text, w.start, w.end, w.to = s[start:i], int32(start), int32(i), int32(len(r.lower))
 		r.words = append(r.words, w)
 		mark, pause = 0, false
 	}
@@ -114,50 +114,52 @@ func (t *trie) step(node int, c byte) int {
 // shortestFirst is how many bytes of a compound stand before its end.
 const shortestFirst = 2
 
-// classify looks the words up, from an index on.
-func (r *reader) classify(from int) {
+// classify looks the words up, from an index on. Words that are an entry
+// together become one word.
+func (r *reader) classify(s string, from int) {
+	at := from
 	for i := from; i < len(r.words); i++ {
-		w := &r.words[i]
-		if w.inside || w.to-w.from > longestWord {
-			continue
-		}
-		t := &r.v.words
-		node, open := 0, uint16(0)
-		match, last := uint16(0), i
-		for k := i; ; k++ {
-			word := r.lower[r.words[k].from:r.words[k].to]
-			alive := true
-			for _, c := range word {
-				if node = t.step(node, c); node == 0 {
-					alive = false
-					break
-				}
-				if k == i && t.open[node] != 0 {
-					open = t.open[node]
-				}
-			}
-			if !alive {
-				break
-			}
-			if t.whole[node] != 0 {
-				match, last = t.whole[node], k
-			}
-			if k+1 == len(r.words) || r.words[k+1].Pause {
-				break
-			}
-			if node = t.step(node, ' '); node == 0 {
-				break
+		w := r.words[i]
+		if w.to-w.from <= longestWord {
+			first, end, open := r.entry(i)
+			switch {
+			case first != 0:
+				w.first = first
+				w.Text, i = s[w.start:r.words[end].end], end
+				w.end = r.words[end].end
+			default:
+				w.first, w.last = open, r.head(r.lower[w.from:w.to])
 			}
 		}
-		if match != 0 {
-			w.first = match
-			for k := i + 1; k <= last; k++ {
-				r.words[k].inside = true
+		r.words[at] = w
+		at++
+	}
+	r.words = r.words[:at]
+}
+
+// entry looks up the longest entry that begins with the word at i: its kinds,
+// its last word, and the kinds of words that begin as this one.
+func (r *reader) entry(i int) (kinds uint16, last int, open uint16) {
+	t := &r.v.words
+	node := 0
+	for k := i; ; k++ {
+		for _, c := range r.lower[r.words[k].from:r.words[k].to] {
+			if node = t.step(node, c); node == 0 {
+				return kinds, last, open
 			}
-			continue
+			if k == i && t.open[node] != 0 {
+				open = t.open[node]
+			}
 		}
-		w.first = open
-		w.last = r.head(r.lower[w.from:w.to])
+		if t.whole[node] != 0 {
+			kinds, last = t.whole[node], k
+		}
+		if k+1 == len(r.words) || r.words[k+1].Pause {
+			return kinds, last, open
+		}
+		if node = t.step(node, ' '); node == 0 {
+			return kinds, last, open
+		}
 	}
 }
 
