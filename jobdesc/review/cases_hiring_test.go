@@ -62,30 +62,82 @@ var hiringCases = []ruleCase{
 	},
 }
 
-var healthCases = []ruleCase{{
-	code: "JD-HEALTH-1",
-	speaks: []change{
-		{"the advert asks for “din diagnose”", "/advert/text", func(d description) { d.Advert.Text = "Skriv lidt om din diagnose." }},
-		{"the advert wants somebody “symptomfri”", "/advert/text", func(d description) { d.Advert.Text = "Vi forventer, at du er symptomfri." }},
-		{"how to apply asks for a medical certificate", "/advert/apply", func(d description) { d.Advert.Apply = "Du sender en lægeerklæring til sekretariatet." }},
-		{"a competence is “stabil i mindst to år”", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Psykisk stabil i mindst to år" }},
-		{"a question is about admissions", "/recruitment/respectfulQuestions/0", func(d description) { d.Recruitment.RespectfulQuestions[0] = "Hvor mange indlæggelser har du haft?" }},
-		{"the process brings up medicine", "/recruitment/process", func(d description) { d.Recruitment.Process = "Til samtalen gennemgår vi din medicin." }},
+var healthCases = []ruleCase{
+	{
+		code: "JD-HEALTH-1",
+		speaks: []change{
+			{"the advert asks for “din diagnose”", "/advert/text", func(d description) { d.Advert.Text = "Skriv lidt om din diagnose." }},
+			{"the advert wants somebody “symptomfri”", "/advert/text", func(d description) { d.Advert.Text = "Vi forventer, at du er symptomfri." }},
+			{"a bullet under a heading says “ingen indlæggelser”", "/advert/text", func(d description) {
+				d.Advert.Text = "Krav til ansøger\n- ingen indlæggelser de seneste to år"
+			}},
+			{"one no does not excuse another demand", "/advert/text", func(d description) {
+				d.Advert.Text = "Du behøver ikke have en uddannelse, men du skal være medicinfri."
+			}},
+			{"how to apply asks for a medical certificate", "/advert/apply", func(d description) { d.Advert.Apply = "Du sender en lægeerklæring til sekretariatet." }},
+			{"a competence is “stabil i mindst to år”", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Psykisk stabil i mindst to år" }},
+			{"a question is about admissions", "/recruitment/respectfulQuestions/0", func(d description) { d.Recruitment.RespectfulQuestions[0] = "Hvor mange indlæggelser har du haft?" }},
+			{"the process brings up medicine", "/recruitment/process", func(d description) { d.Recruitment.Process = "Til samtalen gennemgår vi din medicin." }},
+			{"low sickness absence is asked for", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Lavt sygefravær" }},
+		},
+		silent: []change{
+			{"a task helps with a talk about medicine", "", func(d description) {
+				d.Tasks[1].Detail = "At hjælpe en borger med at forberede samtalen om medicin og indlæggelser."
+			}},
+			{"medicine is a task out", "", func(d description) {
+				d.TasksOut = append(d.TasksOut, jobdesc.TaskOut{Text: "At tale patienter til rette om medicin"})
+			}},
+			{"the advert says that diagnoses are not asked about", "", func(d description) { d.Advert.Text = "Vi spørger ikke til diagnoser, medicin eller indlæggelser." }},
+			{"the advert tells of the people the work is for", "", func(d description) {
+				d.Advert.Text = "Du møder mennesker, der er indlagt, og som har mange diagnoser."
+			}},
+			{"the target group has been admitted", "", func(d description) { d.TargetGroup.Who = "Voksne, der har været indlagt flere gange." }},
+			{"the ordinary policy on sickness absence", "", func(d description) { d.Advert.Text = "Ved sygefravær følger vi kommunens almindelige politik." }},
+			{"individual adjustment", "", func(d description) {
+				d.Advert.Text = "Hvis du har brug for hensyn på grund af sygdom, aftaler vi det."
+			}},
+			{"to talk about medicine", "", func(d description) { d.Competences.Had[0].Text = "Kan tale med om medicin, diagnoser og behandling" }},
+			{"a psychologist as supervisor", "", func(d description) { d.Advert.Text = "Du får supervision af en psykolog hver måned." }},
+		},
 	},
-	silent: []change{
-		{"a task helps with a talk about medicine", "", func(d description) {
-			d.Tasks[1].Detail = "At hjælpe en borger med at forberede samtalen om medicin og indlæggelser."
-		}},
-		{"medicine is a task out", "", func(d description) {
-			d.TasksOut = append(d.TasksOut, jobdesc.TaskOut{Text: "At tale patienter til rette om medicin"})
-		}},
-		{"the advert says that diagnoses are not asked about", "", func(d description) { d.Advert.Text = "Vi spørger ikke til diagnoser, medicin eller indlæggelser." }},
-		{"the advert tells of the people the work is for", "", func(d description) {
-			d.Advert.Text = "Du møder mennesker, der er indlagt, og som har mange diagnoser."
-		}},
-		{"the target group has been admitted", "", func(d description) { d.TargetGroup.Who = "Voksne, der har været indlagt flere gange." }},
+	{
+		code: "JD-HEALTH-2",
+		speaks: []change{
+			{"the advert asks for years of recovery", "/advert/text", func(d description) { d.Advert.Text = "Du har været i recovery i mindst to år." }},
+			{"a competence is how far somebody has come", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Langt i sin egen recovery-proces" }},
+		},
+		silent: []change{
+			{"the workplace has worked with recovery for years", "", func(d description) { d.Advert.Text = "Vi har arbejdet med recovery i ti år, og nu søger vi dig." }},
+			{"lived experience of recovery", "", func(d description) { d.Competences.Had[0].Text = "Egne erfaringer med recovery" }},
+			{"distance to one’s own story", "", func(d description) { d.Advert.Text = "Du har din egen historie på afstand og kan bruge den." }},
+		},
 	},
-}}
+	{
+		code: "JD-HEALTH-3",
+		speaks: []change{
+			{"the advert demands a diagnosis", "/advert/text", func(d description) { d.Advert.Text = "Du har eller har haft en psykiatrisk diagnose." }},
+			{"a competence is to have been admitted", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Har været indlagt på et psykiatrisk afsnit" }},
+		},
+		silent: []change{
+			{"lived experience of illness", "", func(d description) { d.Advert.Text = "Du har egne erfaringer med psykisk sygdom." }},
+			{"own use of services", "", func(d description) { d.Competences.Had[0].Text = "Egne erfaringer som bruger af psykiatrien" }},
+			{"being a relative", "", func(d description) {
+				d.Competences.Had[0].Text = "Erfaring som pårørende til en, der har været indlagt"
+			}},
+		},
+	},
+	{
+		code: "JD-HEALTH-4",
+		speaks: []change{
+			{"the advert speaks of “din sygdom”", "/advert/text", func(d description) { d.Advert.Text = "Du lader din sygdom blive hjemme." }},
+			{"somebody robust is wanted", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Robust" }},
+		},
+		silent: []change{
+			{"a no", "", func(d description) { d.Advert.Text = "Du er ikke din sygdom." }},
+			{"knowledge of illness", "", func(d description) { d.Competences.Had[0].Text = "Viden om psykisk sygdom" }},
+		},
+	},
+}
 
 var followCases = []ruleCase{
 	{

@@ -2,147 +2,380 @@ package review
 
 import (
 	"slices"
-	"strings"
+
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/reading"
 )
 
-// mostWords is how many words a finding names.
+// healthSays is what a word says of an applicant's health, the weightiest first
+// after nothing.
+type healthSays uint8
+
+const (
+	healthNothing    healthSays = iota
+	healthNow                   // how it is, has been lately or may become
+	healthLasting               // how far somebody has come
+	healthExperience            // a diagnosis, treatment or an admission as experience
+	healthDoubt                 // worth reading again
+)
+
+// healthField is how a field speaks of an applicant.
+type healthField uint8
+
+const (
+	notOfApplicants healthField = iota
+	toApplicants                // it speaks of much else, too
+	demandsOf                   // what stands there is asked of the applicant
+	questionsTo                 // what stands there is to be answered
+)
+
+func healthFieldOf(at place) healthField {
+	switch at {
+	case atCompetence:
+		return demandsOf
+	case atQuestion:
+		return questionsTo
+	case atTitle, atPurpose, atVolunteerAgreement, atIntroduction, atGuidanceBy, atProcess, atAdvert, atApply:
+		return toApplicants
+	}
+	return notOfApplicants
+}
+
+// healthWord is a word and what it says.
+type healthWord struct {
+	written string
+	says    healthSays
+}
+
+// mostWords is how many words a finding names of a sentence.
 const mostWords = 5
 
-// askedHealth returns the words of the text that ask about the applicant's
-// health, as they are written: each once, the first [mostWords]. A requirement
-// is about the applicant as it stands; an advert speaks of much else, so there a
-// sentence must say so.
-func askedHealth(text string, advert bool) []string {
-	if !hasHealthWord(text) {
+func worst(words []healthWord) healthSays {
+	says := words[0].says
+	for _, w := range words[1:] {
+		says = min(says, w.says)
+	}
+	return says
+}
+
+func wordsThat(words []healthWord, says healthSays) []string {
+	var all []string
+	for _, w := range words {
+		if w.says == says && len(all) < mostWords && !slices.Contains(all, w.written) {
+			all = append(all, w.written)
+		}
+	}
+	return all
+}
+
+// healthKinds are the kinds of words that can say something of health.
+var healthKinds = []reading.Kind{
+	reading.Diagnosis, reading.Disorder, reading.Illness, reading.Health, reading.HealthProof, reading.Medicine, reading.Admission, reading.Treatment, reading.SickLeave,
+	reading.Treater, reading.Stable, reading.SymptomFree, reading.Symptom, reading.Relapse, reading.Abuse, reading.Recovery, reading.Recovered, reading.Behind, reading.Robust,
+	reading.Mental, reading.Patient, reading.Services,
+}
+
+// healthOf returns the words of a sentence that say something of an applicant's
+// health.
+func healthOf(t *reading.Text, k int, field healthField) []healthWord {
+	var found []healthWord
+	s := &t.Sentences[k]
+	if !s.Has(healthKinds...) {
 		return nil
 	}
-	var found []string
-	var carry heading
-	for start := 0; start < len(text); {
-		end, mark := sentenceEnd(text, start)
-		sentence := text[start:end]
-		if hasHealthWord(sentence) {
-			for _, word := range askedIn(sentence, advert, carry.open) {
-				if len(found) < mostWords && !slices.Contains(found, word) {
-					found = append(found, word)
-				}
-			}
+	asked, main := field == questionsTo, false
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Goes == reading.Anew {
+			asked = field == questionsTo
 		}
-		if advert {
-			carry.next(sentence, mark)
-		}
-		start = end + 1
-	}
-	return found
-}
-
-// heading is a line such as "Vi forventer, at du:". It speaks for the lines
-// below it, to the end of the list.
-type heading struct {
-	open  bool // the lines are about the applicant
-	lines int  // how many there have been
-	ended bool // the last one ended its line
-}
-
-func (h *heading) next(sentence string, mark byte) {
-	switch {
-	case mark == ':':
-		*h = heading{open: anyIs(splitWords(sentence), senseAsker)}
-	case strings.TrimSpace(sentence) != "":
-		h.lines++
-	case mark == '\n' && h.ended && h.lines > 0:
-		h.open = false // an empty line below the list
-	}
-	h.ended = mark == '\n'
-}
-
-// askedIn is the slow look at a sentence with a health word in it.
-func askedIn(sentence string, advert, carried bool) []string {
-	words := splitWords(sentence)
-	applicant := !advert || carried || anyIs(words, senseAsker)
-	elses := aboutOthers(words)
-	if excused(words) {
-		return nil
-	}
-	var found []string
-	for i := range words {
-		for _, k := range healthStarts[words[i].lower[0]] {
-			if healthWords[k].asks(words, i, applicant && !elses, !advert && !elses) {
-				found = append(found, words[i].written)
+		asked = asked || field == toApplicants && !c.Free && tells(c)
+		for j := range c.Words {
+			if !c.Has(healthKinds...) {
 				break
 			}
+			if !c.Words[j].IsAny(healthKinds...) {
+				continue
+			}
+			h := healthClause{c: c, s: s, asked: asked || s.Question && c.Has(reading.Wh), field: field}
+			if s.Under >= 0 {
+				h.under = &t.Sentences[s.Under]
+			}
+			h.afterMain = main
+			if says := h.says(j); says != healthNothing {
+				found = append(found, healthWord{c.Words[j].Text, says})
+			}
 		}
+		main = main || !c.If && c.Has(reading.Apply, reading.Only)
 	}
 	return found
 }
 
-// aboutOthers reports whether the sentence is about the people the work is for.
-func aboutOthers(words []word) bool {
-	for i := range words {
-		howMany := words[i].lower == "mange" && i > 0 && words[i-1].lower == "hvor"
-		if !howMany && words[i].is&senseOther != 0 {
+// tells reports whether somebody is asked to tell, which is more than being able
+// to: "fortæl om", and not "du kan fortælle om".
+func tells(c *reading.Clause) bool {
+	i := c.Find(0, reading.Tell)
+	return i >= 0 && !c.Before(i, 2, reading.May, reading.Able)
+}
+
+// healthClause is a clause with what must be known of its surroundings.
+type healthClause struct {
+	c     *reading.Clause
+	s     *reading.Sentence
+	under *reading.Sentence // the heading, if there is one
+	asked bool              // it is to be answered
+	field healthField
+	// A clause before it speaks of getting the job, so that a condition is one for
+	// that: "du kan søge, hvis du …". What comes first, "hvis du …, er du
+	// velkommen", is none.
+	afterMain bool
+}
+
+// ofApplicant reports whether the clause asks something of whom applies, or the
+// word at i is said to be the applicant's own.
+func (h *healthClause) ofApplicant(i int) bool {
+	if h.c.Free {
+		return false
+	}
+	if h.c.If && h.field != questionsTo && !h.afterMain {
+		return false
+	}
+	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.c.Has(reading.Need, reading.Tell, reading.Discuss)) {
+		return true
+	}
+	switch h.c.Who {
+	case reading.Applicant:
+		return true
+	case reading.Unknown:
+		return h.field != toApplicants || h.c.Has(reading.Need) || h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek)
+	case reading.Workplace:
+		return h.c.Has(reading.Need, reading.Tell) || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
+	case reading.Supported:
+		return h.c.Has(reading.Apply)
+	}
+	return false
+}
+
+func last(s *reading.Sentence) *reading.Clause { return &s.Clauses[len(s.Clauses)-1] }
+
+// farthest is how many words back it is looked whom or what a word is about.
+const farthest = 25
+
+// ofOthers reports whether the word at i belongs to somebody else than the
+// applicant: "patienter med en diagnose", "sin medicin", "medicin til beboerne".
+func (h *healthClause) ofOthers(i int) bool {
+	c := h.c
+	for k := i - 1; k >= max(0, i-farthest) && !c.Has(reading.Apply, reading.Seek); k-- {
+		w := &c.Words[k]
+		if w.IsAny(reading.Your, reading.You) {
+			break
+		}
+		if w.Is(reading.Candidate) && !w.Is(reading.Served) {
+			return false
+		}
+		if w.IsAny(reading.Served, reading.Colleague) {
+			return true
+		}
+	}
+	if c.Before(i, 2, reading.Theirs) && c.Has(reading.You) {
+		return true
+	}
+	if c.Words[i].IsAny(reading.SymptomFree, reading.Stable, reading.Recovered) {
+		return false
+	}
+	for k := i + 1; k < len(c.Words) && k <= i+3; k++ {
+		if c.Words[k].Is(reading.Preposition) {
+			return c.After(k, 2, reading.Served)
+		}
+	}
+	return false
+}
+
+// ofWork reports whether the word at i is what the applicant knows of or works
+// with: "kendskab til diagnoser", "tale med om medicin".
+func (h *healthClause) ofWork(i int) bool {
+	c := h.c
+	if c.Words[i].IsAny(reading.SickLeave, reading.SymptomFree) || c.Before(i, 2, reading.Your) || c.Before(i, 2, reading.Own) && !c.Has(reading.Served) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-farthest); k-- {
+		if c.Words[k].IsAny(reading.Knowledge, reading.Helping) && !c.Words[k].Is(reading.Tell) {
 			return true
 		}
 	}
 	return false
 }
 
-// asks reports whether word i is h and stands as h must. applicant says that the
-// sentence is about the applicant alone, requirement that the field is, too.
-func (h *healthWord) asks(words []word, i int, applicant, requirement bool) bool {
-	lower := words[i].lower
-	if h.whole && lower != h.stem || !strings.HasPrefix(lower, h.stem) {
-		return false
+// says returns what the word at i says.
+func (h *healthClause) says(i int) healthSays {
+	c, w := h.c, &h.c.Words[i]
+	own := c.Before(i, 3, reading.Your) || c.Before(i, 2, reading.Own)
+	if w.Is(reading.HealthProof) {
+		if c.Free || c.Not || c.Who == reading.Supported || c.Has(reading.Rights) {
+			return healthNothing
+		}
+		return healthNow
 	}
-	if len(h.stem) < len(lower) && h.stem == "symptom" && strings.Contains(lower, "fri") {
-		return false // "symptomfri" is a word of its own
+	if !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
+		return healthNothing
 	}
-	preceding := words[max(0, i-3):i]
+	without := c.Not || c.Before(i, 3, reading.Without)
+	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
+	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
+	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You, reading.Your) || h.field == questionsTo)
+	lived := c.Before(i, 7, reading.Lived)
+	allowed := !h.s.Question && !own && c.Has(reading.You) && c.Before(i, 6, reading.May)
+	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
+
 	switch {
-	case h.howFar && !hasAny(words[:i], howFar):
-		return false
-	case hasAny(preceding, h.always):
-		return true
-	case !applicant || h.predicate && !predicate(words, i):
-		return false
-	case h.alone, requirement && h.required:
-		return true
-	case len(h.after) > 0:
-		following := words[i+1 : min(len(words), i+6)]
-		return hasAny(following, h.after) && (len(h.before) == 0 || hasAny(preceding, h.before))
-	}
-	return hasAny(preceding, h.before)
-}
-
-// excused reports whether the sentence says that health is not asked about: "vi
-// spørger ikke til diagnoser", "uanset diagnose", "du er mere end din diagnose".
-func excused(words []word) bool {
-	for k := range words {
-		switch w := &words[k]; {
-		case w.is&senseRegardless != 0:
-			return true
-		case w.lower == "end" && k > 0 && words[k-1].lower == "mere", w.lower == "than" && k > 0 && words[k-1].lower == "more":
-			return true
-		case w.is&senseNot != 0:
-			before, after := words[max(0, k-2):k], words[k+1:min(len(words), k+4)]
-			if anyIs(before, senseNeed) || anyIs(after, senseNeed) || len(after) > 0 && after[0].is&senseAbout != 0 {
-				return true
-			}
+	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
+		// "egne erfaringer med psykisk sygdom": what may be asked for.
+		if w.IsAny(reading.Diagnosis, reading.Admission) && c.Has(reading.Own) && !c.Not {
+			return healthExperience
 		}
+		return healthNothing
+	case allowed && w.IsAny(reading.Medicine, reading.Treatment, reading.Illness, reading.Diagnosis, reading.Disorder, reading.Admission):
+		return healthNothing
+	case w.Is(reading.SymptomFree):
+		if attributive(c, i) {
+			return healthNothing
+		}
+		return healthNow
+	case w.Is(reading.Stable):
+		return h.stable(i, time)
+	case w.Is(reading.Recovery):
+		return h.recovery(i, own, time, asked)
+	case w.Is(reading.Recovered):
+		return healthLasting
+	case w.Is(reading.Behind):
+		if near(reading.Illness, reading.Disorder, reading.Diagnosis, reading.Recovery) {
+			return healthLasting
+		}
+		return healthNothing
+	case w.Is(reading.SickLeave):
+		if c.Has(reading.Rights) {
+			return healthNothing
+		}
+		return healthNow
+	case w.Is(reading.Treater):
+		if c.Before(i, 1, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.Services):
+		if c.Before(i, 6, reading.Finished) || c.Not && c.Has(reading.Current, reading.Since) {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.Medicine):
+		if !own && (c.Not || attributive(c, i)) {
+			return healthNothing // "medication rounds"
+		}
+		if near(reading.Take, reading.Stable, reading.Current, reading.Manage) || own || without && !c.Not || asked {
+			return healthNow
+		}
+	case w.Is(reading.Admission):
+		switch {
+		case without, ago, asked, c.Has(reading.Current):
+			return healthNow
+		case !h.s.Question || c.Has(reading.Been, reading.Had, reading.You):
+			return healthExperience
+		}
+	case w.Is(reading.Treatment):
+		been := c.Before(i, 8, reading.Been, reading.Finished) && !c.Before(i, 8, reading.Finished)
+		switch {
+		case without && time, asked, !been && (own || near(reading.Be, reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
+			return healthNow
+		case been, near(reading.Had):
+			return healthExperience
+		}
+	case w.IsAny(reading.Diagnosis, reading.Disorder):
+		switch {
+		case asked, own && c.Has(reading.Need, reading.Shall, reading.Manage, reading.Stable), without, near(reading.Current, reading.Progress) && w.Is(reading.Disorder):
+			return healthNow
+		case own && !c.Has(reading.Had):
+			return healthDoubt
+		case c.Has(reading.Had), w.Is(reading.Diagnosis):
+			return healthExperience
+		}
+	case w.Is(reading.Illness):
+		switch {
+		case c.Has(reading.Rights):
+			return healthNothing
+		case asked, without, near(reading.Again, reading.Risk, reading.Current, reading.Recovered), own && near(reading.Manage, reading.Stable):
+			return healthNow
+		}
+	case w.IsAny(reading.Symptom, reading.Relapse):
+		if asked || own || without || near(reading.Had, reading.Risk, reading.Again, reading.Current, reading.Since, reading.Manage) {
+			return healthNow
+		}
+	case w.Is(reading.Abuse):
+		if asked || own || without || near(reading.Current, reading.Progress, reading.Take, reading.Since) {
+			return healthNow
+		}
+		if c.Has(reading.Had) {
+			return healthExperience
+		}
+	case w.Is(reading.Health):
+		if asked || own && near(reading.Manage, reading.Stable, reading.Good, reading.Current, reading.Risk) || c.Near(i, 6, reading.Good, reading.Stable) {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.Patient):
+		if !c.Before(i, 4, reading.Been) {
+			return healthNothing
+		}
+	case w.Is(reading.Mental):
+		if h.s.Question && c.Has(reading.Faring) || c.After(i, 1, reading.Good) && !attributive(c, i+1) || c.Before(i, 1, reading.Good) && c.After(i, 1, reading.Shape) {
+			return healthNow
+		}
+		return healthNothing
 	}
-	return false
+	if c.Not || w.Is(reading.Treatment) || h.field == toApplicants && !c.Has(reading.You, reading.Your, reading.Need) {
+		return healthNothing
+	}
+	return healthDoubt
 }
 
-// predicate reports whether the word at i says what somebody is, and does not
-// belong to a noun after it.
-func predicate(words []word, i int) bool {
-	if words[i].pause || i+1 == len(words) {
-		return true
+// stable looks at a word such as "stabil", which is said of much else, too.
+func (h *healthClause) stable(i int, time bool) healthSays {
+	c := h.c
+	switch {
+	case c.Near(i, 3, reading.Recovery):
+		return healthLasting
+	case c.Near(i, 4, reading.Mental, reading.Health, reading.Medicine, reading.Treatment, reading.SymptomFree, reading.Illness, reading.Disorder, reading.Diagnosis), time && !attributive(c, i):
+		return healthNow
+	case attributive(c, i), c.Has(reading.Reliable):
+		return healthNothing
 	}
-	next := words[i+1].lower
-	if (next == "og" || next == "and") && i > 0 {
-		// "en stabil og rolig hverdag"
-		return words[i-1].is&senseArticle == 0
+	return healthNow
+}
+
+// recovery looks at the word recovery, which the field uses of much else.
+func (h *healthClause) recovery(i int, own, time, asked bool) healthSays {
+	c := h.c
+	switch {
+	case time, c.Near(i, 5, reading.Progress, reading.Stable, reading.Manage, reading.Current, reading.Recovered, reading.Good), asked && c.Has(reading.Since, reading.Progress):
+		return healthLasting
+	case own && !c.Not:
+		return healthDoubt
 	}
-	return next == "og" || next == "and" || words[i+1].is&senseAfterPredicate != 0
+	return healthNothing
+}
+
+// attributive reports whether the adjective at i belongs to a thing that follows
+// it: "en stabil hverdag", and not "du er stabil".
+func attributive(c *reading.Clause, i int) bool {
+	article := i > 0 && c.Words[i-1].Is(reading.Number)
+	if i+1 == len(c.Words) {
+		return false
+	}
+	next := &c.Words[i+1]
+	switch {
+	case next.Is(reading.And):
+		return article // "en stabil og rolig hverdag"
+	case next.Pause, next.IsAny(reading.Candidate, reading.Served):
+		return false
+	}
+	return !next.IsAny(reading.But, reading.Preposition, reading.Since, reading.Period, reading.Number, reading.Finite, reading.Infinitive, reading.Not, reading.Sub,
+		reading.Current, reading.Again, reading.Recovery, reading.Medicine, reading.Mental, reading.You, reading.Without, reading.Conditional, reading.Wh, reading.Progress, reading.Stretch)
 }

@@ -43,7 +43,7 @@ func golden(t *testing.T, path string, made []byte) {
 var writtenFor = map[string][]string{
 	"flawed-alone":                {"JD-NET-1"},
 	"flawed-few-hours-lowest-pay": {"JD-PAY-2", "JD-HOURS-2"},
-	"flawed-health-asked":         {"JD-HEALTH-1"},
+	"flawed-health-asked":         {"JD-HEALTH-1", "JD-HEALTH-2"},
 	"flawed-no-line-manager":      {"JD-LEAD-1"},
 	"flawed-no-tasks-out":         {"JD-TASK-1"},
 	"flawed-record-access":        {"JD-REC-1", "JD-DIL-1"},
