@@ -74,20 +74,14 @@ var healthRules = []rule{
 }
 
 // saysOfHealth reports the sentences that say something of an applicant's health
-// in one way.
+// in one way. All are read once, by the first rule that asks.
 func (r *report) saysOfHealth(d *jobdesc.Description, says healthSays) {
-	all := r.passages(d)
-	for i := range all {
-		p := &all[i]
-		field := healthFieldOf(p.at)
-		if field == notOfApplicants {
-			continue
-		}
-		for k := range p.Sentences {
-			if words := healthOf(&p.Text, k, field); len(words) > 0 && worst(words) == says {
-				written := wordsThat(words, says)
-				r.quoted(p.at, p.index, p.Sentences[k].Text, peerwork.Text{DA: strings.Join(written, "«, »"), EN: strings.Join(written, "”, “")})
-			}
+	if r.health == nil {
+		r.health = healthIn(r.passages(d))
+	}
+	for _, h := range r.health {
+		if h.says == says {
+			r.quoted(h.at, h.index, h.quote, peerwork.Text{DA: strings.Join(h.words, "«, »"), EN: strings.Join(h.words, "”, “")})
 		}
 	}
 }

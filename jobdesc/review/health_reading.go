@@ -40,6 +40,35 @@ func healthFieldOf(at place) healthField {
 	return notOfApplicants
 }
 
+// healthHit is a sentence that says something of an applicant's health.
+type healthHit struct {
+	at    place
+	index int
+	says  healthSays
+	quote string
+	words []string // those that say it
+}
+
+// healthIn returns the sentences of all passages that say something of an
+// applicant's health. It is never nil.
+func healthIn(all []passage) []healthHit {
+	hits := []healthHit{}
+	for i := range all {
+		p := &all[i]
+		field := healthFieldOf(p.at)
+		if field == notOfApplicants {
+			continue
+		}
+		for k := range p.Sentences {
+			if words := healthOf(&p.Text, k, field); len(words) > 0 {
+				says := worst(words)
+				hits = append(hits, healthHit{p.at, p.index, says, p.Sentences[k].Text, wordsThat(words, says)})
+			}
+		}
+	}
+	return hits
+}
+
 // healthWord is a word and what it says.
 type healthWord struct {
 	written string
@@ -71,7 +100,7 @@ func wordsThat(words []healthWord, says healthSays) []string {
 var healthKinds = []reading.Kind{
 	reading.Diagnosis, reading.Disorder, reading.Illness, reading.Health, reading.HealthProof, reading.Medicine, reading.Admission, reading.Treatment, reading.SickLeave,
 	reading.Treater, reading.Stable, reading.SymptomFree, reading.Symptom, reading.Relapse, reading.Abuse, reading.Recovery, reading.Recovered, reading.Behind, reading.Robust,
-	reading.Mental, reading.Patient, reading.Services,
+	reading.Mental, reading.Patient, reading.Services, reading.Crisis,
 }
 
 // healthOf returns the words of a sentence that say something of an applicant's
@@ -146,16 +175,29 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Applicant:
 		return true
 	case reading.Unknown:
-		return h.field != toApplicants || h.c.Has(reading.Need) || h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek)
+		return h.field != toApplicants || h.s.Has(reading.Need) || h.must(i) || h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek)
 	case reading.Workplace:
 		return h.c.Has(reading.Need, reading.Tell) || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
-		return h.c.Has(reading.Apply)
+		return h.applying()
 	}
 	return false
 }
 
 func last(s *reading.Sentence) *reading.Clause { return &s.Clauses[len(s.Clauses)-1] }
+
+// applying reports whether people in the clause are those who apply: "only people
+// in recovery should apply", or a bullet under "Hvem kan søge?".
+func (h *healthClause) applying() bool {
+	return h.c.Has(reading.Apply) || h.under != nil && last(h.under).Has(reading.Apply)
+}
+
+// must reports whether the word at i is what has to be, or the clause begins with
+// what has to be: "helbredet skal være godt", "must not have been ill".
+func (h *healthClause) must(i int) bool {
+	c := h.c
+	return c.Words[0].Is(reading.Must) || c.After(i, 2, reading.Must) && (c.Words[i].IsAny(reading.Health, reading.Diagnosis) || c.Words[i].Is(reading.SickLeave) && c.Has(reading.Low))
+}
 
 // farthest is how many words back it is looked whom or what a word is about.
 const farthest = 25
@@ -164,7 +206,7 @@ const farthest = 25
 // applicant: "patienter med en diagnose", "sin medicin", "medicin til beboerne".
 func (h *healthClause) ofOthers(i int) bool {
 	c := h.c
-	for k := i - 1; k >= max(0, i-farthest) && !c.Has(reading.Apply, reading.Seek); k-- {
+	for k := i - 1; k >= max(0, i-farthest) && !h.applying(); k-- {
 		w := &c.Words[k]
 		if w.IsAny(reading.Your, reading.You) {
 			break
@@ -172,7 +214,7 @@ func (h *healthClause) ofOthers(i int) bool {
 		if w.Is(reading.Candidate) && !w.Is(reading.Served) {
 			return false
 		}
-		if w.IsAny(reading.Served, reading.Colleague) {
+		if w.IsAny(reading.Served, reading.Colleague) && !c.Before(k, 3, reading.Seek) && !c.Before(k, 2, reading.Been) {
 			return true
 		}
 	}
@@ -184,7 +226,7 @@ func (h *healthClause) ofOthers(i int) bool {
 	}
 	for k := i + 1; k < len(c.Words) && k <= i+3; k++ {
 		if c.Words[k].Is(reading.Preposition) {
-			return c.After(k, 2, reading.Served)
+			return c.After(k, 2, reading.Served) && !c.After(k, 1, reading.Helping)
 		}
 	}
 	return false
@@ -197,7 +239,7 @@ func (h *healthClause) ofWork(i int) bool {
 	if c.Words[i].IsAny(reading.SickLeave, reading.SymptomFree) || c.Before(i, 2, reading.Your) || c.Before(i, 2, reading.Own) && !c.Has(reading.Served) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-farthest); k-- {
+	for k := i - 1; k >= max(0, i-farthest) && !c.Words[k].Is(reading.Without); k-- {
 		if c.Words[k].IsAny(reading.Knowledge, reading.Helping) && !c.Words[k].Is(reading.Tell) {
 			return true
 		}
@@ -208,20 +250,20 @@ func (h *healthClause) ofWork(i int) bool {
 // says returns what the word at i says.
 func (h *healthClause) says(i int) healthSays {
 	c, w := h.c, &h.c.Words[i]
-	own := c.Before(i, 3, reading.Your) || c.Before(i, 2, reading.Own)
+	own := c.Before(i, 3, reading.Your) || c.Before(i, 2, reading.Own) || c.Before(i, 2, reading.Theirs) && !c.Has(reading.You)
 	if w.Is(reading.HealthProof) {
 		if c.Free || c.Not || c.Who == reading.Supported || c.Has(reading.Rights) {
 			return healthNothing
 		}
 		return healthNow
 	}
-	if !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
+	if withoutDoing(c, i) || h.s.Has(reading.Choice) && !h.asked || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
 		return healthNothing
 	}
-	without := c.Not || c.Before(i, 3, reading.Without)
+	without := c.Not || c.Before(i, 4, reading.Without)
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
-	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You, reading.Your) || h.field == questionsTo)
+	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
 	lived := c.Before(i, 7, reading.Lived)
 	allowed := !h.s.Question && !own && c.Has(reading.You) && c.Before(i, 6, reading.May)
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
@@ -245,6 +287,9 @@ func (h *healthClause) says(i int) healthSays {
 	case w.Is(reading.Recovery):
 		return h.recovery(i, own, time, asked)
 	case w.Is(reading.Recovered):
+		if c.Before(i, 3, reading.May) {
+			return healthNothing // "alle kan komme sig"
+		}
 		return healthLasting
 	case w.Is(reading.Behind):
 		if near(reading.Illness, reading.Disorder, reading.Diagnosis, reading.Recovery) {
@@ -252,10 +297,15 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.SickLeave):
-		if c.Has(reading.Rights) {
+		if c.Has(reading.Rights) || c.Before(i, 1, reading.During) {
 			return healthNothing
 		}
 		return healthNow
+	case w.Is(reading.Crisis):
+		if own || c.Not && c.Has(reading.Own, reading.You) {
+			return healthNow
+		}
+		return healthNothing
 	case w.Is(reading.Treater):
 		if c.Before(i, 1, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
 			return healthNow
@@ -267,7 +317,7 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.Medicine):
-		if !own && (c.Not || attributive(c, i)) {
+		if !own && (c.Not && !near(reading.Take) || attributive(c, i)) {
 			return healthNothing // "medication rounds"
 		}
 		if near(reading.Take, reading.Stable, reading.Current, reading.Manage) || own || without && !c.Not || asked {
@@ -281,6 +331,9 @@ func (h *healthClause) says(i int) healthSays {
 			return healthExperience
 		}
 	case w.Is(reading.Treatment):
+		if !own && attributive(c, i) {
+			return healthNothing // "a treatment team"
+		}
 		been := c.Before(i, 8, reading.Been, reading.Finished) && !c.Before(i, 8, reading.Finished)
 		switch {
 		case without && time, asked, !been && (own || near(reading.Be, reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
@@ -321,7 +374,10 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.Patient):
-		if !c.Before(i, 4, reading.Been) {
+		switch {
+		case c.Not && near(reading.Current):
+			return healthNow
+		case !c.Before(i, 4, reading.Been, reading.Be):
 			return healthNothing
 		}
 	case w.Is(reading.Mental):
@@ -330,10 +386,21 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	}
-	if c.Not || w.Is(reading.Treatment) || h.field == toApplicants && !c.Has(reading.You, reading.Your, reading.Need) {
+	if c.Not || !own && attributive(c, i) || w.Is(reading.Treatment) || h.field == toApplicants && !c.Has(reading.You, reading.Your, reading.Need, reading.Seek) {
 		return healthNothing
 	}
 	return healthDoubt
+}
+
+// withoutDoing reports whether the word at i belongs to what is not done: "uden
+// at fokusere på diagnoser", but not "uden at blive syg".
+func withoutDoing(c *reading.Clause, i int) bool {
+	for k := max(0, i-farthest); k < i; k++ {
+		if c.Words[k].Is(reading.Without) && c.Words[k+1].Is(reading.Infinitive) && !c.After(k, 2, reading.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // stable looks at a word such as "stabil", which is said of much else, too.
@@ -356,7 +423,9 @@ func (h *healthClause) recovery(i int, own, time, asked bool) healthSays {
 	switch {
 	case time, c.Near(i, 5, reading.Progress, reading.Stable, reading.Manage, reading.Current, reading.Recovered, reading.Good), asked && c.Has(reading.Since, reading.Progress):
 		return healthLasting
-	case own && !c.Not:
+	case c.Before(i, 3, reading.Be) && h.s.Has(reading.Need) && !c.Not:
+		return healthLasting
+	case (own || c.Before(i, 3, reading.Be)) && !c.Not && !c.Has(reading.Distance):
 		return healthDoubt
 	}
 	return healthNothing
@@ -366,7 +435,7 @@ func (h *healthClause) recovery(i int, own, time, asked bool) healthSays {
 // it: "en stabil hverdag", and not "du er stabil".
 func attributive(c *reading.Clause, i int) bool {
 	article := i > 0 && c.Words[i-1].Is(reading.Number)
-	if i+1 == len(c.Words) {
+	if i+1 == len(c.Words) || !article && c.Before(i, 2, reading.Be, reading.Been) {
 		return false
 	}
 	next := &c.Words[i+1]

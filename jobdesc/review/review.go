@@ -113,7 +113,8 @@ type report struct {
 	country string // where the job is
 	rule    int    // the rule that is looking
 	hits    []hit
-	read    []passage // see passages
+	read    []passage   // see passages
+	health  []healthHit // see saysOfHealth
 }
 
 // hit is a finding before it has words.

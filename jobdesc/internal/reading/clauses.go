@@ -135,7 +135,7 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	own := ownNot(words)
 	c.Not = own || c.underNot
 	c.Free = c.underFree || freed(&c)
-	if own && !finite && !first && !c.Has(Infinitive) && words[0].Is(Not) {
+	if own && !finite && !first && !c.Has(Infinitive) && (words[0].Is(Not) || words[0].Is(And) && len(words) > 2 && words[1].Is(Not) && !words[2].Is(Current)) {
 		c.Free = true // "spørg om erfaring, ikke om sygdom"
 	}
 	c.If = c.If || len(words) > 0 && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))
@@ -167,7 +167,7 @@ func freed(c *Clause) bool {
 	for i := range c.Words {
 		w := &c.Words[i]
 		switch {
-		case w.IsAny(Regardless, MoreThan, Choice):
+		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times):
 			return true
 		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
 			if c.Near(i, nearNot, Need) {
@@ -184,12 +184,19 @@ func freed(c *Clause) bool {
 // who says whom the clause is about.
 func (c *Clause) who(before *Clause) Who {
 	if c.Goes == Relative && before != nil && !c.Has(You) {
-		if before.Has(Seek) && before.Who != Supported {
+		last := &before.Words[len(before.Words)-1]
+		switch {
+		case before.Has(Seek) && before.Who != Supported, before.Has(Need) && !before.Has(You), before.Has(Position) && before.Has(Be):
 			return Applicant // "vi søger en, der er rolig"
+		case last.Is(Number):
+			return Supported // "du støtter en, der er ked af det"
 		}
 		// It is about the last one named: "mennesker, der er indlagt".
 		for i := len(before.Words) - 1; i >= 0; i-- {
-			if who := before.Words[i].person(); who != Unknown {
+			switch who := before.Words[i].person(); {
+			case who == Applicant && before.Who == Workplace && !before.Words[i].Is(Your):
+				return Colleagues // "vi har peer-medarbejdere, der …"
+			case who != Unknown:
 				return who
 			}
 		}
@@ -199,9 +206,15 @@ func (c *Clause) who(before *Clause) Who {
 		return before.Who // "og kan støtte andre"
 	}
 	for i := range c.Words {
+		if c.Words[0].Is(Finite) && !c.Has(You, Nominative) {
+			break // "støtter patienter", in a list: whoever that is stands above
+		}
 		w := &c.Words[i]
 		// "din diagnose", "vores patienter", "for dig", "med mennesker": it is
 		// not that one the clause is about.
+		if c.Before(i, 2, Been) || c.Before(i, 1, Be) && !w.Is(Nominative) {
+			continue // "har været patient"
+		}
 		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && (w.IsAny(You, Nominative) || !c.Before(i, 3, Preposition)) {
 			if who == Workplace && c.Has(Seek) {
 				return Applicant // "vi søger en rolig medarbejder"
@@ -209,7 +222,7 @@ func (c *Clause) who(before *Clause) Who {
 			return who
 		}
 	}
-	if c.Has(Your) && (before == nil || before.Who == Unknown || c.Goes == Anew) {
+	if c.Has(Your) && (before == nil || before.Who == Unknown || c.Goes != On) {
 		return Applicant
 	}
 	if before != nil && !c.Has(Nominative) {

@@ -308,7 +308,7 @@ func (l *lineReader) isHeading(i int) bool {
 	if s.heading {
 		return true
 	}
-	return len(s.Text) <= longestHeading && !strings.ContainsRune(".!?;,", rune(s.Text[len(s.Text)-1]))
+	return len(s.Text) <= longestHeading && !strings.ContainsRune(".!;,", rune(s.Text[len(s.Text)-1]))
 }
 
 // parts adds the sentences from start to end. The first does not end before
