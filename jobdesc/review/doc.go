@@ -19,8 +19,18 @@
 //
 // A review is made from a description and from nothing else, so it says
 // something of a job and nothing of a person. When it finds nothing, nothing of
-// what it looks for was found; that does not make the job a good one. Questions
-// about health are found by a list of words, which misses some.
+// what it looks for was found; that does not make the job a good one. Sentences
+// are read by their words, whom they are about and what they say no to. That can
+// miss something and be wrong.
+//
+// # Health
+//
+// Rules about health come in three strengths. What must go: a demand for, or a
+// question about, how somebody's health is or may become, and how far somebody
+// has come in recovery. What should be thought over: a diagnosis, treatment or an
+// admission asked for as experience. What is worth reading again: sentences that
+// can be meant in more than one way. Lived experience, own use of services, being
+// a relative and some distance to one's story may be asked for.
 //
 // A choice left out means that nobody has decided. A review asks; it does not
 // guess. Of the seven dilemmas it says only that one is not decided, or that no

@@ -175,9 +175,9 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Applicant:
 		return true
 	case reading.Unknown:
-		return h.field != toApplicants || h.s.Has(reading.Need) || h.must(i) || h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek)
+		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded()
 	case reading.Workplace:
-		return h.c.Has(reading.Need, reading.Tell) || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
+		return h.c.Has(reading.Need, reading.Tell) || h.demanded() || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
 		return h.applying()
 	}
@@ -190,6 +190,11 @@ func last(s *reading.Sentence) *reading.Clause { return &s.Clauses[len(s.Clauses
 // in recovery should apply", or a bullet under "Hvem kan søge?".
 func (h *healthClause) applying() bool {
 	return h.c.Has(reading.Apply) || h.under != nil && last(h.under).Has(reading.Apply)
+}
+
+// demanded reports whether the heading says that what stands below is asked for.
+func (h *healthClause) demanded() bool {
+	return h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek, reading.Apply)
 }
 
 // must reports whether the word at i is what has to be, or the clause begins with
@@ -375,7 +380,7 @@ func (h *healthClause) says(i int) healthSays {
 		return healthNothing
 	case w.Is(reading.Patient):
 		switch {
-		case c.Not && near(reading.Current):
+		case near(reading.Current) && (c.Not || h.applying()):
 			return healthNow
 		case !c.Before(i, 4, reading.Been, reading.Be):
 			return healthNothing
@@ -442,9 +447,8 @@ func attributive(c *reading.Clause, i int) bool {
 	switch {
 	case next.Is(reading.And):
 		return article // "en stabil og rolig hverdag"
-	case next.Pause, next.IsAny(reading.Candidate, reading.Served):
+	case next.Pause:
 		return false
 	}
-	return !next.IsAny(reading.But, reading.Preposition, reading.Since, reading.Period, reading.Number, reading.Finite, reading.Infinitive, reading.Not, reading.Sub,
-		reading.Current, reading.Again, reading.Recovery, reading.Medicine, reading.Mental, reading.You, reading.Without, reading.Conditional, reading.Wh, reading.Progress, reading.Stretch)
+	return !next.Known() || next.IsAny(reading.Colleague, reading.Employer, reading.Helping)
 }

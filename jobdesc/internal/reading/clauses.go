@@ -39,6 +39,9 @@ func (r *reader) sentence(i int) {
 	for k := s.from; k < s.to; k++ {
 		s.kinds.add(&r.clauses[k].kinds)
 	}
+	if c := &r.clauses[s.from]; s.to-s.from > 1 && !s.Question && !s.Has(Seek) && c.to-c.from > 1 && r.words[c.from].Is(Finite) && r.words[c.from+1].IsAny(You, Nominative) {
+		c.If = true // "bliver du syg, får du …"
+	}
 }
 
 // asksAfterRegardless reports whether "uanset" has a clause below it: "uanset
@@ -135,12 +138,21 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	own := ownNot(words)
 	c.Not = own || c.underNot
 	c.Free = c.underFree || freed(&c)
-	if own && !finite && !first && !c.Has(Infinitive) && (words[0].Is(Not) || words[0].Is(And) && len(words) > 2 && words[1].Is(Not) && !words[2].Is(Current)) {
+	if own && !finite && !first && !c.Has(Infinitive) && contrasts(words) {
 		c.Free = true // "spørg om erfaring, ikke om sygdom"
 	}
 	c.If = c.If || len(words) > 0 && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))
 	c.Who = c.who(before)
 	r.clauses = append(r.clauses, c)
+}
+
+// contrasts reports whether the words only take something out: "ikke om …", "og
+// ikke …", but not "ingen …" or "ikke længere …".
+func contrasts(words []Word) bool {
+	if words[0].Is(And) && len(words) > 1 {
+		words = words[1:]
+	}
+	return words[0].Is(Not) && !words[0].Is(None) && (len(words) == 1 || !words[1].Is(Current))
 }
 
 // hasOwnMain reports whether the clause has a subject and a verb of its own, so
@@ -170,7 +182,7 @@ func freed(c *Clause) bool {
 		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times):
 			return true
 		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
-			if c.Near(i, nearNot, Need) {
+			if c.Near(i, nearNot, Need, Seek) {
 				return true
 			}
 			if c.Before(i, 2, Shall) && !c.Has(Period) {

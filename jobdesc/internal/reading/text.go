@@ -100,9 +100,12 @@ func (w *Word) Is(k Kind) bool {
 	return kindSets[w.first].has(k) || kindSets[w.last].has(k) || k == Number && w.number
 }
 
+// Known reports whether the word is of any kind.
+func (w *Word) Known() bool { return w.first|w.last != 0 || w.number }
+
 // IsAny reports whether the word is of one of the kinds.
 func (w *Word) IsAny(kinds ...Kind) bool {
-	if w.first|w.last == 0 && !w.number {
+	if !w.Known() {
 		return false
 	}
 	for _, k := range kinds {
