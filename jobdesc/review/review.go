@@ -102,8 +102,8 @@ func counted(n int, one, more string) string {
 var reviewNotes = []peerwork.Text{
 	both("Gennemgangen læser kun det, der står. Den siger noget om jobbet og intet om et menneske.",
 		"The review reads only what is written. It says something about the job and nothing about a person."),
-	both("Den finder de ord og valg, den kender, og overser andre. Læs selv igennem, gerne sammen med en peer-medarbejder.",
-		"It finds the words and choices it knows, and misses others. Read it through yourselves, if possible with a peer worker."),
+	both("Den læser sætningerne efter deres ord. Den kan overse noget og tage fejl. Læs selv igennem, gerne sammen med en peer-medarbejder.",
+		"It reads sentences by their words. It can miss something and be wrong. Read the text through yourselves, if possible with a peer worker."),
 	both("Den ser ikke, om lønnen er rimelig, eller om reglerne er overholdt. Spørg HR og tillidsrepræsentanten.",
 		"It does not see whether the pay is fair or the rules are kept. Ask HR and the union representative."),
 }
