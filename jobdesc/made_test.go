@@ -131,10 +131,10 @@ func TestPromisesAreThoseOfTheDescription(t *testing.T) {
 		}
 		return all
 	}
-	common := []string{"/recordAccess", "/recordAccess/oldRecords", "/introduction", "/supervision/ordinary", "/supervision/extraWhileNew",
+	common := []string{"/recordAccess", "/recordAccess/oldRecords", "/targetGroup/sayNo", "/safety/aftercare", "/introduction", "/buddy", "/supervision/ordinary", "/supervision/extraWhileNew",
 		"/supervision/supervisor", "/supervision/group", "/competences/toBeGiven", "/development", "/development/career", "/network", "/dilemmas/0"}
-	assert.Equal(t, append([]string{"/lineManager", "/hours", "/pay/step", "/pay/unionRepresentative", "/flexibility", "/contract/flexibility"}, common...), pointers(full()))
-	assert.Equal(t, append([]string{"/lineManager", "/hours", "/flexibility", "/volunteering/agreement", "/volunteering/boundary"}, common...), pointers(volunteering()))
+	assert.Equal(t, append([]string{"/lineManager", "/hours", "/busyDay", "/pay/step", "/pay/unionRepresentative", "/flexibility", "/contract/flexibility"}, common...), pointers(full()))
+	assert.Equal(t, append([]string{"/lineManager", "/hours", "/busyDay", "/flexibility", "/volunteering/agreement", "/volunteering/boundary"}, common...), pointers(volunteering()))
 
 	no := full()
 	no.Supervision.Ordinary, no.Network.Outside, no.Pay.UnionRepresentative = jobdesc.AnswerNo, jobdesc.AnswerNo, jobdesc.AnswerNo

@@ -17,9 +17,11 @@ func (d *Description) promises() []EvaluationQuestion {
 	}
 	add(lead != "", "Har lederen haft tid og holdt sine løfter?", "Has the manager had time and kept promises?",
 		"/lineManager", lead, recovery.Statement{Evidence: []string{"34.1", "72.2"}})
-	add(d.Hours.MinutesPerWeek > 0 || d.Hours.UpToMinutesPerWeek > 0,
+	add(d.Hours.Text().DA != "",
 		"Giver timerne en plads blandt kollegerne?", "Do the hours give a place among the colleagues?",
 		"/hours", d.Hours.Note, recovery.Statement{Evidence: []string{"70.3"}})
+	add(d.BusyDay != "", "Gik det på travle dage, som vi skrev?", "Did busy days go as we wrote?",
+		"/busyDay", d.BusyDay, recovery.Statement{Evidence: []string{"7.1", "15.1"}})
 	d.termPromises(add)
 	add(d.RecordAccess.Access != "" || d.RecordAccess.WritesNotes != "",
 		"Virker aftalen om journaler og notater i hverdagen?", "Does what is agreed on records and notes work in daily life?",
@@ -29,6 +31,10 @@ func (d *Description) promises() []EvaluationQuestion {
 			Evidence: []string{"own"},
 			Own:      both("En kollega skal ikke kunne slå en kollega op.", "A colleague must not be able to look a colleague up."),
 		})
+	add(d.TargetGroup.SayNo != "", "Har man kunnet sige nej, uden at det fik følger?", "Have people been able to say no without consequences?",
+		"/targetGroup/sayNo", d.TargetGroup.SayNo, recovery.Statement{Evidence: []string{"14.2"}})
+	add(d.Safety.Aftercare != "", "Var der hjælp efter hårde oplevelser, som vi lovede?", "Was there help after hard experiences, as we promised?",
+		"/safety/aftercare", d.Safety.Aftercare, recovery.Statement{Evidence: []string{"26.1"}})
 	d.supportPromises(add)
 	for i := range d.Dilemmas {
 		if c := &d.Dilemmas[i]; c.Side != "" {
@@ -69,6 +75,11 @@ func (d *Description) termPromises(add addPromise) {
 func (d *Description) supportPromises(add addPromise) {
 	add(d.Introduction != "", "Blev den første tid, som vi lovede?", "Was the first period as we promised?",
 		"/introduction", d.Introduction, recovery.Statement{Evidence: []string{"37.4"}})
+	add(d.Buddy != "", "Havde makkeren tid i begyndelsen?", "Did the buddy have time in the beginning?",
+		"/buddy", d.Buddy, recovery.Statement{
+			Evidence: []string{"37.4", "own"},
+			Own:      both("Kilden beder om støtte efter ansættelsen, og en makker er vores forslag.", "The source asks for support after hiring, and a buddy is our suggestion."),
+		})
 	if s := d.Supervision; s != nil {
 		add(s.Ordinary == AnswerYes, "Har der været plads i den supervision, alle har?", "Has there been a place in the supervision everybody has?",
 			"/supervision/ordinary", s.OrdinaryNote, recovery.Statement{Evidence: []string{"42.1"}})
