@@ -113,12 +113,21 @@ describe('Markdown says the same as HTML', () => {
 const samples = ['*a* **b** _c_ `d` ~~e~~ ^f^ $x^2$', '[navn](javascript:alert(1)) ![x](y) <b>', '[a]: javascript:alert(1)', '# a #', '- a', '1. a', 'a) b',
   '(i) a', '---', '> a', ': a', '```', '| a | b |', '| --- |', '{#id .klasse}', '&lt;b&gt; &copy; &#60;', '<https://a.dk> <!-- --> <script>', '@a [^1] \\*', '% a', '=== ', '+ a', '<div>'];
 
+/** A harmless text like the sample. What has no letter and no digit is a blank,
+ * and a description of blanks says that it is a draft. */
+const harmlessAs = (sample) => /[\p{L}\p{N}]/u.test(sample) ? 'tekst' : '…';
+const once = (make) => {
+  const made = {};
+  return (key) => made[key] ??= make(key);
+};
+
 describe('hostile text in every field stays text in Markdown', () => {
   const markdown = (sample) => peerwork(['render', '--format', 'md', '-'], filled(sample).text);
   for (const from of ['gfm', 'markdown-smart']) {
     test(from, () => {
-      const harmless = elements(from, markdown('tekst'));
+      const like = once((text) => elements(from, markdown(text)));
       for (const sample of samples) {
+        const harmless = like(harmlessAs(sample));
         const text = markdown(sample);
         const counts = elements(from, text);
         for (const kind of Object.keys({ ...counts, ...harmless })) {
@@ -137,8 +146,9 @@ describe('hostile text in every field stays text in Word', () => {
   const file = (sample) => word('hostile', filled(sample).text, '-');
   const kinds = (at) => counted(JSON.parse(pandoc(['-f', 'docx', '-t', 'json', at])).blocks);
   test('as pandoc reads it', () => {
-    const harmless = kinds(file('tekst'));
+    const like = once((text) => kinds(file(text)));
     for (const sample of [...samples, '</w:t></w:r></w:p><w:p>', '<w:fldSimple w:instr="DDEAUTO c:"/>', ']]> &amp; <?mso ?>']) {
+      const harmless = like(harmlessAs(sample));
       const at = file(sample);
       const counts = kinds(at);
       for (const kind of Object.keys({ ...counts, ...harmless })) {
