@@ -178,7 +178,7 @@ func TestChanges(t *testing.T) {
 			d.Functions = []jobdesc.Function{jobdesc.FunctionMilieu, jobdesc.FunctionTeaching}
 		}, []string{"changed Job functions, partly: [Support for one person, for example as a mentor] [Teaching, for example at a recovery school]"}},
 		"a list's order": {func(d *jobdesc.Description) { d.Functions[0], d.Functions[1] = d.Functions[1], d.Functions[0] }, nil},
-		"a list gone":    {func(d *jobdesc.Description) { d.Functions = nil }, []string{"removed Job functions: [Company, activities and a good milieu | Support for one person, for example as a mentor] []"}},
+		"a list gone":    {func(d *jobdesc.Description) { d.Functions = nil }, []string{"removed Job functions: [Time together, activities and a good atmosphere | Support for one person, for example as a mentor] []"}},
 		"a question more": {func(d *jobdesc.Description) {
 			d.Evaluation.Questions = append([]string{"Hvem mangler?"}, d.Evaluation.Questions...)
 		}, []string{"changed Evaluation of the function, What we want to know, partly: [] [Hvem mangler?]"}},

@@ -67,7 +67,7 @@ func ExampleEvaluation() {
 	//
 	// Here you look at the function and at what you have promised yourselves.
 	//
-	// Nobody is measured, neither the peer worker nor the citizens.
+	// Nobody is measured, neither the peer worker nor the people supported.
 }
 
 // A page that needs nothing from anywhere.
