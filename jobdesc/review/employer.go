@@ -16,7 +16,7 @@ var employerRules = []rule{
 			Ask: both("hvad lønnen er, fra og til",
 				"what the pay is, from and to"),
 			Do: both("Skriv beløbene i opslaget, eller sig dem før samtalen. Spørg ikke om tidligere løn. Tjek de regler, der gælder nu.",
-				"Write the amounts in the advert, or tell them before the interview. Do not ask about earlier pay. Check the rules that hold now."),
+				"Write the amounts in the advert, or give them before the interview. Do not ask about earlier pay. Check the rules that apply now."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Pay.Range.From == "" {
@@ -28,7 +28,7 @@ var employerRules = []rule{
 		Rule: Rule{
 			Code: "JD-PAY-6", Severity: SeverityConsider, From: StageAdvert, Evidence: []string{"own"},
 			Own: both("På deltid er et beløb for fuld tid et andet end det, man får udbetalt.",
-				"In part time, an amount for full time differs from what one is paid."),
+				"In a part-time job, the amount for full time is not what people are paid."),
 			Ask: both("om lønnen er for fuld tid eller for timerne i jobbet",
 				"whether the pay is for full time or for the hours of the job"),
 			Do: both("Skriv det ved beløbet, så ingen regner forkert.",
@@ -47,7 +47,7 @@ var employerRules = []rule{
 			Ask: both("hvem af arbejdsgiverne der ansætter, leder og betaler",
 				"which of the employers hires, leads and pays"),
 			Do: both("Skriv, hvem der står i ansættelsesbeviset. Skriv også, hvis regler der gælder, når de er forskellige.",
-				"Write who is named in the statement of employment. Write too whose rules hold when they differ."),
+				"Write who is named in the statement of employment, and whose rules apply when they differ."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && len(d.OtherEmployers) > 0 && d.Workplace.Sharing == "" {

@@ -49,11 +49,11 @@ var requirementRules = []rule{
 		Rule: Rule{
 			Code: "JD-REQ-3", Severity: SeverityConsider, Evidence: []string{"own"},
 			Own: both("Ikke alle har råd til en bil, og det siger intet om, hvad man kan.",
-				"Not everybody can afford a car, and it says nothing about what one can do."),
+				"Not everyone can afford a car, and a car says nothing about what a person can do."),
 			Text: both("Man skal have egen bil, og der står ikke, at arbejdspladsen betaler for kørslen.",
-				"One must have a car, and it does not say that the workplace pays for the driving."),
+				"A car of one’s own is required, and it does not say that the workplace pays for the driving."),
 			Do: both("Skriv, hvad bilen skal bruges til, og hvem der betaler. Måske kan man låne en bil eller tage bussen.",
-				"Write what the car is for, and who pays. Perhaps one can borrow a car or take the bus."),
+				"Write what the car is for and who pays. Perhaps there is a car to borrow, or a bus."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Requirements {
@@ -69,9 +69,9 @@ var requirementRules = []rule{
 			Own: both("Koster det penge at få jobbet, er det lukket for dem, der har få.",
 				"If getting the job costs money, it is closed to those who have little."),
 			Text: both("Man skal selv betale for det, jobbet kræver: {}.",
-				"One must pay for what the job requires: {}."),
+				"Applicants pay for what the job requires: {}."),
 			Do: both("Lad arbejdspladsen betale kurser og attester, og lad dem komme efter ansættelsen.",
-				"Let the workplace pay for courses and certificates, and let them come after hiring."),
+				"Let the workplace pay for courses and certificates, and let people get them after they are hired."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			for i := range d.Requirements {

@@ -13,7 +13,7 @@ var safetyRules = []rule{
 			Ask: both("hvordan man får kontakt til peer-medarbejderen, og hvordan man kan sige nej",
 				"how people get in contact with the peer worker, and how they can say no"),
 			Do: both("Skriv, hvem man spørger. Skriv også, at et nej ikke ændrer den øvrige støtte.",
-				"Write whom one asks. Write too that a no does not change the other support."),
+				"Write who to ask. Also write that a no does not change other support."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch {
@@ -31,7 +31,7 @@ var safetyRules = []rule{
 			Ask: both("hvad der sker på en travl dag",
 				"what happens on a busy day"),
 			Do: both("Skriv, hvem der tager de opgaver, der ikke er med, når nogen mangler. Det er der, jobbet let glider.",
-				"Write who takes the tasks that are not in the job when somebody is away. That is where the job easily drifts."),
+				"Write who does the tasks that are not in the job when someone is away. That is when a job drifts."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.BusyDay == "" {
@@ -47,7 +47,7 @@ var safetyRules = []rule{
 			Ask: both("hvilken tid og støtte der er til ansvaret for andre",
 				"what time and support there is for the responsibility for others"),
 			Do: both("Skriv, hvem ansvaret gælder, hvor mange timer det tager, og hvem man selv kan spørge.",
-				"Write whom the responsibility is for, how many hours it takes, and whom one can ask oneself."),
+				"Write who they are responsible for, how many hours it takes, and who they can ask."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if d.Responsibility.ForOthers == jobdesc.AnswerYes && d.Responsibility.Note == "" {
@@ -59,11 +59,11 @@ var safetyRules = []rule{
 		Rule: Rule{
 			Code: "JD-CONF-1", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"own"},
 			Own: both("Tillid kræver, at begge ved, hvad der bliver sagt videre.",
-				"Trust takes that both know what is passed on."),
-			Ask: both("hvad der bliver mellem de to, og hvad I gør, når man kender hinanden i forvejen",
-				"what stays between the two, and what you do when people know each other from before"),
+				"There is trust when both know what is passed on."),
+			Ask: both("hvad peer-medarbejderen siger videre, og hvad I gør, når man kender hinanden i forvejen",
+				"what the peer worker passes on, and what you do when people already know each other"),
 			Do: both("Skriv, hvornår peer-medarbejderen siger noget videre, og at det bliver sagt først. Skriv, hvem man kan bytte med.",
-				"Write when the peer worker passes something on, and that they say so first. Write whom one can swap with."),
+				"Write when something is passed on, and that they say so first. Write who they can swap with."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch {
@@ -79,11 +79,11 @@ var safetyRules = []rule{
 		Rule: Rule{
 			Code: "JD-SAFE-1", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"66.1", "law:arbejdets-udfoerelse-11", "own"},
 			Own: both("De samme regler for alle er vores svar på, om man kan være alene.",
-				"The same rules for everybody is our answer to whether one can be alone."),
-			Ask: both("om man er alene på arbejde, og om det er som for kolleger",
-				"whether one is alone at work, and whether that is as for colleagues"),
-			Do: both("Skriv, hvornår man er alene, og hvem man ringer til. Lad det samme gælde for alle.",
-				"Write when one is alone, and whom one rings. Let the same hold for everybody."),
+				"The same rules for everyone is our answer to the question of being alone."),
+			Ask: both("om peer-medarbejderen er alene på arbejde, og om det samme gælder kolleger",
+				"whether the peer worker is ever alone at work, and whether the same holds for colleagues"),
+			Do: both("Skriv hvornår, og hvem man ringer til. Lad det samme gælde for alle.",
+				"Write when, and who to call. Let the same rules hold for everyone."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			switch s := &d.Safety; {
@@ -99,7 +99,7 @@ var safetyRules = []rule{
 		Rule: Rule{
 			Code: "JD-SAFE-2", Severity: SeverityShould, Evidence: []string{"66.1", "law:arbejdets-udfoerelse-11", "own"},
 			Own: both("Hvad der er farligt for kolleger, er det også for en peer-medarbejder.",
-				"What is dangerous for colleagues is so for a peer worker too."),
+				"What is dangerous for colleagues is also dangerous for a peer worker."),
 			Text: both("Peer-medarbejderen er alene på arbejde efter andre regler end kollegerne.",
 				"The peer worker is alone at work under other rules than colleagues."),
 			Do: both("Giv alle de samme regler. Spørg arbejdsmiljørepræsentanten til råds.",
@@ -115,7 +115,7 @@ var safetyRules = []rule{
 		Rule: Rule{
 			Code: "JD-SAFE-3", Severity: SeverityMust, Evidence: []string{"66.1", "own"},
 			Own: both("Ens egen alarm er sikkerhed. At løbe til andres alarm er en opgave, og den kan være ude.",
-				"One’s own alarm is safety. Answering the alarms of others is a task, and it can be out."),
+				"An alarm of one’s own is safety. Answering others’ alarms is a task, and it can be left out."),
 			Text: both("Peer-medarbejderen har ikke sin egen alarm, hvor kolleger har en.",
 				"The peer worker has no alarm of their own where colleagues have one."),
 			Do: both("Giv peer-medarbejderen en alarm til egen sikkerhed. Skriv, at opgaven ikke er at løbe til andres.",
@@ -135,7 +135,7 @@ var safetyRules = []rule{
 			Ask: both("hvilken hjælp der er efter vold og trusler",
 				"what help there is after violence and threats"),
 			Do: both("Skriv, hvem man taler med samme dag, og at det er som for alle ansatte.",
-				"Write whom one talks with the same day, and that it is as for all employees."),
+				"Write who talks with them the same day, and that it is the same for all employees."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && supportsPeople(d) && d.Safety.Aftercare == "" {
@@ -149,9 +149,9 @@ var safetyRules = []rule{
 			Own: both("Kilden beder om støtte efter ansættelsen. En makker er vores forslag.",
 				"The source asks for support after hiring. A buddy is our suggestion."),
 			Ask: both("hvem der er makker i begyndelsen",
-				"who is the buddy in the beginning"),
+				"who the buddy is at the start"),
 			Do: both("Vælg en kollega, der har lyst, og giv tid til det. Skriv en titel, ikke et navn.",
-				"Choose a colleague who would like to, and give time for it. Write a title, not a name."),
+				"Choose a colleague who would like to, and set aside time for it. Write a title, not a name."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
 			if employed(d) && d.Buddy == "" {
