@@ -56,6 +56,19 @@ var employerCases = []ruleCase{
 	},
 }
 
+var payAskedCases = []ruleCase{{
+	code: "JD-PAY-7",
+	speaks: []change{
+		{"the advert asks for “din nuværende løn”", "/advert/text", func(d description) { d.Advert.Text = "Skriv, hvad din nuværende løn er." }},
+		{"how to apply asks for a payslip", "/advert/apply", func(d description) { d.Advert.Apply = "Send cv og din seneste lønseddel til sekretariatet." }},
+		{"a question is what one earns", "/recruitment/respectfulQuestions/0", func(d description) { d.Recruitment.RespectfulQuestions[0] = "Hvad tjener du i dag?" }},
+	},
+	silent: []change{
+		{"the advert says what the job pays", "", func(d description) { d.Advert.Text = "Lønnen er 28.000 til 31.000 kr. om måneden." }},
+		{"it says that nobody asks", "", func(d description) { d.Advert.Text = "Vi spørger ikke om din tidligere løn." }},
+	},
+}}
+
 var requirementCases = []ruleCase{
 	{
 		code: "JD-REQ-1",

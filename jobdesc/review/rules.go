@@ -57,6 +57,7 @@ var rules = table(
 	about{topicTerms, termsRules},
 	about{topicTerms, hoursAndPayRules},
 	about{topicTerms, employerRules},
+	about{topicRecruitment, payAskedRules},
 	about{topicVolunteering, volunteerRules},
 	about{topicTerms, respectRules},
 	about{topicTasks, taskRules},
