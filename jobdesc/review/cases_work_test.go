@@ -130,6 +130,9 @@ var practiceCases = []ruleCase{
 		speaks: []change{{"nothing is said of what the peer worker can", "/competences/had", func(d description) { d.Competences.Had = nil }}},
 		silent: []change{{"one competence from the list", "", func(d description) {
 			d.Competences.Had = []jobdesc.Competence{{Kind: jobdesc.CompetenceKindExperientialCompetence}}
+		}}, {"own experience is among the requirements", "", func(d description) {
+			d.Competences.Had = nil
+			d.Requirements = []jobdesc.Requirement{{Kind: jobdesc.RequirementKindOwnExperience, Need: jobdesc.NeedNeeded}}
 		}}},
 	},
 	{

@@ -13,7 +13,7 @@ var competenceRules = []rule{
 				"Begin with lived experience that the person has worked through, so that it can help others. Write nothing about health."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if d.Competences == nil || len(d.Competences.Had) == 0 {
+			if (d.Competences == nil || len(d.Competences.Had) == 0) && !requires(d, jobdesc.RequirementKindOwnExperience) {
 				r.found(atCompetences)
 			}
 		},
