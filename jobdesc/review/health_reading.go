@@ -265,7 +265,7 @@ func (h *healthClause) says(i int) healthSays {
 	if withoutDoing(c, i) || h.s.Has(reading.Choice) && !h.asked || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
 		return healthNothing
 	}
-	without := c.Not || c.Before(i, 4, reading.Without)
+	without := c.Not && (c.Before(i, farthest, reading.Not) || c.Find(0, reading.Not) < 0 || h.applying()) || c.Before(i, 4, reading.Without)
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
 	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
@@ -274,6 +274,8 @@ func (h *healthClause) says(i int) healthSays {
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
 	switch {
+	case c.Find(i+1, reading.Seek) >= 0 && !own, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
+		return healthNothing // what stands there is of the workplace
 	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
 		if w.IsAny(reading.Diagnosis, reading.Admission) && c.Has(reading.Own) && !c.Not {
@@ -297,7 +299,7 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthLasting
 	case w.Is(reading.Behind):
-		if near(reading.Illness, reading.Disorder, reading.Diagnosis, reading.Recovery) {
+		if near(reading.Illness, reading.Disorder, reading.Diagnosis, reading.Recovery, reading.Abuse, reading.Treatment) {
 			return healthLasting
 		}
 		return healthNothing
@@ -341,7 +343,7 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		been := c.Before(i, 8, reading.Been, reading.Finished) && !c.Before(i, 8, reading.Finished)
 		switch {
-		case without && time, asked, !been && (own || near(reading.Be, reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
+		case without && time, asked, !been && (own || i == 1 && h.field == demandsOf && c.Words[0].Is(reading.Preposition) || near(reading.Be, reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
 			return healthNow
 		case been, near(reading.Had):
 			return healthExperience
@@ -367,6 +369,9 @@ func (h *healthClause) says(i int) healthSays {
 			return healthNow
 		}
 	case w.Is(reading.Abuse):
+		if c.Has(reading.Influence) {
+			return healthNothing // what holds at work for all
+		}
 		if asked || own || without || near(reading.Current, reading.Progress, reading.Take, reading.Since) {
 			return healthNow
 		}
@@ -391,7 +396,7 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	}
-	if c.Not || !own && attributive(c, i) || w.Is(reading.Treatment) || h.field == toApplicants && !c.Has(reading.You, reading.Your, reading.Need, reading.Seek) {
+	if c.Not || !own && (attributive(c, i) || c.Before(i, 3, reading.About)) || w.Is(reading.Treatment) || h.field == toApplicants && !c.Has(reading.You, reading.Your, reading.Need, reading.Seek) {
 		return healthNothing
 	}
 	return healthDoubt

@@ -152,7 +152,7 @@ func contrasts(words []Word) bool {
 	if words[0].Is(And) && len(words) > 1 {
 		words = words[1:]
 	}
-	return words[0].Is(Not) && !words[0].Is(None) && (len(words) == 1 || !words[1].Is(Current))
+	return words[0].Is(Not) && !words[0].IsAny(None, Current) && (len(words) == 1 || !words[1].Is(Current))
 }
 
 // hasOwnMain reports whether the clause has a subject and a verb of its own, so
@@ -202,12 +202,14 @@ func (c *Clause) who(before *Clause) Who {
 			return Applicant // "vi søger en, der er rolig"
 		case last.Is(Number):
 			return Supported // "du støtter en, der er ked af det"
+		case !last.Known() && before.Has(You) && !before.Has(Be):
+			return Unknown // "du får en makker, der …"
 		}
 		// It is about the last one named: "mennesker, der er indlagt".
 		for i := len(before.Words) - 1; i >= 0; i-- {
 			switch who := before.Words[i].person(); {
-			case who == Applicant && before.Who == Workplace && !before.Words[i].Is(Your):
-				return Colleagues // "vi har peer-medarbejdere, der …"
+			case who == Applicant && !before.Words[i].IsAny(You, Your) && (before.Who == Workplace || before.Has(You) && !before.Has(Be)):
+				return Colleagues // "vi har peer-medarbejdere, der …", "du får en mentor, der …"
 			case who != Unknown:
 				return who
 			}
