@@ -100,7 +100,7 @@ func wordsThat(words []healthWord, says healthSays) []string {
 var healthKinds = []reading.Kind{
 	reading.Diagnosis, reading.Disorder, reading.Illness, reading.Health, reading.HealthProof, reading.Medicine, reading.Admission, reading.Treatment, reading.SickLeave,
 	reading.Treater, reading.Stable, reading.SymptomFree, reading.Symptom, reading.Relapse, reading.Abuse, reading.Recovery, reading.Recovered, reading.Behind, reading.Robust,
-	reading.Mental, reading.Patient, reading.Services, reading.Crisis,
+	reading.Mental, reading.Patient, reading.Services, reading.Crisis, reading.Difficulties,
 }
 
 // healthOf returns the words of a sentence that say something of an applicant's
@@ -118,10 +118,12 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			asked = field == questionsTo
 		}
 		asked = asked || field == toApplicants && !c.Free && tells(c)
+		if !c.Has(healthKinds...) {
+			main = main || gets(c)
+			continue
+		}
+		seek := lastOf(c, reading.Seek)
 		for j := range c.Words {
-			if !c.Has(healthKinds...) {
-				break
-			}
 			if !c.Words[j].IsAny(healthKinds...) {
 				continue
 			}
@@ -129,14 +131,27 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			if s.Under >= 0 {
 				h.under = &t.Sentences[s.Under]
 			}
-			h.afterMain = main
+			h.afterMain, h.seek = main, seek
 			if says := h.says(j); says != healthNothing {
 				found = append(found, healthWord{c.Words[j].Text, says})
 			}
 		}
-		main = main || !c.If && c.Has(reading.Apply, reading.Only)
+		main = main || gets(c)
 	}
 	return found
+}
+
+// gets reports whether the clause speaks of getting the job, and is no condition.
+func gets(c *reading.Clause) bool { return !c.If && c.Has(reading.Apply, reading.Only) }
+
+// lastOf returns the index of the last word of a kind, or -1.
+func lastOf(c *reading.Clause, kind reading.Kind) int {
+	for i := len(c.Words) - 1; i >= 0 && c.Has(kind); i-- {
+		if c.Words[i].Is(kind) {
+			return i
+		}
+	}
+	return -1
 }
 
 // tells reports whether somebody is asked to tell, which is more than being able
@@ -151,6 +166,7 @@ type healthClause struct {
 	c     *reading.Clause
 	s     *reading.Sentence
 	under *reading.Sentence // the heading, if there is one
+	seek  int               // the last word of seeking somebody, or -1
 	asked bool              // it is to be answered
 	field healthField
 	// A clause before it speaks of getting the job, so that a condition is one for
@@ -168,7 +184,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	if h.c.If && h.field != questionsTo && !h.afterMain {
 		return false
 	}
-	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.c.Has(reading.Need, reading.Tell, reading.Discuss)) {
+	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.field == questionsTo && h.s.Question || h.c.Has(reading.Need, reading.Tell, reading.Discuss)) {
 		return true
 	}
 	switch h.c.Who {
@@ -265,7 +281,7 @@ func (h *healthClause) says(i int) healthSays {
 	if withoutDoing(c, i) || h.s.Has(reading.Choice) && !h.asked || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
 		return healthNothing
 	}
-	without := c.Not && (c.Before(i, farthest, reading.Not) || c.Find(0, reading.Not) < 0 || h.applying()) || c.Before(i, 4, reading.Without)
+	without := c.Not && (c.Before(i, farthest, reading.Not) || !c.Has(reading.Not) || h.applying()) || c.Before(i, 4, reading.Without)
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
 	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
@@ -274,7 +290,7 @@ func (h *healthClause) says(i int) healthSays {
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
 	switch {
-	case c.Find(i+1, reading.Seek) >= 0 && !own, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
+	case i < h.seek && !own, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
 		return healthNothing // what stands there is of the workplace
 	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
@@ -308,6 +324,11 @@ func (h *healthClause) says(i int) healthSays {
 			return healthNothing
 		}
 		return healthNow
+	case w.Is(reading.Difficulties):
+		if without && c.Has(reading.Had) || asked && near(reading.Current) {
+			return healthNow
+		}
+		return healthNothing
 	case w.Is(reading.Crisis):
 		if own || c.Not && c.Has(reading.Own, reading.You) {
 			return healthNow

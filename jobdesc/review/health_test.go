@@ -148,3 +148,29 @@ func TestHealthInHostileText(t *testing.T) {
 		}
 	}
 }
+
+// A text ten times as long takes at most ten times as many allocations.
+func TestReviewGrowsWithTheText(t *testing.T) {
+	for _, piece := range []string{"Du behøver ikke have en uddannelse, men du skal lytte. ", "og du er rolig ", "- rolig\n", "din diagnose "} {
+		used := func(n int) float64 {
+			d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer", Purpose: strings.Repeat(piece, n), Advert: jobdesc.Advert{Text: strings.Repeat(piece, n)}}
+			return testing.AllocsPerRun(2, func() { review.Of(&d) })
+		}
+		assert.LessOrEqual(t, used(400), 10*used(40), "%q", piece)
+	}
+}
+
+// BenchmarkReviewText shows that the time grows as the text does.
+func BenchmarkReviewText(b *testing.B) {
+	for _, piece := range []string{"Du er symptomfri. ", "din diagnose ", "og du er ikke rask "} {
+		for _, n := range []int{100, 1000} {
+			d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer", Advert: jobdesc.Advert{Text: strings.Repeat(piece, n)}}
+			b.Run(fmt.Sprintf("%s/%d", strings.TrimSpace(piece), n), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					review.Of(&d)
+				}
+			})
+		}
+	}
+}
