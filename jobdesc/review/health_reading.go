@@ -181,7 +181,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	if h.c.Free {
 		return false
 	}
-	if h.c.If && h.field != questionsTo && !h.afterMain {
+	if h.c.If && h.field != questionsTo && !h.afterMain && !h.onCondition() {
 		return false
 	}
 	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.field == questionsTo && h.s.Question || h.c.Has(reading.Need, reading.Tell, reading.Discuss)) {
@@ -222,6 +222,14 @@ func (h *healthClause) must(i int) bool {
 
 // farthest is how many words back it is looked whom or what a word is about.
 const farthest = 25
+
+// onCondition reports whether the sentence makes the job depend on what comes
+// first: "hvis du er rask, så søg", "er du syg, er jobbet ikke for dig", but not
+// "hvis du har en diagnose, er du velkommen".
+func (h *healthClause) onCondition() bool {
+	last := last(h.s)
+	return !last.If && (last.Has(reading.Apply) && !last.Has(reading.May) || last.Not && last.Has(reading.Position))
+}
 
 // ofOthers reports whether the word at i belongs to somebody else than the
 // applicant: "patienter med en diagnose", "sin medicin", "medicin til beboerne".
@@ -285,7 +293,7 @@ func (h *healthClause) says(i int) healthSays {
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
 	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
-	lived := c.Before(i, 7, reading.Lived)
+	lived := c.Before(i, 12, reading.Lived)
 	allowed := !h.s.Question && !own && c.Has(reading.You) && c.Before(i, 6, reading.May)
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
@@ -364,7 +372,7 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		been := c.Before(i, 8, reading.Been, reading.Finished) && !c.Before(i, 8, reading.Finished)
 		switch {
-		case without && time, asked, !been && (own || i == 1 && h.field == demandsOf && c.Words[0].Is(reading.Preposition) || near(reading.Be, reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
+		case without && time, asked, !been && (own || i == 1 && h.field == demandsOf && c.Words[0].Is(reading.Preposition) || c.Before(i, 2, reading.Inside) && c.Before(i, 4, reading.Be) || near(reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
 			return healthNow
 		case been, near(reading.Had):
 			return healthExperience
@@ -408,7 +416,7 @@ func (h *healthClause) says(i int) healthSays {
 		switch {
 		case near(reading.Current) && (c.Not || h.applying()):
 			return healthNow
-		case !c.Before(i, 4, reading.Been, reading.Be):
+		case !c.Before(i, 4, reading.Been, reading.Be) && !c.After(i, 4, reading.Apply) || c.Has(reading.May):
 			return healthNothing
 		}
 	case w.Is(reading.Mental):
@@ -476,5 +484,5 @@ func attributive(c *reading.Clause, i int) bool {
 	case next.Pause:
 		return false
 	}
-	return !next.Known() || next.IsAny(reading.Colleague, reading.Employer, reading.Helping)
+	return !next.Known() || next.IsAny(reading.Colleague, reading.Employer, reading.Helping, reading.Position)
 }

@@ -33,17 +33,20 @@ func healthFindings(lang peerwork.Lang, field, text string) []review.Finding {
 }
 
 // Each phrasing of our own draws what its line says: the number of the rule, or
-// nothing.
+// nothing. Few of those that should be found are not.
 func TestHealthPhrasings(t *testing.T) {
 	table, err := checkout.ReadFile("testdata/health.txt")
 	require.NoError(t, err)
-	lines := 0
+	lines, missed := 0, 0
 	for line := range strings.Lines(string(table)) {
 		line = strings.TrimSuffix(line, "\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		lines++
+		if strings.Contains(line, " ~ ") {
+			missed++
+		}
 		parts := strings.SplitN(line, " ", 4)
 		require.Len(t, parts, 4, line)
 		text := strings.ReplaceAll(parts[3], `\n`, "\n")
@@ -53,9 +56,10 @@ func TestHealthPhrasings(t *testing.T) {
 			assert.NotEmpty(t, f.Quote, line)
 			assert.Contains(t, text, f.Quote, line)
 		}
-		assert.Equal(t, strings.Trim(parts[2], "-"), got, line)
+		assert.Equal(t, strings.Trim(parts[2], "-~"), got, line)
 	}
-	assert.Greater(t, lines, 300)
+	assert.Greater(t, lines, 700)
+	assert.LessOrEqual(t, missed, 10)
 }
 
 // phrase is a phrasing of a real advert or role description, rephrased, or a

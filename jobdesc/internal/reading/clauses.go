@@ -54,7 +54,7 @@ func (r *reader) asksAfterRegardless(from int) bool {
 // on.
 func (r *reader) boundary(first, k int) (Goes, bool) {
 	w := &r.words[k]
-	if w.mark == 0 && w.first|w.last == 0 || r.words[k-1].Is(And) && k-1 > first {
+	if w.mark == 0 && !w.Known() || r.words[k-1].Is(And) && k-1 > first {
 		return Anew, false
 	}
 	next := func(n int) *Word {
@@ -83,8 +83,10 @@ func (r *reader) boundary(first, k int) (Goes, bool) {
 		return Anew, true
 	case comma && w.Is(And) && (next(1).IsAny(Finite, You, Nominative, Not)):
 		return On, true
-	case comma && w.IsAny(You, Nominative, Finite):
+	case comma && w.IsAny(You, Nominative, Finite, Apply):
 		return Anew, true
+	case comma && !r.english() && next(1).Is(You):
+		return Anew, true // "…, ringer du"
 	case w.mark == '-' || w.mark == ')' || w.mark == ']':
 		return On, true
 	case w.Is(And) && next(1).IsAny(Finite, Infinitive, You, Nominative, Not, Sub, Wh, Relatives, Conditional):
@@ -182,7 +184,7 @@ func freed(c *Clause) bool {
 		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times):
 			return true
 		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
-			if c.Near(i, nearNot, Need, Seek) {
+			if c.Near(i, nearNot, Need, Seek) && !w.Is(Current) && !c.After(i, 1, Current) {
 				return true
 			}
 			if c.Before(i, 2, Shall) && !c.Has(Period) {
