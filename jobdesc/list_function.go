@@ -156,8 +156,8 @@ var taskOutKinds = []Entry{
 		Evidence: []string{"own"},
 	},
 	{
-		ID: string(TaskOutKindAlarmDuty), Label: both("Alarm og overfaldsvagt", "Alarm duty"),
-		Own:      both("Den, der bærer alarm, kan blive kaldt til tvang.", "Anyone who carries an alarm can be called to use force."),
+		ID: string(TaskOutKindAlarmDuty), Label: both("At løbe til andres alarm", "Answering others’ alarms"),
+		Own:      both("Den, der løber til alarm, kan blive kaldt til tvang.", "Anyone who answers alarms can be called to use force."),
 		Evidence: []string{"own"},
 	},
 	{
