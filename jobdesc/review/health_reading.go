@@ -111,13 +111,15 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 	if !s.Has(healthKinds...) {
 		return nil
 	}
-	asked, main := field == questionsTo, false
+	asked, main, lived := field == questionsTo, false, false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		if c.Goes == reading.Anew {
 			asked = field == questionsTo
 		}
 		asked = asked || field == toApplicants && !c.Free && tells(c)
+		// "egne erfaringer med … og det at komme sig": the experience is of both.
+		lived = c.Has(reading.Lived) || lived && c.Goes != reading.Anew && !c.Not && !c.Has(reading.Finite)
 		if !c.Has(healthKinds...) {
 			main = main || gets(c)
 			continue
@@ -131,7 +133,7 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			if s.Under >= 0 {
 				h.under = &t.Sentences[s.Under]
 			}
-			h.afterMain, h.seek = main, seek
+			h.afterMain, h.seek, h.lived = main, seek, lived && !c.Has(reading.Lived)
 			if says := h.says(j); says != healthNothing {
 				found = append(found, healthWord{c.Words[j].Text, says})
 			}
@@ -166,6 +168,7 @@ type healthClause struct {
 	c     *reading.Clause
 	s     *reading.Sentence
 	under *reading.Sentence // the heading, if there is one
+	lived bool              // the clause before speaks of experience, and this goes on from it
 	seek  int               // the last word of seeking somebody, or -1
 	asked bool              // it is to be answered
 	field healthField
@@ -184,7 +187,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	if h.c.If && h.field != questionsTo && !h.afterMain && !h.onCondition() {
 		return false
 	}
-	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.field == questionsTo && h.s.Question || h.c.Has(reading.Need, reading.Tell, reading.Discuss)) {
+	if h.c.Before(i, 3, reading.Your) && (h.c.Who != reading.Workplace || h.field == questionsTo && h.s.Question || h.c.Has(reading.Need, reading.Tell, reading.Discuss, reading.Gather)) {
 		return true
 	}
 	switch h.c.Who {
@@ -193,9 +196,10 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Unknown:
 		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded()
 	case reading.Workplace:
-		return h.c.Has(reading.Need, reading.Tell) || h.demanded() || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
+		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
-		return h.applying()
+		// "an adult who has …", among what is asked for.
+		return h.applying() || h.field == demandsOf && h.c.Goes == reading.Relative && len(h.s.Clauses[0].Words) <= 2
 	}
 	return false
 }
@@ -292,8 +296,8 @@ func (h *healthClause) says(i int) healthSays {
 	without := c.Not && (c.Before(i, farthest, reading.Not) || !c.Has(reading.Not) || h.applying()) || c.Before(i, 4, reading.Without)
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
-	asked := own && c.Who == reading.Workplace && c.Has(reading.Discuss) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
-	lived := c.Before(i, 12, reading.Lived)
+	asked := c.Who == reading.Workplace && (own && c.Has(reading.Discuss) || c.Has(reading.Gather)) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
+	lived := h.lived || c.Before(i, 12, reading.Lived)
 	allowed := !h.s.Question && !own && c.Has(reading.You) && c.Before(i, 6, reading.May)
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
@@ -304,6 +308,9 @@ func (h *healthClause) says(i int) healthSays {
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
 		if w.IsAny(reading.Diagnosis, reading.Admission) && c.Has(reading.Own) && !c.Not {
 			return healthExperience
+		}
+		if w.Is(reading.Recovered) && !c.Not {
+			return healthDoubt
 		}
 		return healthNothing
 	case allowed && w.IsAny(reading.Medicine, reading.Treatment, reading.Illness, reading.Diagnosis, reading.Disorder, reading.Admission):
@@ -394,6 +401,9 @@ func (h *healthClause) says(i int) healthSays {
 			return healthNow
 		}
 	case w.IsAny(reading.Symptom, reading.Relapse):
+		if !own && attributive(c, i) {
+			return healthNothing // "symptom management"
+		}
 		if asked || own || without || near(reading.Had, reading.Risk, reading.Again, reading.Current, reading.Since, reading.Manage) {
 			return healthNow
 		}
