@@ -84,8 +84,8 @@ var lookedFor = func() (all [3][]peerwork.Text) {
 				all[stage] = append(all[stage], both(topics[topic].DA+": "+counted(n, "regel", "regler"), topics[topic].EN+": "+counted(n, "rule", "rules")))
 			}
 		}
-		all[stage] = append(all[stage], both("Det, der ikke er besluttet endnu: "+counted(asked[stage], "spørgsmål", "spørgsmål"),
-			"What is not decided yet: "+counted(asked[stage], "question", "questions")))
+		all[stage] = append(all[stage], both("Om det, der skal være besluttet: "+counted(asked[stage], "spørgsmål", "spørgsmål"),
+			"About what has to be decided: "+counted(asked[stage], "question", "questions")))
 	}
 	return all
 }()

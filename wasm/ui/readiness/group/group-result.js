@@ -53,7 +53,7 @@ export function reading(ctx) {
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
       h('p', { class: 'band' }, band),
       h('p', { class: 'meaning' }, say(mine.meaning)),
-      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(say(/** @type {Band} */ (instrument.bands.at(-1)).label))) : null,
+      result.heldBack ? h('p', { class: 'held' }, t.heldGroup(/** @type {string} */ (band))) : null,
       result.spreadHundredths === undefined ? null : h('p', { class: 'quiet' }, t.spread(number(result.spreadHundredths)))],
     h('p', { class: 'quiet' }, t.selfRated),
     h('p', { class: 'quiet' }, ctx.exact ? t.exactText : t.coarseText)), shared.thermometer({ ...ctx, band: mine })));

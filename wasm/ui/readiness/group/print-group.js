@@ -50,7 +50,7 @@ function number({ band, instrument, result, t, say, shared, ...ctx }, named) {
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', t.of100),
       h('p', { class: 'band' }, band),
       h('p', null, say(mine.meaning)),
-      named.length ? h('div', { class: 'held' }, h('p', null, t.heldGroup(say(/** @type {Band} */ (instrument.bands.at(-1)).label))), h('ul', null, named.map((line) => h('li', null, line)))) : null,
+      named.length ? h('div', { class: 'held' }, h('p', null, t.heldGroup(/** @type {string} */ (band))), h('ul', null, named.map((line) => h('li', null, line)))) : null,
       h('p', { class: 'quiet' }, t.higher)]),
     shared.thermometer({ ...ctx, instrument, result, t, say, band: mine })));
 }

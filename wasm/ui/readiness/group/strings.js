@@ -85,7 +85,7 @@ const da = {
 
   groupHeading: (n) => `Gruppens temperatur, ${n} svar`,
   groupTooFew: 'Der mangler svar til en fælles temperatur. Et udsagn tæller, når mindst to har taget stilling til det.',
-  heldGroup: (top) => `Noget afgørende mangler endnu. Derfor er resultatet ikke »${top}«.`,
+  heldGroup: (band) => `Vi kalder det »${band}«, selv om tallet er højere, for noget af det vigtigste mangler endnu.`,
   spread: (n) => `Hver af jer ligger typisk ${n} fra gruppens tal.`,
   selfRated: 'Tallene viser, hvordan I selv ser det. Det vigtigste er samtalen om dem.',
   coarseText: 'Tallene er rundet af, og udsagnene står i ord. Så er det svært at se, hvad den enkelte har svaret. I en gruppe på tre kan et svar af og til regnes ud alligevel.',
@@ -307,7 +307,7 @@ const en = {
 
   groupHeading: (n) => `The temperature of the group, ${n} responses`,
   groupTooFew: 'There are not enough answers for a shared temperature. A statement counts once two people have answered it.',
-  heldGroup: (top) => `Something decisive is still missing. That is why the result is not “${top}”.`,
+  heldGroup: (band) => `We call it “${band}” although the number is higher: something essential is still missing.`,
   spread: (n) => `Each of you is typically ${n} away from the group’s number.`,
   selfRated: 'The numbers show how you see it yourselves. What matters most is talking about them.',
   coarseText: 'The numbers are rounded and the statements are put in words. That makes it hard to see what one person answered. In a group of three, an answer can sometimes be worked out all the same.',
