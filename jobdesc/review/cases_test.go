@@ -51,7 +51,7 @@ func selfEmployedInstead(d description) {
 
 func ruleCases() []ruleCase {
 	var all []ruleCase
-	for _, part := range [][]ruleCase{aimCases, termsCases, employerCases, payAskedCases, volunteerCases, taskCases, requirementCases, safetyCases, practiceCases, hiringCases, healthCases, followCases} {
+	for _, part := range [][]ruleCase{aimCases, termsCases, employerCases, payAskedCases, volunteerCases, fairCases, taskCases, workCases, requirementCases, safetyCases, practiceCases, bossCases, hiringCases, demandCases, healthCases, followCases, tidyCases} {
 		all = append(all, part...)
 	}
 	return all

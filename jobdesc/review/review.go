@@ -115,6 +115,9 @@ type report struct {
 	hits    []hit
 	read    []passage   // see passages
 	health  []healthHit // see saysOfHealth
+	said    []remark    // see remarks
+
+	remarked bool // said is filled in
 }
 
 // hit is a finding before it has words.

@@ -60,18 +60,23 @@ var rules = table(
 	about{topicRecruitment, payAskedRules},
 	about{topicVolunteering, volunteerRules},
 	about{topicTerms, respectRules},
+	about{topicTerms, fairRules},
 	about{topicTasks, taskRules},
 	about{topicTasks, wardRules},
+	about{topicTasks, workRules},
 	about{topicCompetences, requirementRules},
 	about{topicSafety, safetyRules},
 	about{topicCompetences, competenceRules},
 	about{topicRecords, recordRules},
 	about{topicSupervision, supervisionRules},
 	about{topicSupervision, networkRules},
+	about{topicSupervision, bossRules},
 	about{topicRecruitment, recruitmentRules},
+	about{topicRecruitment, demandRules},
 	about{topicHealth, healthRules},
 	about{topicFollowUp, followUpRules},
 	about{topicDilemmas, dilemmaRules},
+	about{topicTidy, tidyRules},
 )
 
 // about is a list of rules on one topic.

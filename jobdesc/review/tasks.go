@@ -73,8 +73,8 @@ var taskRules = []rule{
 				"Give the tasks back to colleagues. Keep the time for work that takes lived experience."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
-			if s := shareOf(d, func(t *jobdesc.Task) bool { return t.Kind == jobdesc.TaskKindOperational }); s.aboveAThird() {
-				r.foundAs(atTasks, 0, s.text())
+			if operationsFill(d) {
+				r.foundAs(atTasks, 0, operations(d).text())
 			}
 		},
 	},
@@ -195,6 +195,13 @@ func shareOf(d *jobdesc.Description, of func(*jobdesc.Task) bool) share {
 	}
 	return plain
 }
+
+// operations is the share of the tasks that their author calls operational.
+func operations(d *jobdesc.Description) share {
+	return shareOf(d, func(t *jobdesc.Task) bool { return t.Kind == jobdesc.TaskKindOperational })
+}
+
+func operationsFill(d *jobdesc.Description) bool { return operations(d).aboveAThird() }
 
 func (s share) aboveAThird() bool { return 3*s.part > s.whole }
 

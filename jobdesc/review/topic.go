@@ -20,6 +20,7 @@ const (
 	topicHealth
 	topicFollowUp
 	topicDilemmas
+	topicTidy
 )
 
 // topics are their names, in the order in which they are listed.
@@ -37,4 +38,5 @@ var topics = [...]peerwork.Text{
 	topicHealth:       both("Helbred", "Health"),
 	topicFollowUp:     both("Opfølgning", "Follow-up"),
 	topicDilemmas:     both("Dilemmaer", "Dilemmas"),
+	topicTidy:         both("Navne, numre og tomme felter", "Names, numbers and blanks"),
 }

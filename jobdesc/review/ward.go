@@ -1,10 +1,13 @@
 package review
 
-import "github.com/peerwork-dk/peerwork/jobdesc"
+import (
+	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/reading"
+)
 
 // Three things to rule out by name on a ward, and in a residential facility,
-// where they are less near. A task out counts when it has the kind; its text is
-// not searched.
+// where they are less near. A task out counts by its kind or by its words, and so
+// does the place.
 var wardRules = []rule{
 	{
 		Rule: Rule{
@@ -13,7 +16,7 @@ var wardRules = []rule{
 			Do: both("I et sengeafsnit skal det stå blandt opgaver, der ikke er med. Fortæl det også til alle vagter.",
 				"On a ward this must be on the list of tasks that are not in the job. Also tell every shift."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindCoercion),
+		check: ruledOut(jobdesc.PlacementWard, saysForce),
 	},
 	{
 		Rule: Rule{
@@ -22,7 +25,7 @@ var wardRules = []rule{
 			Do: both("I et sengeafsnit skal det også stå. Aftal, hvem der løber i stedet.",
 				"On a ward this must be written too. Agree who answers instead."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindAlarmDuty),
+		check: ruledOut(jobdesc.PlacementWard, saysAlarm),
 	},
 	{
 		Rule: Rule{
@@ -31,7 +34,7 @@ var wardRules = []rule{
 			Do: both("I et sengeafsnit skal det også stå. Ellers tager driften timerne, når nogen mangler.",
 				"On a ward this must be written too. Otherwise operations take the hours when somebody is away."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, jobdesc.TaskOutKindStaffingNorm),
+		check: ruledOut(jobdesc.PlacementWard, saysNorm),
 	},
 	{
 		Rule: Rule{
@@ -40,7 +43,7 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med, og fortæl det til alle vagter.",
 				"Choose it on the list of tasks that are not in the job, and tell every shift."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindCoercion),
+		check: ruledOut(jobdesc.PlacementResidential, saysForce),
 	},
 	{
 		Rule: Rule{
@@ -49,7 +52,7 @@ var wardRules = []rule{
 			Do: both("Vælg det på listen over opgaver, der ikke er med, og aftal, hvem der løber i stedet.",
 				"Choose it on the list of tasks that are not in the job, and agree who answers instead."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindAlarmDuty),
+		check: ruledOut(jobdesc.PlacementResidential, saysAlarm),
 	},
 	{
 		Rule: Rule{
@@ -58,7 +61,7 @@ var wardRules = []rule{
 			Do: both("Tal om det. Er peer-medarbejderen en del af normeringen, tager driften let timerne.",
 				"Talk about it. If the peer worker is part of the norm, operations easily take the hours."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, jobdesc.TaskOutKindStaffingNorm),
+		check: ruledOut(jobdesc.PlacementResidential, saysNorm),
 	},
 }
 
@@ -78,17 +81,42 @@ var (
 		"whether the peer worker counts in the staffing norm")
 )
 
-// ruledOut asks, at one kind of place, for a task out of one kind.
-func ruledOut(at jobdesc.Placement, kind jobdesc.TaskOutKind) func(*jobdesc.Description, *report) {
-	return func(d *jobdesc.Description, r *report) {
-		if d.Workplace.Placement != at {
-			return
-		}
-		for i := range d.TasksOut {
-			if d.TasksOut[i].Kind == kind {
-				return
+// placeInWords returns the kind of place that a title, a name or a sentence of
+// the place describes, where none is chosen: a ward, a residential facility, or
+// none of these.
+func (r *report) placeInWords(d *jobdesc.Description) jobdesc.Placement {
+	is := func(t *reading.Text) jobdesc.Placement {
+		for i := range t.Sentences {
+			switch s := &t.Sentences[i]; {
+			case s.Has(reading.WardPlace):
+				return jobdesc.PlacementWard
+			case s.Has(reading.HomePlace):
+				return jobdesc.PlacementResidential
 			}
 		}
-		r.found(atTasksOut)
+		return ""
+	}
+	all := r.passages(d)
+	for i := range all {
+		switch all[i].at {
+		case atTitle, atOtherPlacement, atTeam, atWhere:
+			if place := is(&all[i].Text); place != "" {
+				return place
+			}
+		}
+	}
+	name := reading.Read(d.Lang, d.Workplace.Name)
+	return is(&name)
+}
+
+// ruledOut asks, at one kind of place, for a task that is out.
+func ruledOut(at jobdesc.Placement, out saying) func(*jobdesc.Description, *report) {
+	return func(d *jobdesc.Description, r *report) {
+		if d.Workplace.Placement != at && (d.Workplace.Placement != "" || r.placeInWords(d) != at) {
+			return
+		}
+		if r.ruledOut(d)&(1<<out) == 0 {
+			r.found(atTasksOut)
+		}
 	}
 }

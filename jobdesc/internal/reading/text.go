@@ -100,12 +100,33 @@ func (w *Word) Is(k Kind) bool {
 	return kindSets[w.first].has(k) || kindSets[w.last].has(k) || k == Number && w.number
 }
 
-// Known reports whether the word is of any kind.
-func (w *Word) Known() bool { return w.first|w.last != 0 || w.number }
+// Known reports whether the word is of a kind that shows how a sentence is built
+// or speaks of health. What is only a word of the work, such as "kørsel", is a
+// thing like any other.
+func (w *Word) Known() bool {
+	if w.first|w.last == 0 {
+		return w.number
+	}
+	for i := range ofWork {
+		if (kindSets[w.first][i]|kindSets[w.last][i])&^ofWork[i] != 0 {
+			return true
+		}
+	}
+	return w.number
+}
+
+// ofWork are the kinds that rules about the work ask for. They follow one another
+// in the vocabulary.
+var ofWork = func() (s set) {
+	for k := Force; k <= GivenName; k++ {
+		s[k>>6] |= 1 << (k & 63)
+	}
+	return s
+}()
 
 // IsAny reports whether the word is of one of the kinds.
 func (w *Word) IsAny(kinds ...Kind) bool {
-	if !w.Known() {
+	if w.first|w.last == 0 && !w.number {
 		return false
 	}
 	for _, k := range kinds {
