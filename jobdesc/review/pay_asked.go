@@ -50,7 +50,7 @@ var (
 	earn     = []string{"tjener", "tjente", "tjent", "earn", "earned", "earning"}
 	// Who earns: an advert says what somebody will earn, too.
 	earner  = []string{"du", "you"}
-	earning = []string{"nu", "dag", "i dag", "øjeblikket", "før", "tidligere", "sidst", "now", "today", "currently", "before", "previously", "last", "did", "have"}
+	earning = []string{"nu", "i dag", "i øjeblikket", "før", "tidligere", "sidst", "now", "today", "currently", "before", "previously", "last", "did", "have"}
 	// What a text has when it is worth reading: most have neither.
 	payStems    = []string{"løn", "tjen", "salar", "pay", "earn", "wage", "remun", "compens"}
 	beforeStems = []string{"nuvær", "tidlig", "hidtid", "forrig", "senest", "sidst", "gaml", "histor", "tjen",

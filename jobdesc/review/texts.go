@@ -31,9 +31,13 @@ type passage struct {
 // order of the description. They are read once, by the first rule that asks.
 func (r *report) passages(d *jobdesc.Description) []passage {
 	if r.read == nil {
-		r.read = make([]passage, 0, 64)
+		n, bytes := 0, 0
+		texts(d, func(_ place, _ int, _ audience, text string) { n, bytes = n+1, bytes+len(text) })
+		var reader reading.Reader
+		reader.Room(n, bytes)
+		r.read = make([]passage, 0, n)
 		texts(d, func(at place, index int, meets audience, text string) {
-			r.read = append(r.read, passage{at, index, meets, text, reading.Read(d.Lang, text)})
+			r.read = append(r.read, passage{at, index, meets, text, reader.Read(d.Lang, text)})
 		})
 	}
 	return r.read

@@ -204,15 +204,39 @@ func (c *Clause) After(i, gap int, kinds ...Kind) bool {
 
 // Read reads a text in a language.
 func Read(lang peerwork.Lang, text string) Text {
-	r := reader{text: text, v: &danish}
+	var r Reader
+	return r.Read(lang, text)
+}
+
+// Reader reads several texts into memory they share: a description has many
+// short ones. The zero value is ready.
+type Reader struct{ r reader }
+
+// Room says that so many texts follow, of so many bytes together. More is no
+// error, but takes memory of its own.
+func (all *Reader) Room(texts, bytes int) {
+	r := &all.r
+	r.sentences = make([]Sentence, 0, mostSentences(bytes)+texts)
+	r.words = make([]Word, 0, mostWords(bytes)+texts)
+	r.clauses = make([]Clause, 0, 2*cap(r.sentences))
+}
+
+// How much room a text of so many bytes takes as a rule.
+func mostSentences(bytes int) int { return bytes/64 + 1 }
+func mostWords(bytes int) int     { return bytes/5 + 4 }
+
+// Read reads a text in a language.
+func (all *Reader) Read(lang peerwork.Lang, text string) Text {
+	r := &all.r
+	r.text, r.v = text, &danish
 	if lang == peerwork.LangEN {
 		r.v = &english
 	}
-	r.sentences = make([]Sentence, 0, 1+len(text)/64)
+	r.sentences = room(r.sentences, mostSentences(len(text)))
 	r.lines()
-	r.words = make([]Word, 0, 4+len(text)/5)
-	r.lower = make([]byte, 0, len(text)+8)
-	r.clauses = make([]Clause, 0, 2*len(r.sentences))
+	r.words = room(r.words, mostWords(len(text)))
+	r.lower = slices.Grow(r.lower[:0], len(text)+8)
+	r.clauses = room(r.clauses, 2*len(r.sentences))
 	for i := range r.sentences {
 		r.sentence(i)
 	}
@@ -224,7 +248,15 @@ func Read(lang peerwork.Lang, text string) Text {
 		s := &r.sentences[i]
 		s.Clauses = r.clauses[s.from:s.to:s.to]
 	}
-	return Text{Sentences: r.sentences}
+	return Text{Sentences: r.sentences[:len(r.sentences):len(r.sentences)]}
+}
+
+// room returns an empty list with room for n, after what is in the list.
+func room[T any](list []T, n int) []T {
+	if cap(list)-len(list) < n {
+		return make([]T, 0, n)
+	}
+	return list[len(list):]
 }
 
 type reader struct {
