@@ -100,7 +100,7 @@ func wordsThat(words []healthWord, says healthSays) []string {
 var healthKinds = []reading.Kind{
 	reading.Diagnosis, reading.Disorder, reading.Illness, reading.Health, reading.HealthProof, reading.Medicine, reading.Admission, reading.Treatment, reading.SickLeave,
 	reading.Treater, reading.Stable, reading.SymptomFree, reading.Symptom, reading.Relapse, reading.Abuse, reading.Recovery, reading.Recovered, reading.Behind, reading.Robust,
-	reading.Mental, reading.Patient, reading.Services, reading.Crisis, reading.Difficulties,
+	reading.Mental, reading.Patient, reading.Services, reading.Crisis, reading.Difficulties, reading.Swings, reading.InCare, reading.Fared, reading.Plan,
 }
 
 // healthOf returns the words of a sentence that say something of an applicant's
@@ -112,8 +112,16 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 		return nil
 	}
 	asked, main, lived := field == questionsTo, false, false
+	choice, chosen := false, 0 // whether there is one from here to the next "but", and where that is
+	all := mainOf(s)
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
+		if i >= chosen && s.Has(reading.Choice) {
+			for chosen = i + 1; chosen < len(s.Clauses) && !s.Clauses[chosen].Has(reading.But); {
+				chosen++
+			}
+			choice = slices.ContainsFunc(s.Clauses[i:chosen], func(c reading.Clause) bool { return c.Has(reading.Choice) })
+		}
 		if c.Goes == reading.Anew {
 			asked = field == questionsTo
 		}
@@ -129,7 +137,7 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			if !c.Words[j].IsAny(healthKinds...) {
 				continue
 			}
-			h := healthClause{c: c, s: s, asked: asked || s.Question && c.Has(reading.Wh), field: field}
+			h := healthClause{c: c, s: s, main: all, choice: choice, asked: asked || s.Question && c.Has(reading.Wh), field: field}
 			if s.Under >= 0 {
 				h.under = &t.Sentences[s.Under]
 			}
@@ -141,6 +149,31 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 		main = main || gets(c)
 	}
 	return found
+}
+
+// mainClauses is what the clauses of a sentence say that are no condition.
+type mainClauses struct {
+	tells   bool // somebody is to tell: "bedes du oplyse det"
+	applies bool // somebody applies
+	bars    bool // somebody does not get the job
+	ends    bool // the job ends
+	needs   bool // what is a condition is what somebody needs
+}
+
+func mainOf(s *reading.Sentence) (m mainClauses) {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.If || c.Free {
+			m.needs = m.needs || c.Has(reading.Need, reading.Seek)
+			continue
+		}
+		may := c.Has(reading.May)
+		m.tells = m.tells || !may && !c.Not && tells(c)
+		m.applies = m.applies || !may && c.Has(reading.Apply) && !c.Has(reading.Rights)
+		m.bars = m.bars || c.Not && c.Has(reading.Position, reading.Hires, reading.Apply)
+		m.ends = m.ends || !c.Not && c.Has(reading.Ends)
+	}
+	return m
 }
 
 // gets reports whether the clause speaks of getting the job, and is no condition.
@@ -169,9 +202,12 @@ type healthClause struct {
 	s     *reading.Sentence
 	under *reading.Sentence // the heading, if there is one
 	lived bool              // the clause before speaks of experience, and this goes on from it
-	seek  int               // the last word of seeking somebody, or -1
-	asked bool              // it is to be answered
-	field healthField
+	main  mainClauses       // of the sentence
+	// A choice is spoken of from here to the next "but", or from the last.
+	choice bool
+	seek   int  // the last word of seeking somebody, or -1
+	asked  bool // it is to be answered
+	field  healthField
 	// A clause before it speaks of getting the job, so that a condition is one for
 	// that: "du kan søge, hvis du …". What comes first, "hvis du …, er du
 	// velkommen", is none.
@@ -194,12 +230,12 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Applicant:
 		return true
 	case reading.Unknown:
-		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded()
+		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || isForSomebody(h.c)
 	case reading.Workplace:
 		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
 		// "an adult who has …", among what is asked for.
-		return h.applying() || h.field == demandsOf && h.c.Goes == reading.Relative && len(h.s.Clauses[0].Words) <= 2
+		return h.applying() || h.main.bars || h.field == demandsOf && h.c.Goes == reading.Relative && len(h.s.Clauses[0].Words) <= 2
 	}
 	return false
 }
@@ -229,25 +265,34 @@ const farthest = 25
 
 // onCondition reports whether the sentence makes the job depend on what comes
 // first: "hvis du er rask, så søg", "er du syg, er jobbet ikke for dig", but not
-// "hvis du har en diagnose, er du velkommen".
+// "hvis du har en diagnose, er du velkommen". What is to be told is such a
+// condition, too, unless it is about what somebody needs.
 func (h *healthClause) onCondition() bool {
-	last := last(h.s)
-	return !last.If && (last.Has(reading.Apply) && !last.Has(reading.May) || last.Not && last.Has(reading.Position))
+	return h.main.applies || h.main.bars || h.main.ends || h.toBeTold()
+}
+
+// toBeTold reports whether the clause is a condition, and what it says is to be
+// told: "hvis du tager medicin, bedes du skrive det".
+func (h *healthClause) toBeTold() bool {
+	c := h.c
+	return c.If && h.main.tells && !h.main.needs &&
+		(c.Has(reading.Medicine, reading.Admission, reading.Diagnosis, reading.Disorder, reading.Treatment, reading.Relapse, reading.Symptom, reading.Abuse) ||
+			c.Has(reading.SickLeave) && c.Has(reading.Period, reading.Since))
 }
 
 // ofOthers reports whether the word at i belongs to somebody else than the
 // applicant: "patienter med en diagnose", "sin medicin", "medicin til beboerne".
 func (h *healthClause) ofOthers(i int) bool {
 	c := h.c
-	for k := i - 1; k >= max(0, i-farthest) && !h.applying(); k-- {
+	for k := i - 1; k >= max(0, i-farthest) && !h.applying() && !h.main.bars; k-- {
 		w := &c.Words[k]
-		if w.IsAny(reading.Your, reading.You) {
+		if w.IsAny(reading.Your, reading.You, reading.Able) {
 			break
 		}
 		if w.Is(reading.Candidate) && !w.Is(reading.Served) {
 			return false
 		}
-		if w.IsAny(reading.Served, reading.Colleague) && !c.Before(k, 3, reading.Seek) && !c.Before(k, 2, reading.Been) {
+		if w.IsAny(reading.Served, reading.Colleague) && !c.Before(k, 3, reading.Seek) && !c.Before(k, 2, reading.Been) && !isFor(c, k) {
 			return true
 		}
 	}
@@ -272,8 +317,31 @@ func (h *healthClause) ofWork(i int) bool {
 	if c.Words[i].IsAny(reading.SickLeave, reading.SymptomFree) || c.Before(i, 2, reading.Your) || c.Before(i, 2, reading.Own) && !c.Has(reading.Served) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-farthest) && !c.Words[k].Is(reading.Without); k-- {
+	for k := i - 1; k >= max(0, i-farthest) && !c.Words[k].IsAny(reading.Without, reading.Able); k-- {
 		if c.Words[k].IsAny(reading.Knowledge, reading.Helping) && !c.Words[k].Is(reading.Tell) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFor reports whether the one at i is whom the job is for: "stillingen er for
+// en, der …".
+func isFor(c *reading.Clause, i int) bool {
+	p := c.Find(0, reading.Position)
+	return p >= 0 && p < i && i-p <= 4 && c.After(p, 1, reading.Be) && c.Before(i, 2, reading.Preposition)
+}
+
+func isForSomebody(c *reading.Clause) bool {
+	i := c.Find(0, reading.Served, reading.Somebody)
+	return i >= 0 && isFor(c, i)
+}
+
+// livedBefore reports whether experience is what the word at i belongs to, and
+// not an ability named after it.
+func livedBefore(c *reading.Clause, i int) bool {
+	for k := i - 1; k >= max(0, i-12) && !c.Words[k].Is(reading.Able); k-- {
+		if c.Words[k].Is(reading.Lived) {
 			return true
 		}
 	}
@@ -290,14 +358,18 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNow
 	}
-	if withoutDoing(c, i) || h.s.Has(reading.Choice) && !h.asked || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
+	if h.s.Has(reading.Titled) && w.Quoted || c.Has(reading.OrNot) && !h.asked && !h.s.Question {
+		return healthNothing
+	}
+	if withoutDoing(c, i) || h.choice && !h.asked && !(c.If && h.afterMain) || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
 		return healthNothing
 	}
 	without := c.Not && (c.Before(i, farthest, reading.Not) || !c.Has(reading.Not) || h.applying()) || c.Before(i, 4, reading.Without)
 	time := c.Has(reading.Period) && (c.Has(reading.Since, reading.Number) || h.asked)
 	ago := time || h.s.Has(reading.Period) && h.s.Has(reading.Since)
-	asked := c.Who == reading.Workplace && (own && c.Has(reading.Discuss) || c.Has(reading.Gather)) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
-	lived := h.lived || c.Before(i, 12, reading.Lived)
+	told := h.toBeTold()
+	asked := told || c.Who == reading.Workplace && (own && c.Has(reading.Discuss) || c.Has(reading.Gather)) || h.asked && (own || c.Has(reading.You) && c.Has(reading.Had, reading.Take, reading.Be, reading.Been) || h.field == questionsTo && !c.Has(reading.You))
+	lived := h.lived || livedBefore(c, i)
 	allowed := !h.s.Question && !own && c.Has(reading.You) && c.Before(i, 6, reading.May)
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
@@ -315,8 +387,34 @@ func (h *healthClause) says(i int) healthSays {
 		return healthNothing
 	case allowed && w.IsAny(reading.Medicine, reading.Treatment, reading.Illness, reading.Diagnosis, reading.Disorder, reading.Admission):
 		return healthNothing
+	case c.If && h.main.ends && w.IsAny(reading.Relapse, reading.Illness, reading.Admission, reading.SickLeave, reading.Crisis, reading.Treatment, reading.Symptom, reading.Medicine),
+		c.If && h.main.applies && w.Is(reading.Relapse):
+		return healthNow
+	case w.Is(reading.Swings):
+		if c.Not && c.Goes == reading.Relative || h.main.bars && near(reading.Own, reading.Mental) {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.InCare):
+		if without || asked || c.If && h.main.bars {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.Fared):
+		if time || c.Has(reading.Since, reading.Current, reading.Stretch) {
+			return healthNow
+		}
+		return healthNothing
+	case w.Is(reading.Plan) && !w.Is(reading.Crisis):
+		switch {
+		case asked && own:
+			return healthNow
+		case own && !c.Not:
+			return healthDoubt
+		}
+		return healthNothing
 	case w.Is(reading.SymptomFree):
-		if attributive(c, i) {
+		if attributive(c, i) && !c.After(i, 2, reading.Somebody) {
 			return healthNothing
 		}
 		return healthNow
@@ -336,7 +434,7 @@ func (h *healthClause) says(i int) healthSays {
 		return healthNothing
 	case w.Is(reading.SickLeave):
 		if c.Has(reading.Rights) || c.Before(i, 1, reading.During) {
-			return healthNothing
+			return healthNothing // "ved sygefravær"
 		}
 		return healthNow
 	case w.Is(reading.Difficulties):
@@ -350,12 +448,12 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.Treater):
-		if c.Before(i, 1, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
+		if c.Before(i, 1, reading.Your) || c.Before(i, 1, reading.Treating) && c.Before(i, 3, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
 			return healthNow
 		}
 		return healthNothing
 	case w.Is(reading.Services):
-		if c.Before(i, 6, reading.Finished) || c.Not && c.Has(reading.Current, reading.Since) {
+		if c.Before(i, 6, reading.Finished) || c.Not && c.Has(reading.Must) && c.Has(reading.Had, reading.InCare) || c.If && h.main.bars || c.Not && c.Has(reading.Current, reading.Since) {
 			return healthNow
 		}
 		return healthNothing
@@ -374,6 +472,9 @@ func (h *healthClause) says(i int) healthSays {
 			return healthExperience
 		}
 	case w.Is(reading.Treatment):
+		if c.Before(i, 4, reading.Finished) {
+			return healthNow
+		}
 		if !own && attributive(c, i) {
 			return healthNothing // "a treatment team"
 		}
@@ -395,9 +496,9 @@ func (h *healthClause) says(i int) healthSays {
 		}
 	case w.Is(reading.Illness):
 		switch {
-		case c.Has(reading.Rights):
+		case c.Has(reading.Rights), c.Before(i, 1, reading.During) && !asked:
 			return healthNothing
-		case asked, without, near(reading.Again, reading.Risk, reading.Current, reading.Recovered), own && near(reading.Manage, reading.Stable):
+		case asked, without, near(reading.Again, reading.Risk, reading.Current, reading.Recovered, reading.Finished, reading.Swings), own && near(reading.Manage, reading.Stable):
 			return healthNow
 		}
 	case w.IsAny(reading.Symptom, reading.Relapse):
@@ -418,7 +519,7 @@ func (h *healthClause) says(i int) healthSays {
 			return healthExperience
 		}
 	case w.Is(reading.Health):
-		if asked || own && near(reading.Manage, reading.Stable, reading.Good, reading.Current, reading.Risk) || c.Near(i, 6, reading.Good, reading.Stable) {
+		if asked || own && near(reading.Manage, reading.Stable, reading.Good, reading.Current, reading.Risk) || c.After(i, 2, reading.Swings) || c.Near(i, 6, reading.Good, reading.Stable) {
 			return healthNow
 		}
 		return healthNothing
@@ -430,7 +531,7 @@ func (h *healthClause) says(i int) healthSays {
 			return healthNothing
 		}
 	case w.Is(reading.Mental):
-		if h.s.Question && c.Has(reading.Faring) || c.After(i, 1, reading.Good) && !attributive(c, i+1) || c.Before(i, 1, reading.Good) && c.After(i, 1, reading.Shape) {
+		if h.s.Question && c.Has(reading.Faring) || c.After(i, 1, reading.Good) && !attributive(c, i+1) || c.After(i, 1, reading.Shape) && (c.Before(i, 1, reading.Good) || c.Before(i, 3, reading.Be, reading.Had) || h.field == demandsOf && i <= 1) {
 			return healthNow
 		}
 		return healthNothing
@@ -483,14 +584,22 @@ func (h *healthClause) recovery(i int, own, time, asked bool) healthSays {
 // attributive reports whether the adjective at i belongs to a thing that follows
 // it: "en stabil hverdag", and not "du er stabil".
 func attributive(c *reading.Clause, i int) bool {
+	if i+1 == len(c.Words) {
+		return false
+	}
 	article := i > 0 && c.Words[i-1].Is(reading.Number)
-	if i+1 == len(c.Words) || !article && c.Before(i, 2, reading.Be, reading.Been) {
+	for k := i - 1; k > 0 && k > i-3 && !article; k-- {
+		// "a small, stable team"
+		article = !c.Words[k].IsAny(reading.Be, reading.Been) && c.Words[k-1].Is(reading.Number)
+	}
+	if !article && c.Before(i, 2, reading.Be, reading.Been) {
 		return false
 	}
 	next := &c.Words[i+1]
 	switch {
-	case next.Is(reading.And):
-		return article // "en stabil og rolig hverdag"
+	case article && (next.Pause || next.Is(reading.And)):
+		// "en stabil og rolig hverdag", but not "en stabil, rolig peer"
+		return !c.After(i, 4, reading.Candidate, reading.Stretch)
 	case next.Pause:
 		return false
 	}

@@ -13,6 +13,8 @@ func (r *reader) sentence(i int) {
 	}
 	from, goes := first, Anew
 	regardless := false
+	condition := s.isInverted(r.words[first:])
+	within := r.english() && (condition || first < len(r.words) && r.words[first].Is(Conditional)) // no comma has ended the condition yet
 	for k := first; k <= len(r.words); k++ {
 		var next Goes
 		var starts, other bool
@@ -23,6 +25,8 @@ func (r *reader) sentence(i int) {
 			}
 			next, starts = r.boundary(first, k)
 			switch {
+			case within && !starts && r.words[k].mark == ',' && r.words[k].opens():
+				starts, next = true, Anew // "if you fall ill, the office …"
 			case r.words[k].Is(Regardless):
 				starts, next, other = true, Anew, true
 			case regardless && !starts && r.words[k].IsAny(Finite, You) && !r.asksAfterRegardless(from):
@@ -31,23 +35,39 @@ func (r *reader) sentence(i int) {
 			if !starts {
 				continue
 			}
+			within = within && next != Anew
 		}
-		r.clause(Clause{from: from, to: k, Goes: goes}, s.from, before)
+		r.clause(Clause{from: from, to: k, Goes: goes, If: condition && from == first && k < len(r.words)}, s.from, before)
 		from, goes, regardless = k, next, other
 	}
 	s.to = len(r.clauses)
 	for k := s.from; k < s.to; k++ {
 		s.kinds.add(&r.clauses[k].kinds)
 	}
-	if c := &r.clauses[s.from]; s.to-s.from > 1 && !s.Question && !s.Has(Seek) && c.to-c.from > 1 && r.words[c.from].Is(Finite) && r.words[c.from+1].IsAny(You, Nominative) {
-		c.If = true // "bliver du syg, får du …"
+}
+
+// opens reports whether a word can be the first of what follows a condition, and
+// not one more word of a list in it.
+func (w *Word) opens() bool { return !w.Known() || w.IsAny(Number, Your, Our, Tell) }
+
+// isInverted reports whether a sentence of these words begins with a condition
+// that has no word for it: "bliver du syg, får du …".
+func (s *Sentence) isInverted(words []Word) bool {
+	if s.Question || len(words) < 2 || !words[0].Is(Finite) || !words[1].IsAny(You, Nominative) {
+		return false
 	}
+	for i := range words {
+		if words[i].Is(Seek) && !words[i].Is(Hires) {
+			return false
+		}
+	}
+	return true
 }
 
 // asksAfterRegardless reports whether "uanset" has a clause below it: "uanset
 // hvilken diagnose du har".
 func (r *reader) asksAfterRegardless(from int) bool {
-	return from+1 < len(r.words) && r.words[from+1].IsAny(Wh, Sub)
+	return r.words[from].Is(Sub) || from+1 < len(r.words) && r.words[from+1].IsAny(Wh, Sub)
 }
 
 // boundary reports whether a clause begins with the word at k, and how it goes
@@ -69,6 +89,8 @@ func (r *reader) boundary(first, k int) (Goes, bool) {
 		return Anew, true
 	case w.mark == ';', w.mark == '(', w.mark == '[':
 		return Anew, true
+	case comma && w.Is(Whose) && r.words[k-1].IsAny(You, Served, Colleague, Candidate, Number) && !next(1).IsAny(You, Nominative):
+		return Relative, true // "en kollega, hvis sygdom …"
 	case w.Is(Conditional) && (comma || r.english() || next(1).IsAny(You, Nominative)):
 		return Below, true
 	case w.Is(Relatives) && (comma || r.english()):
@@ -81,11 +103,13 @@ func (r *reader) boundary(first, k int) (Goes, bool) {
 		return Below, true
 	case comma && w.Is(Not):
 		return Anew, true
+	case comma && w.Is(You) && r.words[k-1].Is(Since):
+		return Below, true // "hvor længe det er siden, du …"
 	case comma && w.Is(And) && (next(1).IsAny(Finite, You, Nominative, Not)):
 		return On, true
 	case comma && w.IsAny(You, Nominative, Finite, Apply):
 		return Anew, true
-	case comma && !r.english() && next(1).Is(You):
+	case comma && !r.english() && next(1).IsAny(You, We):
 		return Anew, true // "…, ringer du"
 	case w.mark == '-' || w.mark == ')' || w.mark == ']':
 		return On, true
@@ -119,18 +143,24 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	}
 
 	finite := c.Has(Finite)
+	below := len(words) > 1 && words[0].Is(And) && words[1].IsAny(Sub, Wh) // "… or whether you …"
+	if before != nil && before.If && c.Goes == Below && words[0].Is(Then) {
+		c.Goes = Anew // "hvis …, så …"
+	}
 	if before != nil {
 		switch {
+		case !first && words[0].mark == ':' && finite && !words[0].IsAny(Finite, Infinitive, Sub, Wh):
+			// "… have nothing in common: each has …" begins anew.
 		case first, c.Goes == Below, c.Goes == Relative:
 			c.underNot, c.underFree = before.Not, before.Free
-			c.If = before.If && !first
-		case c.Goes == On && (!finite || before.Goes == Below || before.Goes == Relative):
+			c.If = c.If || before.If && !first
+		case c.Goes == On && (below || !finite || before.Goes == Below || before.Goes == Relative):
 			// "du behøver ikke være rask og have …", "kræver ikke, at du er … og har …"
 			c.underNot, c.underFree = before.underNot, before.underFree
-			if !finite {
+			if below || !finite {
 				c.underNot, c.underFree = before.Not, before.Free
 			}
-			c.If = before.If
+			c.If = c.If || before.If
 		}
 		if first && lead != nil && c.hasOwnMain() {
 			// A whole sentence under a heading speaks for itself.
@@ -143,9 +173,29 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	if own && !finite && !first && !c.Has(Infinitive) && contrasts(words) {
 		c.Free = true // "spørg om erfaring, ikke om sygdom"
 	}
-	c.If = c.If || len(words) > 0 && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))
+	c.If = c.If || len(words) > 0 && c.Goes != Relative && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))
 	c.Who = c.who(before)
+	if n := len(r.clauses); n-2 >= firstOf && c.resumes(before) {
+		c.Who = r.clauses[n-2].named()
+	}
 	r.clauses = append(r.clauses, c)
+}
+
+// resumes reports whether the clause goes on from what stands before a clause
+// of the applicant: "de mennesker, du møder, er …".
+func (c *Clause) resumes(before *Clause) bool {
+	return c.Goes == Anew && c.Words[0].Is(Finite) && !c.Has(You) && (len(c.Words) < 2 || !c.Words[1].Is(Nominative)) &&
+		before.Goes == Anew && before.Words[0].Is(You)
+}
+
+// named returns whom the words name, wherever they stand.
+func (c *Clause) named() Who {
+	for i := range c.Words {
+		if who := c.Words[i].person(); who != Unknown {
+			return who
+		}
+	}
+	return Unknown
 }
 
 // contrasts reports whether the words only take something out: "ikke om …", "og
@@ -181,15 +231,26 @@ func freed(c *Clause) bool {
 	for i := range c.Words {
 		w := &c.Words[i]
 		switch {
-		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times):
+		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times, SickLeave):
 			return true
 		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
-			if c.Near(i, nearNot, Need, Seek) && !w.Is(Current) && !c.After(i, 1, Current) {
+			if (c.Near(i, nearNot, Need, Bound) || c.seeksNear(i)) && !w.Is(Current) && !c.After(i, 1, Current) {
 				return true
 			}
-			if c.Before(i, 2, Shall) && !c.Has(Period) {
+			if c.Before(i, 2, Shall) && !c.Has(Period) || w.Is(None) && c.After(i, 1, Shall) {
 				return true // "du skal ikke være symptomfri for at søge"
 			}
+		}
+	}
+	return false
+}
+
+// seeksNear reports whether a no at i is about what is sought. Who is not taken
+// on is another matter: "vi ansætter ikke …" is a demand.
+func (c *Clause) seeksNear(i int) bool {
+	for k := max(0, i-nearNot); k < len(c.Words) && k <= i+nearNot; k++ {
+		if c.Words[k].Is(Seek) && !c.Words[k].Is(Hires) {
+			return true
 		}
 	}
 	return false
@@ -200,7 +261,7 @@ func (c *Clause) who(before *Clause) Who {
 	if c.Goes == Relative && before != nil && !c.Has(You) {
 		last := &before.Words[len(before.Words)-1]
 		switch {
-		case before.Has(Seek) && before.Who != Supported, before.Has(Need) && !before.Has(You), before.Has(Position) && before.Has(Be):
+		case before.Has(Seek) && before.Who != Supported, before.Has(Need) && !before.Has(You), before.Has(Position) && before.Has(Be, Suit):
 			return Applicant // "vi søger en, der er rolig"
 		case last.Is(Number):
 			return Supported // "du støtter en, der er ked af det"
@@ -230,6 +291,9 @@ func (c *Clause) who(before *Clause) Who {
 		// not that one the clause is about.
 		if c.Before(i, 2, Been) || c.Before(i, 1, Be) && !w.Is(Nominative) {
 			continue // "har været patient"
+		}
+		if w.Is(You) && i > 0 && !w.Pause && c.Words[i-1].Is(Served) {
+			return Supported // "some of the people you meet are …"
 		}
 		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && (w.IsAny(You, Nominative) || !c.Before(i, 3, Preposition)) {
 			if who == Workplace && c.Has(Seek) {

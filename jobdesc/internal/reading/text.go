@@ -84,6 +84,8 @@ type Word struct {
 	Text string
 	// Something other than a space stands before it.
 	Pause bool
+	// It stands in quotation marks.
+	Quoted bool
 
 	mark        byte   // the mark before it, where it matters: , ; : ( ) - or 0
 	first, last uint16 // the kinds of the whole word or its beginning, and of its end
@@ -489,10 +491,19 @@ func startsLower(s string) bool {
 // sentenceEnd returns where the sentence ends that goes on at start, with the
 // marks that end it.
 func sentenceEnd(text string, start, end int) int {
+	quoted := false
 	for i := start; i < end; i++ {
 		c := text[i]
+		if n := quotationMark(text[i:end]); n > 0 {
+			quoted = !quoted
+			i += n - 1
+			continue
+		}
 		if c != '.' && c != '!' && c != '?' {
 			continue
+		}
+		if quoted && closesSoon(text[i:end]) {
+			continue // a title can have several sentences
 		}
 		for i+1 < end && (text[i+1] == '.' || text[i+1] == '!' || text[i+1] == '?') {
 			i++
@@ -519,6 +530,38 @@ func sentenceEnd(text string, start, end int) int {
 		return next
 	}
 	return end
+}
+
+// quotationMark returns the length of the quotation mark that a text begins
+// with, or 0. Which of them opens is written in many ways.
+func quotationMark(s string) int {
+	if s[0] == '"' {
+		return 1
+	}
+	if s[0] < utf8.RuneSelf {
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("“”„«»", r) {
+		return n
+	}
+	return 0
+}
+
+// longestTitle is how long the rest of a title is, in bytes, at most.
+const longestTitle = 120
+
+// closesSoon reports whether words follow the mark that a text begins with
+// before a quotation mark.
+func closesSoon(s string) bool {
+	words := false
+	for i := 1; i < min(len(s), longestTitle); i++ {
+		if quotationMark(s[i:]) > 0 {
+			return words
+		}
+		words = words || isASCIILetter(s[i])
+	}
+	return false
 }
 
 // abbreviated reports whether what stands before a full stop is short for

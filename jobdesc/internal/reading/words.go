@@ -13,7 +13,7 @@ const longestWord = 60
 // tokens reads the words of a sentence.
 func (r *reader) tokens(s string) {
 	var mark byte
-	pause := false
+	pause, quoted := false, false
 	for i := 0; i < len(s); {
 		c, n := utf8.DecodeRuneInString(s[i:])
 		if !isLetter(c) {
@@ -26,13 +26,17 @@ func (r *reader) tokens(s string) {
 			case c == '/', c == '&':
 				pause = true
 			case c == '-', c == '\'', c == '’':
+			case quotationMark(s[i:]) > 0:
+				quoted, pause = !quoted, true
+			case quoted && (c == '.' || c == '?' || c == '!'):
+				mark, pause = ';', true // a sentence of a title ends
 			default:
 				pause = true
 			}
 			i += n
 			continue
 		}
-		w := Word{Pause: pause, mark: mark, from: int32(len(r.lower)), number: '0' <= c && c <= '9'}
+		w := Word{Pause: pause, Quoted: quoted, mark: mark, from: int32(len(r.lower)), number: '0' <= c && c <= '9'}
 		start := i
 		for i < len(s) {
 			c, n := utf8.DecodeRuneInString(s[i:])
