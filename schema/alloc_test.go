@@ -3,7 +3,9 @@
 package schema_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"io"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -14,8 +16,10 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-// TestDecodeAllocatesLess: to read a document takes at most a fifth of the
-// allocations that encoding/json needs for the same fields without a check.
+// TestDecodeAllocatesLess: to read a document takes at most one allocation for
+// twelve of its tokens, and fewer than encoding/json needs for the same fields
+// without a check. The tokens are the measure because encoding/json is another
+// in each Go release: what took it 56 allocations in Go 1.26 takes 9 in Go 1.27.
 func TestDecodeAllocatesLess(t *testing.T) {
 	type (
 		response    readiness.Response
@@ -32,7 +36,16 @@ func TestDecodeAllocatesLess(t *testing.T) {
 		data := longest(t, k)
 		ours := testing.AllocsPerRun(10, func() { require.NoError(t, fresh(t, k).UnmarshalJSON(data)) })
 		theirs := testing.AllocsPerRun(10, func() { require.NoError(t, plain(data)) })
-		t.Logf("%s: %v, encoding/json %v", k, ours, theirs)
-		assert.LessOrEqual(t, ours*5, theirs, k)
+		tokens := 0
+		for d := json.NewDecoder(bytes.NewReader(data)); ; tokens++ {
+			_, err := d.Token()
+			if err == io.EOF {
+				break
+			}
+			require.NoError(t, err)
+		}
+		t.Logf("%s: %v, encoding/json %v, %d tokens", k, ours, theirs, tokens)
+		assert.LessOrEqual(t, ours*12, float64(tokens), k)
+		assert.Less(t, ours, theirs, k)
 	}
 }
