@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,8 +18,19 @@ check: ## while you work: format, vet, the short Go tests, lint, types, one walk
 test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
 	@test/stages.sh test
 
-nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers, Word, Orca; an hour
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers, Word, Orca, vulnerabilities; an hour
 	@test/stages.sh nightly
+
+# The image is built again only when its Dockerfile or test/tools.sh has changed.
+# Browsers need more shared memory than a container gets by itself.
+STAGE ?= test
+DOCKER ?= docker
+container: ## `make test` in a container, the last commit alone (STAGE=nightly for the other stage, DOCKER=podman for another tool)
+	$(DOCKER) build -t peerwork-test -f test/Dockerfile test
+	$(DOCKER) run --rm --init --shm-size=1g -v "$(CURDIR)":/clone:ro peerwork-test $(STAGE)
+
+vulncheck: ## does what we depend on have known vulnerabilities? asks vuln.go.dev, or the copy that VULNDB names
+	@test/stages.sh vulncheck
 
 validators: tools ## the verdict table: every document, every validator
 	@npm --prefix test run --silent validators

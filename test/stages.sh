@@ -5,14 +5,16 @@
 #   test/stages.sh check      while you work: two minutes
 #   test/stages.sh test       before a change is merged: everything, 25 minutes
 #   test/stages.sh nightly    what is slow or rare: an hour
+#   test/stages.sh vulncheck  whether what we depend on has known vulnerabilities
 #
 # A Go test that is slow says so itself and is skipped with -short. It runs
 # whole in the stage test, which fails if any test is skipped there.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-STATICCHECK=honnef.co/go/tools/cmd/staticcheck@v0.8.2
+linters=$PWD/test/out/bin
 
+not_checked=4 # the status of a step that could not look
 names=() seconds=()
 report() {
   echo
@@ -32,7 +34,7 @@ step() {
   "$@" || status=$?
   names+=("$name") seconds+=($((SECONDS - from)))
   if [ $status -ne 0 ]; then
-    names[-1]="$name: FAILED"
+    names[-1]="$name: $([ $status -eq $not_checked ] && echo NOT CHECKED || echo FAILED)"
     report
     exit 1
   fi
@@ -54,13 +56,34 @@ format() {
   [ -z "$bad" ] || { echo "gofmt would change:"; echo "$bad"; return 1; }
 }
 vet() { modules go vet ./... && GOOS=js GOARCH=wasm go vet ./wasm/core/... && GOOS=js GOARCH=wasm go vet -C test ./size/... ./crash; }
-static() { modules go run "$STATICCHECK" ./...; }
+# The linters are the tools of test/go.mod. Built once, they run in any module.
+linters() { go build -C test -o out/bin/ tool; }
+static() { linters && modules "$linters/staticcheck" ./...; }
+# Nothing is asked of shellcheck and pyflakes, which one machine has and another
+# has not.
+workflows() { linters && "$linters/actionlint" -shellcheck= -pyflakes= && echo "$(git ls-files '.github/workflows/*' | wc -l) workflows"; }
+# Asks the Go vulnerability database, or the copy of it that VULNDB names, about
+# everything our programs and tests call. govulncheck exits with 3 when it finds
+# something, and with another number when it could not look.
+vulncheck() {
+  local status=0 db=${VULNDB:-https://vuln.go.dev}
+  linters || return
+  modules "$linters/govulncheck" -db "$db" ./... || status=$?
+  if [ $status -ne 0 ] && [ $status -ne 3 ]; then
+    echo
+    echo "NOT CHECKED: govulncheck could not do its work; the reason is above, and this is not a pass."
+    echo "Where $db cannot be reached, VULNDB can name a copy of the database."
+    return $not_checked
+  fi
+  return $status
+}
 tidy() { modules go mod tidy -diff && go mod verify; }
-# Prints what the passing tests log too: budgets and sizes.
+# Prints what the passing tests log too: budgets and sizes. The tests in test/ read
+# files outside their module, which Go's cache of results does not look at.
 whole() {
   local log=test/out/go-test.txt status=0
   mkdir -p test/out
-  modules go test -v ./... >"$log" 2>&1 || status=$?
+  modules sh -c 'case $PWD in */test) set -- -count=1 ;; esac; exec go test -v "$@" ./...' >"$log" 2>&1 || status=$?
   grep -vE '^(=== |PASS$)|^ *--- PASS' "$log"
   ! grep -qE '^ *--- SKIP' "$log" || { echo "a test was skipped in the only run it has"; return 1; }
   return $status
@@ -90,6 +113,7 @@ case ${1-} in
 check)
   step "tools" test/tools.sh node
   cheap
+  step "workflows" workflows
   step "Go tests, short" go test -short ./...
   step "staticcheck" static
   step "types" script types
@@ -98,6 +122,7 @@ check)
 test)
   step "tools" test/tools.sh
   cheap
+  step "workflows" workflows
   step "staticcheck" static
   step "modules" tidy
   step "types" script types
@@ -124,9 +149,13 @@ nightly)
   step "old browsers" make oldbrowsers
   step "Word files" make word
   step "Orca" make orca
+  step "known vulnerabilities" vulncheck
+  ;;
+vulncheck)
+  step "known vulnerabilities" vulncheck
   ;;
 *)
-  echo "usage: test/stages.sh check|test|nightly" >&2
+  echo "usage: test/stages.sh check|test|nightly|vulncheck" >&2
   exit 2
   ;;
 esac

@@ -44,8 +44,11 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu-core >/dev/null
 fi
-# `npm ci` only when the lock file is newer than what is installed.
+# The image of test/Dockerfile has this script alone; the npm packages come with
+# the clone.
 cd test
+[ -f package-lock.json ] || exit 0
+# `npm ci` only when the lock file is newer than what is installed.
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   npm ci --no-audit --no-fund --loglevel=error
   touch node_modules/.package-lock.json
