@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -11,6 +11,15 @@ serve: ## build the widget and show the demo on http://127.0.0.1:8080
 
 dist: ## what a web editor is handed: dist/peerwork-widget.zip, and the npm package
 	go run ./wasm/build -dist dist
+
+# The numbers must agree before anything is built with them.
+release: ## the files of a release and their digests, in dist/release: make release VERSION=0.1.0
+	@grep -q '"version": "$(VERSION)"' npm/schemas/package.json || { echo "npm/schemas/package.json has another version than VERSION=$(VERSION)"; exit 1; }
+	@grep -q '^## $(VERSION) ' CHANGELOG.md || { echo "CHANGELOG.md has no section for VERSION=$(VERSION)"; exit 1; }
+	go run ./wasm/build -dist dist -version $(VERSION)
+	rm -rf dist/release && mkdir dist/release && cp dist/peerwork-widget.zip dist/release
+	cd dist/release && npm pack --silent ../npm ../../npm/schemas
+	cd dist/release && sha256sum *.zip *.tgz | tee SHA256SUMS
 
 check: ## while you work: format, vet, the short Go tests, lint, types, one walk in a browser; two minutes
 	@test/stages.sh check
