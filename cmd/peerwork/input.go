@@ -142,13 +142,24 @@ func unreadable(name string, err error) peerwork.Text {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return peerwork.Text{DA: name + " findes ikke.", EN: "There is no " + name + "."}
+	case isFolder(err):
+		return peerwork.Text{DA: name + " er en mappe. Giv de filer, der er i den.", EN: name + " is a folder. Name the files in it."}
 	case errors.Is(err, fs.ErrPermission):
 		return peerwork.Text{DA: da + ": du har ikke adgang til den.", EN: en + ": you have no permission to."}
-	case errors.Is(err, syscall.EISDIR):
-		return peerwork.Text{DA: name + " er en mappe. Giv de filer, der er i den.", EN: name + " is a folder. Name the files in it."}
 	case errors.As(err, &path):
 		err = path.Err
 	}
 	reason := strings.TrimSuffix(err.Error(), ".")
 	return peerwork.Text{DA: da + " (" + reason + ").", EN: en + " (" + reason + ")."}
+}
+
+// isFolder reports whether err is about a folder. The systems have different
+// errors for reading one (Windows has "Incorrect function"), so isFolder looks.
+func isFolder(err error) bool {
+	var path *fs.PathError
+	if !errors.As(err, &path) {
+		return false
+	}
+	info, err := os.Stat(path.Path)
+	return err == nil && info.IsDir()
 }
