@@ -18,6 +18,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -54,6 +55,8 @@ func fresh(t testing.TB, k schema.Kind) document {
 		return new(review.Review)
 	case schema.KindRecoveryCoverage:
 		return new(jobdesc.Coverage)
+	case schema.KindEntry:
+		return new(overview.Entry)
 	}
 	t.Fatalf("the tests do not know the kind %q", k)
 	return nil

@@ -6,6 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 )
 
 // directory is where the schemas are, here and under peerwork.SchemaBase.
@@ -23,13 +24,14 @@ const (
 	KindJobDescription   Kind = "job-description"   // [jobdesc.Description]
 	KindReview           Kind = "review"            // [review.Review]
 	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
+	KindEntry            Kind = "entry"             // [overview.Entry]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage, KindEntry}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage | overview.Entry
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -55,6 +57,8 @@ func kindFor(document any) Kind {
 		return KindReview
 	case *jobdesc.Coverage:
 		return KindRecoveryCoverage
+	case *overview.Entry:
+		return KindEntry
 	}
 	return ""
 }

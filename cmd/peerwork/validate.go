@@ -14,6 +14,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -131,6 +132,8 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 		return meaning(d, (*review.Review).Validate), note
 	case schema.KindRecoveryCoverage:
 		return meaning(d, (*jobdesc.Coverage).Validate), note
+	case schema.KindEntry:
+		return meaning(d, (*overview.Entry).Validate), note
 	case schema.KindResponse:
 		ps = meaning(d, func(r *readiness.Response) error {
 			ask := q.of(r.Instrument)

@@ -18,7 +18,7 @@ func Check(layout *Layout, o unsafe.Pointer) error {
 	switch {
 	case !c.object(layout, o):
 		return c.problems
-	case len(c.problems) > 0 && c.problems[0].Code == NewerVersion: // $schema is the first field
+	case len(c.problems) > 0 && c.problems[0].Code == NewerVersion && c.problems[0].Pointer == ownSchema: // $schema is the first field
 		return c.problems[:1]
 	}
 	Sort(c.problems)

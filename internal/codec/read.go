@@ -215,9 +215,9 @@ func (r *reader) string(f *Field, into *string) bool {
 	*into = s
 	wrong := f.checkString(into)
 	for i := range wrong {
-		if wrong[i].Code == NewerVersion {
+		if wrong[i].Code == NewerVersion && r.pointer() == ownSchema {
 			r.newer = wrong[i]
-			r.newer.Pointer = r.pointer()
+			r.newer.Pointer = ownSchema
 		}
 		r.report(&wrong[i])
 	}

@@ -192,6 +192,9 @@ var forms = [...]struct {
 	{`^[a-z0-9][a-z0-9.:-]*$`, [2]string{
 		"en henvisning af små bogstaver, tal, punktum, kolon og bindestreg, fx »16.2« eller »own«",
 		"a reference of small letters, digits, full stops, colons and hyphens, such as “16.2” or “own”"}},
+	{`^[a-z0-9][a-z0-9-]*$`, [2]string{
+		"små bogstaver fra a til z, tal og bindestreger, fx »2027-1«",
+		"small letters from a to z, digits and hyphens, such as “2027-1”"}},
 	{`^https://[!-~]+$`, [2]string{
 		"en adresse, der begynder med https:// og er uden mellemrum og uden æ, ø og å",
 		"an address that begins with https:// and has no spaces and only ASCII characters"}},

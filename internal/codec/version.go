@@ -65,6 +65,11 @@ func CheckSchema(own, address string) Finding {
 	return Finding{Code: WrongSchema, Value: address, Detail: own}
 }
 
+// ownSchema is where a document says which schema it follows. A newer one there
+// is the only problem of the document; that of a document inside is one of its
+// own.
+const ownSchema = "/$schema"
+
 // SchemaOf returns the address of the schema a document says it follows, in
 // its own property $schema, and "" when it does not say or is broken before
 // it does.

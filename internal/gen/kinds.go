@@ -6,6 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 )
 
 // A kind of document: its name, its Go type, and which of its examples the
@@ -29,6 +30,7 @@ var kinds = []kind{
 	{"job-description", reflect.TypeFor[jobdesc.Description](), "draft"},
 	{"review", reflect.TypeFor[review.Review](), "every-field"},
 	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage](), "minimal"},
+	{"entry", reflect.TypeFor[overview.Entry](), "minimal"},
 }
 
 // version is the directory of the schemas under schema/ and under

@@ -68,7 +68,7 @@ func (m *model) object(t reflect.Type, kind string, inside []reflect.Type) (*obj
 	m.structs = append(m.structs, o)
 	for i := range t.NumField() {
 		sf := t.Field(i)
-		f, err := m.field(sf, kind, append(inside, t))
+		f, err := m.field(sf, append(inside, t))
 		if err != nil {
 			return nil, fmt.Errorf("%s.%s: %w", t.Name(), sf.Name, err)
 		}
@@ -77,7 +77,7 @@ func (m *model) object(t reflect.Type, kind string, inside []reflect.Type) (*obj
 	return o, nil
 }
 
-func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type) (f field, err error) {
+func (m *model) field(sf reflect.StructField, inside []reflect.Type) (f field, err error) {
 	f.goName, f.typ = sf.Name, sf.Type
 	tag, err := parseTag(sf)
 	if err != nil {
@@ -113,8 +113,8 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 	if err != nil {
 		return f, err
 	}
-	if kind != "" && f.name == "$schema" {
-		f.document = kind
+	if f.name == "$schema" {
+		f.document = kindOf(inside[len(inside)-1])
 	}
 	for name, values := range tag.bounds {
 		switch n, _ := strconv.Atoi(values[0]); name {
@@ -136,6 +136,17 @@ func (m *model) field(sf reflect.StructField, kind string, inside []reflect.Type
 		return f, err
 	}
 	return f, f.lint(tag)
+}
+
+// kindOf returns the kind of the documents of a type, or "": a document may be
+// part of another.
+func kindOf(t reflect.Type) string {
+	for _, k := range kinds {
+		if k.typ == t {
+			return k.name
+		}
+	}
+	return ""
 }
 
 // value returns the type of the field, or of each value in a list.
