@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release study-check
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,8 @@ orca: ## a whole run in Firefox with the screen reader Orca; what it says is kep
 word: ## Word files in Microsoft's Open XML SDK and in LibreOffice; pages in test/out/word; installs LibreOffice and 80 MB more
 	@test/tools.sh word
 	cd test/word && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec word.mjs
+study-check: ## the figures of a trial once more in R (psych, multilevel), and ours against them
+	@test/study.sh
 
 sheet: tools ## pictures of every state × theme × light and dark × wide and narrow, in test/out/sheet
 	node test/sheet.mjs

@@ -142,6 +142,7 @@ nightly)
   step "a fresh clone" test/fresh.sh
   step "a checkout with CRLF" test/line-ends.sh crlf
   step "other Go releases" test/releases.sh
+  step "the figures of a trial in R" make study-check
   step "a million lines" go run -C test ./volume
   step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
   step "bundlers and frameworks" make bundlers

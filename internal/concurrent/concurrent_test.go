@@ -6,6 +6,7 @@ package concurrent
 
 import (
 	"bytes"
+	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -35,6 +36,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
 	"github.com/peerwork-dk/peerwork/wasm"
@@ -48,6 +50,7 @@ var alone = map[string]string{
 	"build.Dist":    "the same",
 	"recovery.All…": "lists of constants, made anew at each call",
 	"render.All…":   "the same",
+	"study.All…":    "the same",
 	"review.All…":   "the same",
 	"evidence.All…": "the same",
 }
@@ -111,6 +114,15 @@ func calls(t *testing.T) map[string]func() any {
 		"readiness.NewFollowUp": func() any {
 			return two(readiness.NewFollowUp(
 				readiness.Measurement{Instrument: &in, Group: &group}, readiness.Measurement{Instrument: &in, Responses: later}))
+		},
+		"study.Of": func() any {
+			cases := make([]study.Case, len(responses))
+			for i := range responses {
+				cases[i].Response = responses[i]
+			}
+			report, err := study.Of(&in, cases, study.Options{Seed: 1, Resamples: 3})
+			text, _ := json.Marshal(report)
+			return two(string(text), err)
 		},
 		"Instrument.Item": func() any { item, ok := in.Item("supervision"); return two(item, ok) },
 		"readiness.NewPlan": func() any {

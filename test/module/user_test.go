@@ -27,6 +27,7 @@ func TestPublished(t *testing.T) {
 	t.Run("the builder by its version", func(t *testing.T) { builderByVersion(t, m) })
 	t.Run("serve, installed", func(t *testing.T) { serveInstalled(t, m) })
 	t.Run("vendored", func(t *testing.T) { vendored(t, m) })
+	t.Run("gonum", func(t *testing.T) { gonum(t, m) })
 }
 
 // The README's program: added to a fresh module, built, served, and its quiz
@@ -103,6 +104,26 @@ func vendored(t *testing.T, m machine) {
 	m.run(site, "go", "clean", "-modcache")
 	m.run(site, "go", "generate", ".")
 	assert.FileExists(t, filepath.Join(site, "web", "peer-readiness.js"))
+}
+
+// Gonum is in the build and the go.sum of who imports the figures of a trial, and
+// of nobody else.
+func gonum(t *testing.T, m machine) {
+	m.T = t
+	for imported, want := range map[string]bool{"readiness/instruments": false, "schema": false, "readiness/study": true} {
+		site := t.TempDir()
+		program := "package main\n\nimport _ \"" + own.Path + "/" + imported + "\"\n\nfunc main() {}\n"
+		require.NoError(t, os.WriteFile(filepath.Join(site, "main.go"), []byte(program), 0o644))
+		m.run(site, "go", "mod", "init", "example.org/site")
+		m.run(site, "go", "get", own.Path+"@"+own.Version)
+		m.run(site, "go", "mod", "tidy")
+		m.run(site, "go", "build", ".")
+		sums, err := os.ReadFile(filepath.Join(site, "go.sum"))
+		require.NoError(t, err)
+		require.Contains(t, string(sums), own.Path+" ", imported)
+		assert.Equal(t, want, strings.Contains(string(sums), "gonum.org/"), imported)
+		assert.Equal(t, want, strings.Contains(m.run(site, "go", "list", "-deps", "."), "gonum.org/"), imported)
+	}
 }
 
 // free is an address nothing listens on.
