@@ -84,11 +84,8 @@ func (a *app) gather(q *questionnaires, all []source) (company, error) {
 		case there:
 			s.problems = peerwork.Problems{twiceThere(r.ID, before)}
 		default:
-			s.problems = problems(c.ask.scorer.Check(r))
-			if r.Instrument != c.ask.in.ID {
-				s.problems = slices.DeleteFunc(s.problems, func(p peerwork.Problem) bool {
-					return p.Code != "response-other-instrument" // that its items are others goes without saying
-				})
+			if s.problems = problems(c.ask.scorer.Check(r)); r.Instrument != c.ask.in.ID {
+				s.problems = onlyOther(s.problems)
 			}
 		}
 		if s.err == nil && len(s.problems) == 0 {
@@ -165,15 +162,24 @@ func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 
 var wordGroup = peerwork.Text{DA: "gruppen", EN: "the group"}
 
+// onlyOther leaves out of the problems that the items of another instrument are
+// others, which goes without saying.
+func onlyOther(ps peerwork.Problems) peerwork.Problems {
+	return slices.DeleteFunc(ps, func(p peerwork.Problem) bool { return p.Code != "response-other-instrument" })
+}
+
 // leftOut says that some responses are not in the result.
-func (a *app) leftOut(c company) {
-	if c.refused == 0 {
+func (a *app) leftOut(c company) { a.notCounted(c.refused, len(c.responses)) }
+
+// notCounted says how many of those refused and those taken were refused.
+func (a *app) notCounted(refused, taken int) {
+	if refused == 0 {
 		return
 	}
-	refused, all := strconv.Itoa(c.refused), strconv.Itoa(c.refused+len(c.responses))
+	some, all := strconv.Itoa(refused), strconv.Itoa(refused+taken)
 	a.complain(wrongly(
-		refused+" af "+all+" er ikke regnet med, se ovenfor.",
-		refused+" of "+all+" are not counted, see above."))
+		some+" af "+all+" er ikke regnet med, se ovenfor.",
+		some+" of "+all+" are not counted, see above."))
 }
 
 // twiceThere says that a response was taken in before.

@@ -96,8 +96,12 @@ func spells(t *testing.T) map[string][]struct {
 	text := func(args ...string) line { return line{args, false} }
 	data := func(args ...string) line { return line{args, true} }
 	return map[string][]line{
-		"score":     {text("--instrument", own, answers), data("--json", "--instrument", own, answers), text(bad), text(broken), text(missing), text("--instrument", spell, answers), text("--instrument", bad, answers)},
-		"group":     {text("--instrument", own, group), data("--json", "--instrument", own, group), text("--code", spell, answers), text(bad, group, answers), text(missing)},
+		"score": {text("--instrument", own, answers), data("--json", "--instrument", own, answers), text(bad), text(broken), text(missing), text("--instrument", spell, answers), text("--instrument", bad, answers)},
+		"group": {text("--instrument", own, group), data("--json", "--instrument", own, group), text("--code", spell, answers), text(bad, group, answers), text(missing)},
+		"study": {
+			text("--instrument", own, group), data("--json", "--instrument", own, group), data("--format", "html", "--instrument", own, group),
+			text("--format", spell), text("--instrument", spell, group), text("--out", missing+"/x", "--instrument", own, group), text(bad), text(broken), text(missing),
+		},
 		"follow-up": {text("--instrument", own, answers, group), text("--before-instrument", own, "--instrument", own, group, group), text(spell, bad), text(answers, missing)},
 		"compare":   {text(job, other), text("--format", "md", job, other), text("--format", "html", other, job), text(job, answers), text(job, missing), text(job, broken), text("--format", spell, job, other), text("-o", filepath.Join(missing, "x"), job, other)},
 		"new":       {text(), text("--like", "ward"), text("--like", spell), text("-o", filepath.Join(folder, "ny\u009b.json")), text("-o", filepath.Join(missing, "x")), text(spell)},

@@ -82,7 +82,7 @@ func kindOf(data []byte) schema.Kind {
 		kind     schema.Kind
 	}{
 		{"answers", schema.KindResponse}, {"responses", schema.KindGroupResult}, {"response", schema.KindResult},
-		{"notCompared", schema.KindFollowUp}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
+		{"document", schema.KindEntry}, {"notCompared", schema.KindFollowUp}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
 	} {
 		if _, ok := has[sign.property]; ok {
 			return sign.kind
