@@ -60,7 +60,7 @@ func TestPapersNameWhatIsThere(t *testing.T) {
 		}
 	}
 	assert.GreaterOrEqual(t, titles, 5)
-	for _, name := range []string{"README.md", "privatliv.md", "drift.md", "fejl.md", "stilling.md"} {
+	for _, name := range []string{"README.md", "privatliv.md", "drift.md", "fejl.md", "stilling.md", "afproevning.md"} {
 		data, err := os.ReadFile(filepath.Join(root, "docs", "da", name))
 		require.NoError(t, err)
 		lix := Measured(notProse.ReplaceAllString(string(data), " ")).LIX()
