@@ -182,6 +182,15 @@ func (f *findings) groupLists(x *GroupResult, themes, items map[string]bool) {
 	}
 }
 
+// CheckGroup returns the [peerwork.Problems] that keep the group result from
+// being of the scorer's instrument, nil when it is. That it is good on its own is
+// for [GroupResult.Validate].
+func (s *Scorer) CheckGroup(x *GroupResult) error {
+	var f findings
+	f.checkGroup(s, x, "")
+	return f.err()
+}
+
 // checkGroup notes what keeps the group result at a place from being of this
 // instrument, and reports whether nothing does.
 func (f *findings) checkGroup(s *Scorer, x *GroupResult, at string) bool {

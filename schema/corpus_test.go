@@ -57,6 +57,8 @@ func fresh(t testing.TB, k schema.Kind) document {
 		return new(jobdesc.Coverage)
 	case schema.KindEntry:
 		return new(overview.Entry)
+	case schema.KindOverview:
+		return new(overview.Overview)
 	}
 	t.Fatalf("the tests do not know the kind %q", k)
 	return nil

@@ -25,13 +25,14 @@ const (
 	KindReview           Kind = "review"            // [review.Review]
 	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 	KindEntry            Kind = "entry"             // [overview.Entry]
+	KindOverview         Kind = "overview"          // [overview.Overview]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage, KindEntry}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage, KindEntry, KindOverview}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage | overview.Entry
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage | overview.Entry | overview.Overview
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -59,6 +60,8 @@ func kindFor(document any) Kind {
 		return KindRecoveryCoverage
 	case *overview.Entry:
 		return KindEntry
+	case *overview.Overview:
+		return KindOverview
 	}
 	return ""
 }

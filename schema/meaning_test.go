@@ -22,6 +22,7 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -224,6 +225,7 @@ func tryTogether(t *testing.T, code, path string) error {
 	var groups []readiness.GroupResult
 	var plans []readiness.Plan
 	var results []readiness.Result
+	var entries []overview.Entry
 	for line := range bytes.Lines(text) {
 		k, ok := schema.KindOf(line)
 		if !ok {
@@ -243,9 +245,15 @@ func tryTogether(t *testing.T, code, path string) error {
 			plans = append(plans, *d)
 		case *readiness.Result:
 			results = append(results, *d)
+		case *overview.Entry:
+			entries = append(entries, *d)
 		}
 	}
 	switch {
+	case strings.HasPrefix(code, "entry-"):
+		err = sums(t, &ins[0]).Add(&entries[0])
+	case strings.HasPrefix(code, "overview-"):
+		err = sums(t, &ins[0]).Merge(sums(t, &ins[1]))
 	case code == "plan-without-start":
 		_, err = plans[0].Calendar(peerwork.LangEN, "20270104T120000Z")
 	case strings.HasPrefix(code, "plan-"):
@@ -260,6 +268,13 @@ func tryTogether(t *testing.T, code, path string) error {
 		_, err = scorer(t, &ins[0]).Score(&responses[0])
 	}
 	return err
+}
+
+// sums returns empty sums of an instrument that is good.
+func sums(t testing.TB, in *readiness.Instrument) *overview.Sums {
+	s, err := overview.New(in)
+	require.NoError(t, err)
+	return s
 }
 
 // scorer returns the scorer of an instrument that is good.

@@ -134,6 +134,8 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 		return meaning(d, (*jobdesc.Coverage).Validate), note
 	case schema.KindEntry:
 		return meaning(d, (*overview.Entry).Validate), note
+	case schema.KindOverview:
+		return meaning(d, (*overview.Overview).Validate), note
 	case schema.KindResponse:
 		ps = meaning(d, func(r *readiness.Response) error {
 			ask := q.of(r.Instrument)

@@ -35,6 +35,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
 	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/recovery"
@@ -81,6 +82,7 @@ func calls(t *testing.T) map[string]func() any {
 	require.NoError(t, err)
 	group, err := scorer.Aggregate(responses)
 	require.NoError(t, err)
+	entry := overview.Entry{Place: "Åvej", Document: overview.Answered{GroupResult: &group}}
 	code, err := scorer.EncodeCode(&responses[0])
 	require.NoError(t, err)
 	standing := plans.Standing()
@@ -155,6 +157,15 @@ func calls(t *testing.T) map[string]func() any {
 		"instruments.Scorer": func() any { s, _ := instruments.Scorer(instruments.Temperatur); return two(s.Score(&responses[0])) },
 		"plans.JSON":         func() any { return plans.JSON() },
 		"plans.Standing":     func() any { return plans.Standing() },
+
+		"Scorer.CheckGroup": func() any { return scorer.CheckGroup(&group) },
+		"overview.New":      func() any { s, err := overview.New(&in); return two(s != nil, err) },
+		"Sums.Overview": func() any { // sums belong to one goroutine, the entries to all
+			s, err := overview.New(&in)
+			require.NoError(t, err)
+			require.NoError(t, s.Add(&entry))
+			return two(s.Overview(overview.Options{}))
+		},
 
 		"fhir.NewForm":       func() any { f, err := fhir.NewForm(&in, fhir.Options{Lang: peerwork.LangEN}); return two(f.URL(), err) },
 		"fhir.InstrumentOf":  func() any { id, ok := fhir.InstrumentOf(sent); return two(id, ok) },

@@ -31,6 +31,7 @@ var kinds = []kind{
 	{"review", reflect.TypeFor[review.Review](), "every-field"},
 	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage](), "minimal"},
 	{"entry", reflect.TypeFor[overview.Entry](), "minimal"},
+	{"overview", reflect.TypeFor[overview.Overview](), "minimal"},
 }
 
 // version is the directory of the schemas under schema/ and under

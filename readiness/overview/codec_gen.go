@@ -39,6 +39,33 @@ func (v *Entry) shape() error {
 	return codec.Check(&entryLayout, unsafe.Pointer(v))
 }
 
+// MarshalJSON writes v as canonical JSON: the order of the type, no spaces,
+// optional properties left out when empty. The only error is a text that is not
+// UTF-8, a [peerwork.Problems] with its place. What it writes need not be
+// valid: it is v as it stands.
+func (v Overview) MarshalJSON() ([]byte, error) {
+	return codec.Append(nil, &overviewLayout, unsafe.Pointer(&v))
+}
+
+// UnmarshalJSON reads a document of at most 1 MiB strictly: see the package
+// schema. The error is a [peerwork.Problems], sorted by pointer and code; then v
+// is unchanged.
+func (v *Overview) UnmarshalJSON(data []byte) error {
+	return v.UnmarshalMax(data, codec.MaxBytes)
+}
+
+// UnmarshalMax is UnmarshalJSON for documents of at most maxBytes bytes. Use
+// DecodeWith of the package schema: it is here because that is another package.
+func (v *Overview) UnmarshalMax(data []byte, maxBytes int) error {
+	return codec.Read(data, maxBytes, &overviewLayout, unsafe.Pointer(new(Overview)), unsafe.Pointer(v))
+}
+
+// shape returns what the reader would say of v as it stands, nil when nothing
+// is wrong: see [codec.Check].
+func (v *Overview) shape() error {
+	return codec.Check(&overviewLayout, unsafe.Pointer(v))
+}
+
 var entryLayout = codec.Layout{Size: unsafe.Sizeof(Entry{}), Fields: []codec.Field{
 	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Entry{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/entry.schema.json"},
 	{Name: "place", Kind: codec.String, At: unsafe.Offsetof(Entry{}.Place), Min: 1, Max: 120},
@@ -196,4 +223,71 @@ var roleMeanLayout = codec.Layout{Size: unsafe.Sizeof(readiness.RoleMean{}), Mak
 	{Name: "role", Kind: codec.String, At: unsafe.Offsetof(readiness.RoleMean{}.Role), Enum: []string{string(readiness.RoleLeader), string(readiness.RoleColleague), string(readiness.RoleHR), string(readiness.RoleUnionOrSafetyRep), string(readiness.RolePeer), string(readiness.RoleCitizen), string(readiness.RoleRelative), string(readiness.RoleJobConsultant), string(readiness.RoleOther)}},
 	{Name: "answers", Kind: codec.Int, At: unsafe.Offsetof(readiness.RoleMean{}.Answers), Min: 1, Max: 500},
 	{Name: "meanHundredths", Kind: codec.Int, At: unsafe.Offsetof(readiness.RoleMean{}.MeanHundredths), Max: 600},
+}}
+
+var overviewLayout = codec.Layout{Size: unsafe.Sizeof(Overview{}), Fields: []codec.Field{
+	{Name: "$schema", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Schema), Optional: true, Const: peerwork.SchemaBase + "v1/overview.schema.json"},
+	{Name: "instrument", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Instrument), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "version", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Version), Max: 14, Pattern: `^[0-9]+[.][0-9]+[.][0-9]+$`},
+	{Name: "date", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Date), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "occasion", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Occasion), Optional: true, Max: 40, Pattern: `^[a-z0-9][a-z0-9-]*$`},
+	{Name: "since", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Since), Optional: true, Max: 40, Pattern: `^[a-z0-9][a-z0-9-]*$`},
+	{Name: "purpose", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Purpose), Optional: true, Max: 500},
+	{Name: "access", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Access), Optional: true, Max: 500},
+	{Name: "until", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Until), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "places", Kind: codec.Struct, At: unsafe.Offsetof(Overview{}.Places), Parts: &placeCountsLayout},
+	{Name: "withheld", Kind: codec.String, At: unsafe.Offsetof(Overview{}.Withheld), Optional: true, Enum: []string{string(WithheldFew), string(WithheldClose)}},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(Overview{}.Themes), MaxItems: 20, Parts: &themePlacesLayout},
+	{Name: "lacking", Kind: codec.Structs, At: unsafe.Offsetof(Overview{}.Lacking), MaxItems: 3, Parts: &lackingItemLayout},
+	{Name: "movedOn", Kind: codec.Structs, At: unsafe.Offsetof(Overview{}.MovedOn), MaxItems: 20, Parts: &themeMovedLayout},
+	{Name: "named", Kind: codec.Structs, At: unsafe.Offsetof(Overview{}.Named), MaxItems: 500, Parts: &namedPlaceLayout},
+}}
+
+var placeCountsLayout = codec.Layout{Size: unsafe.Sizeof(PlaceCounts{}), Fields: []codec.Field{
+	{Name: "invited", Kind: codec.Int, At: unsafe.Offsetof(PlaceCounts{}.Invited), Optional: true, Min: 1, Max: 1000000},
+	{Name: "answered", Kind: codec.Int, At: unsafe.Offsetof(PlaceCounts{}.Answered), Max: 1000000},
+	{Name: "onTheWay", Kind: codec.Int, At: unsafe.Offsetof(PlaceCounts{}.OnTheWay), Max: 1000000},
+	{Name: "counted", Kind: codec.Int, At: unsafe.Offsetof(PlaceCounts{}.Counted), Max: 1000000},
+}}
+
+var themePlacesLayout = codec.Layout{Size: unsafe.Sizeof(ThemePlaces{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemePlaces, n))) }, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemePlaces{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "counts", Kind: codec.Struct, At: unsafe.Offsetof(ThemePlaces{}.Counts), Pointer: true, Optional: true, Parts: &lackCountsLayout},
+	{Name: "nearlyAll", Kind: codec.Struct, At: unsafe.Offsetof(ThemePlaces{}.NearlyAll), Pointer: true, Optional: true, Parts: &nearlyAllLayout},
+}}
+
+var lackCountsLayout = codec.Layout{Size: unsafe.Sizeof(LackCounts{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]LackCounts, n))) }, Fields: []codec.Field{
+	{Name: "most", Kind: codec.Int, At: unsafe.Offsetof(LackCounts{}.Most), Max: 1000000},
+	{Name: "some", Kind: codec.Int, At: unsafe.Offsetof(LackCounts{}.Some), Max: 1000000},
+	{Name: "little", Kind: codec.Int, At: unsafe.Offsetof(LackCounts{}.Little), Max: 1000000},
+	{Name: "unknown", Kind: codec.Int, At: unsafe.Offsetof(LackCounts{}.Unknown), Max: 1000000},
+}}
+
+var nearlyAllLayout = codec.Layout{Size: unsafe.Sizeof(NearlyAll{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]NearlyAll, n))) }, Fields: []codec.Field{
+	{Name: "lacks", Kind: codec.String, At: unsafe.Offsetof(NearlyAll{}.Lacks), Enum: []string{string(LacksMost), string(LacksSome), string(LacksLittle), string(LacksUnknown)}},
+	{Name: "atLeast", Kind: codec.Int, At: unsafe.Offsetof(NearlyAll{}.AtLeast), Min: 1, Max: 1000000},
+}}
+
+var lackingItemLayout = codec.Layout{Size: unsafe.Sizeof(LackingItem{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]LackingItem, n))) }, Fields: []codec.Field{
+	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(LackingItem{}.Item), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "places", Kind: codec.Int, At: unsafe.Offsetof(LackingItem{}.Places), Optional: true, Min: 1, Max: 1000000},
+	{Name: "atLeast", Kind: codec.Bool, At: unsafe.Offsetof(LackingItem{}.AtLeast), Optional: true},
+}}
+
+var themeMovedLayout = codec.Layout{Size: unsafe.Sizeof(ThemeMoved{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]ThemeMoved, n))) }, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(ThemeMoved{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "places", Kind: codec.Int, At: unsafe.Offsetof(ThemeMoved{}.Places), Min: 1, Max: 1000000},
+	{Name: "atLeast", Kind: codec.Bool, At: unsafe.Offsetof(ThemeMoved{}.AtLeast), Optional: true},
+	{Name: "of", Kind: codec.Int, At: unsafe.Offsetof(ThemeMoved{}.Of), Min: 1, Max: 1000000},
+}}
+
+var namedPlaceLayout = codec.Layout{Size: unsafe.Sizeof(NamedPlace{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]NamedPlace, n))) }, Fields: []codec.Field{
+	{Name: "place", Kind: codec.String, At: unsafe.Offsetof(NamedPlace{}.Place), Min: 1, Max: 120},
+	{Name: "mayBeAsked", Kind: codec.Bool, At: unsafe.Offsetof(NamedPlace{}.MayBeAsked), Optional: true},
+	{Name: "themes", Kind: codec.Structs, At: unsafe.Offsetof(NamedPlace{}.Themes), MaxItems: 20, Parts: &placeThemeLayout},
+}}
+
+var placeThemeLayout = codec.Layout{Size: unsafe.Sizeof(PlaceTheme{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlaceTheme, n))) }, Fields: []codec.Field{
+	{Name: "theme", Kind: codec.String, At: unsafe.Offsetof(PlaceTheme{}.Theme), Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
+	{Name: "lacks", Kind: codec.String, At: unsafe.Offsetof(PlaceTheme{}.Lacks), Enum: []string{"most", "some", "little"}},
 }}
