@@ -14,38 +14,35 @@ import (
 // inside a cell, where a spreadsheet that expects the other sign between cells
 // would see one begin.
 func (p *Plan) CSV(l peerwork.Lang) []byte {
-	t := csvTable{out: []byte("\uFEFF"), between: ','}
-	if l == peerwork.LangDA {
-		t.between = ';'
-	}
+	t := lean.NewTable(l == peerwork.LangDA)
 	for _, heading := range csvHeadings {
-		t.cell(heading.In(l))
+		t.Cell(heading.In(l))
 	}
-	t.end()
+	t.End()
 	titles := map[string]string{}
 	for i := range p.Tasks {
 		titles[p.Tasks[i].ID] = p.Tasks[i].Title.In(l)
 	}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		t.cell(task.Phase.Label().In(l))
-		t.cell(task.Title.In(l))
-		t.cell(task.Owner.In(l))
-		t.cell(num(task.FromWeek))
-		t.cell(num(task.ToWeek))
-		t.cell(string(task.From))
-		t.cell(string(task.To))
-		t.cell(task.State.Label().In(l))
-		t.cell(stepLines(task, l))
+		t.Cell(task.Phase.Label().In(l))
+		t.Cell(task.Title.In(l))
+		t.Cell(task.Owner.In(l))
+		t.Cell(num(task.FromWeek))
+		t.Cell(num(task.ToWeek))
+		t.Cell(string(task.From))
+		t.Cell(string(task.To))
+		t.Cell(task.State.Label().In(l))
+		t.Cell(stepLines(task, l))
 		after := make([]string, len(task.After))
 		for j, id := range task.After {
 			after[j] = titles[id]
 		}
-		t.cell(lean.Join(after, "\n"))
-		t.cell(task.basis(l))
-		t.end()
+		t.Cell(lean.Join(after, "\n"))
+		t.Cell(task.basis(l))
+		t.End()
 	}
-	return t.out
+	return t.Out
 }
 
 var csvHeadings = [...]peerwork.Text{
@@ -91,75 +88,4 @@ func (task *PlanTask) basis(l peerwork.Lang) string {
 		}
 	}
 	return lean.Join(refs, "\n")
-}
-
-// csvTable writes cells.
-type csvTable struct {
-	out     []byte
-	between byte
-	inRow   bool
-}
-
-// cell appends a cell. It is put in quotation marks whenever a spreadsheet could
-// need them, whatever stands between the cells.
-func (t *csvTable) cell(text string) {
-	if t.inRow {
-		t.out = append(t.out, t.between)
-	}
-	t.inRow = true
-	text = harmless(text)
-	plain := true
-	for i := range len(text) {
-		plain = plain && lean.IndexByte("\",;\r\n\t", text[i]) < 0
-	}
-	if plain {
-		t.out = append(t.out, text...)
-		return
-	}
-	t.out = append(t.out, '"')
-	t.out = append(t.out, lean.ReplaceAll(text, `"`, `""`)...)
-	t.out = append(t.out, '"')
-}
-
-func (t *csvTable) end() {
-	t.out = append(t.out, '\r', '\n')
-	t.inRow = false
-}
-
-// harmless puts an apostrophe before whatever a spreadsheet would run as a
-// formula: at the start of the cell, and wherever a spreadsheet that parts cells
-// at another sign than ours would see one begin (OWASP, CSV Injection).
-func harmless(text string) string {
-	out, begin := make([]byte, 0, len(text)), 0 // texts put together one by one would be copied as often as there are signs
-	if text != "" && lean.IndexByte("\t\r\n", text[0]) >= 0 {
-		out = append(out, '\'')
-	}
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && lean.IndexByte(",;\t\r\n", text[i]) < 0 {
-			continue
-		}
-		if isFormula(text[begin:i]) {
-			out = append(out, '\'')
-		}
-		out = append(out, text[begin:min(i+1, len(text))]...)
-		begin = i + 1
-	}
-	return string(out)
-}
-
-// isFormula reports whether a spreadsheet would run the text: when it begins
-// with = + - or @, or the wide forms of these, after nothing one can see or a
-// quotation mark.
-func isFormula(text string) bool {
-	for _, c := range text {
-		switch c {
-		case '=', '+', '-', '@', '＝', '＋', '－', '＠':
-			return true
-		}
-		unseen := c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c == 0x1680 || c >= 0x2000 && c <= 0x206f || c == 0x3000 || c == 0xfeff
-		if !unseen && c != '"' {
-			return false
-		}
-	}
-	return false
 }
