@@ -82,6 +82,7 @@ func spells(t *testing.T) map[string][]struct {
 	all := read(filepath.Join("testdata", "group", "autumn.jsonl"))
 	one, _, _ := strings.Cut(string(all), "\n")
 	answers, group := write("svar\x1b.json", one), write("gruppe\u2067.jsonl", string(all))
+	places := write("steder\x1b.jsonl", string(read(placesFile)))
 	job := write("job\u009b.json", spelled(t, read(description("every-field"))))
 	other := write("andet\x9b.json", `{"lang":"da","title":"\u202e"}`)
 	review := write("review\u202d.json", spelled(t, read(filepath.Join(examples, "review", "every-field.json"))))
@@ -109,6 +110,11 @@ func spells(t *testing.T) map[string][]struct {
 			text("--instrument", own, group), text("--start", "2027-01-04", "--instrument", own, group), data("--format", "csv", "--instrument", own, group), data("--format", "json", "--instrument", own, group),
 			data("--format", "ics", "--start", "2027-01-04", "--instrument", own, group), text("--format", spell), text("--start", spell, group), text("--id", spell, group), text("--now", spell, group), text(bad),
 		},
+		"overview": {
+			text("--instrument", own, places), text("--instrument", own, "--format", "html", "--purpose", spell, "--access", spell, places), data("--instrument", own, "--format", "csv", places),
+			data("--instrument", own, "--json", "--purpose", spell, places), text(bad), text(broken), text(missing), text("--occasion", spell, places), text("--until", spell, places), text("--format", spell), text("--earlier", missing, places),
+		},
+		"entry":    {data("--place", "Åvej", "--instrument", own, answers), text("--place", spell, "--occasion", spell, "--instrument", own, answers), text("--place", "A", bad), text("--place", "A", broken), text("--place", "A", missing)},
 		"code":     {text("--instrument", own, answers), text(bad), text(broken), text("--instrument", missing, answers), data(write("kode.txt", "12E6-NY4D-"+spell+"-2AHV-SF4A"))},
 		"validate": {text(own, answers, job, review), text(bad, broken, missing), data("--json", bad, broken), text("--kind", spell, answers), text("--kind", "response", "--instrument", own, answers), text("--lines", bad)},
 		"schema":   {text(spell), text("--out", answers)},

@@ -100,8 +100,13 @@ func (s *Sums) edition(occasion string, before []*edition) (*edition, Withheld) 
 	}
 	items := e.ranked()
 	for _, b := range before {
-		fresh, gone := e.differs(b, func(a, b *said) bool { return a.level == b.level && a.lacks == b.lacks }, false)
-		unread, left := e.differs(b, func(a, b *said) bool { return a.level == b.level }, true)
+		// A place that has answered anew says something new, also when it is the
+		// same: only it knows.
+		anew := func(p, q *said) bool {
+			return e.occasion != b.occasion && (p.date != q.date || p.people != q.people)
+		}
+		fresh, gone := e.differs(b, func(p, q *said) bool { return p.level == q.level && p.lacks == q.lacks && !anew(p, q) }, false)
+		unread, left := e.differs(b, func(p, q *said) bool { return p.level == q.level && !anew(p, q) }, true)
 		if !crowd(fresh) || !crowd(gone) || !crowd(unread) || !crowd(left) {
 			return nil, WithheldClose
 		}

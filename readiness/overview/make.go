@@ -49,7 +49,7 @@ type Options struct {
 //   - When all unnamed places but two or fewer are alike in a theme, only that is
 //     said: at least so many.
 //   - An overview that differs from an earlier one by one to four places is not
-//     made, and a count whose difference would give places away is left out. A
+//     made (a place that has answered anew at a later occasion differs), and a count whose difference would give places away is left out. A
 //     place that was among the unnamed is not named afterwards as long as it says
 //     the same, and one that was named and no longer agrees is left out.
 //
