@@ -72,7 +72,7 @@ func (w *studyWriter) facts() []string {
 		}
 		return console.Count(n, w.Lang) + " " + w.say(word)
 	}
-	facts := []string{count(w.r.People, wordPerson, wordPeople), count(w.r.Places, wordPlace, wordPlaces), count(w.r.Twice, wordAnsweredTwice, wordAnsweredTwiceMany)}
+	facts := []string{count(w.r.People, wordPerson, wordPeople), count(w.r.Places, wordPlaceNamed, wordPlacesNamed), count(w.r.Twice, wordAnsweredTwice, wordAnsweredTwiceMany)}
 	var versions []string
 	for _, v := range w.r.Versions {
 		versions = append(versions, w.in.ID+" "+v.Of)

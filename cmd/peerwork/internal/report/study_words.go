@@ -8,8 +8,8 @@ var (
 	wordAllOfIt           = peerwork.Text{DA: "Hele skemaet", EN: "The whole questionnaire"}
 	wordPerson            = peerwork.Text{DA: "person har svaret", EN: "person answered"}
 	wordPeople            = peerwork.Text{DA: "personer har svaret", EN: "people answered"}
-	wordPlace             = peerwork.Text{DA: "sted er nævnt", EN: "place is named"}
-	wordPlaces            = peerwork.Text{DA: "steder er nævnt", EN: "places are named"}
+	wordPlaceNamed        = peerwork.Text{DA: "sted er nævnt", EN: "place is named"}
+	wordPlacesNamed       = peerwork.Text{DA: "steder er nævnt", EN: "places are named"}
 	wordAnsweredTwice     = peerwork.Text{DA: "har svaret to gange", EN: "answered twice"}
 	wordAnsweredTwiceMany = wordAnsweredTwice
 
