@@ -157,6 +157,7 @@ type mainClauses struct {
 	applies bool // somebody applies
 	bars    bool // somebody does not get the job
 	ends    bool // the job ends
+	plus    bool // something counts for somebody
 	needs   bool // what is a condition is what somebody needs
 }
 
@@ -171,6 +172,7 @@ func mainOf(s *reading.Sentence) (m mainClauses) {
 		m.tells = m.tells || !may && !c.Not && tells(c)
 		m.applies = m.applies || !may && c.Has(reading.Apply) && !c.Has(reading.Rights)
 		m.bars = m.bars || c.Not && c.Has(reading.Position, reading.Hires, reading.Apply)
+		m.plus = m.plus || !c.Not && c.Has(reading.Advantage)
 		m.ends = m.ends || !c.Not && c.Has(reading.Ends)
 	}
 	return m
@@ -232,7 +234,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Unknown:
 		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || isForSomebody(h.c)
 	case reading.Workplace:
-		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
+		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.main.bars || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
 		// "an adult who has …", among what is asked for.
 		return h.applying() || h.main.bars || h.field == demandsOf && h.c.Goes == reading.Relative && len(h.s.Clauses[0].Words) <= 2
@@ -268,7 +270,7 @@ const farthest = 25
 // "hvis du har en diagnose, er du velkommen". What is to be told is such a
 // condition, too, unless it is about what somebody needs.
 func (h *healthClause) onCondition() bool {
-	return h.main.applies || h.main.bars || h.main.ends || h.toBeTold()
+	return h.main.applies || h.main.bars || h.main.ends || h.main.plus || h.toBeTold()
 }
 
 // toBeTold reports whether the clause is a condition, and what it says is to be
@@ -461,7 +463,7 @@ func (h *healthClause) says(i int) healthSays {
 		if !own && (c.Not && !near(reading.Take) || attributive(c, i)) {
 			return healthNothing // "medication rounds"
 		}
-		if near(reading.Take, reading.Stable, reading.Current, reading.Manage) || own || without && !c.Not || asked {
+		if near(reading.Take, reading.Stable, reading.Current, reading.Manage, reading.Finished) || own || without && !c.Not || asked {
 			return healthNow
 		}
 	case w.Is(reading.Admission):
@@ -480,14 +482,14 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		been := c.Before(i, 8, reading.Been, reading.Finished) && !c.Before(i, 8, reading.Finished)
 		switch {
-		case without && time, asked, !been && (own || i == 1 && h.field == demandsOf && c.Words[0].Is(reading.Preposition) || c.Before(i, 2, reading.Inside) && c.Before(i, 4, reading.Be) || near(reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
+		case without && time, asked, !been && (own || i == 1 && h.field == demandsOf && c.Words[0].Is(reading.Preposition) || c.Before(i, 3, reading.Inside) && (without || c.Before(i, 4, reading.Be)) || near(reading.Stable, reading.Current, reading.Finished, reading.Manage)), been && time && c.Has(reading.Since):
 			return healthNow
 		case been, near(reading.Had):
 			return healthExperience
 		}
 	case w.IsAny(reading.Diagnosis, reading.Disorder):
 		switch {
-		case asked, own && c.Has(reading.Need, reading.Shall, reading.Manage, reading.Stable), without, near(reading.Current, reading.Progress) && w.Is(reading.Disorder):
+		case asked, own && c.Has(reading.Need, reading.Shall, reading.Manage, reading.Stable), without, near(reading.Current, reading.Progress, reading.Risk, reading.Again) && w.Is(reading.Disorder):
 			return healthNow
 		case own && !c.Has(reading.Had):
 			return healthDoubt
@@ -519,7 +521,7 @@ func (h *healthClause) says(i int) healthSays {
 			return healthExperience
 		}
 	case w.Is(reading.Health):
-		if asked || own && near(reading.Manage, reading.Stable, reading.Good, reading.Current, reading.Risk) || c.After(i, 2, reading.Swings) || c.Near(i, 6, reading.Good, reading.Stable) {
+		if asked || own && near(reading.Manage, reading.Stable, reading.Good, reading.Current, reading.Risk) || c.After(i, 2, reading.Swings) || near(reading.Progress) && near(reading.Current) || c.Near(i, 6, reading.Good, reading.Stable) {
 			return healthNow
 		}
 		return healthNothing

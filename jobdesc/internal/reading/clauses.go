@@ -228,13 +228,18 @@ const nearNot = 5
 
 // freed reports whether the clause says that something is not asked or needed.
 func freed(c *Clause) bool {
+	if c.Has(Hires) && c.Has(Also) && !ownNot(c.Words) {
+		return true // "vi ansætter også …"
+	}
 	for i := range c.Words {
 		w := &c.Words[i]
 		switch {
+		case w.Is(Not) && c.Has(We) && c.Near(i, 1, Look):
+			return true // "vi ser ikke på …"
 		case w.IsAny(Regardless, Choice), w.Is(MoreThan) && !c.After(i, 2, Period, Times, SickLeave):
 			return true
 		case w.Is(Not) && (i+1 == len(c.Words) || !c.Words[i+1].Is(Only)):
-			if (c.Near(i, nearNot, Need, Bound) || c.seeksNear(i)) && !w.Is(Current) && !c.After(i, 1, Current) {
+			if c.countsNear(i) && !w.Is(Current) && !c.After(i, 1, Current) {
 				return true
 			}
 			if c.Before(i, 2, Shall) && !c.Has(Period) || w.Is(None) && c.After(i, 1, Shall) {
@@ -245,11 +250,15 @@ func freed(c *Clause) bool {
 	return false
 }
 
-// seeksNear reports whether a no at i is about what is sought. Who is not taken
-// on is another matter: "vi ansætter ikke …" is a demand.
-func (c *Clause) seeksNear(i int) bool {
+// countsNear reports whether a no at i is about what is needed, sought or ruled.
+// Who is not taken on is another matter: "vi ansætter ikke …" is a demand, and so
+// is "ingen symptomer af betydning".
+func (c *Clause) countsNear(i int) bool {
 	for k := max(0, i-nearNot); k < len(c.Words) && k <= i+nearNot; k++ {
-		if c.Words[k].Is(Seek) && !c.Words[k].Is(Hires) {
+		w := &c.Words[k]
+		switch {
+		case w.Is(Need) && k > 1 && k-2 > i && c.Words[k-1].Is(Preposition), w.Is(Hires):
+		case w.IsAny(Need, Bound, Seek):
 			return true
 		}
 	}
@@ -261,7 +270,7 @@ func (c *Clause) who(before *Clause) Who {
 	if c.Goes == Relative && before != nil && !c.Has(You) {
 		last := &before.Words[len(before.Words)-1]
 		switch {
-		case before.Has(Seek) && before.Who != Supported, before.Has(Need) && !before.Has(You), before.Has(Position) && before.Has(Be, Suit):
+		case before.Has(Seek) && before.Who != Supported, before.Who == Workplace && (before.Has(Hires) || before.Has(Only) && !before.Has(Helping)), before.Has(Need) && !before.Has(You), before.Has(Position) && before.Has(Be, Suit):
 			return Applicant // "vi søger en, der er rolig"
 		case last.Is(Number):
 			return Supported // "du støtter en, der er ked af det"
