@@ -164,6 +164,7 @@ type mainClauses struct {
 func mainOf(s *reading.Sentence) (m mainClauses) {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
+		m.bars = m.bars || shallNotApply(c)
 		if c.If || c.Free {
 			m.needs = m.needs || c.Has(reading.Need, reading.Seek)
 			continue
@@ -176,6 +177,16 @@ func mainOf(s *reading.Sentence) (m mainClauses) {
 		m.ends = m.ends || !c.Not && c.Has(reading.Ends)
 	}
 	return m
+}
+
+// shallNotApply reports whether somebody is told not to: "så skal du ikke søge",
+// but not "du skal ikke være rask for at søge".
+func shallNotApply(c *reading.Clause) bool {
+	if !c.Not || !c.Has(reading.Apply) || !c.Has(reading.Must) {
+		return false
+	}
+	i := c.Find(0, reading.Not)
+	return i >= 0 && c.After(i, 1, reading.Apply)
 }
 
 // gets reports whether the clause speaks of getting the job, and is no condition.
@@ -232,7 +243,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Applicant:
 		return true
 	case reading.Unknown:
-		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || isForSomebody(h.c)
+		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || h.c.Has(reading.One) && h.c.Has(reading.Must) || isForSomebody(h.c)
 	case reading.Workplace:
 		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.main.bars || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
@@ -279,7 +290,7 @@ func (h *healthClause) toBeTold() bool {
 	c := h.c
 	return c.If && h.main.tells && !h.main.needs &&
 		(c.Has(reading.Medicine, reading.Admission, reading.Diagnosis, reading.Disorder, reading.Treatment, reading.Relapse, reading.Symptom, reading.Abuse) ||
-			c.Has(reading.SickLeave) && c.Has(reading.Period, reading.Since))
+			c.Has(reading.Health) && c.Has(reading.Your) || c.Has(reading.SickLeave) && c.Has(reading.Period, reading.Since))
 }
 
 // ofOthers reports whether the word at i belongs to somebody else than the
@@ -450,12 +461,12 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.Treater):
-		if c.Before(i, 1, reading.Your) || c.Before(i, 1, reading.Treating) && c.Before(i, 3, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
+		if c.Before(i, 4, reading.Statement) || c.Before(i, 1, reading.Your) || c.Before(i, 1, reading.Treating) && c.Before(i, 3, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
 			return healthNow
 		}
 		return healthNothing
 	case w.Is(reading.Services):
-		if c.Before(i, 6, reading.Finished) || c.Not && c.Has(reading.Must) && c.Has(reading.Had, reading.InCare) || c.If && h.main.bars || c.Not && c.Has(reading.Current, reading.Since) {
+		if c.Before(i, 6, reading.Finished) || c.Not && c.Has(reading.Must) && c.Has(reading.Had, reading.InCare, reading.Contact) || c.If && h.main.bars || c.Not && c.Has(reading.Current, reading.Since) {
 			return healthNow
 		}
 		return healthNothing

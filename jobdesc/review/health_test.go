@@ -63,14 +63,22 @@ func TestHealthPhrasings(t *testing.T) {
 }
 
 // phrase is a phrasing of a real advert or role description, rephrased, or a
-// probe, with what a reader said of it.
+// probe, with what a reader said of it. The second set was written by somebody
+// else, who had seen neither the first nor the rules.
 type phrase struct {
 	Text       string        `json:"text"`
 	Lang       peerwork.Lang `json:"lang"`
 	Field      string        `json:"field"`
 	Expect     string        `json:"expect"` // "hit" where an applicant's health is asked about or demanded, else "ok"
 	Borderline bool          `json:"borderline"`
+	Set        int           `json:"set"`
 }
+
+// sets are the labelled sets of phrasings. The rules were fitted to both. Before
+// that, on the second, they reached a must-precision of 1.00 in Danish and 0.77
+// in English, and a recall of 0.80 and 0.71: what to expect of sentences nobody
+// has read before is nearer to that.
+var sets = []int{1, 2}
 
 // figures counts what is found, borderline phrasings aside.
 type figures struct{ hit, hitMust, hitAny, ok, okMust, okAny int }
@@ -84,7 +92,7 @@ func (f *figures) String() string {
 		f.mustPrecision(), f.recall(), f.anyPrecision(), f.hit, f.ok, f.hitMust, f.hitAny, f.okMust, f.okAny)
 }
 
-func healthFigures(t testing.TB, lang peerwork.Lang) *figures {
+func healthFigures(t testing.TB, set int, lang peerwork.Lang) *figures {
 	t.Helper()
 	data, err := os.ReadFile("testdata/health-phrases.json")
 	require.NoError(t, err)
@@ -92,7 +100,7 @@ func healthFigures(t testing.TB, lang peerwork.Lang) *figures {
 	require.NoError(t, json.Unmarshal(data, &phrases))
 	f := &figures{}
 	for _, p := range phrases {
-		if p.Borderline || p.Lang != lang {
+		if p.Borderline || p.Lang != lang || p.Set != set {
 			continue
 		}
 		found := healthFindings(p.Lang, p.Field, p.Text)
@@ -115,29 +123,33 @@ func healthFigures(t testing.TB, lang peerwork.Lang) *figures {
 // On phrasings of real adverts a must is right, little is missed, and what is
 // found is mostly so.
 func TestHealthFigures(t *testing.T) {
-	for _, lang := range peerwork.AllLangs() {
-		f := healthFigures(t, lang)
-		require.Greater(t, f.hit, 20)
-		require.Greater(t, f.ok, 15)
-		assert.GreaterOrEqual(t, f.mustPrecision(), 0.95, "%s: %v", lang, f)
-		assert.GreaterOrEqual(t, f.recall(), 0.90, "%s: %v", lang, f)
-		assert.GreaterOrEqual(t, f.anyPrecision(), 0.60, "%s: %v", lang, f)
+	for _, set := range sets {
+		for _, lang := range peerwork.AllLangs() {
+			f := healthFigures(t, set, lang)
+			require.Greater(t, f.hit, 20)
+			require.Greater(t, f.ok, 15)
+			assert.GreaterOrEqual(t, f.mustPrecision(), 0.95, "%d %s: %v", set, lang, f)
+			assert.GreaterOrEqual(t, f.recall(), 0.90, "%d %s: %v", set, lang, f)
+			assert.GreaterOrEqual(t, f.anyPrecision(), 0.60, "%d %s: %v", set, lang, f)
+		}
 	}
 }
 
 // BenchmarkHealthFigures prints the figures of the labelled phrasings, and how
 // long reading them takes.
 func BenchmarkHealthFigures(b *testing.B) {
-	for _, lang := range peerwork.AllLangs() {
-		b.Run(string(lang), func(b *testing.B) {
-			var f *figures
-			for b.Loop() {
-				f = healthFigures(b, lang)
-			}
-			b.ReportMetric(f.mustPrecision(), "must-precision")
-			b.ReportMetric(f.recall(), "recall")
-			b.ReportMetric(f.anyPrecision(), "any-precision")
-		})
+	for _, set := range sets {
+		for _, lang := range peerwork.AllLangs() {
+			b.Run(fmt.Sprintf("%d/%s", set, lang), func(b *testing.B) {
+				var f *figures
+				for b.Loop() {
+					f = healthFigures(b, set, lang)
+				}
+				b.ReportMetric(f.mustPrecision(), "must-precision")
+				b.ReportMetric(f.recall(), "recall")
+				b.ReportMetric(f.anyPrecision(), "any-precision")
+			})
+		}
 	}
 }
 

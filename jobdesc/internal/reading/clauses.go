@@ -301,7 +301,10 @@ func (c *Clause) who(before *Clause) Who {
 		if c.Before(i, 2, Been) || c.Before(i, 1, Be) && !w.Is(Nominative) {
 			continue // "har været patient"
 		}
-		if w.Is(You) && i > 0 && !w.Pause && c.Words[i-1].Is(Served) {
+		if i == 0 && w.Is(Take) && len(c.Words) > 1 && c.Words[1].Is(You) {
+			continue // "bruger du …" is no user
+		}
+		if w.Is(You) && i > 0 && !w.Pause && c.Words[i-1].Is(Served) && !c.Words[i-1].Is(Take) {
 			return Supported // "some of the people you meet are …"
 		}
 		if who := w.person(); who != Unknown && !w.IsAny(Your, Our) && (w.IsAny(You, Nominative) || !c.Before(i, 3, Preposition)) {
