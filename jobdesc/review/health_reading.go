@@ -141,6 +141,8 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			if s.Under >= 0 {
 				h.under = &t.Sentences[s.Under]
 			}
+			h.topic = i == 0 && !asked && c.Words[0].IsAny(reading.Sub, reading.Wh) && all.frees
+			h.understood = i > 0 && (c.Goes == reading.Below || c.Goes == reading.Relative) && s.Clauses[i-1].Has(reading.Knowledge)
 			h.afterMain, h.seek, h.lived = main, seek, lived && !c.Has(reading.Lived)
 			if says := h.says(j); says != healthNothing {
 				found = append(found, healthWord{c.Words[j].Text, says})
@@ -158,6 +160,7 @@ type mainClauses struct {
 	bars    bool // somebody does not get the job
 	ends    bool // the job ends
 	plus    bool // something counts for somebody
+	frees   bool // something is not asked for
 	needs   bool // what is a condition is what somebody needs
 }
 
@@ -165,6 +168,7 @@ func mainOf(s *reading.Sentence) (m mainClauses) {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		m.bars = m.bars || shallNotApply(c)
+		m.frees = m.frees || c.Free && !c.If
 		if c.If || c.Free {
 			m.needs = m.needs || c.Has(reading.Need, reading.Seek)
 			continue
@@ -221,6 +225,11 @@ type healthClause struct {
 	seek   int  // the last word of seeking somebody, or -1
 	asked  bool // it is to be answered
 	field  healthField
+	// It is what the sentence says something about, and that is a no: "om du …,
+	// spørger vi ikke om".
+	topic bool
+	// It is what somebody understands: "forstår, at sygdom …".
+	understood bool
 	// A clause before it speaks of getting the job, so that a condition is one for
 	// that: "du kan søge, hvis du …". What comes first, "hvis du …, er du
 	// velkommen", is none.
@@ -374,6 +383,9 @@ func (h *healthClause) says(i int) healthSays {
 	if h.s.Has(reading.Titled) && w.Quoted || c.Has(reading.OrNot) && !h.asked && !h.s.Question {
 		return healthNothing
 	}
+	if h.topic || h.understood && !c.Has(reading.You) {
+		return healthNothing
+	}
 	if withoutDoing(c, i) || h.choice && !h.asked && !(c.If && h.afterMain) || !h.ofApplicant(i) || h.ofOthers(i) || h.ofWork(i) || c.Near(i, 5, reading.Distance) {
 		return healthNothing
 	}
@@ -387,7 +399,7 @@ func (h *healthClause) says(i int) healthSays {
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
 	switch {
-	case i < h.seek && !own, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
+	case i < h.seek && !own && !h.main.bars, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
 		return healthNothing // what stands there is of the workplace
 	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
@@ -474,7 +486,7 @@ func (h *healthClause) says(i int) healthSays {
 		if !own && (c.Not && !near(reading.Take) || attributive(c, i)) {
 			return healthNothing // "medication rounds"
 		}
-		if near(reading.Take, reading.Stable, reading.Current, reading.Manage, reading.Finished) || own || without && !c.Not || asked {
+		if near(reading.Take, reading.Stable, reading.Current, reading.Manage, reading.Finished) || own || time && h.field == demandsOf || without && !c.Not || asked {
 			return healthNow
 		}
 	case w.Is(reading.Admission):
@@ -600,7 +612,7 @@ func attributive(c *reading.Clause, i int) bool {
 	if i+1 == len(c.Words) {
 		return false
 	}
-	article := i > 0 && c.Words[i-1].Is(reading.Number)
+	article := i > 0 && c.Words[i-1].IsAny(reading.Number, reading.Our)
 	for k := i - 1; k > 0 && k > i-3 && !article; k-- {
 		// "a small, stable team"
 		article = !c.Words[k].IsAny(reading.Be, reading.Been) && c.Words[k-1].Is(reading.Number)

@@ -170,7 +170,7 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	own := ownNot(words)
 	c.Not = own || c.underNot
 	c.Free = c.underFree || freed(&c)
-	if own && !finite && !first && !c.Has(Infinitive) && contrasts(words) {
+	if own && !finite && !first && !c.Has(Infinitive) && contrasts(words) && !(before.Has(You) && before.Has(Be)) {
 		c.Free = true // "spørg om erfaring, ikke om sygdom"
 	}
 	c.If = c.If || len(words) > 0 && c.Goes != Relative && (words[0].Is(Conditional) || words[0].Is(And) && len(words) > 1 && words[1].Is(Conditional))

@@ -39,6 +39,11 @@ func (r *reader) tokens(s string) {
 		w := Word{Pause: pause, Quoted: quoted, mark: mark, from: int32(len(r.lower)), number: '0' <= c && c <= '9'}
 		start := i
 		for i < len(s) {
+			if c := s[i]; 'a' <= c && c <= 'z' { // most are
+				r.lower = append(r.lower, c)
+				i++
+				continue
+			}
 			c, n := utf8.DecodeRuneInString(s[i:])
 			if (c == '\'' || c == '’') && i+n < len(s) {
 				if next, _ := utf8.DecodeRuneInString(s[i+n:]); !isLetter(next) {
