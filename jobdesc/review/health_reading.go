@@ -132,7 +132,7 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			main = main || gets(c)
 			continue
 		}
-		seek := lastOf(c, reading.Seek)
+		seek, offered := lastOf(c, reading.Seek), isForSomebody(c)
 		for j := range c.Words {
 			if !c.Words[j].IsAny(healthKinds...) {
 				continue
@@ -141,6 +141,7 @@ func healthOf(t *reading.Text, k int, field healthField) []healthWord {
 			if s.Under >= 0 {
 				h.under = &t.Sentences[s.Under]
 			}
+			h.offered = offered
 			h.topic = i == 0 && !asked && c.Words[0].IsAny(reading.Sub, reading.Wh) && all.frees
 			h.understood = i > 0 && (c.Goes == reading.Below || c.Goes == reading.Relative) && s.Clauses[i-1].Has(reading.Knowledge)
 			h.afterMain, h.seek, h.lived = main, seek, lived && !c.Has(reading.Lived)
@@ -228,6 +229,8 @@ type healthClause struct {
 	// It is what the sentence says something about, and that is a no: "om du …,
 	// spørger vi ikke om".
 	topic bool
+	// It says whom the job is for: "stillingen er for en, der …".
+	offered bool
 	// It is what somebody understands: "forstår, at sygdom …".
 	understood bool
 	// A clause before it speaks of getting the job, so that a condition is one for
@@ -252,7 +255,7 @@ func (h *healthClause) ofApplicant(i int) bool {
 	case reading.Applicant:
 		return true
 	case reading.Unknown:
-		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || h.c.Has(reading.One) && h.c.Has(reading.Must) || isForSomebody(h.c)
+		return h.field != toApplicants || h.s.Has(reading.Need) || h.c.If || h.must(i) || h.demanded() || h.main.bars || h.c.Has(reading.One) && h.c.Has(reading.Must) || h.offered
 	case reading.Workplace:
 		return h.c.Has(reading.Need, reading.Tell, reading.Gather) || h.demanded() || h.main.bars || h.field == demandsOf && !h.c.Has(reading.We, reading.Our)
 	case reading.Supported:
@@ -350,13 +353,19 @@ func (h *healthClause) ofWork(i int) bool {
 // isFor reports whether the one at i is whom the job is for: "stillingen er for
 // en, der …".
 func isFor(c *reading.Clause, i int) bool {
-	p := c.Find(0, reading.Position)
-	return p >= 0 && p < i && i-p <= 4 && c.After(p, 1, reading.Be) && c.Before(i, 2, reading.Preposition)
+	for p := max(0, i-4); p < i && c.Has(reading.Position); p++ {
+		if c.Words[p].Is(reading.Position) {
+			return c.After(p, 1, reading.Be) && c.Before(i, 2, reading.Preposition)
+		}
+	}
+	return false
 }
 
+// isForSomebody reports whether the clause says whom the job is for.
 func isForSomebody(c *reading.Clause) bool {
-	i := c.Find(0, reading.Served, reading.Somebody)
-	return i >= 0 && isFor(c, i)
+	p := c.Find(0, reading.Position)
+	i := c.Find(p+1, reading.Served, reading.Somebody)
+	return p >= 0 && i >= 0 && isFor(c, i)
 }
 
 // livedBefore reports whether experience is what the word at i belongs to, and
