@@ -408,7 +408,7 @@ func (h *healthClause) says(i int) healthSays {
 	near := func(kinds ...reading.Kind) bool { return c.Near(i, 4, kinds...) }
 
 	switch {
-	case i < h.seek && !own && !h.main.bars, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.Is(reading.Admission):
+	case i < h.seek && !own && !h.main.bars, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.IsAny(reading.Admission, reading.Services):
 		return healthNothing // what stands there is of the workplace
 	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
@@ -482,6 +482,9 @@ func (h *healthClause) says(i int) healthSays {
 		}
 		return healthNothing
 	case w.Is(reading.Treater):
+		if c.Has(reading.You) && c.Before(i, 6, reading.May) && !h.asked {
+			return healthNothing // "du kan ringe til din læge"
+		}
 		if c.Before(i, 4, reading.Statement) || c.Before(i, 1, reading.Your) || c.Before(i, 1, reading.Treating) && c.Before(i, 3, reading.Your) || c.Has(reading.You) && c.Before(i, 3, reading.See) && h.s.Question {
 			return healthNow
 		}

@@ -258,7 +258,7 @@ func (c *Clause) countsNear(i int) bool {
 		w := &c.Words[k]
 		switch {
 		case w.Is(Need) && k > 1 && k-2 > i && c.Words[k-1].Is(Preposition), w.Is(Hires):
-		case w.IsAny(Need, Bound, Seek):
+		case w.IsAny(Need, Bound, Seek, Ends):
 			return true
 		}
 	}
