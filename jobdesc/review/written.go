@@ -128,11 +128,21 @@ type sign struct {
 	together bool
 	// Helping somebody with it is something else.
 	helping bool
+	// The first of with is done to the word: nothing like "med" or "for" stands
+	// between them.
+	object bool
+	// It is the peer worker's own, whoever the clause is about.
+	own bool
+	// The first of with is what the clause begins with, or comes after "og".
+	act bool
 }
 
 var signs = []sign{
 	{says: saysForce, in: zoneTask, first: kinds{reading.Force}, none: kinds{reading.Retain}, talk: true},
 	{says: saysForce, in: zoneWork, first: kinds{reading.Force}, with: []kinds{{reading.Do, reading.Shall, reading.Able, reading.CountIn}}, none: kinds{reading.Retain}, talk: true},
+	{says: saysForce, in: zoneTask | zoneProse, first: kinds{reading.Hold}, with: []kinds{{reading.Force}}, sentence: true, none: kinds{reading.Retain}, talk: true},
+	{says: saysForce, in: zoneWork, first: kinds{reading.Search}, with: []kinds{{reading.Belongings}}, gap: 4, object: true, talk: true, together: true},
+	{says: saysMedicine, in: zoneWork, first: kinds{reading.Prompt}, with: []kinds{{reading.Medicine}}, gap: 6, talk: true},
 	{says: saysMedicine, in: zoneWork, first: kinds{reading.MedicineRound}, talk: true},
 	{says: saysMedicine, in: zoneWork, first: kinds{reading.Medicine}, with: []kinds{{reading.HandOut}}, gap: 3, talk: true},
 	{says: saysMedicine, in: zoneWork, first: kinds{reading.Medicine}, with: []kinds{{reading.Deal}, {reading.Away}}, gap: 4, talk: true},
@@ -144,11 +154,14 @@ var signs = []sign{
 	{says: saysNorm, in: zoneWork, first: kinds{reading.Rota}, with: []kinds{{reading.OnPar}, {reading.CareStaff}}},
 	{says: saysCover, in: zoneWork, first: kinds{reading.Cover}, talk: true},
 	{says: saysCover, in: zoneTask, first: kinds{reading.Relief}, talk: true},
+	{says: saysCover, in: zoneWork, first: kinds{reading.Pool}, with: []kinds{{reading.OnList}}, gap: 4},
 	{says: saysCover, in: zoneWork, first: kinds{reading.Standin}, with: []kinds{{reading.Gap}}, sentence: true, talk: true},
 	{says: saysDecisions, in: zoneTask | zoneAsked, first: kinds{reading.Decision}, talk: true, helping: true},
 	{says: saysDecisions, in: zoneProse, first: kinds{reading.Decision}, with: []kinds{{reading.Decide, reading.Do}}, talk: true, helping: true},
 	{says: saysDecisions, in: zoneWork, first: kinds{reading.Assessed}, with: []kinds{{reading.Decide}, {reading.Served}}, gap: 4, talk: true, helping: true},
 	{says: saysObservation, in: zoneTask | zoneProse, first: kinds{reading.Observe}, talk: true},
+	{says: saysObservation, in: zoneTask, first: kinds{reading.Observe}, with: []kinds{{reading.WriteDown}}, gap: 4, talk: true, act: true},
+	{says: saysService, in: zoneTask, first: kinds{reading.DriveVerb}, with: []kinds{{reading.Served}}, gap: 4, talk: true, together: true, object: true},
 	{says: saysService, in: zoneWork, first: kinds{reading.ServiceVerb}, none: kinds{reading.Record, reading.Licence}, talk: true, together: true},
 	{says: saysService, in: zoneTask, first: kinds{reading.CleanVerb}, none: kinds{reading.Record}, talk: true, together: true},
 	{says: saysService, in: zoneTask, first: kinds{reading.Cleaning, reading.Meals, reading.Driving, reading.Billing}, talk: true, together: true},
@@ -157,18 +170,30 @@ var signs = []sign{
 	{says: saysWhatever, in: zoneWork, first: kinds{reading.MoreTasks}, with: []kinds{{reading.AsNeeded}}, sentence: true, none: kinds{reading.WithinRole}},
 	{says: saysNoAlarm, in: zoneWork | zoneLimit | zoneWhy, first: kinds{reading.AlarmBell}, with: []kinds{{reading.Carry}}, gap: 4, none: kinds{reading.Answer}, denied: true},
 	{says: saysLone, in: zoneWork, first: kinds{reading.Alone}, with: []kinds{{reading.Late}}, none: kinds{reading.AtHome}},
+	{says: saysLone, in: zoneWork, first: kinds{reading.Alone}, with: []kinds{{reading.GoneHome}}, sentence: true, none: kinds{reading.AtHome}},
 	{says: saysDisclosure, in: zoneWork | zoneOpen | zoneHire, first: kinds{reading.Diagnosis, reading.Disorder, reading.Illness, reading.Medicine, reading.Admission, reading.Treatment},
 		with: []kinds{{reading.Disclose}, {reading.Depends, reading.Everyone}}, none: kinds{reading.Lived, reading.May, reading.Wish, reading.Away}},
 	{says: saysDisclosure, in: zoneWork | zoneOpen, first: kinds{reading.Story}, with: []kinds{{reading.Disclose}, {reading.Everyone}}, none: kinds{reading.May, reading.Wish}},
 	{says: saysDisclosure, in: zoneTask | zoneProse | zoneOpen, first: kinds{reading.Diagnosis, reading.Illness, reading.Disorder}, with: []kinds{{reading.Told}}, sentence: true},
+	{says: saysDisclosure, in: zoneTask | zoneOpen, first: kinds{reading.Diagnosis, reading.Disorder, reading.Illness}, with: []kinds{{reading.Disclose}, {reading.Everyone, reading.First}}, none: kinds{reading.Lived, reading.May, reading.Wish}, sentence: true, own: true},
+	{says: saysDisclosure, in: zoneTask | zoneProse | zoneOpen, first: kinds{reading.Diagnosis, reading.Disorder}, with: []kinds{{reading.Introduced}}, none: kinds{reading.May, reading.Wish}},
+	{says: saysDisclosure, in: zoneProse | zoneOpen | zoneTask | zoneTerms, first: kinds{reading.Diagnosis, reading.Disorder, reading.Illness, reading.Story}, with: []kinds{{reading.KnownTo, reading.Told}, {reading.Everyone}}, none: kinds{reading.May, reading.Wish}, own: true},
+	{says: saysHealthTalk, in: zoneTalk, first: kinds{reading.Medicine, reading.Symptom, reading.Diagnosis, reading.Sleep, reading.Relapse}, with: []kinds{{reading.Boss}, {reading.TalkOf, reading.Watch, reading.Need}}, none: kinds{reading.Served, reading.Colleague}, sentence: true},
+	{says: saysHealthTalk, in: zoneTalk | zoneTerms, first: kinds{reading.Treater}, with: []kinds{{reading.Boss, reading.Supervise}}, none: kinds{reading.May, reading.Wish, reading.Outside}, own: true},
+	{says: saysTerms, in: zoneTerms | zonePlan | zoneJudge, first: kinds{reading.Frailty}, with: []kinds{{reading.Lower}}, none: kinds{reading.May, reading.Wish}, sentence: true},
+	{says: saysTerms, in: zoneTerms | zonePlan | zoneJudge, first: kinds{reading.Condition}, with: []kinds{{reading.Because, reading.Reason}, {reading.Lower}}, none: kinds{reading.May, reading.Wish}, sentence: true, own: true},
+	{says: saysTerms, in: zoneTerms | zonePlan | zoneJudge | zoneTalk, first: kinds{reading.Recovery}, with: []kinds{{reading.Stay}, {reading.Depends, reading.EndJob, reading.Extra}}, none: kinds{reading.Served}},
+	{says: saysSelfPay, in: zoneWork | zoneTalk | zoneHire, first: kinds{reading.Deduct}, with: []kinds{{reading.Wages}, {reading.Learning, reading.Record, reading.Fee}}, none: kinds{reading.Lunch}},
+	{says: saysSelfPay, in: zoneWork | zoneTalk | zoneHire, first: kinds{reading.PaidBy}, with: []kinds{{reading.Candidate, reading.You}, {reading.Learning, reading.Record, reading.Fee}}, none: kinds{reading.Lunch}},
 	{says: saysSelfPay, in: zoneWork | zoneTalk | zoneHire, first: kinds{reading.SelfPay}, none: kinds{reading.Lunch}},
 	{says: saysSelfPay, in: zoneWork | zoneTalk | zoneHire, first: kinds{reading.Unpaid}, with: []kinds{{reading.Learning}}},
 	{says: saysCleanRecord, in: zoneWork | zoneHire, first: kinds{reading.CleanRecord}},
 	{says: saysCleanRecord, in: zoneWork | zoneHire, first: kinds{reading.Record}, with: []kinds{{reading.Clean}}},
 	{says: saysCleanRecord, in: zoneWork | zoneHire, first: kinds{reading.Convict}, with: []kinds{{reading.Carry}}, gap: 3, none: kinds{reading.Tell}, denied: true},
-	{says: saysCar, in: zoneWork, first: kinds{reading.OwnCar}, none: kinds{reading.Mileage}},
-	{says: saysCar, in: zoneAsked, first: kinds{reading.Car}, none: kinds{reading.Mileage, reading.Preposition, reading.Licence}},
-	{says: saysCar, in: zoneProse, first: kinds{reading.Car}, with: []kinds{{reading.Had}}, gap: 1, none: kinds{reading.Mileage}},
+	{says: saysCar, in: zoneWork, first: kinds{reading.OwnCar}},
+	{says: saysCar, in: zoneAsked, first: kinds{reading.Car}, none: kinds{reading.Preposition, reading.Licence}},
+	{says: saysCar, in: zoneProse, first: kinds{reading.Car}, with: []kinds{{reading.Had}}, gap: 1},
+	{says: saysCar, in: zoneProse | zoneAsked, first: kinds{reading.Car}, with: []kinds{{reading.Own}}, gap: 3},
 	{says: saysNumber, in: zoneProse | zoneHire | zoneTerms, first: kinds{reading.PersonNumber}, with: []kinds{{reading.Tell, reading.Need, reading.Your, reading.Shall}}, none: kinds{reading.Hired}},
 	{says: saysCutOff, in: zoneLimit, first: kinds{reading.Alone}, with: []kinds{{reading.Served, reading.Preposition}}, denied: true},
 	{says: saysCutOff, in: zoneLimit, first: kinds{reading.Meeting}, with: []kinds{{reading.OffWork}}, sentence: true, denied: true},
@@ -273,6 +298,7 @@ func (w *written) finds(sign *sign) (string, bool) {
 func (w *written) holds(sign *sign, c *reading.Clause, j int) bool {
 	for _, with := range sign.with {
 		switch {
+		case sign.says == saysLone && sign.gap == 0 && lateHour(c):
 		case sign.sentence && w.s.Has(with...):
 		case sign.gap > 0 && c.Near(j, sign.gap, with...):
 		case sign.gap == 0 && !sign.sentence && c.Has(with...):
@@ -280,9 +306,29 @@ func (w *written) holds(sign *sign, c *reading.Clause, j int) bool {
 			return false
 		}
 	}
-	no := c.Not || c.Before(j, 6, reading.Without) || c.Before(j, 2, reading.Not)
-	if sign.denied != no || c.Free && !sign.denied {
+	switch {
+	case sign.object && !objectOf(c, j, sign.gap, sign.with[0]),
+		sign.act && !actOn(c, j, sign.gap, sign.with[0]),
+		sign.own && !c.Before(j, 2, reading.Your, reading.Candidate, reading.Theirs, reading.Own),
+		sign.says == saysSelfPay && c.Words[j].Is(reading.PaidBy) && !byPeer(c, j):
 		return false
+	}
+	no := c.Not || c.Before(j, 6, reading.Without) || c.Before(j, 2, reading.Not)
+	free := c.Free
+	if sign.says == saysCar && no && unpaidDriving(c) {
+		no, free = c.Before(j, 6, reading.Not), false // the no is to the money
+	}
+	if sign.denied != no || free && !sign.denied {
+		return false
+	}
+	if sign.says == saysObservation && c.Has(reading.Together) && c.Before(j, 2, reading.Preposition) {
+		return false // "følge med til en blodprøve"
+	}
+	if sign.talk && c.Before(j, 3, reading.Less) {
+		return false // "bruge mindre tvang"
+	}
+	if sign.says == saysForce && !sign.sentence && c.If && c.Who == reading.Colleagues && !c.Has(reading.Do) {
+		return false // "når personalet har besluttet en fiksering"
 	}
 	if sign.talk && (sign.says != saysDecisions && c.Before(j, 2, reading.Topic) || c.Before(j, 6, reading.TalkOf)) {
 		return false
@@ -292,6 +338,12 @@ func (w *written) holds(sign *sign, c *reading.Clause, j int) bool {
 	}
 	if sign.together && together(c) || (sign.together || sign.helping) && helped(c, j) {
 		return false
+	}
+	if sign.own && !sign.sentence || sign.act {
+		return true
+	}
+	if sign.says == saysHealthTalk {
+		return !c.If && !w.s.Has(reading.Choice) // it is the manager who talks
 	}
 	if !sign.sentence || sign.denied {
 		return w.ofPeer(c)
@@ -310,6 +362,91 @@ func (w *written) holds(sign *sign, c *reading.Clause, j int) bool {
 		}
 	}
 	return of
+}
+
+// objectOf reports whether what is done at j is done to a word of one of the
+// kinds: "kører beboerne", but not "kører hjem fra beboerne".
+func objectOf(c *reading.Clause, j, gap int, of kinds) bool {
+	for k := j + 1; k < len(c.Words) && k <= j+gap; k++ {
+		switch {
+		case c.Words[k].IsAny(of...):
+			return true
+		case c.Words[k].Is(reading.Preposition):
+			return false
+		}
+	}
+	return false
+}
+
+// actOn reports whether the word at j is what a clause does first, or does after
+// "og": "og måler blodtryk".
+func actOn(c *reading.Clause, j, gap int, act kinds) bool {
+	for k := max(0, j-gap); k < j; k++ {
+		if c.Words[k].IsAny(act...) && (k == 0 || c.Words[k-1].Is(reading.And)) {
+			return true
+		}
+	}
+	return false
+}
+
+// byPeer reports whether what is paid at j is paid by the one who has the job.
+func byPeer(c *reading.Clause, j int) bool {
+	for k := j + 1; k < len(c.Words) && k <= j+2; k++ {
+		if by := c.Words[k].Text; by == "af" || by == "by" {
+			return c.After(k, 2, reading.You, reading.Candidate) && !c.After(k, 2, reading.Boss, reading.Employer, reading.We)
+		}
+	}
+	return false
+}
+
+// unpaidDriving reports whether what the clause says no to is that driving is
+// paid: "ingen kørselsgodtgørelse".
+func unpaidDriving(c *reading.Clause) bool {
+	for k := range c.Words {
+		if c.Words[k].Is(reading.Mileage) && c.Before(k, 4, reading.Not, reading.Without) || c.Words[k].Is(reading.Not) && c.Before(k, 4, reading.Mileage) {
+			return true
+		}
+	}
+	return false
+}
+
+// The hours of an evening and a night, as they are written.
+const (
+	eveningBegins   = 20
+	eveningBeginsPM = 8
+	hoursADay       = 24
+)
+
+// lateHour reports whether the clause names an hour of the evening or the night.
+func lateHour(c *reading.Clause) bool {
+	for k := range c.Words {
+		n, ok := hour(c.Words[k].Text)
+		switch {
+		case !ok:
+		case k+1 < len(c.Words) && strings.EqualFold(c.Words[k+1].Text, "pm"):
+			if n >= eveningBeginsPM && n < hoursADay/2 {
+				return true
+			}
+		case n >= eveningBegins && n <= hoursADay && k > 0:
+			switch strings.ToLower(c.Words[k-1].Text) {
+			case "klokken", "kl", "efter", "fra", "mellem", "after", "from", "between":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hour returns the number that one or two digits make.
+func hour(digits string) (int, bool) {
+	n := 0
+	for i := range len(digits) {
+		if !isDigit(digits[i]) || i > 1 {
+			return 0, false
+		}
+		n = 10*n + int(digits[i]-'0')
+	}
+	return n, digits != ""
 }
 
 // besides reports whether a word says that something else is done while others
@@ -396,17 +533,23 @@ func (w *written) excused(says saying) bool {
 				return true
 			}
 		}
+	case saysTerms:
+		// What somebody can have when they need it is an adjustment.
+		return w.s.Has(reading.Choice, reading.Wish, reading.Offer) || w.s.Has(reading.May) && w.s.Has(reading.You)
 	case saysCar:
-		return w.p.has(reading.Mileage)
+		return w.p.paysDriving()
 	}
 	return false
 }
 
-// has reports whether a sentence of the passage has a word of one of the kinds.
-func (p *passage) has(kinds ...reading.Kind) bool {
+// paysDriving reports whether a sentence of the passage says that driving is
+// paid.
+func (p *passage) paysDriving() bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Has(kinds...) {
-			return true
+		for k := range p.Sentences[i].Clauses {
+			if c := &p.Sentences[i].Clauses[k]; c.Has(reading.Mileage) && !unpaidDriving(c) {
+				return true
+			}
 		}
 	}
 	return false
@@ -464,7 +607,7 @@ func (w *written) readHealth(r *report) {
 				r.say(saysHealthTalk, w.p, w.s.Text, word.Text)
 			case w.s.Has(reading.Ordinary, reading.Rights) && light:
 			case w.s.Has(reading.EndJob, reading.Extra),
-				!light && (c.If || w.s.Has(reading.Depends, reading.Shall)),
+				!light && (c.If || w.s.Has(reading.Depends, reading.Shall, reading.Until)),
 				word.Is(reading.HealthProof),
 				c.Has(reading.Because) && own:
 				r.say(saysTerms, w.p, w.s.Text, word.Text)
@@ -485,6 +628,9 @@ func ofWellbeing(word string) bool {
 
 // ofOwnHealth reports whether the word at j is about the one who has the job.
 func (w *written) ofOwnHealth(c *reading.Clause, j int) bool {
+	if c.Has(reading.Choice) {
+		return false
+	}
 	if w.z == zoneJudge && c.Words[j].Is(reading.SickLeave) && !w.s.Has(reading.Served, reading.Colleague, reading.Employer) {
 		return true
 	}
@@ -507,6 +653,9 @@ func (w *written) ofOwnHealth(c *reading.Clause, j int) bool {
 	}
 	if c.Who == reading.Applicant || c.After(j, 6, reading.You, reading.Candidate) {
 		return true
+	}
+	if w.z == zoneJudge && w.s.Has(reading.EndJob) && !w.s.Has(reading.Served, reading.Colleague) {
+		return true // a trial period that is longer "ved tegn på tilbagefald"
 	}
 	// In a contract nobody else's health is spoken of.
 	return w.z == zoneTerms && c.Who != reading.Supported && c.Who != reading.Colleagues

@@ -36,13 +36,14 @@ func (w *written) unlawful(c *reading.Clause) int {
 	if c.Free || w.s.Has(reading.Diversity) || c.Has(reading.Rights) {
 		return -1
 	}
-	if c.Who >= reading.Supported && !c.Has(reading.You, reading.Your, reading.Seek, reading.Need, reading.Candidate) {
+	if c.Who >= reading.Supported && !c.Has(reading.You, reading.Your, reading.Seek, reading.Need, reading.Candidate, reading.Suits) {
 		return -1
 	}
 	demands := w.demanded(c)
 	for j := range c.Words {
 		word := &c.Words[j]
-		ofWork := c.Before(j, 2, reading.Preposition)
+		suits := c.Has(reading.Position) && c.Before(j, 4, reading.Suits) // "jobbet passer til en yngre"
+		ofWork := c.Before(j, 2, reading.Preposition) && !suits
 		asked := w.s.Question && c.Has(reading.You, reading.Your) || c.Before(j, 2, reading.Your) || c.Has(reading.Tell, reading.Need) && !ofWork
 		switch {
 		case word.Is(reading.Number) && isAge(word.Text) && c.After(j, 2, reading.Period) && c.Before(j, 4, reading.AgeRange) && !c.Has(reading.Lived, reading.Served):
@@ -51,7 +52,7 @@ func (w *written) unlawful(c *reading.Clause) int {
 			return j
 		case word.Is(reading.Age) && asked && !c.Not:
 			return j
-		case word.Is(reading.Young) && !ofWork && demands && (c.After(j, 3, reading.Candidate, reading.Colleague) || c.Before(j, 3, reading.You) || c.Has(reading.Seek) && !c.After(j, 1, reading.Served)):
+		case word.Is(reading.Young) && !ofWork && demands && (suits || c.After(j, 1, reading.Sex) || c.After(j, 3, reading.Candidate, reading.Colleague) || c.Before(j, 3, reading.You) || c.Has(reading.Seek) && !c.After(j, 1, reading.Served)):
 			return j
 		case word.Is(reading.Sex) && (!ofWork || c.After(j, 2, reading.Candidate)) && !c.Not && (demands || asked):
 			return j
@@ -61,6 +62,8 @@ func (w *written) unlawful(c *reading.Clause) int {
 			return j
 		case word.Is(reading.Family) && w.z == zoneHire && c.Has(reading.Need, reading.Tell) && !c.Not:
 			return j
+		case word.Is(reading.Family) && !c.After(j, 1, reading.Preposition) && w.z == zoneProse && (c.Who == reading.Applicant || demands) && (c.Before(j, 2, reading.Without) || c.Before(j, 3, reading.Not) && !ofWork):
+			return j // "du har ikke hjemmeboende børn"
 		case word.Is(reading.Family) && w.z == zoneAsked && (c.Not || c.Before(j, 2, reading.Without)):
 			return j
 		}
@@ -83,7 +86,7 @@ func isAge(digits string) bool {
 // have.
 func (w *written) demanded(c *reading.Clause) bool {
 	switch {
-	case w.z == zoneAsked, c.Has(reading.Seek):
+	case w.z == zoneAsked, c.Has(reading.Seek), c.Has(reading.Suits) && c.Has(reading.We, reading.Position, reading.Candidate):
 		return true
 	case c.Who == reading.Applicant:
 		return c.Has(reading.Finite, reading.Shall) || w.s.Bullet
@@ -95,7 +98,7 @@ func (w *written) demanded(c *reading.Clause) bool {
 
 // degree reports whether a degree is demanded that no task is said to need.
 func (w *written) degree(c *reading.Clause, j int) bool {
-	if c.Not || c.Free || !w.demanded(c) || w.s.Has(reading.Wish, reading.Because, reading.Conditional) {
+	if c.Not || c.Free || !w.demanded(c) && !c.After(j, 8, reading.Essential) || w.s.Has(reading.Wish, reading.Because, reading.Conditional) {
 		return false
 	}
 	if w.d.Competences != nil && w.p.at == atCompetence && w.d.Competences.Had[w.p.index].Kind == jobdesc.CompetenceKindDualCompetence {
