@@ -10,11 +10,9 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/internal/codec"
-	"github.com/peerwork-dk/peerwork/jobdesc"
-	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	"github.com/peerwork-dk/peerwork/internal/verdict"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
-	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -77,7 +75,7 @@ func (a *app) validator(kind schema.Kind, q *questionnaires) func(documents.Docu
 		}
 		switch {
 		case a.json:
-			o.out = verdict(d, k, ps)
+			o.out = verdictLine(d, k, ps)
 		case len(ps) > 0:
 			o.out = []byte(problemsText(lang, paint, width, d.Place(), string(k), ps))
 		default:
@@ -89,8 +87,8 @@ func (a *app) validator(kind schema.Kind, q *questionnaires) func(documents.Docu
 
 var wordGood = peerwork.Text{DA: "i orden", EN: "good"}
 
-// verdict is the canonical line on one document.
-func verdict(d documents.Document, k schema.Kind, ps peerwork.Problems) []byte {
+// verdictLine is the canonical line on one document.
+func verdictLine(d documents.Document, k schema.Kind, ps peerwork.Problems) []byte {
 	line := codec.AppendString([]byte(`{"file":`), strings.ToValidUTF8(d.File, "\uFFFD"))
 	if d.Line > 0 {
 		line = strconv.AppendInt(append(line, `,"line":`...), int64(d.Line), 10)
@@ -106,54 +104,19 @@ func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.
 	if d.TooLarge() {
 		return peerwork.Problems{tooLarge()}, note
 	}
-	if k == "" {
-		// A document that is not even JSON has a worse problem than its kind.
-		if _, ps := codec.ReadTree(d.Data, documents.Limit); len(ps) > 0 {
-			return ps, note
+	missing, ps := verdict.Of(string(k), d.Data, func(id string) *readiness.Scorer {
+		if ask := q.of(id); ask != nil {
+			return ask.scorer
 		}
-		return peerwork.Problems{noKind()}, note
+		return nil
+	})
+	if len(ps) == 1 && ps[0].Code == codec.UnknownKind {
+		ps[0] = noKind()
 	}
-	switch k { // to read a document finds what schema.Validate does, several times faster
-	case schema.KindInstrument:
-		return meaning(d, (*readiness.Instrument).Validate), note
-	case schema.KindResult:
-		return meaning(d, (*readiness.Result).Validate), note
-	case schema.KindGroupResult:
-		return meaning(d, (*readiness.GroupResult).Validate), note
-	case schema.KindFollowUp:
-		return meaning(d, (*readiness.FollowUp).Validate), note
-	case schema.KindVision:
-		return meaning(d, (*readiness.Vision).Validate), note
-	case schema.KindPlan:
-		return meaning(d, (*readiness.Plan).Validate), note
-	case schema.KindJobDescription:
-		return meaning(d, (*jobdesc.Description).Validate), note
-	case schema.KindReview:
-		return meaning(d, (*review.Review).Validate), note
-	case schema.KindRecoveryCoverage:
-		return meaning(d, (*jobdesc.Coverage).Validate), note
-	case schema.KindEntry:
-		return meaning(d, (*overview.Entry).Validate), note
-	case schema.KindOverview:
-		return meaning(d, (*overview.Overview).Validate), note
-	case schema.KindResponse:
-		ps = meaning(d, func(r *readiness.Response) error {
-			ask := q.of(r.Instrument)
-			if ask == nil {
-				note = notHeld(r.Instrument)
-				return r.Validate()
-			}
-			return ask.scorer.Check(r)
-		})
+	if missing != "" {
+		note = notHeld(missing)
 	}
 	return ps, note
-}
-
-// meaning reads the document and returns what validate finds, in the order all
-// problems have.
-func meaning[T schema.Document](d documents.Document, validate func(*T) error) peerwork.Problems {
-	_, ps := decodeGood(d, validate)
-	return ps
 }
 
 // noKind says that nobody knows what the document is meant to be.

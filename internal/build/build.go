@@ -67,6 +67,34 @@ func Build(opts Options) (Manifest, error) {
 	return manifest, nil
 }
 
+// Compile compiles another program for the browser, by its package, with the
+// release and the flags of the core. It is started by the core.js of a build.
+func Compile(opts Options, pkg string) ([]byte, error) {
+	opts.Out = "." // nothing is written
+	opts, err := opts.ready()
+	if err != nil {
+		return nil, err
+	}
+	tools, err := findToolchain(opts.Fetching)
+	if err != nil {
+		return nil, fmt.Errorf("build: %w", err)
+	}
+	opts.Progress("compiling " + pkg)
+	program, err := tools.compile(opts.Root, pkg)
+	if err != nil {
+		return nil, fmt.Errorf("build: %w", err)
+	}
+	return program, nil
+}
+
+// Source returns the root of the source tree that the options name or, when
+// they name none, the one that would be found.
+func Source(opts Options) (string, error) {
+	opts.Out = "."
+	opts, err := opts.ready()
+	return opts.Root, err
+}
+
 // ready checks the options and fills in what is left out.
 func (opts Options) ready() (Options, error) {
 	if opts.Out == "" {
