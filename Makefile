@@ -1,12 +1,12 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release study-check
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release study-check site
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-serve: ## build the widget and show the demo on http://127.0.0.1:8080
+serve: ## build the site and show it on http://127.0.0.1:8080
 	go run ./cmd/peerwork serve
 
 dist: ## what a web editor is handed: dist/peerwork-widget.zip, and the npm package
@@ -20,6 +20,8 @@ release: ## the files of a release and their digests, in dist/release: make rele
 	rm -rf dist/release && mkdir dist/release && cp dist/peerwork-widget.zip dist/release
 	cd dist/release && npm pack --silent ../npm ../../npm/schemas
 	cd dist/release && sha256sum *.zip *.tgz | tee SHA256SUMS
+site: ## the public site as a folder for static hosting: dist/site
+	go run ./internal/site/build -o dist/site
 
 check: ## while you work: format, vet, the short Go tests, lint, types, one walk in a browser; two minutes
 	@test/stages.sh check

@@ -20,7 +20,7 @@ from=$(date +%s.%N)
 setsid go run ./cmd/peerwork serve --addr "$addr" >"$dir/log" 2>&1 &
 pid=$!
 for _ in $(seq 1 450); do
-  if curl -fsS -o /dev/null "http://$addr/" 2>/dev/null && curl -fsS -o /dev/null "http://$addr/peer-readiness.js" 2>/dev/null; then
+  if curl -fsS -o /dev/null "http://$addr/" 2>/dev/null && curl -fsS -o /dev/null "http://$addr/widget/peer-readiness.js" 2>/dev/null; then
     took=$(awk -v a="$from" -v b="$(date +%s.%N)" 'BEGIN{printf "%.1f", b-a}')
     cat "$dir/log"
     echo "fresh clone, empty caches: serve answered after $took s (limit 90)"

@@ -18,11 +18,14 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/internal/build"
+	"github.com/peerwork-dk/peerwork/internal/site"
 )
 
 const (
 	// entry is the file every built folder has.
 	entry = "peer-readiness.js"
+	// inSite is where it is in a folder that "make site" wrote.
+	inSite = "widget/" + entry
 	// farewell is how long requests under way are waited for at the end.
 	farewell = 2 * time.Second
 )
@@ -32,11 +35,13 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Try the widget in a browser",
-		Long: `serve builds the widget and serves a demo page with it, until it is stopped
-with Ctrl-C. It builds from the clone of the sources it is started in, else from
-the module it was installed from. It needs Go and nothing else; ` + build.GoRelease + `, which
-compiles the core, is fetched once if it is not there. With --dir it serves a
-folder that was built before.`,
+		Long: `serve builds the site and serves it until it is stopped with Ctrl-C: the
+widget live, the page of a made-up municipality, the guides, the schemas, a page
+that checks a document, and the downloads. It builds from the clone of the sources
+it is started in, else from the module it was installed from. It needs Go and
+nothing else; ` + build.GoRelease + `, which compiles the core, is fetched once if it is not
+there. With --dir it serves a folder that was built before: a site, or a widget,
+which it shows on the municipality's page.`,
 		Example: `  go run ./cmd/peerwork serve
   peerwork serve --addr 127.0.0.1:0
   peerwork serve --dir dist`,
@@ -55,7 +60,7 @@ folder that was built before.`,
 	return cmd
 }
 
-// serve serves the demo until ctx ends. It listens before it builds: a port
+// serve serves the site until ctx ends. It listens before it builds: a port
 // that is taken is told at once, and a browser that comes early waits.
 func (a *app) serve(ctx context.Context, addr, dir string) error {
 	if dir != "" {
@@ -80,7 +85,11 @@ func (a *app) serve(ctx context.Context, addr, dir string) error {
 		dir = made
 	}
 	fmt.Fprintln(a.err, serving(listener.Addr()).In(a.lang()))
-	return listenUntil(ctx, listener, site(os.DirFS(dir)))
+	show := demo
+	if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(inSite))); err == nil {
+		show = site.Handler
+	}
+	return listenUntil(ctx, listener, show(os.DirFS(dir)))
 }
 
 // listenUntil serves until ctx ends, which is no error.
@@ -101,10 +110,10 @@ func listenUntil(ctx context.Context, listener net.Listener, handler http.Handle
 	return nil
 }
 
-// build builds the widget into out and says how long it took, and beforehand
+// build builds the site into out and says how long it took, and beforehand
 // that something must be fetched. It is stopped when ctx ends first.
 func (a *app) build(ctx context.Context, out string) (stopped bool, err error) {
-	title := peerwork.Text{DA: "Bygger widgetten … ", EN: "Building the widget … "}.In(a.lang())
+	title := peerwork.Text{DA: "Bygger siden … ", EN: "Building the site … "}.In(a.lang())
 	fmt.Fprint(a.err, title)
 	from := time.Now()
 	seconds := func() string { return console.Seconds(time.Since(from), a.lang()) }
@@ -116,8 +125,7 @@ func (a *app) build(ctx context.Context, out string) (stopped bool, err error) {
 		}
 	}
 	go func() {
-		_, err := build.Build(build.Options{Out: out, Compression: build.Quick, Fetching: tell})
-		built <- err
+		built <- site.Build(build.Options{Out: out, Compression: build.Quick, Fetching: tell})
 	}()
 	// Somebody who watches sees the seconds go.
 	var tick <-chan time.Time
@@ -157,14 +165,19 @@ func (a *app) build(ctx context.Context, out string) (stopped bool, err error) {
 
 func serving(addr net.Addr) peerwork.Text {
 	return peerwork.Text{
-		DA: "Demoen er klar på http://" + addr.String() + "/  (Ctrl-C stopper den)",
-		EN: "The demo is ready at http://" + addr.String() + "/  (Ctrl-C stops it)",
+		DA: "Siden er klar på http://" + addr.String() + "/  (Ctrl-C stopper den)",
+		EN: "The site is ready at http://" + addr.String() + "/  (Ctrl-C stops it)",
 	}
 }
 
-// builtFolder refuses a folder that holds no built widget.
+// builtFolder refuses a folder that holds neither a built widget nor a site.
 func builtFolder(dir string) error {
 	_, err := os.Stat(filepath.Join(dir, entry))
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(inSite))); err == nil {
+			return nil
+		}
+	}
 	switch {
 	case err == nil:
 		return nil
