@@ -62,7 +62,7 @@ engines: tools ## walk every state in Chromium, Firefox and WebKit; prints a tab
 fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for some); prints what came of it
 	test/fuzz.sh
 
-lighthouse: tools ## Lighthouse on the page for an iframe, phone and desktop; installs some 185 MB for it
+lighthouse: tools ## Lighthouse on the page for an iframe and the front pages, phone and desktop; installs some 185 MB for it
 	cd test/lighthouse && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
 
 oldbrowsers: tools ## real old Chromiums through the quiz, below and above the oldest we name; installs some 190 MB for it

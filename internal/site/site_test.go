@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/build"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -140,4 +142,20 @@ func TestSize(t *testing.T) {
 		assert.Equal(t, want, size(bytes).DA)
 		assert.Equal(t, strings.Replace(want, ",", ".", 1), size(bytes).EN)
 	}
+}
+
+// Who builds a program with the library has no use for a reader of Markdown.
+func TestOnlyTheSiteReadsMarkdown(t *testing.T) {
+	cmd := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Deps " "}}`, "./...")
+	cmd.Dir = root
+	out, err := cmd.Output()
+	require.NoError(t, err)
+	var with []string
+	for line := range strings.Lines(string(out)) {
+		name, deps, _ := strings.Cut(line, " ")
+		if strings.Contains(deps, "github.com/yuin/goldmark") {
+			with = append(with, strings.TrimPrefix(name, peerwork.ModulePath+"/"))
+		}
+	}
+	assert.Equal(t, []string{"cmd/peerwork", "internal/site", "internal/site/build"}, with)
 }
