@@ -107,6 +107,9 @@ func (m *maker) guides() error {
 				return err
 			}
 			d.parse()
+			if d.path == "docs/index.html" {
+				d.title = "Start here" // its heading is the project's name
+			}
 			m.docs = append(m.docs, d)
 		}
 	}
