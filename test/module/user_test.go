@@ -87,7 +87,9 @@ func serveInstalled(t *testing.T, m machine) {
 	start(t, m, empty, filepath.Join(bin, "peerwork"), "serve", "--addr", address)
 	base := "http://" + address + "/"
 	assert.Equal(t, "text/html; charset=utf-8", fetch(t, base).Get("Content-Type"))
-	quiz(t, base)
+	quiz(t, base+"widget/")
+	fetch(t, base+"docs/da/indsaet.html")
+	fetch(t, base+"schema/v1/plan.schema.json")
 	assert.Empty(t, tree(t, empty))
 }
 
