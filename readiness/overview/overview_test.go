@@ -173,6 +173,25 @@ func TestOverview(t *testing.T) {
 	}
 	assert.Equal(t, []string{"anneks", "Bakken", "Ærø", "Østerby", "Åvej"}, names)
 
+	// One or two unnamed places that have moved on are not counted, and a second
+	// overview of an occasion counts none.
+	few := sumsOf(t, append(all, place{name: named(0), occasion: "3", level: little, date: 3}))
+	for i := range 7 {
+		w := said{occasion: "3", shown: true, level: [20]level{level(2 + i%2)}, date: 3, people: 5}
+		if i < 2 {
+			w.level[0] = level(3 - i)
+		}
+		few.places[named(i)] = with(few.places[named(i)], &w)
+	}
+	third, err := few.Overview(Options{})
+	require.NoError(t, err)
+	assert.Equal(t, "2", third.Since)
+	assert.Empty(t, third.MovedOn)
+	again, err := few.Overview(Options{Earlier: few})
+	require.NoError(t, err)
+	assert.Equal(t, third.Themes, again.Themes)
+	assert.Empty(t, again.Since)
+
 	first, err := s.Overview(Options{Occasion: "1"})
 	require.NoError(t, err)
 	assert.Equal(t, []ThemePlaces{{Theme: "t", NearlyAll: &NearlyAll{LacksMost, 10}}}, first.Themes)

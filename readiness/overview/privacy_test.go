@@ -207,6 +207,23 @@ func TestNobodyIsReadOffWhenOthersAgree(t *testing.T) {
 	}
 }
 
+// Five places agree to be named, or no longer do, all at once: what they said is
+// known then, and must not be taken from the counts of the others.
+func TestNobodyIsReadOffWhenManyAgree(t *testing.T) {
+	for _, agreed := range []bool{false, true} { // at first
+		nobodyReadOff(t, 10, 3, func(p int) bool { return p < 5 }, nil, func(world []int) string {
+			list := func(agree bool) (all []place) {
+				for i, l := range world {
+					all = append(all, place{name: named(i), level: level(l + 1), lacks: 1, named: agree && i >= 5})
+				}
+				return all
+			}
+			a, b := sumsOf(t, list(agreed)), sumsOf(t, list(!agreed))
+			return seen(t, a, Options{}) + "\n" + seen(t, b, Options{Earlier: a})
+		})
+	}
+}
+
 // Two occasions: what each place said at each is a secret of its own.
 func TestNobodyIsReadOffOverTime(t *testing.T) {
 	both := func(state int) []int { return []int{state / 3, state % 3} }

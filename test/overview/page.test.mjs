@@ -36,6 +36,7 @@ for (const places of [5, 30, 300]) {
       for (const [name, options] of Object.entries({
         wide: {}, dark: { colorScheme: 'dark' }, phone: { viewport: { width: 320, height: 640 } }, 'phone-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
       })) {
+        if (lang === 'en' && name !== 'wide') continue; // the words are the difference
         const page = await open(browser, `file://${file}`, options);
         assert.deepEqual(page.complaints, []);
         await page.evaluate(axe.source);
@@ -58,7 +59,7 @@ for (const places of [5, 30, 300]) {
     const pdf = path.join(out, `${places}.pdf`);
     await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: false });
     const said = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-    assert.match(said[0], /viser ikke, hvem der er god/);
+    assert.match(said[0].replace(/\s+/g, ' '), /viser ikke, hvem der er god/);
     assert.doesNotMatch(said[0], /Hvor meget mangler stederne/, 'the first page is to be read aloud, by itself');
     // Everybody who is named on the screen is on paper.
     const names = await page.locator('.places tbody th').allInnerTexts();
