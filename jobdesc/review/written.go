@@ -140,7 +140,7 @@ type sign struct {
 var signs = []sign{
 	{says: saysForce, in: zoneTask, first: kinds{reading.Force}, none: kinds{reading.Retain}, talk: true},
 	{says: saysForce, in: zoneWork, first: kinds{reading.Force}, with: []kinds{{reading.Do, reading.Shall, reading.Able, reading.CountIn}}, none: kinds{reading.Retain}, talk: true},
-	{says: saysForce, in: zoneTask | zoneProse, first: kinds{reading.Hold}, with: []kinds{{reading.Force}}, sentence: true, none: kinds{reading.Retain}, talk: true},
+	{says: saysForce, in: zoneTask | zoneProse, first: kinds{reading.Hold}, with: []kinds{{reading.Force}}, sentence: true, none: kinds{reading.Retain, reading.TalkOf}, talk: true},
 	{says: saysForce, in: zoneWork, first: kinds{reading.Search}, with: []kinds{{reading.Belongings}}, gap: 4, object: true, talk: true, together: true},
 	{says: saysMedicine, in: zoneWork, first: kinds{reading.Prompt}, with: []kinds{{reading.Medicine}}, gap: 6, talk: true},
 	{says: saysMedicine, in: zoneWork, first: kinds{reading.MedicineRound}, talk: true},
@@ -323,6 +323,9 @@ func (w *written) holds(sign *sign, c *reading.Clause, j int) bool {
 	}
 	if sign.says == saysObservation && c.Has(reading.Together) && c.Before(j, 2, reading.Preposition) {
 		return false // "følge med til en blodprøve"
+	}
+	if sign.says == saysDisclosure && c.Words[j].Is(reading.Disorder) && j > 0 && (c.Words[j-1].Is(reading.Topic) || c.Words[j-1].Text == "on") {
+		return false // "fortælle alle om gruppen om angst"
 	}
 	if sign.talk && c.Before(j, 3, reading.Less) {
 		return false // "bruge mindre tvang"
@@ -526,6 +529,9 @@ func (w *written) excused(says saying) bool {
 	case saysService:
 		return w.p.at == atTaskTitle && w.d.Tasks[w.p.index].Kind == jobdesc.TaskKindOperational && operationsFill(w.d) // JD-TASK-4 has spoken
 	case saysCover:
+		if w.coveredByOthers() {
+			return true
+		}
 		// Two peer workers who stand in for one another do the same job.
 		for i := range w.s.Clauses {
 			c := &w.s.Clauses[i]
@@ -538,6 +544,21 @@ func (w *written) excused(says saying) bool {
 		return w.s.Has(reading.Choice, reading.Wish, reading.Offer) || w.s.Has(reading.May) && w.s.Has(reading.You)
 	case saysCar:
 		return w.p.paysDriving()
+	}
+	return false
+}
+
+// coveredByOthers reports whether the one who stands in is said to be another:
+// "tilkaldevagter dækkes af andre".
+func (w *written) coveredByOthers() bool {
+	for i := range w.s.Clauses {
+		c := &w.s.Clauses[i]
+		j := c.Find(0, reading.Cover)
+		for k := j + 1; j >= 0 && k < len(c.Words) && k <= j+4; k++ {
+			if by := c.Words[k].Text; by == "af" || by == "by" {
+				return c.After(k, 2, reading.Served, reading.Colleague, reading.CareStaff, reading.Outside) && !c.After(k, 2, reading.You, reading.Candidate)
+			}
+		}
 	}
 	return false
 }

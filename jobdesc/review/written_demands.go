@@ -62,7 +62,7 @@ func (w *written) unlawful(c *reading.Clause) int {
 			return j
 		case word.Is(reading.Family) && w.z == zoneHire && c.Has(reading.Need, reading.Tell) && !c.Not:
 			return j
-		case word.Is(reading.Family) && !c.After(j, 1, reading.Preposition) && w.z == zoneProse && (c.Who == reading.Applicant || demands) && (c.Before(j, 2, reading.Without) || c.Before(j, 3, reading.Not) && !ofWork):
+		case word.Is(reading.Family) && !c.After(j, 1, reading.Preposition) && w.z == zoneProse && (c.Who == reading.Applicant || demands) && (c.Before(j, 2, reading.Without) && !c.Before(j, 3, reading.And) || c.Before(j, 3, reading.Not) && !ofWork):
 			return j // "du har ikke hjemmeboende børn"
 		case word.Is(reading.Family) && w.z == zoneAsked && (c.Not || c.Before(j, 2, reading.Without)):
 			return j
@@ -100,6 +100,9 @@ func (w *written) demanded(c *reading.Clause) bool {
 func (w *written) degree(c *reading.Clause, j int) bool {
 	if c.Not || c.Free || !w.demanded(c) && !c.After(j, 8, reading.Essential) || w.s.Has(reading.Wish, reading.Because, reading.Conditional) {
 		return false
+	}
+	if c.Before(j, 2, reading.Preposition) && c.Has(reading.You) && !c.Words[0].Is(reading.You) && !c.Has(reading.Seek) {
+		return false // "en kollega med en bachelor hjælper dig"
 	}
 	if w.d.Competences != nil && w.p.at == atCompetence && w.d.Competences.Had[w.p.index].Kind == jobdesc.CompetenceKindDualCompetence {
 		return false
