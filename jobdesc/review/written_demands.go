@@ -98,7 +98,7 @@ func (w *written) demanded(c *reading.Clause) bool {
 
 // degree reports whether a degree is demanded that no task is said to need.
 func (w *written) degree(c *reading.Clause, j int) bool {
-	if c.Not || c.Free || !w.demanded(c) && !c.After(j, 8, reading.Essential) || w.s.Has(reading.Wish, reading.Because, reading.Conditional) {
+	if c.Not || c.Free || !w.demanded(c) && !c.After(j, 8, reading.Essential) && !(c.Words[0].Is(reading.You) && c.Before(j, 3, reading.Hold)) || w.s.Has(reading.Wish, reading.Because, reading.Conditional) {
 		return false
 	}
 	if c.Before(j, 2, reading.Preposition) && c.Has(reading.You) && !c.Words[0].Is(reading.You) && !c.Has(reading.Seek) {
