@@ -26,7 +26,7 @@ func TestTreeSaysNothingDenied(t *testing.T) {
 		"jobdesc/internal/reading", "jobdesc/review/health_reading.go", "jobdesc/review/health_test.go", "jobdesc/review/cases_hiring_test.go",
 		"jobdesc/review/cases_written_test.go", "jobdesc/review/written_test.go", "jobdesc/review/written_second_test.go",
 		"jobdesc/review/testdata/health.txt", "jobdesc/review/testdata/health-phrases.json", "jobdesc/review/testdata/health-held-out.json",
-		"jobdesc/review/testdata/work.txt", "jobdesc/review/testdata/work-second.json", "jobdesc/review/testdata/harmful.json"}
+		"jobdesc/review/testdata/work.txt", "jobdesc/review/testdata/work-second.json", "jobdesc/review/testdata/work-held-out.json", "jobdesc/review/testdata/harmful.json"}
 	read := 0
 	err := filepath.WalkDir("../..", func(path string, d fs.DirEntry, err error) error {
 		if err != nil {

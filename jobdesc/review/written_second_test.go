@@ -49,15 +49,20 @@ func (p *secondPhrase) description(t testing.TB) jobdesc.Description {
 	return d
 }
 
+func secondPhrases(t testing.TB, name string) (phrases []secondPhrase) {
+	t.Helper()
+	data, err := checkout.ReadFile(name)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(data, &phrases))
+	return phrases
+}
+
 // The second set is by a reader who had not seen the rules. Before the rules were
 // mended by it they found, in Danish, 16 of 27 and nothing wrongly in 22; in
 // English 10 of 25, and 2 wrongly in 23. It can show no more how the rules do on
 // words they have not met, only that what it taught them stays.
 func TestWorkSecondSet(t *testing.T) {
-	data, err := checkout.ReadFile("testdata/work-second.json")
-	require.NoError(t, err)
-	var phrases []secondPhrase
-	require.NoError(t, json.Unmarshal(data, &phrases))
+	phrases := secondPhrases(t, "testdata/work-second.json")
 	count := map[string]int{}
 	for i := range phrases {
 		p := &phrases[i]
@@ -71,4 +76,26 @@ func TestWorkSecondSet(t *testing.T) {
 		}
 	}
 	assert.Equal(t, map[string]int{"da hit": 27, "da ok": 22, "en hit": 25, "en ok": 23}, count)
+}
+
+// The third set is by another such reader. The rules were never fitted to it and
+// must not be: it says what to expect of words they have not met.
+func TestWorkHeldOut(t *testing.T) {
+	count := map[string]int{}
+	phrases := secondPhrases(t, "testdata/work-held-out.json")
+	for i := range phrases {
+		p := &phrases[i]
+		d := p.description(t)
+		found := review.Of(&d).Findings
+		count[string(p.Lang)+" "+p.Expect]++
+		if len(found) > 0 {
+			count[string(p.Lang)+" "+p.Expect+" found"]++
+		}
+		if p.Expect == "ok" {
+			assert.Empty(t, found, "%s: %s", p.Why, p.Text)
+		}
+	}
+	t.Log(count)
+	assert.GreaterOrEqual(t, count["da hit found"], 20, "of %d", count["da hit"])
+	assert.GreaterOrEqual(t, count["en hit found"], 16, "of %d", count["en hit"])
 }
