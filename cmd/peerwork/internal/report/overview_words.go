@@ -21,10 +21,6 @@ var (
 		{DA: "Et sted står kun ved navn, hvis det har sagt ja. De andre er talt med, så ingen kan se, hvad hvert sted har svaret.",
 			EN: "A place is named only if it agreed. The others are counted in such a way that nobody can see what each of them answered."},
 	}
-	overviewLimits = peerwork.Text{
-		DA: "Fra spørgeskemaet: ",
-		EN: "From the questionnaire: ",
-	}
 
 	wordBefore   = peerwork.Text{DA: "Før I viser det til andre", EN: "Before you show it to others"}
 	overviewTodo = []peerwork.Text{
