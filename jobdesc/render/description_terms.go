@@ -152,7 +152,7 @@ func (b *descriptionBuilder) evaluation() {
 
 // dilemmas are those the group has been at and those the review still asks for,
 // each with both sides.
-func (b *descriptionBuilder) dilemmas(asked *review.Undecided) {
+func (b *descriptionBuilder) dilemmas(asked *review.Finding) {
 	b.section(2, b.ours(headingDilemmas), func() {
 		for i := range b.d.Dilemmas {
 			b.dilemma(&b.d.Dilemmas[i])
@@ -174,16 +174,20 @@ func (b *descriptionBuilder) dilemmas(asked *review.Undecided) {
 // open is what is not decided yet, for the stage the group has come to. The
 // dilemmas have a chapter of their own.
 func (b *descriptionBuilder) open() {
-	found := b.found
-	var dilemmas *review.Undecided
+	var dilemmas *review.Finding
 	var items []Text
-	for i := range found.Undecided {
-		line := &found.Undecided[i]
-		if !slices.ContainsFunc(line.Items, func(f review.Finding) bool { return f.Code != dilemmaRule }) {
-			dilemmas = line
-			continue
+	for i := range b.found.Undecided {
+		line := &b.found.Undecided[i]
+		text := b.ours(line.Text)
+		if k := slices.IndexFunc(line.Items, func(f review.Finding) bool { return f.Code == dilemmaRule }); k >= 0 {
+			dilemmas, text = &line.Items[k], nil
+			for m := range line.Items {
+				if m != k {
+					text = sentences(text, b.ours(line.Items[m].Text))
+				}
+			}
 		}
-		items = append(items, b.labelled(line.About, b.ours(line.Text)))
+		items = append(items, b.labelled(line.About, text))
 	}
 	b.dilemmas(dilemmas)
 	b.section(2, b.ours(headingUndecided), func() { b.list(items...) })

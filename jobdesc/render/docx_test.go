@@ -94,9 +94,9 @@ func TestHostileDOCX(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, lang := range peerwork.AllLangs() {
-		harmless := documents(hostile.Benign, lang)
+		harmless := alike(hostile.Benign, lang)
 		for _, sample := range hostile.Samples() {
-			for name, doc := range documents(sample.Text, lang) {
+			for name, doc := range alike(sample.Text, lang) {
 				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
 					want, plain := marks(t, body(t, harmless[name]))
 					got, shown := marks(t, body(t, doc))

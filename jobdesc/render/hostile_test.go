@@ -3,6 +3,7 @@ package render_test
 import (
 	"html"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +50,27 @@ func documents(text string, lang peerwork.Lang) map[string]render.Document {
 	return all
 }
 
+// alike are the documents without what the review says of a description: a
+// blank has another review than a text, and so other headings and points. What
+// the whole documents hold, the fuzz targets read.
+func alike(text string, lang peerwork.Lang) map[string]render.Document {
+	all := documents(text, lang)
+	for name, doc := range all {
+		doc.Draft = ""
+		if name == string(render.ReaderGroup) {
+			at := slices.IndexFunc(doc.Blocks, func(block render.Block) bool {
+				h, ok := block.(render.Heading)
+				return ok && (h.Text.Plain() == "Ikke besluttet endnu" || h.Text.Plain() == "Not decided yet")
+			})
+			if at >= 0 {
+				doc.Blocks = slices.Delete(slices.Clone(doc.Blocks), at, at+2)
+			}
+		}
+		all[name] = doc
+	}
+	return all
+}
+
 func asHTML(t *testing.T, doc render.Document) string {
 	var b strings.Builder
 	require.NoError(t, render.HTML(&b, doc))
@@ -73,9 +95,9 @@ func TestHostileHTML(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, lang := range peerwork.AllLangs() {
-		plain := documents(hostile.Benign, lang)
+		plain := alike(hostile.Benign, lang)
 		for _, sample := range hostile.Samples() {
-			for name, doc := range documents(sample.Text, lang) {
+			for name, doc := range alike(sample.Text, lang) {
 				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
 					harmless, page := asHTML(t, plain[name]), asHTML(t, doc)
 					assert.Equal(t, tag.FindAllString(harmless, -1), tag.FindAllString(page, -1))
@@ -123,9 +145,9 @@ func TestHostileMarkdown(t *testing.T) {
 	marks := regexp.MustCompile(`(?m)^(#{1,6} |- |1\. |> |\| |---|\s*$)`)
 	bare := regexp.MustCompile("(^|[^\\\\])[`_\\[\\]{}~^$]|<|(^|[^\\\\])!\\[")
 	for _, lang := range peerwork.AllLangs() {
-		harmless := documents(hostile.Benign, lang)
+		harmless := alike(hostile.Benign, lang)
 		for _, sample := range hostile.Samples() {
-			for name, doc := range documents(sample.Text, lang) {
+			for name, doc := range alike(sample.Text, lang) {
 				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
 					plain, text := asMarkdown(t, harmless[name]), asMarkdown(t, doc)
 					assert.Equal(t, marks.FindAllString(plain, -1), marks.FindAllString(text, -1))

@@ -151,7 +151,7 @@ func TestHealthHeldOut(t *testing.T) {
 	for lang, least := range map[peerwork.Lang]float64{peerwork.LangDA: 0.82, peerwork.LangEN: 0.73} {
 		f := healthFigures(t, heldOut, lang)
 		require.GreaterOrEqual(t, f.hit, 30)
-		require.GreaterOrEqual(t, f.ok, 26)
+		require.GreaterOrEqual(t, f.ok, 25)
 		assert.GreaterOrEqual(t, f.mustPrecision(), 0.95, "%s: %v", lang, f)
 		assert.GreaterOrEqual(t, f.recall(), least, "%s: %v", lang, f)
 		assert.GreaterOrEqual(t, f.anyPrecision(), 0.85, "%s: %v", lang, f)
