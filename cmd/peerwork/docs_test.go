@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestDocs runs the commands that the pages on job descriptions show, in order,
-// and compares what they write. A line with "…" alone stands for any number of
+// TestDocs runs the commands that the guides show, in order, and compares what
+// they write. A line with "…" alone stands for any number of
 // lines. With -update what is shown around it is written again, as many lines
 // as before; a block of "…" alone gets its first twelve lines.
 func TestDocs(t *testing.T) {
@@ -21,6 +21,7 @@ func TestDocs(t *testing.T) {
 		files    []string // that the commands write
 	}{
 		"job-description.md": {7, []string{"stilling.html", "stilling.docx"}},
+		"working-group.md":   {5, nil},
 		"da/stilling.md":     {9, []string{"bosted.json", "aendringer.docx", "til-ansoegere.docx", "bilag.docx", "arbejdsgruppen.docx"}},
 	} {
 		t.Run(page, func(t *testing.T) {
@@ -35,13 +36,18 @@ func TestDocs(t *testing.T) {
 // shownBlock is a document or what a person types and sees.
 var shownBlock = regexp.MustCompile("(?s)(?:<!-- file: ([a-z0-9.-]+) -->\n)?```(json|console)\n(.*?)```")
 
-// runPage runs the commands of a page in a folder of their own and returns how
-// many there are.
+// runPage runs the commands of a page in a folder of their own, which has the
+// examples where a clone has them, and returns how many there are.
 func runPage(t *testing.T, page string) (commands int) {
 	page, err := filepath.Abs(page)
 	require.NoError(t, err)
 	text := read(t, page)
-	t.Chdir(t.TempDir())
+	folder := t.TempDir()
+	for _, kind := range []string{"response", "group-result"} {
+		examples := filepath.Join("schema", "examples", kind)
+		require.NoError(t, os.CopyFS(filepath.Join(folder, examples), os.DirFS(filepath.Join("..", "..", examples))))
+	}
+	t.Chdir(folder)
 	text = shownBlock.ReplaceAllStringFunc(text, func(whole string) string {
 		part := shownBlock.FindStringSubmatch(whole)
 		name, kind, content := part[1], part[2], part[3]
@@ -53,7 +59,7 @@ func runPage(t *testing.T, page string) (commands int) {
 		var lines []string
 		for _, shown := range strings.Split(content, "$ peerwork ")[1:] {
 			command, shown, _ := strings.Cut(shown, "\n")
-			_, out, errs := run(t, "", strings.Fields(command)...)
+			_, out, errs := run(t, "", expand(t, strings.Fields(command))...)
 			commands++
 			got := strings.TrimSuffix(out+errs, "\n")
 			shown = strings.TrimSuffix(shown, "\n")

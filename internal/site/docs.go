@@ -42,7 +42,7 @@ type head struct{ ID, Text string }
 // in the order of their names.
 var first = []string{
 	"docs/da/README.md", "docs/da/indsaet.md", "docs/da/privatliv.md",
-	"README.md", "docs/embedding.md", "docs/integrators.md", "docs/job-description.md",
+	"README.md", "docs/embedding.md", "docs/go.md", "docs/integrators.md", "docs/working-group.md", "docs/job-description.md",
 }
 
 // last are those that come after them.

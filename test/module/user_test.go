@@ -23,29 +23,29 @@ const builder = "github.com/peerwork-dk/peerwork/wasm/build"
 // TestPublished does on one such machine what users do.
 func TestPublished(t *testing.T) {
 	m := newMachine(t)
-	t.Run("the program of the README", func(t *testing.T) { programOfTheReadme(t, m) })
+	t.Run("the program of the guide", func(t *testing.T) { programOfTheGuide(t, m) })
 	t.Run("the builder by its version", func(t *testing.T) { builderByVersion(t, m) })
 	t.Run("serve, installed", func(t *testing.T) { serveInstalled(t, m) })
 	t.Run("vendored", func(t *testing.T) { vendored(t, m) })
 	t.Run("gonum", func(t *testing.T) { gonum(t, m) })
 }
 
-// The README's program: added to a fresh module, built, served, and its quiz
-// scored by the core that came with it.
-func programOfTheReadme(t *testing.T, m machine) {
+// The program of the guide for Go: added to a fresh module, built, served, and
+// its quiz scored by the core that came with it.
+func programOfTheGuide(t *testing.T, m machine) {
 	m.T = t
 	site := t.TempDir()
-	readme, err := os.ReadFile(filepath.Join(m.root, "README.md"))
+	guide, err := os.ReadFile(filepath.Join(m.root, "docs", "go.md"))
 	require.NoError(t, err)
-	program := regexp.MustCompile("(?s)```go\n(package main[^`]*?//go:embed web\n.*?)```").FindSubmatch(readme)
-	require.NotNil(t, program, "the README has a program that embeds")
+	program := regexp.MustCompile("(?s)```go\n(package main[^`]*?//go:embed web\n.*?)```").FindSubmatch(guide)
+	require.NotNil(t, program, "the guide has a program that embeds")
 	text := string(program[1])
 	address := free(t)
 	require.Contains(t, text, "127.0.0.1:8080")
 	text = strings.Replace(text, "127.0.0.1:8080", address, 1)
 	require.NoError(t, os.WriteFile(filepath.Join(site, "main.go"), []byte(text), 0o644))
 
-	require.Contains(t, string(readme), "$ go get -tool "+builder+"\n")
+	require.Contains(t, string(guide), "$ go get -tool "+builder+"\n")
 	m.run(site, "go", "mod", "init", "example.org/site")
 	m.run(site, "go", "get", "-tool", builder)
 	m.run(site, "go", "mod", "tidy")
