@@ -1,27 +1,28 @@
 /*
  * <peer-readiness lang="da" instrument="temperatur">
- *   <p>What people see when this script does not run.</p>
+ *   <p>What people see if this script does not run.</p>
  * </peer-readiness>
  *
  * Attributes (all may change while the widget is on the page)
  *   instrument     id of a standard instrument, or of one that was put into the
  *                  built folder; "temperatur" when left out
  *   src            address of an instrument of your own; wins over `instrument`
- *   lang           language tag; else the nearest ancestor's lang, else Danish
+ *   lang           language tag; when left out, the nearest ancestor's lang,
+ *                  then Danish
  *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
  *                  Det Fælles Designsystem; neutral when left out
  *   for-whom       the Danish word for the people the work is for: "borger",
  *                  "patient", "beboer", "bruger" …; "borger" when left out. Your
  *                  own questions keep their words
  *   organisation   a name to print at the top of every paper
- *   autosave       the person may choose to have the answers remembered on the
- *                  device: a box, not ticked, and a button that deletes them.
- *                  An `id` on the element tells widgets with the same
- *                  questions apart, else their order on the page does
- *   expose-result  the page gets answers and result; the person is told so
- *                  before the first question. Given later than the first
- *                  answer, it counts from the next start. Answers remembered
- *                  from an earlier visit are not given to the page.
+ *   autosave       people can choose to have their answers remembered on the
+ *                  device: a box, not ticked, and a button that deletes the
+ *                  answers. An `id` on the element separates widgets with the
+ *                  same questions; without one, their order on the page does
+ *   expose-result  the page gets answers and result; people see this before the
+ *                  first question. If it is set after the first answer, it
+ *                  counts from the next start. The page never gets answers
+ *                  remembered from an earlier visit
  *
  * Properties (each is the attribute; they may be set before this script runs)
  *   instrument     the attribute, "" when it is not there
@@ -31,47 +32,47 @@
  *   exposeResult   whether expose-result is there and does not say "false"
  *
  * Events (dispatched on the element, bubbling; detail is {step, state, lang, title})
- *   peer-readiness-step    something else is shown. step: number of the theme,
- *                          from 1. state: "loading", "questions", "waiting",
+ *   peer-readiness-step    the view has changed. step: number of the theme, from
+ *                          1. state: "loading", "questions", "waiting",
  *                          "failed", "group"
  *   peer-readiness-result  the result is shown. state: "result". With
  *                          expose-result detail also has `response` and
  *                          `result`, the documents as parsed JSON
  *
  * Custom properties (on the element or above it; see tokens.css)
- *   --peer-brand      the one colour to give: what is filled or written in it is
- *                     made from it and stays readable, in the light and the dark
+ *   --peer-brand      your brand colour: the fill and text colours are computed
+ *                     from it and stay readable, in light and dark
  *   --peer-font       the typeface
- *   --peer-radius     how round corners are
- *   --peer-paper      the ground
- *   --peer-surface    the ground of boxes one answers in
- *   --peer-sunk       the ground of what is set apart
+ *   --peer-radius     radius of the corners
+ *   --peer-paper      background
+ *   --peer-surface    background of the boxes for answers
+ *   --peer-sunk       background of sections set apart
  *   --peer-line       thin lines
- *   --peer-edge       the edges of what one answers with
- *   --peer-ink        the colour of text
- *   --peer-soft       text of less weight
- *   --peer-accent     what is filled with the brand; used as it is
- *   --peer-voice      what is written in the brand; used as it is
+ *   --peer-edge       borders of boxes, buttons and choices
+ *   --peer-ink        text colour
+ *   --peer-soft       colour of secondary text
+ *   --peer-accent     fill colour of buttons; used as it is
+ *   --peer-voice      colour of text in the brand; used as it is
  *   --peer-on-accent  text on --peer-accent
- *   --peer-hover      what is filled, under the pointer
- *   --peer-tint       the ground of what is chosen
+ *   --peer-hover      fill colour of buttons under the pointer
+ *   --peer-tint       background of the chosen answer
  *   --peer-link       links
- *   --peer-mark       what asks for attention
- *   --peer-mark-tint  the ground of it
- *   --peer-focus      the frame around what has the focus
- *   --peer-top        how high a header is that stays at the top of the page, such
- *                     as 80px, so that it does not cover what gets the focus
+ *   --peer-mark       text and borders of errors and notices
+ *   --peer-mark-tint  background of errors and notices
+ *   --peer-focus      focus outline
+ *   --peer-top        height of a header that stays at the top of the page, such
+ *                     as 80px, so that it does not cover the focused part
  *
  * Parts (for ::part(); everything else is the widget's own)
- *   heading        the headings of what is shown
+ *   heading        headings
  *   button         every button
- *   primary        the button that goes on, among those
- *   progress       how far one has come
+ *   primary        the button that leads to the next step
+ *   progress       progress
  *   item           one question with its answers
  *   thermometer    the drawing of the temperature
  *
- * There are no methods and no slots; what stands in the element is for when
- * this script does not run.
+ * There are no methods and no slots. The element's own content is shown until
+ * this script has loaded.
  */
 import shell from 'peerwork:shell';
 import { containEvents } from '../../parts/contain-events.js';
