@@ -20,8 +20,8 @@ func (a *app) chimeCommand() *cobra.Command {
 on. An element is named by its id, its letter or its name; then the categories
 of Leamy and colleagues (2011) that belong to it are shown too.
 
-CHIME describes people's recovery. It is not the content of a job, and nobody's
-recovery is measured by it.`,
+CHIME describes people's recovery. It is not the content of a job, and it does
+not measure anybody's recovery.`,
 		Example: `  peerwork chime
   peerwork chime hope
   peerwork chime --lang en --json`,

@@ -19,7 +19,7 @@ code as canonical JSON. An answer code can be pasted into a chat or read aloud,
 and is found among other words: a chat message or a mail can be read as it is.
 
 The day and the extensions of a response are not in its code. A code is not
-encrypted: whoever has it can read the answers.`,
+encrypted: anyone who has it can read the answers.`,
 		Example: `  peerwork code svar.json
   peerwork code koder.txt > answers.jsonl
   peerwork code koder.txt | peerwork score`,

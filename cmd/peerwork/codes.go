@@ -12,8 +12,8 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
-// longestWord is how long a text may be that is told as a code although nothing
-// in it looks like one. Anything longer was meant to be something else.
+// longestWord is how long a text may be that is reported as a code although
+// nothing in it looks like one. Anything longer was meant to be something else.
 const longestWord = 1000
 
 // scorers are those of the instruments whose codes are read: the one that was

@@ -17,8 +17,8 @@ import (
 var compareFormats = []string{"text", "md", "html", "docx"}
 
 // bothDescriptions reads the two files when they are job descriptions, and
-// returns nil when neither is. Standard input can be read once only, so what has
-// been read of it is put back for whoever reads answers.
+// returns nil when neither is. Standard input can be read only once, so what has
+// been read is put back for the code that reads answers.
 func (a *app) bothDescriptions(files []string) ([]oneDescription, error) {
 	var kept bytes.Buffer
 	stdin := io.TeeReader(a.in, &kept)
@@ -116,7 +116,7 @@ func (a *app) compareDescriptions(two []oneDescription, format, out string) erro
 }
 
 // changes writes a document of changes for a terminal, where a table of three
-// columns has no room: each change with what stood and what stands under it.
+// columns has no room: each change with the old and the new value under it.
 func (p *page) changes(doc render.Document, places string, paint console.Paint) {
 	p.hang("", doc.Title.Plain(), paint.Bold)
 	p.hang("", doc.Kind.Plain()+" · "+places, paint.Dim)

@@ -21,13 +21,13 @@
 //
 // Documents come from files or, with -, from standard input: one JSON document
 // or JSON Lines; responses also as answer codes, one a line. Results and
-// problems are told in Danish or English (--lang, else the locale, else Danish);
-// --json gives canonical JSON instead.
+// problems are reported in Danish or English (--lang, else the locale, else
+// Danish); --json gives canonical JSON instead.
 //
 // Very many documents are read as a stream, on all cores, and come out in order;
 // see docs/volume.md.
 //
 // It exits with 0 when all is well, 1 when documents are bad, 2 when it was used
-// wrongly or could not read, write or build something, and 130 when it was told
+// wrongly or could not read, write or build something, and 130 when it was asked
 // to stop.
 package main

@@ -26,9 +26,9 @@ one language; with files, each response as a QuestionnaireResponse, one a line;
 and with --from, each QuestionnaireResponse as a response again.
 
 The questionnaire is about an organisation and belongs in no patient's record:
-a QuestionnaireResponse that points to a person is refused. One that has no id
-of ours, because it was filled in elsewhere, gets one that is made from what is
-in it, and so the same one each time it is read.`,
+a QuestionnaireResponse that points to a person is refused. One that was filled
+in elsewhere has no id of ours. It gets an id computed from its content, so the
+id is the same each time it is read.`,
 		Example: `  peerwork fhir --instrument temperatur --lang en
   peerwork fhir svar.json > questionnaire-response.json
   peerwork fhir --from questionnaire-response.json | peerwork score
@@ -40,7 +40,7 @@ in it, and so the same one each time it is read.`,
 			}
 			made := &forms{options: fhir.Options{Lang: a.lang(), Base: base}, known: map[*questionnaire]*fhir.Form{}}
 			if base != "" {
-				// The address alone can be wrong; any instrument will tell.
+				// Only the address can be wrong here, and any instrument reports that.
 				if _, err := fhir.NewForm(&q.of(instruments.Temperatur).in, made.options); err != nil {
 					return wrong{problems(err)[0].Text}
 				}

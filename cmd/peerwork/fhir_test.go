@@ -33,7 +33,7 @@ func TestFHIRQuestionnaire(t *testing.T) {
 }
 
 // TestFHIRThereAndBack: the responses of a file come back as they were, one a
-// line, also through pipes, and a bad one is told of in its place.
+// line, also through pipes, and a bad one is reported in its place.
 func TestFHIRThereAndBack(t *testing.T) {
 	data, err := checkout.ReadFile(filepath.Join("testdata", "group", "autumn.jsonl"))
 	require.NoError(t, err)

@@ -55,7 +55,7 @@ func (a *app) answers(q *questionnaires, files, codes []string) iter.Seq[documen
 	}
 }
 
-// company is the responses that can stand together.
+// company is the responses that can be in one result.
 type company struct {
 	ask       *questionnaire
 	responses []readiness.Response

@@ -21,18 +21,18 @@ func (a *app) groupCommand() *cobra.Command {
 how far you are, where you see it differently, what only some know, what to talk
 about first, who is missing, and the next steps.
 
-Responses come as JSON or as answer codes, one a line. What is wrong with one is
-told on stderr; the group is the others, as long as they are three, or two who
+Responses come as JSON or as answer codes, one a line. Bad ones are reported on
+stderr and left out. The rest are the group: at least three people, or two who
 are both open to the group. Numbers are rounded and statements put in words,
 unless everybody is open to the group: then they are exact.
 
-Make a result when the group is whole. Two results that differ by one or two
-people say what those answered. With --previous, the responses of an earlier
+Wait until everybody has answered. Two results that differ by one or two people
+show what those people answered. With --previous, the responses of an earlier
 result, fewer than three new or removed ones change nothing: the earlier result
 is written again, stderr says why, and the exit code is 1.
 
 With --talk it writes a talk sheet: three to five statements to begin with, the
-rules, and room for notes. It says nothing that the result does not say.`,
+rules, and room for notes. Everything in it is in the result too.`,
 		Example: `  peerwork group leder.json kollega.json hr.json
   peerwork group svar.jsonl --code 8JGQ-K4R0-9RVS-JX11-T7MD-6J2P
   peerwork group --json - < koder.txt > group.json
@@ -61,7 +61,7 @@ rules, and room for notes. It says nothing that the result does not say.`,
 	}
 	instrumentFlag(cmd, &instrument)
 	codeFlag(cmd, &codes)
-	cmd.Flags().BoolVar(&talk, "talk", false, "write the talk sheet in the place of the result")
+	cmd.Flags().BoolVar(&talk, "talk", false, "write the talk sheet instead of the result")
 	cmd.Flags().StringVar(&previous, "previous", "", "file with the responses of an earlier result of the same group")
 	a.jsonFlag(cmd, "the canonical group result")
 	return cmd

@@ -29,7 +29,7 @@ type outcome struct {
 
 // each works on every document of the files, on all cores, and writes what
 // comes of them in order. Without files it reads standard input, unless a
-// person sits there and waits: then they are told what is expected.
+// person sits there and waits: then it shows what is expected.
 func (a *app) each(cmd *cobra.Command, files []string, work func(documents.Document) outcome) error {
 	files, err := a.files(cmd.Name(), files)
 	if err != nil {
@@ -55,9 +55,9 @@ func (a *app) files(command string, files []string) ([]string, error) {
 	return []string{documents.Stdin}, nil
 }
 
-// eachOf is each for documents that are at hand. It stops when ctx ends or
-// somebody presses Ctrl-C, at once the second time. What is written goes out in
-// whole lines, so that whoever goes on from there needs no care.
+// eachOf is each for documents that have been read already. It stops when ctx
+// ends or somebody presses Ctrl-C, at once the second time. What is written
+// goes out in whole lines, so that the next run can continue from there.
 func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], work func(documents.Document) outcome) error {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -106,7 +106,7 @@ func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], wor
 	}
 	meter.hide()
 	switch {
-	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough, and knows it
+	case errors.Is(err, syscall.EPIPE): // the reader of our output has closed it on purpose
 		return exit(exitWrong)
 	case err != nil && errors.Is(err, context.Cause(ctx)):
 		a.complain(stopped(meter.n, last))
@@ -120,7 +120,7 @@ func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], wor
 	return nil
 }
 
-// stopped says how far it came before it was told to stop.
+// stopped reports how far it came before it was stopped.
 func stopped(n int, last string) error {
 	if n == 0 {
 		return wrongly("Stoppet, før noget var færdigt.", "Stopped before anything was done.")

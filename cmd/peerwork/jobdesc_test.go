@@ -36,8 +36,8 @@ func read(t *testing.T, name string) string {
 // found.
 const minimal = `{"lang":"da","title":"Peer-medarbejder"}`
 
-// TestReviewForPeople shows three descriptions with little to say of them: how
-// the words of the rules are, is tested where they are.
+// TestReviewForPeople shows three descriptions in which the review finds
+// little. The words of the rules are tested beside the rules.
 func TestReviewForPeople(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		code, out, errs := run(t, "", "review", "--lang", lang,
@@ -286,7 +286,7 @@ func TestCoverage(t *testing.T) {
 		require.NoError(t, err)
 		_, out, _ := run(t, "", "coverage", "--json", description(name))
 		assert.Equal(t, string(want)+"\n", out)
-		// Each task is told of once for each of its aspects, or once without one.
+		// Each task is listed once for each of its aspects, or once without one.
 		_, out, _ = run(t, "", "coverage", description(name))
 		for _, task := range d.Tasks {
 			assert.Contains(t, strings.Join(strings.Fields(out), " "), task.Title, name)
@@ -336,8 +336,8 @@ func TestChimeJSON(t *testing.T) {
 	assert.Equal(t, 14, aspects)
 }
 
-// TestJobWordsFromElsewhere: a document cannot move the cursor of whoever reads
-// what is said of it.
+// TestJobWordsFromElsewhere: a document cannot move the reader's cursor through
+// the words of its review.
 func TestJobWordsFromElsewhere(t *testing.T) {
 	for _, command := range []string{"review", "coverage"} {
 		_, out, _ := run(t, `{"lang":"da","title":"a\u001b[31mb\u202ec","tasks":[{"title":"a\u001b[31mb\u202ec"}]}`, command, "-")

@@ -9,18 +9,17 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 )
 
-// patience is how long a person waits before they want to see that something
-// happens, and how often they look.
+// patience is how long a run takes before it shows progress; glance is how
+// often the line is then written again.
 const (
 	patience = time.Second
 	glance   = 200 * time.Millisecond
 )
 
-// meter tells on a terminal how far it has come when it takes long. It writes
-// nothing where nobody looks: when stderr is no terminal, or when the results
-// themselves scroll by.
+// meter shows the progress of long runs. It is silent unless stderr is a
+// terminal and stdout is not: results that scroll by show progress themselves.
 type meter struct {
-	to     io.Writer // nil when nobody looks
+	to     io.Writer // nil when silent
 	lang   peerwork.Lang
 	n, bad int
 	from   time.Time

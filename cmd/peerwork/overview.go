@@ -38,21 +38,22 @@ func (a *app) overviewCommand() *cobra.Command {
 		Long: `overview reads entries, each the group result of a workplace with its name, and
 says where help is needed, and which: how many places have answered, how many
 lack how much of each theme, what most places lack with the advice for it, and
-whom to ask. “peerwork entry” makes entries.
+which places to ask. “peerwork entry” makes entries.
 
 It is not a report on workplaces or leaders. Nothing is ranked. A place is named
-only when its entry says that it agreed, and what is shown of the others is so
-little that nobody can be read off. Nothing is shown of fewer than five places,
-or of a place where fewer than five have answered.
+only when its entry says that it agreed. So little is shown about the others that
+nobody can work out what one place answered. Nothing is shown about fewer than
+five places, or about a place where fewer than five have answered.
 
-When you have made an overview before, name what it was made of with --earlier.
+If you have made an overview before, give the entries it was made from with
+--earlier.
 If only a few places have changed, the earlier overview is written again, stderr
 says why, and the exit code is 1. One file can hold several occasions: the latest
 is shown, and how many places have moved on since the one before.
 
 Before you make one: the works council has agreed, each place has seen its own
-result first and has a week to correct it, and the purpose and the end are
-written down. html is one page to show and print, csv is for spreadsheets.`,
+result first and has a week to correct it, and you have written down the purpose
+and the day the overview is deleted. html is one page to show and print, csv is for spreadsheets.`,
 		Example: `  peerwork overview steder.jsonl
   peerwork overview --invited 30 --until 2027-12-31 --format html steder.jsonl > overblik.html
   peerwork overview --earlier steder-maj.jsonl steder-juni.jsonl`,
@@ -120,7 +121,7 @@ func (a *app) overview(ctx context.Context, f *overviewFlags, files []string) er
 		return err
 	}
 	id := now.most()
-	if id == "" { // everything was refused, and told
+	if id == "" { // everything was refused and reported
 		return exit(max(code, exitBad))
 	}
 	now.others(a, id)
@@ -160,7 +161,7 @@ func (a *app) overview(ctx context.Context, f *overviewFlags, files []string) er
 	return a.endText(code, report.WriteOverview(a.look(), in, &x))
 }
 
-// optionProblems tells what is wrong with what the flags say.
+// optionProblems reports what is wrong with the values of the flags.
 func (a *app) optionProblems(ps peerwork.Problems) error {
 	if strings.HasPrefix(ps[0].Pointer, "/places/invited") {
 		return wrongly(
@@ -184,8 +185,8 @@ type sumsByInstrument struct {
 	n  map[string]int // how many entries
 }
 
-// sums reads the entries of the files. Those that cannot be used are told, and
-// the others are added all the same.
+// sums reads the entries of the files. Those that cannot be used are reported,
+// and the others are still added.
 func (a *app) sums(ctx context.Context, q *questionnaires, files []string) (sumsByInstrument, int, error) {
 	s := sumsByInstrument{map[string]*overview.Sums{}, map[string]int{}}
 	docs := documents.All(files, a.in)

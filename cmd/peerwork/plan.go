@@ -43,10 +43,10 @@ func (a *app) planCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "plan [FILE… | -]",
 		Short: "Make a plan of what is missing, with weeks or dates",
-		Long: `plan makes a plan on the way to the first peer worker and for the year after: the
-standing tasks, and what the answers show to be missing. The answers are one
-response, a result, a group result, or the responses of a group, as JSON or as
-answer codes.
+		Long: `plan makes a plan for the time until the first peer worker begins and the year
+after: the tasks that everybody has, and what is missing according to the
+answers. The answers are one response, a result, a group result, or the
+responses of a group, as JSON or as answer codes.
 
 With --start, tasks have dates; nothing is due in July or from 24 December to
 1 January, and the first peer worker begins on the 1st of a month. csv is for
@@ -79,9 +79,9 @@ import the next edition.`,
 	cmd.Flags().StringVar(&f.start, "start", "", "day the plan starts, such as 2027-01-04")
 	cmd.Flags().StringVar(&f.format, "format", formatText, "text, csv, ics or json")
 	cmd.Flags().StringVar(&f.id, "id", "", "id of the plan (default: a random one)")
-	cmd.Flags().StringVar(&f.previous, "previous", "", "file with the plan that this one takes the place of, as JSON")
+	cmd.Flags().StringVar(&f.previous, "previous", "", "file with the plan that this one replaces, as JSON")
 	cmd.Flags().StringVar(&f.now, "now", "", "when the calendar is made, such as 2027-01-04T12:00:00Z (default: now)")
-	cmd.Flags().BoolVar(&f.standing, "standing", false, "the standing tasks only, without answers")
+	cmd.Flags().BoolVar(&f.standing, "standing", false, "only the tasks that everybody has, without answers")
 	complete(cmd, "format", formats...)
 	a.jsonFlag(cmd, "the same as --format json")
 	return cmd

@@ -107,7 +107,7 @@ func TestPlanID(t *testing.T) {
 	assert.NotEqual(t, made(), made())
 }
 
-// TestPlanEditions: a plan takes the place of the one it is told of.
+// TestPlanEditions: a plan replaces the previous one it is given.
 func TestPlanEditions(t *testing.T) {
 	leader := file(t, "leder.json", lines(t, autumn...)[0])
 	_, first, _ := run(t, "", "plan", "--json", "--id", planID, "--start", planStart, leader)

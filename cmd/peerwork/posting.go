@@ -11,8 +11,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 )
 
-// postingFlags is what the flags say of a posting that no job description
-// holds.
+// postingFlags holds what a posting needs and no job description has.
 type postingFlags struct{ identifier, logo, salary, directApply string }
 
 func (s *postingFlags) flags(cmd *cobra.Command) {

@@ -19,12 +19,12 @@ const (
 	exitBad   = 1 // the documents are bad
 	exitWrong = 2 // used wrongly, or something could not be read, written or built
 
-	exitStopped = 130 // told to stop, by Ctrl-C mostly: what shells say of it
+	exitStopped = 130 // stopped, usually by Ctrl-C: the code that shells use
 )
 
-// Run runs the command line with the arguments and returns the exit code. It
-// is the whole program but for the process: the environment is read, nothing
-// of it is changed.
+// Run runs the command line with the arguments and returns the exit code. It is
+// the whole program except the process: it reads the environment and changes
+// nothing there.
 func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := &app{in: stdin, out: console.Shown(stdout), err: console.Shown(stderr)}
 	root := a.root()

@@ -21,8 +21,8 @@ func (a *app) scoreCommand() *cobra.Command {
 the themes, the next steps, what to find out and what is already in place.
 
 A response names the standard instrument it answers. An instrument of your own
-is named with --instrument. What is wrong with a response is told on stderr;
-the others are scored all the same.`,
+is named with --instrument. A bad response is reported on stderr; the others
+are still scored.`,
 		Example: `  peerwork score svar.json
   peerwork score --lang en --instrument our-own.json answers.jsonl
   peerwork score --json - < answers.jsonl > results.jsonl`,

@@ -61,7 +61,7 @@ which it shows on the municipality's page.`,
 }
 
 // serve serves the site until ctx ends. It listens before it builds: a port
-// that is taken is told at once, and a browser that comes early waits.
+// that is taken is reported at once, and a browser that comes early waits.
 func (a *app) serve(ctx context.Context, addr, dir string) error {
 	if dir != "" {
 		if err := builtFolder(dir); err != nil {
@@ -127,7 +127,7 @@ func (a *app) build(ctx context.Context, out string) (stopped bool, err error) {
 	go func() {
 		built <- site.Build(build.Options{Out: out, Compression: build.Quick, Fetching: tell})
 	}()
-	// Somebody who watches sees the seconds go.
+	// On a terminal the seconds are shown as they pass.
 	var tick <-chan time.Time
 	if console.IsTerminal(a.err) {
 		ticker := time.NewTicker(500 * time.Millisecond)

@@ -10,8 +10,8 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/build"
 )
 
-// What stands in the way of a build is one line that says what to do, also when
-// the go command said more.
+// The reason why a build is impossible is one line that says what to do, also
+// when the go command said more.
 func TestCannotBuild(t *testing.T) {
 	for _, cause := range []error{build.ErrNoToolchain, build.ErrNoSource, build.ErrOldToolchain, build.ErrNoChecksums, build.ErrNotFetched} {
 		said := cannotBuild(fmt.Errorf("build: %w (go: its words)", cause)).(wrong)

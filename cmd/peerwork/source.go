@@ -68,7 +68,7 @@ func meaningOf(shape peerwork.Problems, validate func() error) peerwork.Problems
 
 // kindOf returns the kind of a document with answers or a result: what its
 // $schema says, else what the properties that only one kind has say. Whatever
-// else it is, is read as a response, and told as one.
+// else it is, is read as a response, and reported as one.
 func kindOf(data []byte) schema.Kind {
 	if k, ok := schema.KindOf(data); ok {
 		return k

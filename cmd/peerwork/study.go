@@ -28,8 +28,8 @@ func (a *app) studyCommand() *cobra.Command {
 ties two answers of one person together, and computes what they say about the
 questionnaire: how the answers spread, how far the statements belong together
 (alpha, omega, eigenvalues), how far the people of one place agree, and how far
-the same person answers the same again. A figure that the data cannot carry is a
-dash with the reason.
+the same person answers the same again. A figure that needs more data is shown
+as a dash with the reason.
 
 The report names no place and no person. docs/trial.md says how to make a trial
 and what would count as good (docs/da/afproevning.md in Danish).

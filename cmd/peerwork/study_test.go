@@ -84,7 +84,8 @@ func TestStudyJSON(t *testing.T) {
 	assert.Contains(t, got, `"people":300,"twice":0,"places":0`, errs)
 }
 
-// TestStudyRefuses: what is wrong with a line is told, and the others count.
+// TestStudyRefuses: what is wrong with a line is reported, and the other lines
+// count.
 func TestStudyRefuses(t *testing.T) {
 	all := lines(t, trials+"careless.jsonl")
 	all[2] = strings.Replace(all[2], `"choice":"`, `"choice":"5`, 1)

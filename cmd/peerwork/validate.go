@@ -22,11 +22,11 @@ func (a *app) validateCommand() *cobra.Command {
 		Use:   "validate [FILE… | -]",
 		Short: "Say what is wrong with documents",
 		Long: `validate checks the shape of documents against the published schemas and, when
-the shape is right, their meaning. The kind of a document is what --kind says,
-else what its $schema says.
+the shape is right, their meaning. --kind gives the kind of the documents;
+without it each document's own $schema does.
 
-A response is held against the instrument it answers as well: a standard one,
-or your own named with --instrument.`,
+A response is also checked against the instrument it answers: a standard one, or
+your own, named with --instrument.`,
 		Example: `  peerwork validate svar.json instrument.json
   peerwork validate --kind response --json answers.jsonl
   peerwork validate --kind response --instrument our-own.json - < answers.jsonl`,
@@ -128,7 +128,7 @@ func noKind() peerwork.Problem {
 	}}
 }
 
-// notHeld notes that a response was not held against its instrument.
+// notHeld notes that a response was not checked against its instrument.
 func notHeld(id string) peerwork.Text {
 	return peerwork.Text{
 		DA: "; ikke holdt op mod »" + id + "«, giv dets fil med --instrument",

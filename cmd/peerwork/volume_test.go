@@ -28,7 +28,7 @@ func spoilt(n int) string {
 }
 
 // TestVolumeIsOneAtATime: many lines give the bytes that each gives alone, in
-// their order, and every bad one is told of with its number.
+// their order, and every bad one is reported with its number.
 func TestVolumeIsOneAtATime(t *testing.T) {
 	drafts, err := checkout.ReadFile("../../schema/examples/job-description/draft.json")
 	require.NoError(t, err)

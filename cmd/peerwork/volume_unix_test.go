@@ -82,7 +82,8 @@ func TestStoppedBeforeAnything(t *testing.T) {
 	assert.Empty(t, out.String())
 }
 
-// TestEnoughRead: when whoever reads has had enough, it ends and says nothing.
+// TestEnoughRead: when the reader of the output closes it, the command ends
+// without a message.
 func TestEnoughRead(t *testing.T) {
 	cmd := program(t, "score", "--json")
 	var stderr bytes.Buffer

@@ -42,7 +42,7 @@ function show() {
 }
 
 form.addEventListener('input', ({ target }) => {
-  // Whoever chooses a colour wants it.
+  // Choosing a colour means wanting it.
   if (target.name === 'brand') form.elements.own.checked = true;
   show();
 });

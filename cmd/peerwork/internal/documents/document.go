@@ -9,7 +9,7 @@ import (
 // Limit is the size in bytes of the largest document peerwork reads.
 const Limit = codec.MaxBytes
 
-// Stdin is the name that stands for standard input.
+// Stdin is the name of standard input.
 const Stdin = "-"
 
 // Document is one JSON document, as bytes.
@@ -20,8 +20,8 @@ type Document struct {
 	// document is the whole file.
 	Line int
 	// The bytes. At most [Limit] and one more: a document that is too large is
-	// cut there, so that whoever reads it can still tell. The bytes may be used
-	// until the function they were given to returns.
+	// cut there, so that its size still shows that it is too large. The bytes
+	// may be used until the function they were given to returns.
 	Data []byte
 	// Why the file could not be read, or not to its end. Then there is no Data.
 	Err error

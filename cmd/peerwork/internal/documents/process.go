@@ -12,9 +12,9 @@ import (
 // well, after a whole number of documents, and returns why.
 //
 // flush, when not nil, is called whenever the next result is not ready yet, so
-// that somebody who writes line by line is answered line by line.
+// that input written line by line is answered line by line.
 //
-// However many documents there are, no more than a few for each core are held.
+// However many documents there are, memory holds only a few for each core.
 func Process[R any](ctx context.Context, docs iter.Seq[Document], work func(Document) R, emit func(R) error, flush func() error) error {
 	workers := runtime.GOMAXPROCS(0)
 	type job struct {

@@ -13,8 +13,8 @@ import (
 )
 
 // All returns the documents of the files in order; [Stdin] is the standard
-// input given. A file that cannot be read is one document with Err set, and
-// the files after it are read all the same.
+// input given. A file that cannot be read is one document with Err set, and the
+// files after it are still read.
 //
 // A file named .jsonl or .ndjson holds one document a line. So does any other
 // whose first line is a whole JSON object, or over [Limit], and that has more
@@ -33,8 +33,8 @@ func Lines(names []string, stdin io.Reader) iter.Seq[Document] {
 	return each(names, stdin, func(string) bool { return true })
 }
 
-// each yields the documents of the files; lines says of which it is known that
-// they hold one a line.
+// each yields the documents of the files; lines reports whether a file is known
+// to hold one document a line.
 func each(names []string, stdin io.Reader, lines func(name string) bool) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		for _, name := range names {

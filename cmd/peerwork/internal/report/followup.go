@@ -32,7 +32,7 @@ type followUpWriter struct {
 	f *readiness.FollowUp
 }
 
-// changes are the changes in the order they are told.
+// changes are the changes in the order they are shown.
 var changes = []readiness.Change{readiness.ChangeMoved, readiness.ChangeSlipped, readiness.ChangeNewlyKnown,
 	readiness.ChangeNewlyUnknown, readiness.ChangeStillUnknown, readiness.ChangeSame}
 
@@ -128,8 +128,8 @@ func (w *followUpWriter) changed(c readiness.Change) []string {
 	return append(painted(w.Paint.Bold, console.Wrap(w.say(changeHeadings[c]), w.Width)), lines...)
 }
 
-// move is where an item stood and stands. A small move takes one decimal more,
-// or it reads "1.8 → 1.8".
+// move shows where an item was and where it is now. A small move takes one
+// decimal more, or it reads "1.8 → 1.8".
 func (w *followUpWriter) move(item *readiness.ItemChange) string {
 	before, after := w.step(item.BeforeHundredths, item.BeforeLevel, decimal), w.step(item.AfterHundredths, item.AfterLevel, decimal)
 	if before == after {
@@ -138,8 +138,8 @@ func (w *followUpWriter) move(item *readiness.ItemChange) string {
 	return fromTo(before, after)
 }
 
-// step is where an item stands: the option a person chose, where a group puts
-// it in words, or its mean, written so.
+// step shows where an item is: the option a person chose, where a group puts it
+// in words, or its mean, written so.
 func (w *followUpWriter) step(n *int, level readiness.Level, write func(int, peerwork.Lang) string) string {
 	switch {
 	case level != "":

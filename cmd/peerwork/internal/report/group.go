@@ -30,7 +30,7 @@ func WriteGroup(look Look, in *readiness.Instrument, x *readiness.GroupResult) s
 }
 
 // groupWriter writes the report on a group: what a person's report has, with
-// means in the place of choices, and what only a group can say.
+// means instead of choices, and what only a group can show.
 type groupWriter struct {
 	*writer
 	x      *readiness.GroupResult
@@ -80,7 +80,7 @@ func (g *groupWriter) role(r readiness.Role) string {
 	return g.say(wordOther)
 }
 
-// mean is what the group says of an item: "i snit 1,4 af 3 · 2 ved ikke".
+// mean is what the group answered on an item: "i snit 1,4 af 3 · 2 ved ikke".
 func (g *groupWriter) mean(id string) string {
 	item := g.found[id]
 	if item == nil {

@@ -256,7 +256,7 @@ func (p *overviewPage) named() {
 	p.raw("</section>\n")
 }
 
-// ask is whom others may ask.
+// ask lists the places that others may ask.
 func (p *overviewPage) ask() {
 	var rows [][2]string
 	for i := range p.x.Themes {
