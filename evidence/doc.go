@@ -6,7 +6,7 @@
 //	e, ok := evidence.Find("16.2")
 //	if ok {
 //		fmt.Println(e.Text.DA)     // what the row says
-//		fmt.Println(e.Citation.DA) // where it stands
+//		fmt.Println(e.Citation.DA) // its place in the source
 //	}
 //
 // # References
@@ -22,7 +22,7 @@
 // Only one work allows it, so only one is quoted: the guide of Socialstyrelsen,
 // August 2016 (work "guide"). The Danish text of its rows is the guide's own,
 // word for word; the English is our translation. Damage from scanning and plain
-// misprints are mended, source references in brackets at the end of a sentence
+// misprints are corrected, source references in brackets at the end of a sentence
 // are left out, and whole sentences end in a full stop. The four other works are
 // retold in our own words in both languages, without any person's name.
 // [Entry.Quoted] says which of the two a text is, and [Entry.Citation] says it in

@@ -6,8 +6,8 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Own is the reference of what peerwork suggests without a source. Whoever uses
-// it gives one sentence why beside it.
+// Own is the reference of what peerwork suggests without a source. Beside it,
+// one sentence says why.
 const Own = "own"
 
 // Kind is the kind of thing a reference points to.

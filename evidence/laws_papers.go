@@ -6,8 +6,8 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Law is a section of a Danish law, or of a European directive, told in our own
-// words.
+// Law is a section of a Danish law, or of a European directive, retold in our
+// own words.
 type Law struct {
 	// The reference, such as "law:helbredsoplysningsloven-2".
 	ID string `json:"id"`

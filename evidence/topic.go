@@ -14,8 +14,8 @@ type Topic struct {
 	Title peerwork.Text `json:"title"`
 	// The id of the work it comes from.
 	Work string `json:"work"`
-	// Where in the work it stands. For the guide these are its own headings;
-	// for the others a description.
+	// Where in the work it is. For the guide these are its own headings; for
+	// the others a description.
 	Section peerwork.Text `json:"section"`
 	// Its rows, in the order of the work; never empty.
 	Rows []Row `json:"rows"`

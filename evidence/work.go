@@ -38,8 +38,8 @@ func FindWork(id string) (Work, bool) {
 	return Work{}, false
 }
 
-// cite returns the line that says where in the work a section stands, and
-// whether what is shown is the work's own wording, a translation or a retelling.
+// cite returns the line that says where in the work a section is, and whether
+// what is shown is the work's own wording, a translation or a retelling.
 func (w Work) cite(section peerwork.Text) peerwork.Text {
 	line := peerwork.Text{
 		DA: w.Title.DA + ", " + w.Year.DA + ", " + section.DA,

@@ -90,10 +90,9 @@
 //   - recovery-coverage-task: a place that can be no task.
 //   - recovery-coverage-task-order: tasks out of order, or twice.
 //
-// # Manners
+// # Guarantees
 //
-// Lists come in fixed order. What a function returns is the caller's own to
-// change. The same description always gives the same coverage, plan and sheet:
-// there is no clock and no randomness here. The package imports almost
-// nothing.
+// Lists come in fixed order. Callers may change what a function returns. The same
+// description always gives the same coverage, plan and sheet: there is no clock
+// and no randomness here. The package imports almost nothing.
 package jobdesc

@@ -3,7 +3,7 @@ package jobdesc
 import "github.com/peerwork-dk/peerwork"
 
 // Duration says a number of minutes in hours and minutes: 1110 is "18 timer og
-// 30 minutter". Less than nothing is nothing.
+// 30 minutter". Negative minutes count as 0.
 func Duration(minutes int) peerwork.Text {
 	hours, rest := max(minutes, 0)/60, max(minutes, 0)%60
 	h := both(num(hours)+" timer", num(hours)+" hours")

@@ -19,7 +19,7 @@ type Contribution struct {
 	Evidence []string
 	// Why the evidence includes "own". Otherwise zero.
 	Own peerwork.Text
-	// What must stand beside it wherever it is shown.
+	// What must be shown beside it, everywhere.
 	Caveat Statement
 }
 

@@ -24,16 +24,15 @@
 // person's recovery is their own (evidence 43.10, 64.7), and it is not the same
 // as the competence to work as a peer worker (evidence 64.1).
 //
-// What the sources say of effects carries the guide's own caveat that the
+// What the sources say about effects carries the guide's own caveat that the
 // documentation of measurable effects is limited (evidence 4.4): [Outcome] and
 // [Contribution] have it beside the text, so that it is not forgotten when the
 // text is shown.
 //
-// # Manners
+// # Guarantees
 //
 // Lists come in fixed order, with Danish and English texts, and every entry says
 // what it rests on: rows such as "47.1", a paper such as "paper:leamy-2011", or
-// "own" together with one sentence why. The package evidence looks them up. What
-// a function returns is the caller's own to change. The package imports almost
-// nothing.
+// "own" together with one sentence why. The package evidence looks them up.
+// Callers may change what a function returns. The package imports almost nothing.
 package recovery

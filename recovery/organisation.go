@@ -70,7 +70,7 @@ func (o Organisation) clone() Organisation {
 	return o
 }
 
-// The fourth name is mended: the scan had foreign letters in it.
+// The fourth name is corrected: the scan had foreign letters in it.
 var organisations = []Organisation{
 	{ID: OrganisationPeerNetvaerket, Name: both("Peer-Netværket Danmark", "Peer-Netværket Danmark (the Danish peer network)"), Address: "www.peernet.dk", Evidence: []string{"48.1"}},
 	{ID: OrganisationVendepunkter, Name: both("Vendepunkter", "Vendepunkter (Turning Points)"), Address: "www.vendepunkter.dk", Evidence: []string{"48.2"}},

@@ -6,7 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Beneficiary says whom an outcome or a contribution is for. The zero value is
+// Beneficiary says who an outcome or a contribution is for. The zero value is
 // nobody.
 type Beneficiary string
 
@@ -69,7 +69,7 @@ type Outcome struct {
 	Evidence []string
 	// Why the evidence includes "own". Otherwise zero.
 	Own peerwork.Text
-	// What must stand beside it wherever it is shown.
+	// What must be shown beside it, everywhere.
 	Caveat Statement
 }
 

@@ -21,7 +21,7 @@ func (s Statement) clone() Statement {
 	return s
 }
 
-// Caveat is what must stand beside every claim of an effect.
+// Caveat is what must be shown beside every claim of an effect.
 func Caveat() Statement { return caveat.clone() }
 
 var caveat = Statement{

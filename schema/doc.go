@@ -1,5 +1,5 @@
-// Package schema says whether a JSON document is what it should be, and
-// publishes the JSON Schemas (2020-12) that say the same to everybody else.
+// Package schema checks the shape of JSON documents, and publishes the JSON
+// Schemas (2020-12) with which everybody else can check the same.
 //
 //	in, err := schema.Decode[readiness.Instrument](data)
 //	data, err := schema.Encode(&in)
@@ -9,10 +9,10 @@
 //	err := schema.Validate(schema.KindInstrument, data)
 //
 // checks it against the published schema without reading it. Both look for the
-// same problems and find the same: a [peerwork.Problems], a list of code,
-// pointer and what to do, in Danish and English, sorted by pointer and code. One
-// is the codec that also runs in the browser, the other an independent validator;
-// a test that never gets tired of making up documents holds them together.
+// same problems and find the same: a [peerwork.Problems], a list of code, pointer
+// and what to do, in Danish and English, sorted by pointer and code. One is the
+// codec that also runs in the browser, the other an independent validator; a fuzz
+// test checks that they agree.
 //
 // # Shape and meaning
 //

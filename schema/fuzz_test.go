@@ -7,8 +7,8 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-// What the codec says of any bytes is what the validator says, word for word,
-// and what is good survives being written and read again.
+// What the codec says about any bytes is what the validator says, word for
+// word, and what is good survives being written and read again.
 //
 //	go test ./schema -run '^$' -fuzz FuzzDecodeAgreesWithValidate -fuzztime 10m -fuzzminimizetime 2s
 func FuzzDecodeAgreesWithValidate(f *testing.F) {
@@ -61,7 +61,7 @@ func FuzzDamagedDocuments(f *testing.F) {
 	})
 }
 
-// What Validate says of any value made in Go is what is said of its JSON.
+// Validate reports the same about any value made in Go as about its JSON.
 func FuzzValues(f *testing.F) {
 	whole := map[schema.Kind][][]byte{}
 	for i, k := range schema.Kinds() {

@@ -13,8 +13,8 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-// hostile are documents made to hurt whoever reads them, and the code each must
-// get. Where it is made for one kind, the others may give another. At most 1 MiB of them is ever looked at.
+// hostile are documents made to harm the program that reads them, and the code each must get. Where it is
+// made for one kind, the others may give another. At most 1 MiB of them is ever looked at.
 func hostile() map[string]struct{ data, code string } {
 	many := func(n int, one func(i int) string) string {
 		var b strings.Builder

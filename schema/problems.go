@@ -25,7 +25,7 @@ type finding struct {
 	name    string // of a missing or unknown property
 }
 
-// problems tells what the validator found in our own words. Its own wording
+// problems reports in our own words what the validator found. Its own wording
 // and order change from run to run, so only the places are taken from it: the
 // keyword, and where in the document. All else is looked up.
 func (c compiled) problems(t *codec.Tree, invalid *jsonschema.ValidationError) peerwork.Problems {
@@ -42,7 +42,7 @@ func (c compiled) problems(t *codec.Tree, invalid *jsonschema.ValidationError) p
 		}
 		address, name := keyword(e.AbsoluteKeywordLocation)
 		if name == "not" {
-			return // says no more than the pattern it stands beside
+			return // says no more than the pattern beside it
 		}
 		pointer, err := url.PathUnescape(e.InstanceLocation)
 		if err != nil {

@@ -16,9 +16,10 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-// sameAsJSON checks that Validate says of the shape of a value made in Go what
-// the reader says of its JSON, word for word, and returns it. A value with a
-// text that is not UTF-8 has no JSON; then it is what the writer says.
+// sameAsJSON checks that Validate reports the same about the shape of a value
+// made in Go as the reader reports about its JSON, word for word, and returns
+// that. A value with a text that is not UTF-8 has no JSON; then it is what the
+// writer says.
 func sameAsJSON(t testing.TB, k schema.Kind, d document) peerwork.Problems {
 	t.Helper()
 	var want peerwork.Problems

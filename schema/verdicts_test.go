@@ -27,7 +27,7 @@ import (
 
 var verdictsTo = flag.String("verdicts", "", "write the documents for other validators, with our verdicts, to this file")
 
-// verdict is a document and what is said of its shape here. Other validators
+// verdict is a document and what we report about its shape. Other validators
 // are asked the same by test/validators.
 type verdict struct {
 	Name   string `json:"name"`

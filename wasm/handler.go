@@ -30,20 +30,21 @@ const embedPage = "embed.html"
 
 const (
 	// A file named after its content never changes.
-	cacheForEver = "public, max-age=31536000, immutable"
+	cacheForAYear = "public, max-age=31536000, immutable"
 	// The rest may change with any build, and an old entry names files that may
-	// be gone: keep it, but ask each time whether it is still the one.
+	// be gone: keep it, but ask each time whether it has changed.
 	cacheAndAsk = "public, no-cache"
 )
 
 // Handler serves the built folder fsys, flat, by GET and HEAD:
 //
-//   - a file compressed beforehand (.br, .gz) goes to who accepts it, with Vary;
-//   - a file whose name holds its hash may be kept for ever, the others are asked
-//     for each time; each has an ETag, and who has it gets 304;
+//   - a file compressed beforehand (.br, .gz) is sent to clients that accept it,
+//     with Vary;
+//   - a file with a hash in its name is cached for a year; a browser asks for the
+//     others each time. Each has an ETag, and a matching If-None-Match gets 304;
 //   - any page may use it (Access-Control-Allow-Origin and
-//     Cross-Origin-Resource-Policy), since embedding is what it is for;
-//   - there is no listing, and no file of another kind than a build makes.
+//     Cross-Origin-Resource-Policy), since it is made to be embedded;
+//   - it lists no folder and serves only the kinds of files that a build makes.
 //
 // Files are sent as they are read, so a slow reader costs a buffer and not a
 // file. Those of a file system that cannot seek, such as a zip, are read whole.
@@ -97,7 +98,7 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header.Set("Vary", "Accept-Encoding")
 	header.Set("Cache-Control", cacheAndAsk)
 	if hash(name) != "" {
-		header.Set("Cache-Control", cacheForEver)
+		header.Set("Cache-Control", cacheForAYear)
 	}
 	header.Set("ETag", `"`+body.tag+`"`)
 	if coding != "" {

@@ -46,9 +46,9 @@
 //   - review-pointer: what is not a JSON Pointer.
 //   - review-severity: a code with two severities.
 //
-// # Manners
+// # Guarantees
 //
-// What a function returns is the caller's own to change. The same description
-// always gives the same review: there is no clock and no randomness here. The
-// package imports almost nothing.
+// Callers may change what a function returns. The same description always gives
+// the same review: there is no clock and no randomness here. The package imports
+// almost nothing.
 package review

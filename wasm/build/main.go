@@ -11,7 +11,7 @@
 //
 // It needs Go 1.24 or newer and nothing else. One Go release compiles the core,
 // so that the same version of peerwork gives the same bytes everywhere; where it
-// is not at hand, the go command fetches it once, about 70 MB.
+// is not installed, the go command fetches it once, about 70 MB.
 //
 // It prints the files and their sizes on standard output, and what it does on
 // standard error. The exit code is 0 when the files are there, 1 when something

@@ -36,8 +36,8 @@
 // nothing is guessed at run time. A word that is not there has no kind. A hyphen parts two words; an entry of several
 // words matches with spaces or hyphens.
 //
-// # Manners
+// # Guarantees
 //
-// The package is pure and deterministic. The work grows as the text does, no
-// faster. No text makes it panic.
+// The package is pure and deterministic. Its time is linear in the
+// length of the text. No text makes it panic.
 package reading

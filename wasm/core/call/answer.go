@@ -25,7 +25,7 @@ func Document(text []byte, err error) string {
 	return `{"ok":` + string(text) + `}`
 }
 
-// Text answers with a text, or with what stood in the way of it.
+// Text answers with a text, or with the reason why there is none.
 func Text(s string, err error) string {
 	if err != nil {
 		return Problems(err)

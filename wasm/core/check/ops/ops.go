@@ -9,8 +9,8 @@
 //
 // A document comes as its bytes, each one character from U+0000 to U+00FF: what
 // is wrong with it may be that its bytes are no text. The instruments are JSON
-// text, those that responses are held against. The forms of an answer are those
-// of [github.com/peerwork-dk/peerwork/wasm/core/call].
+// text, those that responses are checked against. The forms of an answer are
+// those of [github.com/peerwork-dk/peerwork/wasm/core/call].
 package ops
 
 import (
