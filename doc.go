@@ -38,12 +38,12 @@
 // a year to see what has moved.
 //
 // The quiz has told a working group to begin: next comes the job. A
-// jobdesc.Description says what the job is and is not, for whom and on what
-// terms; review.Of reads it and says what is missing. Its EvaluationPlan looks
-// at the function and at the organisation's promises, its ColleagueSheet tells
-// those who get a new colleague. Which aspects of recovery the tasks serve, by
-// their author's own tags, is its Coverage. What recovery is – the five CHIME
-// elements and what is known of them – is in package recovery.
+// jobdesc.Description says what the job is and is not, who it is for and on
+// what terms; review.Of reads it and says what is missing. Its EvaluationPlan
+// looks at the function and at the organisation's promises, its ColleagueSheet
+// tells those who get a new colleague. Which aspects of recovery the tasks
+// serve, by their author's own tags, is its Coverage. What recovery is – the
+// five CHIME elements and what is known of them – is in package recovery.
 //
 // # How the functions look
 //

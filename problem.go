@@ -32,7 +32,7 @@ func (p Problem) Error() string {
 //
 // takes the list out of it, and errors.As with a [Problem] the first of them.
 // Problems of a document's shape are sorted by pointer and code; those of its
-// meaning stand in document order.
+// meaning are in document order.
 type Problems []Problem
 
 // Error prints a single problem as [Problem.Error] does, several as a count and

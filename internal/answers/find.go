@@ -13,7 +13,7 @@ type Found struct {
 	Line int
 	// What is written.
 	Text string
-	// What is in the code; nil for a document, which is for whoever decodes those.
+	// What is in the code; nil for a document, which the caller decodes.
 	Code *readiness.FoundCode
 }
 

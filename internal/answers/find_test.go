@@ -84,7 +84,8 @@ func TestAsTheyArrive(t *testing.T) {
 	}
 }
 
-// A code over two lines is one between documents too, and a wrong one is told.
+// A code over two lines is one between documents too, and a wrong one is
+// reported.
 func TestOverLines(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	s, _ := instruments.Scorer(instruments.Temperatur)

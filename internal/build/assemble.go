@@ -139,8 +139,8 @@ type files struct {
 }
 
 // module is the text of "peerwork:files": for each file its name and its
-// address. The address is written out as bundlers look for it, and only reckoned
-// when it is asked for, since some put nothing in the place of import.meta.url.
+// address. The address is written out as bundlers look for it, and computed only
+// when it is asked for, since some bundlers replace import.meta.url by nothing.
 func (f files) module() string {
 	var js bytes.Buffer
 	beside := func(name string) string {

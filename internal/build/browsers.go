@@ -18,7 +18,7 @@ import (
 //     102 and Safari 16 by MDN's data ('wasm-unsafe-eval'). A real Chromium 92
 //     said so after the last question. Hence the element asks, before it defines
 //     itself, for what came with Firefox 102 and with Chrome 98, since nothing
-//     tells 97 from 96. Without that, what stands in the element stays.
+//     tells 97 from 96. Without that, the element's own content stays.
 //   - Safari 16.4 has constructed style sheets. An older one's script stops at
 //     the first, with the same effect.
 //   - Firefox 113 has DecompressionStream, which unpacks the file. It too is asked for first.

@@ -19,7 +19,7 @@ const (
 	// brotli 11, gzip 9.
 	Best Compression = iota
 	// Quick takes a tenth of that and gives some 15 % more bytes: brotli 5,
-	// gzip 6. For somebody who waits.
+	// gzip 6. For a person who waits.
 	Quick
 )
 

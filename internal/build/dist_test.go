@@ -127,8 +127,8 @@ func TestDist(t *testing.T) {
 	})
 }
 
-// What the file that holds everything says of itself in its policy is so, and
-// what lies in its blocks is what the others are given.
+// What the policy of the one file with everything says about the file is true,
+// and what lies in its blocks is what the others are given.
 func TestWholeFile(t *testing.T) {
 	src := tiny(t)
 	page, err := wholeFile(src, quiet)

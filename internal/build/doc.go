@@ -7,7 +7,7 @@
 //
 // It needs Go 1.24 or newer and nothing else: esbuild's Go API bundles, a Go
 // brotli library compresses, and [GoRelease], which the go command fetches where
-// it is not at hand, compiles the core. The sources are a clone, or the module in
+// it is not installed, compiles the core. The sources are a clone, or the module in
 // the module cache: see [Options].
 //
 // # What comes out
@@ -24,8 +24,9 @@
 //	LICENSES.txt            what the above is made of
 //
 // HASH is taken from the content, so such a file never changes and may be
-// cached for ever. The same sources give the same bytes; nothing in a file
-// depends on the clock, on where the sources lie or on the Go at hand.
+// cached without asking again. The same sources give the same bytes;
+// nothing in a file depends on the clock, on the folder of the sources or on the
+// installed Go.
 //
 // # What it is not
 //

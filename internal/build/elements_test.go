@@ -19,7 +19,8 @@ import (
 
 var update = flag.Bool("update", false, "write the generated table again")
 
-// tableFile is where the table for people stands, between these two lines.
+// tableFile is the file with the table for people, which is between these two
+// lines.
 const (
 	tableFile  = "../../docs/embedding.md"
 	tableBegin = "<!-- made from the comment at the top of wasm/ui/readiness/shell/peer-readiness.js by: go test ./internal/build -run Elements -update -->\n"

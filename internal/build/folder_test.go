@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Whoever follows one paper and copies from another finds the same folder name
-// in both.
+// A reader who follows one guide and copies from another finds the same folder
+// name in both.
 func TestOneFolderName(t *testing.T) {
 	address := regexp.MustCompile(`src="[^"]*(?:peer-readiness\.js|peer-frame\.js|embed\.html)`)
 	ours := regexp.MustCompile(`^src="(https://[a-z.]+)?/peerwork/[a-z-]+\.(js|html)$`)

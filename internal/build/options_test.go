@@ -39,7 +39,8 @@ func TestFindRoot(t *testing.T) {
 	})
 }
 
-// What a program knows of the module it was built from, and where that is.
+// What a program knows about the module it was built from, and where that
+// module is.
 func TestModuleRoot(t *testing.T) {
 	own, err := filepath.Abs("../..")
 	require.NoError(t, err)

@@ -19,11 +19,11 @@ import (
 const GoRelease = "go1.26.8"
 
 // FetchMegabytes is about what the go command downloads when GoRelease is
-// neither the Go at hand nor in the module cache.
+// neither the installed Go nor in the module cache.
 const FetchMegabytes = 70
 
-// What can stand between the builder and GoRelease. Each is a sentence that
-// says what to do.
+// What can keep the builder from using GoRelease. Each is a sentence that says
+// what to do.
 var (
 	// ErrNoToolchain says that there is no go command.
 	ErrNoToolchain = errors.New("no Go toolchain: the core is compiled by the go command, and there is none in GOROOT/bin or on PATH")
@@ -43,8 +43,8 @@ var (
 // the bytes or stop the build.
 var settings = []string{"GOMODCACHE", "GOCACHE", "GOPROXY", "GOSUMDB", "GONOPROXY", "GONOSUMDB", "GOPRIVATE", "GOINSECURE", "GOAUTH"}
 
-// findToolchain finds the go command at hand and has it fetch GoRelease, if it
-// must. Before that it calls fetching.
+// findToolchain finds the installed go command and has it fetch GoRelease, if
+// it must. Before that it calls fetching.
 func findToolchain(fetching func()) (toolchain, error) {
 	command, err := goCommand()
 	if err != nil {
@@ -98,7 +98,7 @@ func environ(more ...string) []string {
 	return append(env, more...)
 }
 
-// goEnv returns what "go env" says of each name.
+// goEnv returns the value that "go env" prints for each name.
 func goEnv(command string, env []string, names ...string) (map[string]string, error) {
 	out, err := run("", env, command, append([]string{"env"}, names...)...)
 	if err != nil {

@@ -14,8 +14,8 @@ import (
 // noSuchRelease is one that no proxy has.
 const noSuchRelease = "go1.99.9"
 
-// Whatever Go is at hand, GoRelease compiles the core and the bytes are the
-// same, and what must be fetched is told beforehand.
+// Whichever Go is installed, GoRelease compiles the core and the bytes are the
+// same, and the person is shown beforehand what must be fetched.
 func TestAnyGoGivesTheSameBytes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")

@@ -15,7 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A sentence is told in one place. One that stood both in Go and in the widget
+// A sentence is written in one place. One that was both in Go and in the widget
 // would sooner or later be corrected in one of them only; and the widget gets
 // the instruments' texts with the instruments.
 func TestSentencesHaveOneHome(t *testing.T) {
@@ -80,7 +80,7 @@ func TestSentencesAreFound(t *testing.T) {
 const sentenceWords = 5
 
 // place maps the sentences of one part of the project, reduced to their words,
-// to the file they stand in.
+// to the file they are in.
 type place map[string]string
 
 func (p place) add(text, file string) {

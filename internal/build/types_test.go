@@ -105,7 +105,7 @@ func TestTypesMirrorTheChoices(t *testing.T) {
 	assert.Equal(t, map[string][]string{"Role": roles, "Choice": append(choices, string(readiness.ChoiceUnknown))}, found)
 }
 
-// The attributes are those the element tells of, the events those it sends.
+// The attributes are those the element lists, the events those it sends.
 func TestTypesMirrorTheElement(t *testing.T) {
 	script, err := checkout.ReadFile(filepath.Join("..", "..", "wasm", "ui", "readiness", "shell", "peer-readiness.js"))
 	require.NoError(t, err)

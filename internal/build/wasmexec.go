@@ -22,10 +22,10 @@ var (
 	scopeWord      = regexp.MustCompile(`\bscope\b`)
 )
 
-// The parts around wasm_exec.js. The scope stands in for globalThis: Go finds
-// there what it asks for by name and hangs its own things on it, so the host
-// page's globals are neither read by name nor written to. It has no prototype,
-// so nothing a page did to Object.prototype shows through.
+// The parts around wasm_exec.js. The scope replaces globalThis: Go finds there
+// what it asks for by name and hangs its own things on it, so the host page's
+// globals are neither read by name nor written to. It has no prototype, so
+// nothing a page did to Object.prototype shows through.
 //
 // What it carries is what is looked up on it: Object and Array by syscall/js
 // when it starts, crypto, performance, TextEncoder and TextDecoder by

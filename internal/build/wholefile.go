@@ -15,7 +15,7 @@ const wholeFileName = "peer-readiness.html"
 
 // wholeFile makes one HTML file with everything in it: it runs from a shared
 // drive or an e-mail, without a server and without the internet. What the
-// script needs later lies in blocks the browser does not run, compressed with
+// script needs later is in blocks the browser does not run, compressed with
 // gzip, which is what browsers let scripts read.
 func wholeFile(src source, opts Options) ([]byte, error) {
 	glue, err := wrapWasmExec(src.wasmExec, src.goVersion, opts.Dev)
@@ -90,7 +90,7 @@ func digest(text string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-// comment is a text that can stand in an HTML comment.
+// comment is a text that may be in an HTML comment.
 func comment(text []byte) string {
 	return "\n" + strings.ReplaceAll(strings.TrimSpace(string(text)), "--", "- -") + "\n"
 }

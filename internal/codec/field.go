@@ -4,7 +4,7 @@ import "unsafe"
 
 // Limits that no schema can express. They hold for every document.
 const (
-	MaxBytes    = 1 << 20 // the size of a document, in bytes, unless told otherwise
+	MaxBytes    = 1 << 20 // the size of a document, in bytes, unless the type sets another
 	MaxDepth    = 32      // objects and lists inside each other, the outermost counted
 	MaxNumber   = 64      // the length of a number, in characters
 	MaxProblems = 100     // how many problems are reported
@@ -41,9 +41,10 @@ type Field struct {
 	Parts    *Layout  // of a struct, or of each struct in a list
 }
 
-// Layout is how a struct lies in memory. Generated code makes one for each type;
-// with it the reader, the writer and [Check] find their way by themselves. Why
-// that is worth package unsafe is said at the top of this package.
+// Layout describes how a struct is laid out in memory. Generated code makes one
+// for each type; with it the reader, the writer and [Check] find their way by
+// themselves. Why that is worth package unsafe is said at the top of this
+// package.
 type Layout struct {
 	Fields []Field // in the order of the type, at most 64
 	Size   uintptr // unsafe.Sizeof
@@ -125,8 +126,8 @@ func (l *Layout) grow(h *head, room int) {
 	h.first, h.cap = more, room
 }
 
-// copy copies a struct, field by field: only so does the garbage collector get
-// to know of the pointers in it.
+// copy copies a struct field by field: otherwise the garbage collector would
+// not see the pointers in it.
 func (l *Layout) copy(to, from unsafe.Pointer) {
 	for i := range l.Fields {
 		f := &l.Fields[i]

@@ -63,7 +63,7 @@ func (r *reader) guardParts(closing byte) bool {
 	}
 }
 
-// duplicate notes that the name just read stands twice in its object.
+// duplicate notes that the name just read is twice in its object.
 func (r *reader) duplicate(name string) bool {
 	r.pos = int(r.path[r.depth-1])
 	return r.stop(r.pointer(), DuplicateKey, name)

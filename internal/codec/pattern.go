@@ -30,7 +30,7 @@ func Match(pattern, s string) bool {
 	return s == ""
 }
 
-// atom is a character or class of a pattern and how often it stands.
+// atom is a character or class of a pattern and how often it is repeated.
 type atom struct {
 	set         string // the class without brackets, or the character itself
 	least, most int    // most -1: any number
@@ -70,7 +70,7 @@ func nextAtom(pattern string) (atom, string) {
 }
 
 // has reports whether c is in the class: one of its characters, or in a range
-// such as a-z. A hyphen at either end stands for itself.
+// such as a-z. A hyphen at either end is a plain hyphen.
 func (a atom) has(c byte) bool {
 	set := a.set
 	for i := 0; i < len(set); i++ {

@@ -120,7 +120,7 @@ func (f *Finding) part(letter byte, lang int) string {
 			i += 2
 		}
 		return grouped(n, lang) + word[i]
-	case 'h': // what stands here
+	case 'h': // what is here instead
 		if f.Value == "" {
 			return ends[lang]
 		}

@@ -22,7 +22,7 @@ func Read(data []byte, maxBytes int, layout *Layout, fresh, v unsafe.Pointer) er
 	return nil
 }
 
-// full reports whether there are as many problems as will be told of.
+// full reports whether the list of problems is full.
 func (r *reader) full() bool { return len(r.problems) >= MaxProblems }
 
 // report notes a problem with the value the reader is in.

@@ -19,9 +19,9 @@ type reader struct {
 	fatal    Finding
 	problems peerwork.Problems
 	newer    Finding // its Code is empty unless the document follows a newer version
-	// note, if there is one, is told of each value that guard reads: its type
-	// and where it begins and ends. It is told of objects and lists twice: first
-	// without the end, and then, when all in them has been told, without the
+	// note, if not nil, is called for each value that guard reads, with its type
+	// and where it begins and ends. It is called twice for objects and lists:
+	// first without the end and then, after everything in them, without the
 	// type.
 	note func(kind Type, from, to int)
 }
@@ -29,8 +29,7 @@ type reader struct {
 // noName marks, in path, that no name has been read yet.
 const noName = -1 << 31
 
-// start checks what can be said of the bytes as a whole and begins to read
-// them.
+// start checks what concerns the bytes as a whole and begins to read them.
 func (r *reader) start(data []byte, maxBytes int) bool {
 	maxBytes = min(maxBytes, 1<<30) // an offset is an int32
 	if len(data) > maxBytes {
@@ -66,7 +65,7 @@ func (r *reader) stop(pointer, code, value string) bool {
 	return false
 }
 
-// syntax notes that something else should stand at pos.
+// syntax reports that something else is expected at pos.
 func (r *reader) syntax(want Type) bool {
 	r.stop("", JSONSyntax, here(r.doc, r.pos))
 	r.fatal.Want = want
@@ -120,8 +119,8 @@ func (r *reader) more(first bool, closing byte) (more, ok bool) {
 	return true, true
 }
 
-// key reads the name of a property. It is returned as it stands between the
-// quotation marks; escaped says whether that differs from what it means.
+// key reads the name of a property. It is returned as written between the
+// quotation marks; escaped reports whether it has escape sequences.
 func (r *reader) key(first bool) (raw string, escaped, ok bool) {
 	if r.pos == len(r.doc) || r.doc[r.pos] != '"' {
 		if first {
@@ -146,7 +145,7 @@ func (r *reader) colon() bool {
 	return true
 }
 
-// text reads the string that begins at pos and returns what stands between its
+// text reads the string that begins at pos and returns what is between its
 // quotation marks, and whether that holds escapes.
 func (r *reader) text() (raw string, escaped, ok bool) {
 	doc, from := r.doc, r.pos+1
@@ -175,8 +174,8 @@ func (r *reader) text() (raw string, escaped, ok bool) {
 	return "", false, r.syntax(wantQuote)
 }
 
-// escape returns the character that the escape sequence at offset i stands for,
-// and the length of the sequence: 0 when it is broken. Half a surrogate pair
+// escape returns the character that the escape sequence at offset i means, and
+// the length of the sequence: 0 when it is broken. Half a surrogate pair
 // without the other is returned as it is.
 func escape(s string, i int) (meaning rune, size int) {
 	const letters, meanings = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
@@ -217,10 +216,10 @@ func unit(s string, i int) (n rune) {
 	return n
 }
 
-// unescape returns what a string means, given what stands between its
-// quotation marks. text has found it whole.
+// unescape returns what a string means, given what is between its quotation
+// marks. text has found it whole.
 func unescape(raw string) string {
-	out := make([]byte, 0, len(raw)) // no escape is shorter than what it stands for
+	out := make([]byte, 0, len(raw)) // no escape is shorter than what it means
 	done := 0
 	for i := 0; i < len(raw); i++ {
 		if raw[i] == '\\' {

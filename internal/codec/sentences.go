@@ -164,7 +164,7 @@ var expected = [...][2]string{
 	wantDigit:          {"et ciffer", "a digit"},
 }
 
-// One and many, each in Danish and English; what stands around a character.
+// One and many, each in Danish and English; what is put around a character.
 var (
 	characters = [...]string{" tegn", " character", " tegn", " characters"}
 	elements   = [...]string{" element", " element", " elementer", " elements"}
@@ -172,7 +172,7 @@ var (
 	ends       = [...]string{"dokumentet slutter", "the document ends"}
 )
 
-// forms tells people what the patterns of the schemas mean.
+// forms explains to people what the patterns of the schemas mean.
 var forms = [...]struct {
 	pattern string
 	text    [2]string
@@ -215,8 +215,8 @@ var forms = [...]struct {
 		"the place of a task, such as “/tasks/0”"}},
 }
 
-// HasWords reports whether a pattern can be told to people. The generator
-// refuses those that cannot.
+// HasWords reports whether there are words that explain a pattern to people.
+// The generator refuses those that cannot.
 func HasWords(pattern string) bool {
 	f := Finding{Detail: pattern}
 	return f.part('f', 0) != ""

@@ -41,7 +41,7 @@ func length(s string) int {
 // invalid returns the offset of the first byte of s that is not UTF-8, or -1.
 // Most of a document is ASCII, which it passes over eight bytes at a time.
 func invalid(s string) int {
-	const replacement = "\ufffd" // what range yields for it, unless it stands there
+	const replacement = "\ufffd" // what range yields for it, unless the text has that character itself
 	from := 0
 next:
 	for from < len(s) {

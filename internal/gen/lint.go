@@ -131,7 +131,7 @@ func checkPattern(pattern string) error {
 	atoms := patternAtom.FindAllStringSubmatch(pattern[1:len(pattern)-1], -1)
 	for i, a := range atoms {
 		if a[2] == "" || a[2][0] == '{' {
-			continue // stands a fixed number of times
+			continue // is there a fixed number of times
 		}
 		for _, next := range atoms[i+1:] {
 			if overlap(a[1], next[1]) {

@@ -89,8 +89,8 @@ func lists(s *jsonschema.Schema, o *object) {
 // endsForGood refuses, beside each pattern, everything but visible ASCII. No
 // pattern allows anything else (see lint.go), but in Python, Java, .NET and Perl $
 // matches before a line break at the end as well, and there is no other way to
-// say the end that all of them understand. The type stands in it too, for those
-// who read a schema as a type and one without a type as everything.
+// say the end that all of them understand. It has a type too, since some tools
+// read a schema without a type as "anything".
 func endsForGood(s *jsonschema.Schema) {
 	for property := s.Properties.Oldest(); property != nil; property = property.Next() {
 		for _, part := range []*jsonschema.Schema{property.Value, property.Value.Items} {
@@ -111,8 +111,8 @@ func indented(v any) ([]byte, error) {
 	return append(out, '\n'), err
 }
 
-// ownSchema is what an example says of the schema it follows. Inside a schema
-// some validators take it for that of a schema within.
+// ownSchema is the line of an example that names the schema it follows. Inside
+// a schema some validators take it for the $schema of a subschema.
 var ownSchema = regexp.MustCompile(`(?m)^  "\$schema": ".*",?\n`)
 
 // docLink is a link to a name in a Go comment, which means nothing in a schema.

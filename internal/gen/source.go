@@ -22,7 +22,7 @@ type sources struct {
 // source is one package.
 type source struct {
 	comments  map[string]string     // on types ("Item") and fields ("Item.ID"), each on one line
-	constants map[string][]constant // of each type, as they stand in the source
+	constants map[string][]constant // of each type, in the order of the source
 }
 
 // constant is a constant of a string type.

@@ -10,7 +10,7 @@ import (
 )
 
 // typescript gathers the types of all schemas in one file of declarations.
-// Bounds that the type system cannot say stand in the comments.
+// Bounds that the type system cannot express are in the comments.
 type typescript struct {
 	kinds    []string
 	order    []string // the names of the types

@@ -21,7 +21,7 @@ func NewTable(semicolons bool) *Table {
 }
 
 // Cell appends a cell. It is put in quotation marks whenever a spreadsheet could
-// need them, whatever stands between the cells.
+// need them, whatever separates the cells.
 func (t *Table) Cell(text string) {
 	if t.inRow {
 		t.Out = append(t.Out, t.between)

@@ -67,8 +67,8 @@ func spellOut(words []string) []form {
 // Denied returns the denied phrases a text holds, each once, in the order they
 // first appear; nil when there are none. Case does not matter, only whole words
 // count ("frask" is not "rask"), a hyphenated word is one word ("vores
-// peer-gruppe" is not "vores peer"), and only space may stand between the words
-// of a phrase.
+// peer-gruppe" is not "vores peer"), and only space may be between the words of
+// a phrase.
 func Denied(text string) []string {
 	text = strings.ToLower(strings.ReplaceAll(text, "\u00ad", ""))
 	places := spans(text)

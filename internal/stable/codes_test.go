@@ -102,8 +102,8 @@ func codes(t *testing.T) []string {
 	return slices.Compact(all)
 }
 
-// written returns the codes that stand in the Go code of a folder: constants
-// called code…, the Code of a problem, and what a job posting needs.
+// written returns the codes in the Go code of a folder: constants called code…,
+// the Code of a problem, and what a job posting needs.
 func written(t *testing.T, dir string) (codes []string) {
 	t.Helper()
 	paths, err := filepath.Glob(filepath.Join(dir, "*.go"))

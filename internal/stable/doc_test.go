@@ -11,8 +11,8 @@ import (
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
-// TestEveryPackageIsNamed: whoever reads the root package's documentation is
-// told of each package there is.
+// TestEveryPackageIsNamed: the root package's documentation names each package
+// there is.
 func TestEveryPackageIsNamed(t *testing.T) {
 	text, err := checkout.ReadFile("../../doc.go")
 	require.NoError(t, err)

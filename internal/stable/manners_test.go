@@ -12,7 +12,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// The manners of the API, held against the types of all public packages.
+// The guarantees of the API, checked on the types of all public packages.
 
 // callable is an exported function, or an exported method of an exported type.
 type callable struct {

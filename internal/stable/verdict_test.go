@@ -171,10 +171,11 @@ var (
 	folder = regexp.MustCompile("^- `([a-z][a-z/]*)` (?:→|is gone)")
 )
 
-// names returns what the lines of a changelog name. A line says of which
-// package its names are: it begins with "- `PACKAGE`: " or with "- every
-// package: ", or a name has its package before it, which holds for those that
-// follow. "- `PACKAGE` → " and "- `PACKAGE` is gone" name a package as a whole.
+// names returns what the lines of a changelog name. A line says which package
+// its names belong to: it begins with "- `PACKAGE`: " or with "- every
+// package: ", or a name has its package before it, which also counts for the
+// names that follow. "- `PACKAGE` → " and "- `PACKAGE` is gone" name a package
+// as a whole.
 func names(changelog []string) mentions {
 	all := mentions{}
 	pkg := ""

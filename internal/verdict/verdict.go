@@ -71,9 +71,10 @@ func KindOf(data []byte) string {
 }
 
 // Of returns what is wrong with a document of the kind: its shape or, when that
-// is right, its meaning. A response is held against the instrument it answers,
-// which scorer finds by its id. When scorer returns nil, the response is checked
-// alone, and Of returns the id of the instrument it was not held against.
+// is right, its meaning. A response is checked against the instrument it
+// answers, which scorer finds by its id. When scorer returns nil, the response
+// is checked alone, and Of returns the id of the instrument it was not checked
+// against.
 func Of(kind string, data []byte, scorer func(id string) *readiness.Scorer) (missing string, ps peerwork.Problems) {
 	d := empty(kind)
 	if d == nil {

@@ -10,7 +10,7 @@ const at = (address) => new URL(address, document.baseURI);
 const bring = (again) => fetch(at(say.program + (again ? `?${again}` : '')));
 
 let loading;
-/** The bridge to the program, and the instruments that responses are held against. */
+/** The bridge to the program, and the instruments that responses are checked against. */
 function ready() {
   loading ??= Promise.all([
     import(at(say.core)),

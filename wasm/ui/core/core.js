@@ -73,7 +73,7 @@ async function start(bring) {
   const { go, global } = createGo();
   const program = /** @type {Partial<Program>} */ ({ call: undefined, dead: false });
   const instance = await WebAssembly.instantiate(module, go.importObject);
-  // The program waits for calls for ever: whatever way run ends, it is over.
+  // The program never returns while it answers calls, so when run ends, it has stopped.
   const over = () => { program.dead = true; };
   go.run(instance).then(over, over);
   program.call = global.peerworkCall;
