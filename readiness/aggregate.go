@@ -37,7 +37,7 @@ import (
 //     more higher than the other; not how much. On a scale of two or three
 //     options, nothing.
 //
-// All else, every list and its order, the band and what holds it back, is made
+// Everything else (every list and its order, the band and what caps it) is made
 // of these values and never of exact ones, so it says nothing more. How seldom an
 // answer follows from all of it, for somebody who knows their own, is measured in
 // the tests: below 3 in 100 in a group of three and 1 in 100 in a larger one. On
@@ -47,7 +47,7 @@ import (
 // Two results that differ by one person say more too: one in five of the answers
 // of that person can follow, and nearly one in three where people answer at
 // random. So a result belongs to the moment when the group is whole: see
-// [ChangedSince]. And whoever holds the responses holds the answers.
+// [ChangedSince]. And anyone who has the responses can read the answers.
 func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 	g, ok := s.count(responses)
 	if !ok {

@@ -15,8 +15,8 @@ import "github.com/peerwork-dk/peerwork/internal/lean"
 // written in as few characters as it can ever need: 21 for temperatur, 33 for
 // parathed, so 24 and 36 with the check, hyphens not counted.
 //
-// A code holds neither the day nor extensions. It is not encrypted: whoever has
-// the code can read the answers.
+// A code holds neither the day nor extensions. It is not encrypted: anyone who
+// has the code can read the answers.
 const (
 	codeNumbers = 16   // 0: a custom instrument
 	codePrints  = 1024 // 10 bits
@@ -46,9 +46,9 @@ func codeInstrument(number int) string {
 	return ""
 }
 
-// print is what a code says of the instrument besides its number: ten bits of a
-// hash (FNV-1a) over the id, the major version, the number of options, and the
-// id and revision of every item. Choices have no names in a code, so an
+// print is what a code holds about the instrument besides its number: ten bits
+// of a hash (FNV-1a) over the id, the major version, the number of options, and
+// the id and revision of every item. Choices have no names in a code, so an
 // instrument with other items must not read it.
 func (s *Scorer) print() int {
 	h := uint32(2166136261)
@@ -149,7 +149,7 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	return code, nil
 }
 
-// codeGroup is how many characters stand together.
+// codeGroup is how many characters are written together.
 const codeGroup = 4
 
 // DecodeCode returns the response in one answer code to this instrument. Small

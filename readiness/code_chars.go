@@ -11,7 +11,7 @@ const (
 	codeDash
 	codeSpace
 	codeBreak  // of a line
-	codeUnseen // nothing to see, and nothing between what it stands between
+	codeUnseen // nothing to see, and it separates nothing
 )
 
 // codeKindOf returns what a character is and, of a letter or a digit, how a

@@ -4,7 +4,7 @@ package readiness
 type FoundCode struct {
 	// The line it begins on, counted from 1.
 	Line int
-	// What stands there, from the first character of the code to the last.
+	// The text of it, from the first character of the code to the last.
 	Text string
 	// The response in it.
 	Response Response
@@ -128,7 +128,7 @@ func (x *codeText) split(text string) {
 	}
 }
 
-// between returns what stands in the text from one character to another.
+// between returns the text from one character to another.
 func (x *codeText) between(text string, from, to int) string {
 	return text[x.chars[from].from:x.chars[to-1].to]
 }
@@ -254,8 +254,9 @@ func (x *codeText) fits(length int) bool {
 	return false
 }
 
-// reason says why a text is no code. What the wrong instrument says of every
-// code gives way to what another says of this one.
+// reason says why a text is no code. The length and the instrument are the
+// weakest reasons: they may only mean that the code belongs to another of the
+// instruments.
 func (x *codeText) reason(written string) error {
 	var told findings
 	for i, s := range x.scorers {

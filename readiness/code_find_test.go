@@ -178,7 +178,7 @@ func TestCodesThatAreNone(t *testing.T) {
 }
 
 // TestOneCodeSaysWhatCannotBeSeen: a code by itself is read with anything around
-// it, and what stands inside it is told, by number where the eye sees nothing.
+// it, and what is inside it is reported, by number where the eye sees nothing.
 func TestOneCodeSaysWhatCannotBeSeen(t *testing.T) {
 	temperatur, _ := instruments.Get(instruments.Temperatur)
 	s := scorerOf(t, &temperatur)

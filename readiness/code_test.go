@@ -153,8 +153,8 @@ func TestCodeTypos(t *testing.T) {
 	assert.Greater(t, tried, 10_000)
 }
 
-// TestCodeErrorsAreApart proves what code_check.go says of codes of any length
-// there is: no two single errors or swaps leave the same remainder. The
+// TestCodeErrorsAreApart proves what code_check.go says about codes of every
+// possible length: no two single errors or swaps leave the same remainder. The
 // remainder is linear, so it is enough to look at errors on a code of zeros.
 func TestCodeErrorsAreApart(t *testing.T) {
 	in := custom(7, slices.Repeat([]int{20}, 20)...)

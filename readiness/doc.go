@@ -7,13 +7,13 @@
 // # Documents
 //
 // An [Instrument] is a questionnaire: themes with items, one scale for all of
-// them, and bands. A [Response] is one person's choices. A [Result] is what
-// scoring says of a response. All three are plain values; as JSON they are read
-// strictly and written canonically by their own methods, so encoding/json and
-// package schema go through the same door. What is read has the right shape. The
-// Validate methods check the shape of a value made in Go, and of every value what
-// no schema can say, such as ids used twice; [Scorer.Check] checks a response
-// against its instrument.
+// them, and bands. A [Response] is one person's choices. A [Result] is the
+// outcome of scoring a response. All three are plain values; as JSON they are
+// read strictly and written canonically by their own methods, so encoding/json
+// and package schema go through the same door. What is read has the right shape.
+// The Validate methods check the shape of a value made in Go, and of every value
+// what no schema can say, such as ids used twice; [Scorer.Check] checks a
+// response against its instrument.
 //
 // The code of a problem of meaning begins with the kind of the document, such as
 // response-item-twice; docs/meaning-rules.md has all of them, each with an example.

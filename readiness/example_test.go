@@ -156,7 +156,7 @@ func ExampleScorer_Aggregate() {
 	// exact 44 133 0
 }
 
-// Whether a result of more responses may stand beside an earlier one.
+// Whether a result of more responses may be shown beside an earlier one.
 func ExampleChangedSince() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	var group []readiness.Response

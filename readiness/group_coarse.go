@@ -1,7 +1,7 @@
 package readiness
 
-// crowd is how many answers there must be before something is said of them that
-// not everybody has agreed to show.
+// crowd is how many answers are needed before a result shows something about
+// them that not everybody has agreed to show.
 const crowd = 3
 
 // Two or three options leave so few ways to answer that it takes more people to

@@ -1,6 +1,7 @@
 package readiness
 
-// minAnswers is how many answers it takes before anything is said of an item.
+// minAnswers is how many answers an item needs before a result shows anything
+// about it.
 const minAnswers = 2
 
 // counter counts values: the answers to an item, or the temperatures of the

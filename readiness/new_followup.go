@@ -171,7 +171,7 @@ func either(a, b *int) *int {
 	return b
 }
 
-// reach returns where the mean of the item at place lies, in hundredths of a
+// reach returns where the mean of the item at place is, in hundredths of a
 // twelfth of the top: at from or above, and below to.
 func (d *side) reach(place int) (from, to int, known bool) {
 	if d.levels == nil {
@@ -346,7 +346,7 @@ func changed(knew, know, higher, lower bool) Change {
 func (c *comparison) themes(f *FollowUp, then, now []tally) {
 	before, after := c.a.temperatures(then), c.b.temperatures(now)
 	partlyBefore, partlyAfter := c.a.partly(then), c.b.partly(now)
-	// What a coarse result says of some items of a theme is not told.
+	// What a coarse result says about some items of a theme is not shown.
 	told := func(was, t int) bool {
 		return !(c.a.levels != nil && partlyBefore[was] || c.b.levels != nil && partlyAfter[t])
 	}
@@ -425,8 +425,8 @@ func (d *side) temperatures(items []tally) []int {
 	return out
 }
 
-// partly says of which themes and, last, whether of the total some items are
-// left out.
+// partly reports for each theme, and last for the total, whether some of its
+// items are left out.
 func (d *side) partly(items []tally) []bool {
 	partly := make([]bool, len(d.in.Themes)+1)
 	for i, v := range items {

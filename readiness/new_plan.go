@@ -60,7 +60,7 @@ const (
 
 // NewPlan makes a plan of standing tasks, such as those of the package plans,
 // and what a result of the instrument shows to be missing, or returns the
-// [peerwork.Problems] that stand in the way.
+// [peerwork.Problems] that prevent it.
 //
 // A gap goes into the standing task that serves it, with the steps the
 // instrument advises in the place of those the task has for it; one that no task
@@ -131,7 +131,7 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 			task.ToWeek += later
 		}
 		m.mark(task)
-		// Tasks of their own stand after the last preparation.
+		// Tasks of their own come after the last preparation.
 		if i == standing.lastPreparation() {
 			for number, item := range alone {
 				m.fillGap(&p.Tasks[at], item, number)
@@ -213,8 +213,8 @@ type maker struct {
 	left    int // gaps there was no room for
 }
 
-// mark notes in a task what the findings say of the items it serves, and leaves
-// the steps that are still to be done.
+// mark notes in a task what the findings say about the items it serves, and
+// leaves the steps that are still to be done.
 func (m *maker) mark(task *PlanTask) {
 	items, steps := task.Items, task.Steps
 	task.Items, task.Steps, task.Covers = nil, nil, nil
@@ -352,7 +352,7 @@ func (p *Plan) asks(id string) bool {
 }
 
 // drop notes the tasks of earlier editions that this one does not ask for, the
-// latest first. A calendar can only know of those that had dates.
+// latest first. A calendar can only have those that had dates.
 func (p *Plan) drop(previous *Plan) {
 	seen := map[string]bool{}
 	note := func(task DroppedTask) {

@@ -84,8 +84,8 @@ func validStamp(s string) bool {
 }
 
 // escape writes a text as RFC 5545 (3.3.11) wants it. Whatever a reader may take
-// for the end of a line is a line break; other control characters than tabs
-// cannot stand in a text and go.
+// for the end of a line is a line break; other control characters than tabs are
+// not allowed in a text and are left out.
 func escape(text string) string {
 	var out []byte
 	text = lean.ReplaceAll(text, "\r\n", "\n")

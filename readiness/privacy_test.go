@@ -79,8 +79,8 @@ func ratio(n, d int) int { return (2*n + d) / (2 * d) }
 // choicesOf are the options each of the crowd may have chosen, one bit each.
 type choicesOf [4]uint8
 
-// told is all that people know of one item: what is published of it each time,
-// as text, with every assignment that fits, by what it adds to the theme.
+// told is all that people know about one item: what is published about it each
+// time, as text, with every assignment that fits, by what it adds to the theme.
 type told map[string]map[point]choicesOf
 
 // attack is somebody who sees one result, or two, and knows their own answers or
@@ -145,8 +145,8 @@ func (a *attack) responses(edition int, items ...[]counts) (list []readiness.Res
 	return list
 }
 
-// published is what Aggregate says of an item the crowds answered so, all that
-// stands in a result of it besides its theme.
+// published is what Aggregate says about an item that the crowds answered so:
+// everything about it in a result, except its theme.
 func (a *attack) published(item []counts) (text string, p point) {
 	for edition := range a.editions {
 		x, err := a.scorer.Aggregate(a.responses(edition, item))
@@ -385,8 +385,8 @@ func TestNobodySeenTwice(t *testing.T) {
 	}
 }
 
-// TestOnlyWhatIsPublished: whatever else stands in a coarse result – bands,
-// lists, their order, what to talk about, the total – is made of what it says of
+// TestOnlyWhatIsPublished: whatever else is in a coarse result (bands, lists,
+// their order, what to talk about, the total) is made from what it says about
 // items, themes and roles. Of groups that agree in these, not a byte differs, so
 // that the rest gives nothing away that these do not.
 func TestOnlyWhatIsPublished(t *testing.T) {
@@ -520,8 +520,8 @@ func TestRoleDirections(t *testing.T) {
 		shown("leader2", "leader2", "leader2", "colleague3", "colleague3", "colleague3", "peer0", "peer1", "peer0", "hr3"), "the two furthest apart")
 }
 
-// TestChangedSince: a result stands beside an earlier one when it is the same, or
-// three are new or gone.
+// TestChangedSince: a result is shown beside an earlier one when it is the same,
+// or three are new or gone.
 func TestChangedSince(t *testing.T) {
 	in := instrument(4, []int{2}, []int{1})
 	var all []readiness.Response
@@ -557,7 +557,7 @@ func TestChangedSince(t *testing.T) {
 	}
 }
 
-// TestWishes: what somebody would like to talk about stands in the order of the
+// TestWishes: what somebody would like to talk about is in the order of the
 // instrument, without who or how many.
 func TestWishes(t *testing.T) {
 	in := instrument(4, []int{2, 2}, []int{1, 1})
@@ -580,7 +580,7 @@ func TestWishes(t *testing.T) {
 }
 
 // TestNobodySeenOnShortScales: two or three options leave so few ways to answer
-// that a small group is told nothing of what it thinks.
+// that a small group is shown nothing about what it thinks.
 func TestNobodySeenOnShortScales(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")

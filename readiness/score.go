@@ -66,7 +66,7 @@ func NewScorer(in *Instrument) (*Scorer, error) {
 // find returns the place of an item, or -1.
 func (s *Scorer) find(id string) int { return s.index[id] - 1 }
 
-// Score returns what the response says of the organisation, or the
+// Score returns what the response says about the organisation, or the
 // [peerwork.Problems] that [Scorer.Check] finds. The order of the answers does
 // not matter. Too few answers are no error: then Result.Temperature is nil and
 // Result.Band is "".
@@ -111,7 +111,7 @@ func (s *Scorer) Score(r *Response) (Result, error) {
 	return res, nil
 }
 
-// none stands for a number that does not exist.
+// none means that there is no number.
 const none = -1
 
 // known returns n, or nil when there is no number.
@@ -122,8 +122,8 @@ func known(n *int) *int {
 	return n
 }
 
-// read puts the choices into tallies. It is false when anything is wrong with
-// the response; finding out what is left to those who can say it.
+// read puts the choices into tallies. It returns false when anything is wrong
+// with the response; [Scorer.Check] finds out what.
 func (s *Scorer) read(r *Response, tallies []tally) bool {
 	// Answers that fit the instrument have the right shape, and are most of it.
 	rest := *r

@@ -19,7 +19,7 @@ type TalkQuestion struct {
 // TalkReason says why an item is on a talk sheet. The zero value is not a reason.
 type TalkReason string
 
-// The reasons, in the order they are told.
+// The reasons, in the order they are shown.
 const (
 	TalkReasonOnlySomeKnow    TalkReason = "only-some-know"   // as [TopicReasonOnlySomeKnow], in the same word
 	TalkReasonSeenDifferently TalkReason = "seen-differently" // people answer it differently
@@ -34,7 +34,7 @@ func AllTalkReasons() []TalkReason {
 	return []TalkReason{TalkReasonOnlySomeKnow, TalkReasonSeenDifferently, TalkReasonRolesApart, TalkReasonWished, TalkReasonFindOut, TalkReasonNextStep}
 }
 
-// Label returns what people are told.
+// Label returns the words that people read.
 func (r TalkReason) Label() peerwork.Text {
 	switch r {
 	case TalkReasonOnlySomeKnow:

@@ -74,7 +74,8 @@ func TestTalkSheet(t *testing.T) {
 }
 
 // TestTalkSheetOfResponses: a coarse sheet is made from what a coarse result says
-// and so tells nothing of who answered what: each reason can be read in the result.
+// and so reveals nothing about who answered what: each reason can be read in the
+// result.
 func TestTalkSheetOfResponses(t *testing.T) {
 	in := instrument(4, []int{3, 3}, []int{1, 1})
 	s, err := readiness.NewScorer(&in)

@@ -35,8 +35,8 @@ const (
 type findings peerwork.Problems
 
 // add notes a problem. The text is the Danish one, a line feed and the English
-// one. In it and in the pointer $1, $2, … stand for args; a pointer holds indexes
-// and names that need no escaping.
+// one. In it and in the pointer $1, $2, … are replaced by args; a pointer holds
+// indexes and names that need no escaping.
 func (f *findings) add(code, pointer, text string, args ...string) {
 	da, en, _ := lean.Cut(text, '\n')
 	*f = append(*f, peerwork.Problem{

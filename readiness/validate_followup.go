@@ -60,7 +60,8 @@ func (x *FollowUp) Validate() error {
 			shown(t.Change, t.WithinSpread, t.BeforeHundredths, t.AfterHundredths, "/items/$1", i)
 			continue
 		}
-		// A mean says where it lies only to those who know the scale.
+		// A mean can be compared with a level only when the scale is known, and it is
+		// not known here.
 		before, to := t.BeforeLevel.reach(x.Before.Responses)
 		after, end := t.AfterLevel.reach(x.After.Responses)
 		words := to > 0 && end > 0
@@ -75,7 +76,7 @@ func (x *FollowUp) Validate() error {
 	return f.err()
 }
 
-// order checks that the later occasion does not stand first.
+// order checks that the later occasion is not the first one.
 func (f *findings) order(x *FollowUp) {
 	if x.Before.Date != "" && x.After.Date != "" && x.Before.Date > x.After.Date {
 		f.add(codeFollowUpOrder, "/after/date",

@@ -17,7 +17,7 @@ const (
 
 // Validate returns the [peerwork.Problems] of the plan, nil when it is good: of
 // its shape, as its schema has it, and when that is right, of its meaning, in
-// document order: days that do not exist or stand in the wrong order, dates
+// document order: days that do not exist or are in the wrong order, dates
 // without a start, tasks that wait for each other or for nobody, reasons that
 // are missing.
 func (p *Plan) Validate() error {
@@ -77,8 +77,8 @@ func (p *Plan) Validate() error {
 	return f.err()
 }
 
-// waiting says of each task whether it is in a circle of tasks that wait for
-// each other, or waits for one.
+// waiting reports for each task whether it is in a circle of tasks that wait
+// for each other, or waits for such a task.
 func (p *Plan) waiting(places map[string]int) []bool {
 	waits := make([]bool, len(p.Tasks))
 	for i := range waits {

@@ -7,8 +7,8 @@
 //	response, err := form.Read(data, "")
 //
 // Systems for health and social care exchange questionnaires as FHIR, so this
-// is for whoever wants to show one of ours in a form they already have, and to
-// get the answers out again.
+// is for anyone who wants to show one of ours in a form they already have, and
+// to get the answers out again.
 //
 // # In nobody's record
 //

@@ -116,7 +116,7 @@ func inOrder(in readiness.Instrument, answers []readiness.Answer) (list []readin
 	return list
 }
 
-// TestWhatFHIRHasNoPlaceFor: texts that are no FHIR string come back all the same.
+// TestWhatFHIRHasNoPlaceFor: texts that are no FHIR string still come back.
 func TestWhatFHIRHasNoPlaceFor(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	r := readiness.Response{ID: "4T8KZ1B7QW3N", Instrument: in.ID, Version: "0.9.7", Date: "2027-01-04", Role: readiness.RoleHR, OpenToGroup: true,
@@ -184,7 +184,7 @@ func countItems(in *readiness.Instrument) (n int) {
 	return n
 }
 
-// TestOwnTextsArePlain holds our own words to what all our texts are held to.
+// TestOwnTextsArePlain checks our own words by the rules for all our texts.
 func TestOwnTextsArePlain(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	for _, lang := range peerwork.AllLangs() {
@@ -268,7 +268,7 @@ func TestFromOtherSystems(t *testing.T) {
 		assert.Equal(t, r, got, c.name)
 	}
 
-	// An id is ours, or made from what tells the response from others.
+	// An id is ours, or made from what distinguishes the response from others.
 	identifier := `"identifier":{"system":"` + fhir.OwnBase + `response-id","value":"4T8KZ1B7QW3N"},`
 	require.Contains(t, good, identifier)
 	ids := map[string]string{}
@@ -363,7 +363,7 @@ func codes(t testing.TB, err error) (list []string) {
 	return list
 }
 
-// TestProblems spoils a good document in one place and reads what is said of it.
+// TestProblems spoils a good document in one place and reads what is reported.
 func TestProblems(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)
 	f := form(t, in, peerwork.LangDA)

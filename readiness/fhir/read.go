@@ -101,14 +101,14 @@ type reader struct {
 	out        readiness.Response
 	identified bool     // it has an identifier of ours
 	versioned  bool     // it names the version of the questionnaire
-	theirs     []string // what the other system tells it from others by
+	theirs     []string // what distinguishes it from others in the other system
 	chosen     map[string]readiness.Choice
 	seen       map[string]bool // linkIds
 	places     []string        // the pointers of the extensions in out
 	problems   peerwork.Problems
 }
 
-// add notes a problem, unless there are as many as are told.
+// add notes a problem, unless the list is full.
 func (r *reader) add(code, pointer string, parts ...string) {
 	if len(r.problems) == codec.MaxProblems {
 		return
@@ -137,7 +137,7 @@ func (r *reader) text(i int32, pointer string) (string, bool) {
 	return r.Text(n.Start), true
 }
 
-// object calls each for the properties of the object at number i, and tells of
+// object calls each for the properties of the object at number i, and reports
 // those that are missing.
 func (r *reader) object(i int32, pointer string, each func(name, pointer string, i int32), required ...string) {
 	if r.Nodes[i].Type != codec.TypeObject {
@@ -249,8 +249,8 @@ func (r *reader) identifier(i int32, pointer string) {
 	}, "system", "value")
 }
 
-// madeID returns an id made from what tells the response from others, whatever
-// the order and the form it was written in.
+// madeID returns an id made from what distinguishes the response from others,
+// whatever the order and the form it was written in.
 func (r *reader) madeID() string {
 	slices.Sort(r.theirs)
 	h := sha256.New()

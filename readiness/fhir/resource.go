@@ -122,8 +122,8 @@ func forbidden(r rune) bool {
 	return unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' || r == unicode.ReplacementChar
 }
 
-// asString makes a FHIR string of any text: what cannot stand in one is shown as
-// "�".
+// asString makes a FHIR string of any text: what is not allowed in one is shown
+// as "�".
 func asString(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if forbidden(r) {

@@ -94,7 +94,7 @@ func (in instrument) items() []item {
 	return all
 }
 
-// places collects every text of a value with where it stands, in order.
+// places collects every text of a value with its place, in order.
 func places(at string, v reflect.Value, visit func(at string, x text)) {
 	switch v.Kind() {
 	case reflect.Pointer:

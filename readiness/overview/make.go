@@ -18,7 +18,7 @@ type Options struct {
 	// How many places were asked to answer, 0 when that is not known.
 	Invited int
 	// What earlier overviews of these places were made of, nil when there are
-	// none. The new one is held against all of them.
+	// none. The new one is compared with all of them.
 	Earlier *Sums
 }
 
@@ -54,7 +54,7 @@ type Options struct {
 //     the same, and one that was named and no longer agrees is left out.
 //
 // Earlier ones are those of the occasions before, and those that Options.Earlier
-// gives. Whoever holds the entries holds the answers.
+// gives. Anyone who has the entries can read the answers.
 func (s *Sums) Overview(o Options) (Overview, error) {
 	occasions := s.Occasions()
 	if o.Occasion == "" && len(occasions) > 0 {
@@ -119,7 +119,7 @@ func (s *Sums) show(x *Overview, all []*edition) {
 	s.moved(x, all)
 }
 
-// theme returns what the edition says of a theme.
+// theme returns what the edition says about a theme.
 func (e *edition) theme(t int) ThemePlaces {
 	out := ThemePlaces{Theme: e.sums.in.Themes[t].ID}
 	all := e.levels(t, func(inPool) bool { return true })

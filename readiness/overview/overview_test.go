@@ -206,7 +206,7 @@ func TestOverview(t *testing.T) {
 	assert.Equal(t, WithheldFew, none.Withheld)
 }
 
-// What is said of other questionnaires and versions is kept out by name.
+// Other questionnaires and versions are refused by name.
 func TestAddRefuses(t *testing.T) {
 	s := fill(t, nil)
 	r := rand.New(rand.NewPCG(11, 12))

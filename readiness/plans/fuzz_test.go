@@ -178,7 +178,7 @@ func folded(t *testing.T, calendar string) {
 	}
 }
 
-// inCalendar is what can stand in a calendar of a text: every line break is the
+// inCalendar is what a calendar can hold of a text: every line break is the
 // same there, and control characters have no place.
 func inCalendar(text string) string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)

@@ -73,7 +73,7 @@ func TestStandingPlan(t *testing.T) {
 	assert.True(t, has("Drøft det i MED-udvalget"))
 }
 
-// TestStandingPlanIsPlain holds the texts to what the instruments are held to.
+// TestStandingPlanIsPlain checks the texts by the rules for the instruments.
 func TestStandingPlanIsPlain(t *testing.T) {
 	p := plans.Standing()
 	var da, en []string
@@ -495,7 +495,7 @@ func TestCSV(t *testing.T) {
 	assert.Contains(t, string(p.CSV(peerwork.LangDA)), "Fase;Opgave;Hvem")
 }
 
-// event is what a calendar says of one event.
+// event is what a calendar says about one event.
 type event map[string]string
 
 // readCalendar unfolds and reads a calendar as RFC 5545 says.

@@ -5,9 +5,9 @@ import "math"
 // icc is an intraclass correlation with its 95 % interval.
 type icc struct{ value, low, high float64 }
 
-// icc1 returns ICC(1), the part of the variance that lies between the groups,
-// by analysis of variance. Groups of unequal size count with their mean size, as
-// in R's multilevel; then the interval is an approximation.
+// icc1 returns ICC(1), the part of the variance that is between the groups, by
+// analysis of variance. Groups of unequal size count with their mean size, as in
+// R's multilevel; then the interval is an approximation.
 func icc1(groups [][]float64) icc {
 	n, sum := 0, 0.0
 	for _, g := range groups {

@@ -58,7 +58,7 @@ func restCorrelations(c square) []float64 {
 	return r
 }
 
-// factor is what one factor says of a matrix of correlations.
+// factor is one factor fitted to a matrix of correlations.
 type factor struct {
 	loadings []float64
 	// improper says that the factor explains all of an item, or more: then the

@@ -34,9 +34,9 @@
 //
 // # What is not said
 //
-// A figure that the data cannot carry is not there, and says why in words: see
-// [Reason]. Nothing is said of fewer than [MinPeople] people. No place and no
-// person is in a [Report].
+// A figure that needs more data is left out, with a reason in words: see
+// [Reason]. There are no figures about fewer than [MinPeople] people. No place
+// and no person is in a [Report].
 //
 // # The same again
 //

@@ -83,7 +83,7 @@ func hundredths(sum float64) string {
 func percent(some int) string { return fmt.Sprintf("%d %%", (100*some+trialsEach/2)/trialsEach) }
 
 // TestHowMany: the tables of the protocol are what the simulation says. They
-// stand between marks; with -update they are written again.
+// are between marks; with -update they are written again.
 func TestHowMany(t *testing.T) {
 	slow(t)
 	people, places := howMany(t)

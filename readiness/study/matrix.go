@@ -7,7 +7,7 @@ import (
 )
 
 // table is answers as numbers: a row for each person, a column for each item.
-// NaN stands for an answer that says nothing about the scale.
+// NaN means an answer that says nothing about the scale.
 type table [][]float64
 
 // columns returns the table with these columns alone.

@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// Scale is what the answers say of several items together: of all items, whose id
-// is [TotalID], or of a theme.
+// Scale is what the answers say about several items together: of all items, whose
+// id is [TotalID], or of a theme.
 type Scale struct {
 	ID    string   `json:"id"`
 	Items []string `json:"items"`
@@ -366,7 +366,7 @@ func (t *trial) again(theme int) *Again {
 // rounds. There is one at least.
 func alike(degrees []float64) bool { return slices.Max(degrees)-slices.Min(degrees) < 1e-9 }
 
-// quantile is the value below which a part of the sorted values lies, between two
+// quantile is the value below which a part of the sorted values is, between two
 // of them where it must be: R's seventh kind.
 func quantile(sorted []float64, part float64) float64 {
 	at := part * float64(len(sorted)-1)

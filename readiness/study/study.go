@@ -11,7 +11,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// The least that anything is said of.
+// The fewest that figures are computed for.
 const (
 	// MinPeople is how many people a figure needs.
 	MinPeople = 10
@@ -21,7 +21,7 @@ const (
 	MinPerPlace = 3
 )
 
-// Case is one response and what a trial knows of it.
+// Case is one response and what a trial knows about it.
 type Case struct {
 	// Place is the workplace. Empty when it was not said.
 	Place string
@@ -42,7 +42,7 @@ type Options struct {
 	Resamples int
 }
 
-// Report is what a trial says of an instrument.
+// Report is what a trial says about an instrument.
 type Report struct {
 	// The id of the instrument.
 	Instrument string `json:"instrument"`
@@ -79,7 +79,7 @@ type Count struct {
 	N  int    `json:"n"`
 }
 
-// Item is what the answers say of one item.
+// Item is what the answers say about one item.
 type Item struct {
 	ID    string `json:"id"`
 	Theme string `json:"theme"`
@@ -301,7 +301,7 @@ func (t *trial) straight() Figure {
 // enough reports whether some are two thirds of all.
 func enough(some, all int) bool { return some > 0 && 3*some >= 2*all }
 
-// item is what is said of an item.
+// item returns the figures of an item.
 func (t *trial) item(i int) Item {
 	x := Item{ID: t.items[i], Theme: t.in.Themes[t.themeOf[i]].ID}
 	options := make([]int, int(t.top)+1)

@@ -341,7 +341,8 @@ func TestReasons(t *testing.T) {
 	assert.Empty(t, Reason("").Text())
 }
 
-// TestBadResponses: what cannot be scored is told with the number of its case.
+// TestBadResponses: what cannot be scored is reported with the number of its
+// case.
 func TestBadResponses(t *testing.T) {
 	in := temperatur(t)
 	cases := casesOf(in, made.Plan{Seed: 1, People: 12, Options: 4, Factors: zeros(10), Strength: []int{50}}, 0)

@@ -32,7 +32,7 @@ type Plan struct {
 	Same int
 }
 
-// Missing is the answer of somebody who does not know.
+// Missing is the answer "I do not know".
 const Missing = -1
 
 // Answers are the answers of all people, and the place each is from.
@@ -96,7 +96,7 @@ func (p *Plan) Answers() Answers {
 	return a
 }
 
-// feelings are where one person stands on each factor.
+// feelings are the values of one person on each factor.
 func (p *Plan) feelings(r *rand.Rand, factors int, local []int) []int {
 	common := blend(local[factors], bell(r), p.Local)
 	f := make([]int, factors)
