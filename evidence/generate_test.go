@@ -31,9 +31,9 @@ const (
 	rowWords   = 5 // no row repeats five
 )
 
-// mends are the words of the guide that are damaged or misprinted in the copy we
-// have, and what our edition has instead.
-var mends = strings.NewReplacer(
+// corrections are the words of the guide that are damaged or misprinted in our
+// copy, and what our edition has instead.
+var corrections = strings.NewReplacer(
 	"Arbejds miljø", "Arbejdsmiljø",
 	"arbejds miljø", "arbejdsmiljø",
 	"peer-støttee", "peer-støtte",
@@ -57,7 +57,7 @@ func generate(dir string) error {
 	if err != nil {
 		return err
 	}
-	for line := range strings.Lines(mends.Replace(full)) {
+	for line := range strings.Lines(corrections.Replace(full)) {
 		for n := 1; n <= guideWords; n++ {
 			guide.add(words(line), n)
 		}

@@ -1,6 +1,6 @@
 // One brand colour is one custom property, and whatever it is, contrast holds:
 // text 4.5:1, what is drawn 3:1, light and dark, in every theme. Read from
-// computed colours, reckoned as WCAG does.
+// computed colours, by the formula of WCAG.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from './support/browser.mjs';
@@ -23,7 +23,7 @@ function brands() {
   return [...grid, '#ffd400', '#8a1f5c', '#44831e', '#0059b3', '#010101', '#fefefe', 'color(display-p3 0 1 0)', 'color(display-p3 1 0 0)', 'rgb(200 0 0 / .3)', 'oklch(0.9 0.3 110)'];
 }
 
-// What stands on what, and the least contrast between them.
+// Which colour is on which, and the least contrast between them.
 const text = [
   ...['voice', 'link', 'ink', 'soft'].flatMap((front) => ['paper', 'surface', 'sunk', 'tint'].map((back) => [front, back, 4.5])),
   ['on-accent', 'accent', 4.5], ['on-accent', 'hover', 4.5], ['mark', 'paper', 4.5], ['mark', 'surface', 4.5], ['ink', 'mark-tint', 4.5], ['voice', 'mark-tint', 4.5],

@@ -179,7 +179,7 @@ test('the page’s styles stay outside, but for the custom properties that are m
   await page.evaluate(() => document.querySelector('main').style.setProperty('visibility', 'hidden'));
   assert.equal(await widget.next.isVisible(), false, 'hidden with the page');
   await page.evaluate(() => document.querySelector('main').style.removeProperty('visibility'));
-  // The widget stands in a form of the page; neither knows of the other.
+  // The widget is inside a form of the page; neither affects the other.
   await widget.click(first.id, '1');
   await page.keyboard.press('Enter');
   await widget.next.click();

@@ -47,7 +47,7 @@ async function hosted(address, options) {
   return { page, frame: page.frameLocator('iframe').first(), close };
 }
 
-/** Waits until the frame is as high as what is in it, in the steps in which heights are told. */
+/** Waits until the frame is as high as what is in it, in the steps in which heights are reported. */
 async function fits(page, i = 0) {
   // A frame that is out of sight is not laid out.
   await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
-// When something goes wrong: the answers are kept, the person is told what to
-// do in one sentence, and trying again works. What was told becomes the tables
-// docs/da/fejl.md and docs/faults.md.
+// When something goes wrong: the answers are kept, one sentence says what to
+// do, and trying again works. The sentences become the tables docs/da/fejl.md
+// and docs/faults.md.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ import { faultPage, faults } from './support/faults.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
 
-/** What stands in the element until the script runs, as the README has it. */
+/** The element's own content until the script runs, as the README has it. */
 const fallback = {
   da: 'Her kommer nogle spørgsmål. Kommer de ikke, så genindlæs siden, eller skriv til sidens ejer.',
   en: 'Some questions will appear here. If they do not, reload the page, or write to the owner of the page.',
@@ -47,14 +47,14 @@ const spec = instrument('temperatur');
 const choices = mixed(spec);
 const own = JSON.parse(readFileSync(path.join(root, 'cmd', 'peerwork', 'demo', 'eget-skema.json'), 'utf8'));
 
-/** What people were told, by fault: see support/faults.mjs. */
+/** The sentences people were shown, by fault: see support/faults.mjs. */
 const seen = new Map();
 const note = (id, da, en) => {
   if (seen.has(id)) assert.deepEqual(seen.get(id), { da, en }, id + ' is told in one way');
   else seen.set(id, { da, en });
 };
 
-/** Reads in both languages what the widget tells. */
+/** Reads in both languages what the widget shows. */
 async function told(id, widget, selector = '[role=alert]') {
   const at = widget.host.locator(selector);
   await at.first().waitFor();
@@ -68,7 +68,7 @@ async function told(id, widget, selector = '[role=alert]') {
   return texts.da;
 }
 
-/** Opens a page. What fails in a script on it, told or not, fails the test in the end. */
+/** Opens a page. An error in a script on it, shown or not, fails the test in the end. */
 async function opened(at = '/page.html', options) {
   const page = await open(browser, 'data:text/html,', options);
   await page.goto(site.origin + at);
@@ -102,7 +102,7 @@ async function number(widget) {
 
 const portal = '<!DOCTYPE html><title>Wi-Fi</title><p>Log ind</p>';
 
-/** Ways a file can come out wrong, all told alike. */
+/** Ways a file can come out wrong, all shown with the same sentence. */
 const spoilings = {
   missing: (answer) => { answer.content = undefined; },
   'half loaded': (answer) => { answer.content = answer.content.subarray(0, answer.content.length / 2); },
@@ -262,7 +262,7 @@ describe('crashes', () => {
     'the program ends': 'exit',
   };
   for (const [name, how] of Object.entries(ways)) {
-    test(`${name}: once is mended without a word`, async () => {
+    test(`${name}: once is repaired silently`, async () => {
       const page = await open(browser, 'data:text/html,');
       const spoilt = await spoil(page, how, 1);
       await page.goto(site.origin + '/page.html');
@@ -380,7 +380,7 @@ describe('offline', () => {
     await done(page);
   });
 
-  test('before: told, and mended when it is back', async () => {
+  test('before: shown, and works again when it is back', async () => {
     site.missing = (pathname) => /\.\w{12}\./.test(pathname);
     const page = await opened();
     const widget = new Widget(page);

@@ -2,7 +2,7 @@
 # Fuzzes every target for FUZZTIME each (10m unless set), FUZZJOBS at a time (2
 # unless set), and prints what came of it. FUZZ is a pattern for the names of
 # the targets. What the fuzzer finds is put in a testdata/fuzz folder, where it
-# stays as a seed when it is mended; the logs are in FUZZLOGS.
+# stays as a seed when it is fixed; the logs are in FUZZLOGS.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 

@@ -46,7 +46,7 @@ describe('what is refused says why, and the rest stays', () => {
   const good = member(0, 'first');
   const changed = (change) => JSON.stringify({ ...member(1, 'first'), ...change });
   const [answer, ...answers] = good.answers;
-  /** The name of the file, what is in it, and what people are told. */
+  /** The name of the file, what is in it, and what people are shown. */
   const bad = [
     ['tom.json', '', /Filen er tom/],
     ['stor.json', ' '.repeat((1 << 20) + 1), /for stor/],

@@ -222,8 +222,8 @@ test('a working group, and half a year later', async (t) => {
   await close(desk);
 });
 
-// One person more, one taken out, one in the place of another: the result stays,
-// to the last byte of the page, until three are new or gone.
+// One person more, one taken out, one replaced by another: the result stays, to
+// the last byte of the page, until three are new or gone.
 test('who comes late is part of the talk, and of the next result', async () => {
   const desk = await opened();
   await desk.collect();

@@ -20,7 +20,7 @@ checkout)
 crlf)
   git clone -q . "$dir/plain"
   git clone -q --no-checkout . "$dir/crlf"
-  # This file outranks .gitattributes: what a checkout is like that knows of none.
+  # This file outranks .gitattributes, so the checkout is as if there were none.
   echo '* text=auto eol=crlf' >"$dir/crlf/.git/info/attributes"
   git -C "$dir/crlf" checkout -q HEAD
   many=$(git -C "$dir/crlf" ls-files --eol | grep -c 'w/crlf')

@@ -32,7 +32,7 @@ const decoded = (bytes) => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return ''; // told without the core
+    return ''; // shown without the core
   }
 };
 const early = Object.keys(refused).filter((name) => questionsIn(decoded(refused[name].bytes)));
@@ -171,7 +171,7 @@ test('people answer while the core is on its way; the result waits for it', asyn
   await page.context().close();
 });
 
-test('a refusal that comes late names the place, keeps the answers, and they are back when it has been mended', async () => {
+test('a refusal that comes late names the place, keeps the answers, and they are back when it has been fixed', async () => {
   without();
   // What the browser has kept is the one that was refused.
   site.instead = ({ pathname, headers }) => {
@@ -199,11 +199,11 @@ test('a refusal that comes late names the place, keeps the answers, and they are
   const retry = widget.host.getByRole('button', { name: 'Prøv igen' });
   await retry.click();
   await widget.host.locator('.problems').waitFor();
-  // Mended, with one question gone and a text put right.
-  const mended = structuredClone(own);
-  mended.themes[0].items.splice(1, 1);
-  mended.themes[1].items[0].statement.da = 'Lederen er med hver gang.';
-  pages['/late.json'] = JSON.stringify(mended);
+  // Fixed, with one question gone and a text put right.
+  const fixed = structuredClone(own);
+  fixed.themes[0].items.splice(1, 1);
+  fixed.themes[1].items[0].statement.da = 'Lederen er med hver gang.';
+  pages['/late.json'] = JSON.stringify(fixed);
   await retry.click();
   await widget.groups.first().waitFor();
   assert.equal((await widget.focused()).text.replace(/\s+/g, ' '), `Trin 2 af 2: ${second.title.da}`);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the widget with other Go releases at hand, the real ones, and holds
-# that the bytes are the same. RELEASES names others. Everything compiles with
+# Builds the widget with other, real Go releases installed, and checks that the
+# bytes are the same. RELEASES names other releases. Everything compiles with
 # the oldest release that go.mod allows.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -1,6 +1,6 @@
 // The site as a static host serves it, under the path that the schemas name: every
 // page is opened, every link followed, every schema fetched by its $id, and the
-// page that checks documents is held against the command on all examples.
+// page that checks documents is compared with the command on all examples.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const folder = path.join(out, 'site');
 const shots = path.join(out, 'screenshots');
 const index = JSON.parse(readFileSync(path.join(root, 'schema', 'v1', 'index.json'), 'utf8'));
-// Where the site is, by what the schemas say of themselves.
+// Where the site is, according to the schemas.
 const base = new URL('../../', index.$id);
 
 const types = {
@@ -150,7 +150,7 @@ const said = (page) => page.evaluate(() => [...document.querySelectorAll('#verdi
 
 const decided = (page) => page.locator('#verdict .good, #verdict .bad').waitFor();
 
-/** What the command says of the files, in order. */
+/** What the command says about the files, in order. */
 function command(...args) {
   let text;
   try {
@@ -212,7 +212,7 @@ test('the check reads the kind in the document, and fetches its program when it 
   await page.getByText('The document is good (job-description).').waitFor();
   assert.equal(programs().length, 1, 'the program is fetched once');
 
-  // Answers to somebody else's questions are read, and that they were not held against them is said.
+  // Answers to somebody else's questions are read, and the page says that they were not checked against the questions.
   const response = readFileSync(path.join(root, 'schema', 'examples', 'response', readdirSync(path.join(root, 'schema', 'examples', 'response'))
     .find((name) => name.endsWith('.json'))), 'utf8');
   await page.selectOption('#kind', 'response');

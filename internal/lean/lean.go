@@ -31,7 +31,7 @@ func CutPrefix(s, prefix string) (string, bool) {
 	return s, false
 }
 
-// ReplaceAll returns s with every old replaced by new. Old must not be empty.
+// ReplaceAll returns s with every old replaced by replacement. Old must not be empty.
 func ReplaceAll(s, old, replacement string) string {
 	var out []byte
 	for i := 0; i < len(s); {

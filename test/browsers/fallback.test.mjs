@@ -1,5 +1,5 @@
-// A browser that cannot complete the quiz never begins it: what stands in the
-// element is what people read. Here today's browser lacks one thing at a time;
+// A browser that cannot complete the quiz never begins it: people read the
+// element's own content instead. Here today's browser lacks one thing at a time;
 // test/oldbrowsers has real ones.
 import assert from 'node:assert/strict';
 import path from 'node:path';

@@ -104,7 +104,7 @@ export function scripts(folder) {
         const declared = symbol?.declarations ?? [];
         if (!declared.some((each) => /\/lib\.[\w.]+\.d\.ts$/.test(each.path))) return;
         let owner = symbol.getParent()?.name;
-        // A property of a union has no parent; the interface around its declaration is told instead.
+        // A property of a union has no parent; the interface around its declaration is reported instead.
         const inside = declared[0].resolve()?.parent;
         if (!owner && inside?.kind === ts.SyntaxKind.InterfaceDeclaration) owner = inside.name.text;
         // The constructor of something, declared as a variable with a type of its own.
@@ -163,7 +163,7 @@ function functionOf(name, property) {
 
 /**
  * What a style sheet uses and is too new. What a browser is asked for with
- * @supports is left out: the sheet says itself what holds without it.
+ * @supports is left out: the sheet says itself what applies without it.
  *
  * @param {string} file
  * @param {string} text

@@ -98,7 +98,7 @@ async function walk(page, { heard, asked }) {
 /** Nobody has answered anything, and the console says what is missing. */
 async function warned(page) {
   const saying = (what) => page.waitForEvent('console', { predicate: (message) => what.test(message.text()), timeout: 15_000 });
-  // The page that came in the place of a document is not taken for one.
+  // A page returned instead of a document is not taken for one.
   const [said] = await Promise.all([saying(/<peer-readiness>/), saying(/<peer-readiness>.* 200 text\/html\S* .*evidence/)]);
   assert.match(said.text(), /a file that came with the script is missing.*setAssets/);
   assert.equal(said.type(), 'warning');

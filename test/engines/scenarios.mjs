@@ -1,4 +1,4 @@
-// The states of the widget and the way there, told once for all engines.
+// The states of the widget and the way there, described once for all engines.
 //
 // A journey is one page in one language. Each of its steps does something,
 // comes to a state, and says what must be true there: which element has the

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 
-/** Where the page under test stands: WebKit's MiniBrowser is never narrower than 447 pixels, a frame in it is. */
+/** Where the page under test is shown: WebKit's MiniBrowser is never narrower than 447 pixels, a frame in it is. */
 export const frame = {
   path: '/frame.html',
   content: '<!DOCTYPE html><html lang="da"><meta charset="utf-8"><title>Ramme</title><iframe title="Siden" width="1280" height="900"></iframe></html>',

@@ -1,7 +1,7 @@
 // The TypeScript types against the documents: every good example type-checks
 // under --strict, every bad one does not where the type system can see what is
 // wrong, and does where it cannot. One run of the compiler for all of them: a
-// document is a line, and what it says of the line is its verdict.
+// document is a line, and what it says about the line is its verdict.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

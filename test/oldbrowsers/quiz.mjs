@@ -86,7 +86,7 @@ async function until(ask) {
   assert.fail('it did not come within 20 seconds');
 }
 
-/** What stands in the element is there to read, it names the line, and nothing has been put in its place. */
+/** The element's own content is there to read, it names the line, and nothing has replaced it. */
 async function standing(page) {
   await until(() => page.evaluate(() => {
     const said = document.querySelector('peer-readiness').firstElementChild;

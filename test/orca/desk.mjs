@@ -92,7 +92,7 @@ export async function desk(lang) {
       for (const name of names) {
         const before = heard().length;
         await xdotool('key', '--clearmodifiers', name);
-        await until('', () => heard().length > before, 3000).catch(() => {}); // some keys it has nothing to say of
+        await until('', () => heard().length > before, 3000).catch(() => {}); // for some keys it says nothing
         await quiet(400);
       }
     },

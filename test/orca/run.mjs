@@ -32,7 +32,7 @@ async function hear(what, act, ...words) {
   const from = heard().length;
   await act();
   const missing = () => words.filter((word) => !heard().slice(from).join('\n').includes(word));
-  await until('all the words', () => !missing().length, 10_000).catch(() => {}); // what is missing is told below
+  await until('all the words', () => !missing().length, 10_000).catch(() => {}); // what is missing is reported below
   await quiet();
   const lines = heard().slice(from);
   transcript.push('', `# ${what}`, ...lines);

@@ -1,6 +1,6 @@
 /**
- * Which box each text stands in: what runs on in a line is heard as one, what
- * stands in boxes of their own is not. The accessibility tree does not say it.
+ * Which box each text is in: what runs on in a line is heard as one, what
+ * is in boxes of its own is not. The accessibility tree does not say it.
  *
  * @param {object} session of the DevTools protocol
  * @returns {Promise<(backendNodeId: number) => number>} the index of the nearest element around a text that is not inline

@@ -1,6 +1,6 @@
 // A virtual screen reader: it reads Chromium's accessibility tree, which sees
 // into shadow roots, and says each thing on a line as screen readers do: what
-// it is called, what it is, how it stands.
+// it is called, what it is, its state.
 //
 // It is not a program people use. It shows what such a program is given to
 // say, and in which order; not how NVDA, JAWS or VoiceOver put it.
@@ -10,7 +10,7 @@ import { words } from './words.mjs';
 const normal = (text) => text.replace(/\s+/g, ' ').replaceAll(' :', ':').trim();
 const properties = (node) => Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
 
-/** What is said of an element beside its name, by role. */
+/** What is said about an element besides its name, by role. */
 const kinds = {
   heading: (w, { level }) => w.heading(level),
   button: (w, { expanded }) => [w.button, expanded === undefined ? null : expanded ? w.expanded : w.collapsed],
@@ -86,7 +86,7 @@ export class Reader {
     return !node.ignored && groups.has(role) && (role === 'list' || role === 'table' || Boolean(node.name?.value));
   }
 
-  /** A name, what it is, how it stands; what describes it when the focus comes there. In the flow it is read where it stands. */
+  /** Name, role and state; the description when the focus comes there. In the flow the description is read at its own place. */
   #say(node, described) {
     const role = node.role?.value;
     const p = properties(node);

@@ -1,4 +1,4 @@
-// What a screen reader says of its own accord: kinds and states of things, in
+// What a screen reader adds by itself: kinds and states of things, in
 // the words of Danish and English screen readers.
 export const words = {
   da: {

@@ -87,7 +87,7 @@ for (const start of [chromium, firefox, webkit]) {
           await answered(person);
           // The page's own, so that one sees that the script is at work.
           await driver.click(...await driver.run(`(() => { const node = document.querySelector('#control'); node.scrollIntoView(); const { left, top } = node.getBoundingClientRect(); return [left + 5, top + 5]; })()`));
-          // One sends at once, the other when the page goes. In WebKitGTK PostHog tells of pages only.
+          // One sends at once, the other when the page goes. In WebKitGTK PostHog reports pages only.
           const sent = script === 'posthog' && driver.name === 'WebKit' ? '$pageview' : 'Tilmeld nyhedsbrev';
           if (script === 'posthog') await person.until('a click sent', () => collected.includes(sent));
           await person.open('/elsewhere.html');

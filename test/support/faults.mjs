@@ -1,7 +1,7 @@
 /**
  * What can go wrong, in the order of docs/faults.md: an id and what it is, in
  * Danish and English. failure.test.mjs makes each happen and writes down what
- * the person was told.
+ * the person was shown.
  */
 export const faults = [
   ['script', 'Scriptet bliver spærret, mangler, er beskåret eller har forkert MIME-type, eller JavaScript er slået fra', 'The script is blocked, missing, cut short or of the wrong MIME type, or JavaScript is off'],
@@ -55,7 +55,7 @@ const words = {
  * The page with the table.
  *
  * @param {'da' | 'en'} lang
- * @param {Map<string, {da: string, en: string}>} seen what was told, by fault
+ * @param {Map<string, {da: string, en: string}>} seen what was shown, by fault
  */
 export function faultPage(lang, seen) {
   const t = words[lang];

@@ -7,7 +7,7 @@ import { built, root } from './built.mjs';
 /** A standard instrument, as the repository has it. */
 export const instrument = (id) => JSON.parse(readFileSync(path.join(root, 'readiness', 'instruments', id + '.json'), 'utf8'));
 
-/** What `peerwork score --json` says of a response. */
+/** What `peerwork score --json` prints for a response. */
 export function scored(response) {
   const text = execFileSync(built().command, ['score', '--json', '-'], { input: JSON.stringify(response), encoding: 'utf8' });
   return JSON.parse(text);

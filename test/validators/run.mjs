@@ -80,7 +80,7 @@ for (const entry of known.values()) {
   failed++;
   console.error(`\n${entry.validator} agrees on ${entry.document} as ${entry.kind} now: take it off known.json.`);
 }
-// Whoever refuses the bytes must not be kinder than JSON itself.
+// A reader that checks the bytes must not accept more than JSON itself does.
 const shapes = cases.filter((c) => !c.guard).length;
 const read = names.slice(3).flatMap((n) => cases.map((c, i) => (c.guard === 'json-syntax' && n !== 'python' && all[n][i] !== 'u' ? `${n} reads ${c.name}` : '')).filter(Boolean));
 for (const line of read) console.error(line);

@@ -1,10 +1,10 @@
 // Command volume shows what the command line does with very many documents:
 // wall time, peak memory, and that the bytes are those of one document at a
 // time. It is `make volume`, run in the folder test, and needs Linux, whose /proc
-// tells the memory.
+// shows the memory.
 //
 // Each run is the real program, reading a file of JSON Lines. What it writes is
-// held against the library, called in a plain loop on one goroutine; and some
+// compared with the library, called in a plain loop on one goroutine; and some
 // lines are given to a program of their own each.
 package main
 

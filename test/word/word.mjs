@@ -1,4 +1,4 @@
-// Word files held against what we did not write: Microsoft's Open XML SDK says
+// Word files checked with what we did not write: Microsoft's Open XML SDK says
 // whether they are valid, LibreOffice opens them and prints them. The pages are
 // left in test/out/word to be looked at.
 import assert from 'node:assert/strict';
@@ -111,7 +111,7 @@ describe('a template gives the looks and nothing else', () => {
       word(`in-${template.name}`, good[0].file, ...flags);
       assert.ok(bytes.equals(readFileSync(at)), 'the same bytes on a second run');
 
-      // What the SDK says of the template's own styles, lists and header is not ours.
+      // What the SDK says about the template's own styles, lists and header is not ours.
       const own = new Set((await validateFile(from)).errors.map(({ description }) => description));
       const { errors } = await validateFile(at);
       assert.deepEqual(errors.filter((e) => e.path === '/word/document.xml' || !own.has(e.description)), []);
