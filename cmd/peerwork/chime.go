@@ -76,7 +76,7 @@ func findElement(name string) (recovery.Element, bool) {
 
 func noSuchElement(name string) error {
 	ids := strings.Join(elementIDs(), ", ")
-	return wrongly(
+	return newUsageError(
 		"»"+name+"« er ikke et af de fem elementer: "+ids+".",
 		"“"+name+"” is none of the five elements: "+ids+".")
 }

@@ -46,15 +46,15 @@ func (a *app) bothDescriptions(files []string) ([]oneDescription, error) {
 	case 1:
 		for _, d := range first {
 			if d.Err != nil {
-				return nil, wrong{unreadable(d.File, d.Err)}
+				return nil, usageError{unreadable(d.File, d.Err)}
 			}
 		}
-		return nil, wrongly(
+		return nil, newUsageError(
 			"Den ene fil er en jobbeskrivelse, den anden er ikke. Giv to af samme slags.",
 			"One file is a job description, the other is not. Name two of one kind.")
 	}
 	if several != "" {
-		return nil, wrongly(
+		return nil, newUsageError(
 			"Der er flere dokumenter i "+several+". Giv en fil med én jobbeskrivelse.",
 			"There are several documents in "+several+". Name a file with one job description.")
 	}

@@ -71,7 +71,7 @@ func (a *app) showEvidence(refs []string) error {
 		a.complain(noSuchEvidence(ref))
 	}
 	if len(missing) > 0 {
-		return exit(exitWrong)
+		return exitError(exitWrong)
 	}
 	return nil
 }
@@ -143,7 +143,7 @@ func noSuchEvidence(ref string) error {
 	topic, _, _ := strings.Cut(ref, ".")
 	if e, ok := evidence.Find(topic); ok && e.Kind == evidence.KindTopic {
 		first, last := e.Rows[0].ID, e.Rows[len(e.Rows)-1].ID
-		return wrongly(
+		return newUsageError(
 			"»"+ref+"« findes ikke. Emne "+topic+" går fra "+first+" til "+last+".",
 			"There is no “"+ref+"”. Topic "+topic+" goes from "+first+" to "+last+".")
 	}
@@ -155,12 +155,12 @@ func noSuchEvidence(ref string) error {
 			}
 		}
 		if len(near) > 0 {
-			return wrongly(
+			return newUsageError(
 				"»"+ref+"« findes ikke. Prøv "+strings.Join(near, " eller ")+".",
 				"There is no “"+ref+"”. Try "+strings.Join(near, " or ")+".")
 		}
 	}
-	return wrongly(
+	return newUsageError(
 		"»"+ref+"« findes ikke. Prøv et emne som 16 eller en række som 16.2; »peerwork evidence« viser dem alle.",
 		"There is no “"+ref+"”. Try a topic such as 16 or a row such as 16.2; “peerwork evidence” lists them all.")
 }

@@ -42,7 +42,7 @@ id is the same each time it is read.`,
 			if base != "" {
 				// Only the address can be wrong here, and any instrument reports that.
 				if _, err := fhir.NewForm(&q.of(instruments.Temperatur).in, made.options); err != nil {
-					return wrong{problems(err)[0].Text}
+					return usageError{problems(err)[0].Text}
 				}
 			}
 			switch {

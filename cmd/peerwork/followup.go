@@ -35,7 +35,7 @@ document of it, to send. There is no JSON of this: what changed is for people.`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 2 || args[0] == documents.Stdin && args[1] == documents.Stdin {
-				return wrongly("Giv to filer: den fra før og den fra nu.", "Name two files: the one from before and the one from now.")
+				return newUsageError("Giv to filer: den fra før og den fra nu.", "Name two files: the one from before and the one from now.")
 			}
 			if err := oneOf("--format", format, compareFormats); err != nil {
 				return err
@@ -46,12 +46,12 @@ document of it, to send. There is no JSON of this: what changed is for people.`,
 			}
 			if two != nil {
 				if name := firstChanged(cmd, "json", "instrument", "before-instrument"); name != "" {
-					return wrongly("--"+name+" er til svar, ikke til jobbeskrivelser.", "--"+name+" is for answers, not for job descriptions.")
+					return newUsageError("--"+name+" er til svar, ikke til jobbeskrivelser.", "--"+name+" is for answers, not for job descriptions.")
 				}
 				return a.compareDescriptions(two, format, out)
 			}
 			if name := firstChanged(cmd, "format", "out"); name != "" {
-				return wrongly("--"+name+" er til jobbeskrivelser, ikke til svar.", "--"+name+" is for job descriptions, not for answers.")
+				return newUsageError("--"+name+" er til jobbeskrivelser, ikke til svar.", "--"+name+" is for job descriptions, not for answers.")
 			}
 			newer, err := a.questionnaires(instrument)
 			if err != nil {
@@ -101,7 +101,7 @@ func (a *app) followUp(older *questionnaires, before string, newer *questionnair
 		if err := a.list(before+" → "+after, schema.KindFollowUp, problems(err)); err != nil {
 			return err
 		}
-		return exit(exitBad)
+		return exitError(exitBad)
 	}
 	code := max(first.code, second.code)
 	if a.json {

@@ -146,7 +146,7 @@ func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 	case len(c.responses) > readiness.MaxGroup:
 		ps = peerwork.Problems{tooMany()}
 	case c.ask == nil: // everything was refused
-		return nil, exit(max(c.code, exitBad))
+		return nil, exitError(max(c.code, exitBad))
 	default:
 		made, err := c.ask.scorer.Aggregate(c.responses)
 		x, ps = &made, problems(err)
@@ -155,7 +155,7 @@ func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 		if err := a.list(wordGroup.In(a.lang())+" ("+strconv.Itoa(len(c.responses))+")", schema.KindGroupResult, ps); err != nil {
 			return nil, err
 		}
-		return nil, exit(max(c.code, exitBad))
+		return nil, exitError(max(c.code, exitBad))
 	}
 	return x, nil
 }
@@ -177,7 +177,7 @@ func (a *app) notCounted(refused, taken int) {
 		return
 	}
 	some, all := strconv.Itoa(refused), strconv.Itoa(refused+taken)
-	a.complain(wrongly(
+	a.complain(newUsageError(
 		some+" af "+all+" er ikke regnet med, se ovenfor.",
 		some+" of "+all+" are not counted, see above."))
 }

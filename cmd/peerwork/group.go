@@ -40,7 +40,7 @@ rules, and room for notes. Everything in it is in the result too.`,
   peerwork group --talk svar.jsonl`,
 		RunE: func(_ *cobra.Command, files []string) error {
 			if talk && a.json {
-				return wrongly("Et samtaleark er til at læse og skrive på. Vælg enten --talk eller --json.",
+				return newUsageError("Et samtaleark er til at læse og skrive på. Vælg enten --talk eller --json.",
 					"A talk sheet is for people to read and write on. Choose either --talk or --json.")
 			}
 			q, err := a.questionnaires(instrument)
@@ -85,7 +85,7 @@ func (a *app) group(q *questionnaires, files, codes []string, previous string,
 			return err
 		}
 		if earlier.refused > 0 || len(earlier.responses) == 0 {
-			return exit(max(earlier.code, exitBad)) // what was refused could be what makes the difference
+			return exitError(max(earlier.code, exitBad)) // what was refused could be what makes the difference
 		}
 		if readiness.ChangedSince(earlier.responses, c.responses) == readiness.SinceFew {
 			a.complain(tooClose)
@@ -114,7 +114,7 @@ func (a *app) gathered(q *questionnaires, file string) (company, error) {
 
 // tooClose says why an earlier result is kept, to the one who gathers and to who
 // came late.
-var tooClose = wrongly(
+var tooClose = newUsageError(
 	"Færre end tre svar er nye eller taget ud siden sidst. Lagt ved siden af det forrige ville et nyt resultat vise, hvad de har svaret. Derfor står det forrige her. Den, der kom sent, er med i samtalen nu og i resultatet næste gang.",
 	"Fewer than three responses are new or removed since last time. Next to the earlier result, a new one would show what those people answered. So the earlier one is written here. The person who came late joins the conversation now, and the result next time.")
 
@@ -138,7 +138,7 @@ func (a *app) endText(code int, text string) error {
 		return unwritable(err)
 	}
 	if code != exitGood {
-		return exit(code)
+		return exitError(code)
 	}
 	return nil
 }

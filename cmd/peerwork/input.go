@@ -48,7 +48,7 @@ func (a *app) files(command string, files []string) ([]string, error) {
 	case len(files) > 0:
 		return files, nil
 	case console.IsTerminal(a.in):
-		return nil, wrongly(
+		return nil, newUsageError(
 			"Giv en fil eller flere, eller - for standard input. For eksempel: peerwork "+command+" svar.json",
 			"Name one file or more, or - for standard input. For example: peerwork "+command+" response.json")
 	}
@@ -107,15 +107,15 @@ func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], wor
 	meter.hide()
 	switch {
 	case errors.Is(err, syscall.EPIPE): // the reader of our output has closed it on purpose
-		return exit(exitWrong)
+		return exitError(exitWrong)
 	case err != nil && errors.Is(err, context.Cause(ctx)):
 		a.complain(stopped(meter.n, last))
-		return exit(exitStopped)
+		return exitError(exitStopped)
 	case err != nil:
 		return unwritable(err)
 	}
 	if worst != exitGood {
-		return exit(worst)
+		return exitError(worst)
 	}
 	return nil
 }
@@ -123,16 +123,16 @@ func (a *app) eachOf(ctx context.Context, docs iter.Seq[documents.Document], wor
 // stopped reports how far it came before it was stopped.
 func stopped(n int, last string) error {
 	if n == 0 {
-		return wrongly("Stoppet, før noget var færdigt.", "Stopped before anything was done.")
+		return newUsageError("Stoppet, før noget var færdigt.", "Stopped before anything was done.")
 	}
-	return wrongly(
+	return newUsageError(
 		"Stoppet efter "+counted(n, peerwork.LangDA)+". Det sidste er "+last+". Det, der er skrevet, er hele linjer.",
 		"Stopped after "+counted(n, peerwork.LangEN)+". The last one is "+last+". What is written is whole lines.")
 }
 
 // unwritable says that what came of it could not be written.
 func unwritable(err error) error {
-	return wrongly("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
+	return newUsageError("Resultatet kunne ikke skrives ("+err.Error()+").", "The result could not be written ("+err.Error()+").")
 }
 
 // unreadable says why a file could not be read.

@@ -36,7 +36,7 @@ func (a *app) checkLang() error {
 	if a.langFlag == "" || peerwork.Lang(a.langFlag).Valid() {
 		return nil
 	}
-	return wrongly(
+	return newUsageError(
 		"--lang kan være da eller en, ikke »"+a.langFlag+"«.",
 		"--lang can be da or en, not “"+a.langFlag+"”.")
 }

@@ -87,7 +87,7 @@ func (a *app) begin(name string, d *jobdesc.Description) error {
 	}
 	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if errors.Is(err, fs.ErrExist) {
-		return wrongly(
+		return newUsageError(
 			name+" findes i forvejen og er ikke ændret. Vælg et andet navn, eller flyt filen først.",
 			name+" is there already and has not been changed. Choose another name, or move the file first.")
 	}
@@ -130,5 +130,5 @@ func noSuchExample(name string) error {
 		da += "\n  " + id + ": " + about.DA
 		en += "\n  " + id + ": " + about.EN
 	}
-	return wrongly(da, en)
+	return newUsageError(da, en)
 }

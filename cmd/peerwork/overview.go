@@ -60,7 +60,7 @@ and the day the overview is deleted. html is one page to show and print, csv is 
 		RunE: func(cmd *cobra.Command, files []string) error {
 			if a.json {
 				if f.format != formatText && f.format != formatJSON {
-					return wrongly("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
+					return newUsageError("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
 				}
 				f.format = formatJSON
 			}
@@ -92,13 +92,13 @@ func (f *overviewFlags) check() error {
 	}
 	for flag, day := range map[string]string{"--date": f.date, "--until": f.until} {
 		if day != "" && !peerwork.Date(day).Valid() {
-			return wrongly(
+			return newUsageError(
 				flag+" skal være en dag som 2027-01-04, ikke »"+day+"«.",
 				flag+" must be a day such as 2027-01-04, not “"+day+"”.")
 		}
 	}
 	if f.options.Invited < 0 {
-		return wrongly("--invited skal være et antal steder.", "--invited must be a number of places.")
+		return newUsageError("--invited skal være et antal steder.", "--invited must be a number of places.")
 	}
 	f.options.Date, f.options.Until = peerwork.Date(f.date), peerwork.Date(f.until)
 	return nil
@@ -122,7 +122,7 @@ func (a *app) overview(ctx context.Context, f *overviewFlags, files []string) er
 	}
 	id := now.most()
 	if id == "" { // everything was refused and reported
-		return exit(max(code, exitBad))
+		return exitError(max(code, exitBad))
 	}
 	now.others(a, id)
 	if len(f.earlier) > 0 {
@@ -131,7 +131,7 @@ func (a *app) overview(ctx context.Context, f *overviewFlags, files []string) er
 		case err != nil:
 			return err
 		case bad != exitGood: // what was refused could be what makes the difference
-			return exit(bad)
+			return exitError(bad)
 		}
 		f.options.Earlier = before.of[id]
 	}
@@ -164,18 +164,18 @@ func (a *app) overview(ctx context.Context, f *overviewFlags, files []string) er
 // optionProblems reports what is wrong with the values of the flags.
 func (a *app) optionProblems(ps peerwork.Problems) error {
 	if strings.HasPrefix(ps[0].Pointer, "/places/invited") {
-		return wrongly(
+		return newUsageError(
 			"--invited er mindre end antallet af steder i filerne.",
 			"--invited is less than the number of places in the files.")
 	}
 	if err := a.list("overview", schema.KindOverview, ps); err != nil {
 		return err
 	}
-	return exit(exitWrong)
+	return exitError(exitWrong)
 }
 
 // overviewTooClose says why an earlier overview is kept.
-var overviewTooClose = wrongly(
+var overviewTooClose = newUsageError(
 	"Færre end fem steder er nye, væk eller ændret siden sidst. Lagt ved siden af det forrige ville et nyt overblik vise, hvad de har svaret. Derfor står det forrige her. Vent, til der er flere.",
 	"Fewer than five places are new, gone or changed since last time. Next to the earlier overview, a new one would show what they answered. So the earlier one is written here. Wait until there are more.")
 
@@ -203,7 +203,7 @@ func (a *app) sums(ctx context.Context, q *questionnaires, files []string) (sums
 	err := documents.Process(ctx, docs, func(d documents.Document) read {
 		r := read{place: d.Place()}
 		if d.Err != nil {
-			r.err = wrong{unreadable(d.File, d.Err)}
+			r.err = usageError{unreadable(d.File, d.Err)}
 			return r
 		}
 		r.entry, r.ps = decode[overview.Entry](d)
@@ -282,7 +282,7 @@ func (s *sumsByInstrument) ids() (ids []string) {
 func (s *sumsByInstrument) others(a *app, id string) {
 	for _, other := range s.ids() {
 		if n := strconv.Itoa(s.n[other]); other != id && n != "0" {
-			a.complain(wrongly(
+			a.complain(newUsageError(
 				n+" er til »"+other+"« og er ikke med. Lav et overblik over dem med --instrument "+other+".",
 				n+" answer “"+other+"” and are left out. Make an overview of them with --instrument "+other+"."))
 		}
@@ -304,7 +304,7 @@ that others may ask it. Ask the whole place, not only its leader.`,
   peerwork group --json svar.jsonl | peerwork entry --place "Værestedet Kilden" >> steder.jsonl`,
 		RunE: func(cmd *cobra.Command, files []string) error {
 			if e.Place == "" {
-				return wrongly("Skriv med --place, hvilket sted det er.", "Say with --place which place it is.")
+				return newUsageError("Skriv med --place, hvilket sted det er.", "Say with --place which place it is.")
 			}
 			q, err := a.questionnaires(instrument)
 			if err != nil {

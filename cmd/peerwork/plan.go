@@ -67,7 +67,7 @@ import the next edition.`,
 		RunE: func(_ *cobra.Command, files []string) error {
 			if a.json {
 				if f.format != formatText && f.format != formatJSON {
-					return wrongly("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
+					return newUsageError("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
 				}
 				f.format = formatJSON
 			}
@@ -93,22 +93,22 @@ func (f *planFlags) check(files []string) error {
 		return err
 	}
 	if f.start != "" && !peerwork.Date(f.start).Valid() {
-		return wrongly(
+		return newUsageError(
 			"--start skal være en dag som 2027-01-04, ikke »"+f.start+"«.",
 			"--start must be a day such as 2027-01-04, not “"+f.start+"”.")
 	}
 	if f.start >= lastStart {
-		return wrongly(
+		return newUsageError(
 			"--start "+f.start+" er så sent, at der ikke er dage nok til planen.",
 			"--start "+f.start+" is so late that there are not days enough for the plan.")
 	}
 	if f.previous != "" && f.id != "" {
-		return wrongly(
+		return newUsageError(
 			"Planen beholder id'et fra --previous. Udelad --id.",
 			"The plan keeps the id of --previous. Leave --id out.")
 	}
 	if f.start == "" && f.format == formatCalendar && f.previous == "" {
-		return wrongly(
+		return newUsageError(
 			"En kalender har brug for dage. Giv den første med --start.",
 			"A calendar takes days. Give the first one with --start.")
 	}
@@ -116,7 +116,7 @@ func (f *planFlags) check(files []string) error {
 	if f.now != "" {
 		at, err := time.Parse(time.RFC3339, f.now)
 		if err != nil {
-			return wrongly(
+			return newUsageError(
 				"--now skal være et tidspunkt som 2027-01-04T12:00:00Z, ikke »"+f.now+"«.",
 				"--now must be a time such as 2027-01-04T12:00:00Z, not “"+f.now+"”.")
 		}
@@ -124,7 +124,7 @@ func (f *planFlags) check(files []string) error {
 	}
 	f.now = now.UTC().Format("20060102T150405Z")
 	if f.standing && len(files)+len(f.codes) > 0 {
-		return wrongly(
+		return newUsageError(
 			"--standing tager ingen svar. Udelad den eller filerne.",
 			"--standing takes no answers. Leave it out, or the files.")
 	}
@@ -179,25 +179,25 @@ func (a *app) plan(f *planFlags, files []string) error {
 	}
 	ps := problems(err)
 	if ps[0].Code == "plan-id" { // it is what a flag says
-		return wrong{ps[0].Text}
+		return usageError{ps[0].Text}
 	}
 	if err := a.list("plan", schema.KindPlan, ps); err != nil {
 		return err
 	}
-	return exit(exitBad)
+	return exitError(exitBad)
 }
 
 // previousPlan reads the edition that the plan takes the place of. Its problems
 // are told here, like those of any document.
 func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
 	if f.previous == documents.Stdin {
-		return nil, wrongly(
+		return nil, newUsageError(
 			"--previous læser en fil. Standard input er til svarene.",
 			"--previous reads a file. Standard input is for the responses.")
 	}
 	read := documents.Whole(f.previous)
 	if read.Err != nil {
-		return nil, wrong{unreadable(f.previous, read.Err)}
+		return nil, usageError{unreadable(f.previous, read.Err)}
 	}
 	p, ps := decode[readiness.Plan](read)
 	if len(ps) == 0 {
@@ -207,10 +207,10 @@ func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
 		if err := a.list(f.previous, schema.KindPlan, ps); err != nil {
 			return nil, err
 		}
-		return nil, exit(exitBad)
+		return nil, exitError(exitBad)
 	}
 	if f.format == formatCalendar && f.start == "" && p.Start == "" {
-		return nil, wrongly(
+		return nil, newUsageError(
 			"En kalender har brug for dage, og planen i "+f.previous+" har ingen. Giv den første med --start.",
 			"A calendar takes days, and the plan in "+f.previous+" has none. Give the first one with --start.")
 	}
@@ -244,7 +244,7 @@ func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
 			return err // day and time were checked, so this is a defect
 		}
 		if f.fresh {
-			a.complain(wrongly(
+			a.complain(newUsageError(
 				"Planen har fået id "+f.id+". Gem den også med --id "+f.id+" --json. Giv den fil med --previous, når planen bliver lavet om.",
 				"The plan was given the id "+f.id+". Save it with --id "+f.id+" --json too. Name that file with --previous when the plan changes."))
 		}

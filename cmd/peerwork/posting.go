@@ -36,7 +36,7 @@ var yesAndNo = []string{string(jobdesc.AnswerYes), string(jobdesc.AnswerNo)}
 func (s *postingFlags) options(cmd *cobra.Command, format string) (o jobposting.Options, err error) {
 	for _, name := range []string{"identifier", "logo", "salary", "direct-apply"} {
 		if format != "jobposting" && cmd.Flags().Changed(name) {
-			return o, wrongly(
+			return o, newUsageError(
 				"--"+name+" er kun til et opslag. Brug det sammen med --format jobposting.",
 				"--"+name+" is for a posting only. Use it with --format jobposting.")
 		}
@@ -49,7 +49,7 @@ func (s *postingFlags) options(cmd *cobra.Command, format string) (o jobposting.
 	o = jobposting.Options{Identifier: s.identifier, Logo: s.logo, DirectApply: jobdesc.Answer(s.directApply)}
 	if cmd.Flags().Changed("salary") {
 		if o.Salary = salaryOf(s.salary); o.Salary == nil {
-			return o, wrongly(
+			return o, newUsageError(
 				`Lønnen »`+s.salary+`« kan ikke læses. Skriv den som "26000-29000 DKK/month" eller "180 DKK/hour": beløb uden punktum, valuta og hour, month eller year.`,
 				`The salary “`+s.salary+`” cannot be read. Write it as "26000-29000 DKK/month" or "180 DKK/hour": amounts without separators, the currency, and hour, month or year.`)
 		}

@@ -65,19 +65,19 @@ func (a *app) questionnaires(flag string) (*questionnaires, error) {
 // here, like those of any document.
 func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 	if name == documents.Stdin {
-		return nil, wrongly(
+		return nil, newUsageError(
 			"--instrument læser en fil. Standard input er til svarene.",
 			"--instrument reads a file. Standard input is for the responses.")
 	}
 	if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) && !strings.ContainsAny(name, `./\`) {
 		ids := strings.Join(instruments.IDs(), ", ")
-		return nil, wrongly(
+		return nil, newUsageError(
 			"»"+name+"« er hverken et standardinstrument ("+ids+") eller en fil.",
 			"“"+name+"” is neither a standard instrument ("+ids+") nor a file.")
 	}
 	read := documents.Whole(name)
 	if read.Err != nil {
-		return nil, wrong{unreadable(name, read.Err)}
+		return nil, usageError{unreadable(name, read.Err)}
 	}
 	in, ps := decode[readiness.Instrument](read)
 	var scorer *readiness.Scorer
@@ -90,7 +90,7 @@ func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 		if _, err := a.err.Write([]byte(text)); err != nil {
 			return nil, err
 		}
-		return nil, exit(exitBad)
+		return nil, exitError(exitBad)
 	}
 	return &questionnaire{in, scorer}, nil
 }

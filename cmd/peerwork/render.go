@@ -76,7 +76,7 @@ what the author wrote is never translated.`,
 				return err
 			}
 			if cmd.Flags().Changed("for") && (what != "description" || format == "jobposting") {
-				return wrongly(
+				return newUsageError(
 					"--for hører til selve beskrivelsen. Lad --for være ude her.",
 					"--for belongs to the description itself. Leave --for out here.")
 			}
@@ -84,12 +84,12 @@ what the author wrote is never translated.`,
 				return noWordHere("stilling.docx", "description.docx")
 			}
 			if format == "jobposting" && what != "description" {
-				return wrongly(
+				return newUsageError(
 					"Et opslag laves af beskrivelsen selv. Lad --what være ude.",
 					"A posting is made of the description itself. Leave --what out.")
 			}
 			if looks != "" && format != "docx" {
-				return wrongly(
+				return newUsageError(
 					"En skabelon er til Word-filer. Brug --template sammen med --format docx.",
 					"A template is for Word files. Use --template with --format docx.")
 			}
@@ -135,7 +135,7 @@ func (a *app) oneDescription(files []string) (oneDescription, error) {
 	none := oneDescription{}
 	if len(files) == 0 {
 		if console.IsTerminal(a.in) {
-			return none, wrongly(
+			return none, newUsageError(
 				"Giv en fil, eller - for standard input. For eksempel: peerwork render stilling.json",
 				"Name a file, or - for standard input. For example: peerwork render description.json")
 		}
@@ -144,12 +144,12 @@ func (a *app) oneDescription(files []string) (oneDescription, error) {
 	var read []documents.Document
 	for d := range documents.All(files, a.in) {
 		if d.Err != nil {
-			return none, wrong{unreadable(d.File, d.Err)}
+			return none, usageError{unreadable(d.File, d.Err)}
 		}
 		// The bytes are only lent.
 		d.Data = slices.Clone(d.Data)
 		if read = append(read, d); len(read) > 1 {
-			return none, wrongly(
+			return none, newUsageError(
 				"Der er flere dokumenter i "+d.File+". render laver ét ad gangen.",
 				"There are several documents in "+d.File+". render makes one at a time.")
 		}
@@ -170,7 +170,7 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 	if _, err := a.err.Write([]byte(text)); err != nil {
 		return err
 	}
-	return exit(exitBad)
+	return exitError(exitBad)
 }
 
 // rendered makes the document.
@@ -222,18 +222,18 @@ func writer(format, looks string) (writes, error) {
 	}
 	file, err := os.Open(looks)
 	if err != nil {
-		return nil, wrong{unreadable(looks, err)}
+		return nil, usageError{unreadable(looks, err)}
 	}
 	defer func() { _ = file.Close() }()
 	data, err := io.ReadAll(io.LimitReader(file, template.MaxSize+1))
 	if err != nil {
-		return nil, wrong{unreadable(looks, err)}
+		return nil, usageError{unreadable(looks, err)}
 	}
 	return func(w io.Writer, doc render.Document) error {
 		err := template.Fill(w, data, doc)
 		var p peerwork.Problem
 		if errors.As(err, &p) {
-			return wrong{peerwork.Text{DA: looks + ": " + p.Text.DA, EN: looks + ": " + p.Text.EN}}
+			return usageError{peerwork.Text{DA: looks + ": " + p.Text.DA, EN: looks + ": " + p.Text.EN}}
 		}
 		return err
 	}, nil
@@ -241,7 +241,7 @@ func writer(format, looks string) (writes, error) {
 
 // noWordHere refuses to write a Word file to a terminal.
 func noWordHere(da, en string) error {
-	return wrongly(
+	return newUsageError(
 		"En Word-fil kan ikke vises i et terminalvindue. Skriv den til en fil, for eksempel med -o "+da+".",
 		"A Word file cannot be shown in a terminal. Write it to a file, for example with -o "+en+".")
 }
@@ -255,7 +255,7 @@ func (a *app) deliver(name string, data []byte) error {
 		err = os.WriteFile(name, data, 0o644)
 	}
 	if err != nil {
-		return wrongly("Dokumentet kunne ikke skrives ("+err.Error()+").", "The document could not be written ("+err.Error()+").")
+		return newUsageError("Dokumentet kunne ikke skrives ("+err.Error()+").", "The document could not be written ("+err.Error()+").")
 	}
 	return nil
 }

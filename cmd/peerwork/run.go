@@ -33,7 +33,7 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	err := root.ExecuteContext(ctx)
-	var reported exit
+	var reported exitError
 	switch {
 	case err == nil:
 		return exitGood
@@ -44,18 +44,20 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return exitWrong
 }
 
-// exit is the error of somebody who has already said what is wrong.
-type exit int
+// exitError carries the exit code of an error that has been printed.
+type exitError int
 
-func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+func (e exitError) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 
-// wrong is the error of being used wrongly, in both languages.
-type wrong struct{ peerwork.Text }
+// usageError is an error in how the command is used, such as an unknown flag or
+// a file that cannot be read, in both languages. The exit code is exitWrong.
+type usageError struct{ peerwork.Text }
 
-func (w wrong) Error() string { return w.EN }
+func (w usageError) Error() string { return w.EN }
 
-// wrongly makes a [wrong] from a sentence in Danish and one in English.
-func wrongly(da, en string) error { return wrong{peerwork.Text{DA: da, EN: en}} }
+// newUsageError makes a [usageError] from a sentence in Danish and one in
+// English. It formats nothing, since names of files can hold a percent sign.
+func newUsageError(da, en string) error { return usageError{peerwork.Text{DA: da, EN: en}} }
 
 // app is one run of the program.
 type app struct {
@@ -66,10 +68,10 @@ type app struct {
 	lines    bool   // one document a line, whatever the files are called
 }
 
-// complain says on stderr, in the person's language, what went wrong.
+// complain prints an error on stderr, in the person's language.
 func (a *app) complain(err error) {
 	text := err.Error()
-	var w wrong
+	var w usageError
 	if errors.As(err, &w) {
 		text = w.In(a.lang())
 	}

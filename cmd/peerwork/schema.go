@@ -64,7 +64,7 @@ func (a *app) listSchemas(kinds []schema.Kind) error {
 // writeSchemas writes the schemas to the folder and says which files they are.
 func (a *app) writeSchemas(dir string, kinds []schema.Kind) error {
 	unwritable := func(err error) error {
-		return wrongly("Skemaerne kan ikke skrives ("+err.Error()+").", "The schemas cannot be written ("+err.Error()+").")
+		return newUsageError("Skemaerne kan ikke skrives ("+err.Error()+").", "The schemas cannot be written ("+err.Error()+").")
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return unwritable(err)

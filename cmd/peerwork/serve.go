@@ -182,11 +182,11 @@ func builtFolder(dir string) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, fs.ErrNotExist):
-		return wrongly(
+		return newUsageError(
 			"Der er ingen bygget widget i "+dir+": "+entry+" mangler. Byg den fra kildekoden med »go run ./wasm/build -o "+dir+"«.",
 			"There is no built widget in "+dir+": "+entry+" is missing. Build it from the source with “go run ./wasm/build -o "+dir+"”.")
 	}
-	return wrong{unreadable(dir, err)}
+	return usageError{unreadable(dir, err)}
 }
 
 // windowsAddrInUse is what Windows says instead of EADDRINUSE (WSAEADDRINUSE).
@@ -195,15 +195,15 @@ const windowsAddrInUse = syscall.Errno(10048)
 func cannotListen(addr string, err error) error {
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE), errors.Is(err, windowsAddrInUse):
-		return wrongly(
+		return newUsageError(
 			"Der lytter allerede noget på "+addr+". Stop det, eller brug --addr 127.0.0.1:0, som finder en ledig port.",
 			"Something is listening on "+addr+" already. Stop it, or use --addr 127.0.0.1:0, which finds a free port.")
 	case errors.Is(err, fs.ErrPermission):
-		return wrongly(
+		return newUsageError(
 			"Du må ikke lytte på "+addr+". Brug --addr 127.0.0.1:0, som finder en ledig port.",
 			"You may not listen on "+addr+". Use --addr 127.0.0.1:0, which finds a free port.")
 	}
-	return wrongly(
+	return newUsageError(
 		"Der kan ikke lyttes på "+addr+" ("+err.Error()+"). --addr skrives som 127.0.0.1:8080.",
 		"It is not possible to listen on "+addr+" ("+err.Error()+"). --addr is written like 127.0.0.1:8080.")
 }

@@ -14,7 +14,7 @@ import (
 // when the go command said more.
 func TestCannotBuild(t *testing.T) {
 	for _, cause := range []error{build.ErrNoToolchain, build.ErrNoSource, build.ErrOldToolchain, build.ErrNoChecksums, build.ErrNotFetched} {
-		said := cannotBuild(fmt.Errorf("build: %w (go: its words)", cause)).(wrong)
+		said := cannotBuild(fmt.Errorf("build: %w (go: its words)", cause)).(usageError)
 		for _, lang := range []peerwork.Lang{peerwork.LangDA, peerwork.LangEN} {
 			text := said.Text.In(lang)
 			assert.NotContains(t, text, "\n")

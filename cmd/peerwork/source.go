@@ -28,7 +28,7 @@ type source struct {
 func (q *questionnaires) source(d documents.Document, kinds ...schema.Kind) source {
 	s := source{place: d.Place(), kind: schema.KindResponse}
 	if d.Err != nil {
-		s.err = wrong{unreadable(d.File, d.Err)}
+		s.err = usageError{unreadable(d.File, d.Err)}
 		return s
 	}
 	if r, ps, ok := q.decodeCode(d); ok {

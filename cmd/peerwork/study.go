@@ -44,13 +44,13 @@ gives the same numbers.`,
 				return err
 			}
 			if a.json && format == "html" {
-				return wrongly("Vælg enten --json eller --format html.", "Choose either --json or --format html.")
+				return newUsageError("Vælg enten --json eller --format html.", "Choose either --json or --format html.")
 			}
 			if o.Resamples < 0 || o.Resamples > maxResamples {
-				return wrongly("--resamples er fra 1 til "+strconv.Itoa(maxResamples)+".", "--resamples is from 1 to "+strconv.Itoa(maxResamples)+".")
+				return newUsageError("--resamples er fra 1 til "+strconv.Itoa(maxResamples)+".", "--resamples is from 1 to "+strconv.Itoa(maxResamples)+".")
 			}
 			if o.Resamples > 0 && o.Seed == 0 {
-				return wrongly("--resamples virker kun sammen med --seed.", "--resamples works only with --seed.")
+				return newUsageError("--resamples virker kun sammen med --seed.", "--resamples works only with --seed.")
 			}
 			q, err := a.questionnaires(instrument)
 			if err != nil {
@@ -127,7 +127,7 @@ func (a *app) study(q *questionnaires, files []string, format, out string, o stu
 		code = max(code, c)
 	}
 	if ask == nil {
-		return exit(max(code, exitBad))
+		return exitError(max(code, exitBad))
 	}
 	r, err := study.Of(&ask.in, cases, o)
 	if err != nil {
@@ -150,7 +150,7 @@ func (a *app) study(q *questionnaires, files []string, format, out string, o stu
 		return err
 	}
 	if code != exitGood {
-		return exit(code)
+		return exitError(code)
 	}
 	return nil
 }

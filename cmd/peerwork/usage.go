@@ -20,12 +20,12 @@ func wrongFlag(cmd *cobra.Command, err error) error {
 		if letters := unknown.GetSpecifiedShortnames(); letters != "" {
 			name = "-" + letters
 		}
-		return wrongly("Flaget "+name+" findes ikke."+hintDA, "There is no flag "+name+"."+hintEN)
+		return newUsageError("Flaget "+name+" findes ikke."+hintDA, "There is no flag "+name+"."+hintEN)
 	case errors.As(err, &bare):
 		name := "--" + bare.GetFlag().Name
-		return wrongly("Flaget "+name+" mangler sin værdi."+hintDA, "The flag "+name+" lacks its value."+hintEN)
+		return newUsageError("Flaget "+name+" mangler sin værdi."+hintDA, "The flag "+name+" lacks its value."+hintEN)
 	}
-	return wrongly("Flagene kan ikke læses ("+err.Error()+")."+hintDA, "The flags cannot be read ("+err.Error()+")."+hintEN)
+	return newUsageError("Flagene kan ikke læses ("+err.Error()+")."+hintDA, "The flags cannot be read ("+err.Error()+")."+hintEN)
 }
 
 func noSuchCommand(name string, near []string) error {
@@ -33,9 +33,9 @@ func noSuchCommand(name string, near []string) error {
 	if len(near) > 0 {
 		da += " Mente du " + strings.Join(near, " eller ") + "?"
 		en += " Did you mean " + strings.Join(near, " or ") + "?"
-		return wrongly(da, en)
+		return newUsageError(da, en)
 	}
-	return wrongly(da+" »peerwork --help« viser dem, der gør.", en+" “peerwork --help” lists those there are.")
+	return newUsageError(da+" »peerwork --help« viser dem, der gør.", en+" “peerwork --help” lists those there are.")
 }
 
 // atMost refuses more than n arguments.
@@ -44,7 +44,7 @@ func atMost(n int) cobra.PositionalArgs {
 		if len(args) <= n {
 			return nil
 		}
-		return wrongly(
+		return newUsageError(
 			"»"+args[n]+"« er der ikke brug for her. Se »"+cmd.CommandPath()+" --help«.",
 			"“"+args[n]+"” is not needed here. See “"+cmd.CommandPath()+" --help”.")
 	}
@@ -58,7 +58,7 @@ func oneOf(what, value string, known []string) error {
 		}
 	}
 	list := strings.Join(known, ", ")
-	return wrongly(
+	return newUsageError(
 		what+" »"+value+"« findes ikke. Vælg mellem: "+list+".",
 		what+" “"+value+"” does not exist. Choose one of: "+list+".")
 }
