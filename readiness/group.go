@@ -41,7 +41,7 @@ type GroupResult struct {
 	TalkAbout []Topic `json:"talkAbout" jsonschema:"maxItems=820"`
 	// The items on which two roles are a point or more apart, in the order of the instrument, as far as they may be shown.
 	Differences []RoleDifference `json:"differences" jsonschema:"maxItems=400"`
-	// The items somebody would like to talk about, in the order of the instrument. Who and how many is not told.
+	// The items somebody would like to talk about, in the order of the instrument. It does not show who wished it, or how many.
 	Wishes []string `json:"wishes,omitempty" jsonschema:"maxItems=400,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The items to work on, the most important first. The first three are the next steps.
 	Advice []string `json:"advice" jsonschema:"maxItems=400,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
@@ -59,7 +59,7 @@ const (
 	MaxGroup     = 500
 )
 
-// Precision says how closely a group result tells what was answered. The zero
+// Precision says how exactly a group result shows what was answered. The zero
 // value is no precision.
 type Precision string
 
@@ -77,7 +77,7 @@ type RoleCount struct {
 	Responses int `json:"responses" jsonschema:"minimum=1,maximum=500"`
 }
 
-// GroupTheme is what a group says of one theme.
+// GroupTheme is what a group says about one theme.
 type GroupTheme struct {
 	// The id of the theme.
 	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
@@ -95,7 +95,7 @@ type GroupTheme struct {
 	AgreementHundredths *int `json:"agreementHundredths,omitempty" jsonschema:"minimum=0,maximum=100"`
 }
 
-// GroupItem is what a group says of one item: a level in words when coarse, a
+// GroupItem is what a group says about one item: a level in words when coarse, a
 // mean and counts when exact.
 type GroupItem struct {
 	// The id of the item.
@@ -169,7 +169,7 @@ type RoleDifference struct {
 	Roles []RoleMean `json:"roles,omitempty" jsonschema:"minItems=2,maxItems=9"`
 }
 
-// RoleMean is what a role says of an item.
+// RoleMean is what a role says about an item.
 type RoleMean struct {
 	// The role.
 	Role Role `json:"role"`
@@ -204,7 +204,7 @@ const (
 	NeedSuggested  Need = "suggested"   // by us
 )
 
-// Recommended returns whom a working group should have, in fixed order: the
+// Recommended returns who a working group should have, in fixed order: the
 // roles that [GroupResult.Missing] is made from.
 func Recommended() []MissingRole { return append([]MissingRole(nil), recommended[:]...) }
 

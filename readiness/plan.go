@@ -76,7 +76,7 @@ type PlanStep struct {
 	DA string `json:"da" jsonschema:"minLength=1,maxLength=2000"`
 	// The step in English.
 	EN string `json:"en" jsonschema:"minLength=1,maxLength=2000"`
-	// The item of the instrument it serves. A standing step goes when that item is in place, and gives way to what the instrument advises when it is not.
+	// The item of the instrument it serves. A standing step goes when that item is in place, and is replaced by what the instrument advises when it is not.
 	Item string `json:"item,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// Whether a group that has answered has done it. For standing plans.
 	GroupDone bool `json:"groupDone,omitempty"`

@@ -2,7 +2,7 @@ package readiness
 
 import "github.com/peerwork-dk/peerwork"
 
-// Result is what scoring says of a response: ids and whole numbers. The texts
+// Result is the outcome of scoring a response: ids and whole numbers. The texts
 // that go with the ids are in the instrument.
 type Result struct {
 	// The schema this document follows. May be left out.
@@ -54,7 +54,7 @@ func firstOf(advice []string) []string {
 	return advice[:n:n]
 }
 
-// ThemeResult is what scoring says of one theme.
+// ThemeResult is the outcome of scoring one theme.
 type ThemeResult struct {
 	// The id of the theme.
 	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`

@@ -166,8 +166,8 @@ export interface Theme {
  */
 export interface Extension {
   /**
-   * The name of the extension: an https address under the control of whoever defined it. At most
-   * 200 characters of the form `^https://[!-~]+$`.
+   * The name of the extension: an https address under the control of the author of the extension.
+   * At most 200 characters of the form `^https://[!-~]+$`.
    */
   name: string;
   /** The content, as text. At most 2000 characters. */
@@ -269,8 +269,8 @@ export interface Answer {
 }
 
 /**
- * Result is what scoring says of a response: ids and whole numbers. The texts that go with the ids
- * are in the instrument.
+ * Result is the outcome of scoring a response: ids and whole numbers. The texts that go with the
+ * ids are in the instrument.
  */
 export interface Result {
   /** The schema this document follows. May be left out. */
@@ -338,7 +338,7 @@ export interface EssentialGap {
   reason: 'low' | 'unknown' | 'unanswered';
 }
 
-/** ThemeResult is what scoring says of one theme. */
+/** ThemeResult is the outcome of scoring one theme. */
 export interface ThemeResult {
   /** The id of the theme. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   theme: string;
@@ -437,8 +437,9 @@ export interface GroupResult {
    */
   differences: RoleDifference[];
   /**
-   * The items somebody would like to talk about, in the order of the instrument. Who and how many
-   * is not told. At most 400 elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
+   * The items somebody would like to talk about, in the order of the instrument. It does not show
+   * who wished it, or how many. At most 400 elements; each: at most 40 characters of the form
+   * `^[a-z][a-z0-9-]*$`.
    */
   wishes?: string[];
   /**
@@ -483,7 +484,7 @@ export interface MissingRole {
   own?: Text;
 }
 
-/** GroupTheme is what a group says of one theme. */
+/** GroupTheme is what a group says about one theme. */
 export interface GroupTheme {
   /** The id of the theme. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
   theme: string;
@@ -520,8 +521,8 @@ export interface GroupTheme {
 }
 
 /**
- * GroupItem is what a group says of one item: a level in words when coarse, a mean and counts when
- * exact.
+ * GroupItem is what a group says about one item: a level in words when coarse, a mean and counts
+ * when exact.
  */
 export interface GroupItem {
   /** The id of the item. At most 40 characters of the form `^[a-z][a-z0-9-]*$`. */
@@ -587,7 +588,7 @@ export interface RoleDifference {
   roles?: RoleMean[];
 }
 
-/** RoleMean is what a role says of an item. */
+/** RoleMean is what a role says about an item. */
 export interface RoleMean {
   /** The role. */
   role: 'leader' | 'colleague' | 'hr' | 'union-or-safety-rep' | 'peer' | 'citizen' | 'relative' | 'job-consultant' | 'other';
@@ -871,8 +872,8 @@ export interface PlanStep {
   /** The step in English. 1 to 2000 characters. */
   en: string;
   /**
-   * The item of the instrument it serves. A standing step goes when that item is in place, and
-   * gives way to what the instrument advises when it is not. At most 40 characters of the form
+   * The item of the instrument it serves. A standing step goes when that item is in place, and is
+   * replaced by what the instrument advises when it is not. At most 40 characters of the form
    * `^[a-z][a-z0-9-]*$`.
    */
   item?: string;
@@ -1651,7 +1652,7 @@ export interface AspectCoverage {
 }
 
 /**
- * Entry is a document with the workplace it comes from, as whoever gathers names it: neither a
+ * Entry is a document with the workplace it comes from, named by the person who gathers: neither a
  * response nor a result names a place.
  */
 export interface Entry {
@@ -1718,9 +1719,9 @@ export interface Overview {
    * characters of the form `^[a-z0-9][a-z0-9-]*$`.
    */
   since?: string;
-  /** What the overview is for, in the words of whoever makes it. At most 500 characters. */
+  /** What the overview is for, in the words of the person who makes it. At most 500 characters. */
   purpose?: string;
-  /** Who can see the overview, in the words of whoever makes it. At most 500 characters. */
+  /** Who can see the overview, in the words of the person who makes it. At most 500 characters. */
   access?: string;
   /**
    * The day the overview and what it is made of are deleted. At most 10 characters of the form
@@ -1777,7 +1778,7 @@ export interface ThemePlaces {
    * read off, or when an earlier overview could be subtracted.
    */
   counts?: LackCounts;
-  /** What nearly all places have in common, in the place of counts. */
+  /** What nearly all places have in common, instead of counts. */
   nearlyAll?: NearlyAll;
 }
 

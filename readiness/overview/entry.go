@@ -5,8 +5,9 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// Entry is a document with the workplace it comes from, as whoever gathers names
-// it: neither a response nor a result names a place. The zero value is not valid.
+// Entry is a document with the workplace it comes from, named by the person who
+// gathers: neither a response nor a result names a place. The zero value is not
+// valid.
 type Entry struct {
 	// The schema this document follows. May be left out.
 	Schema string `json:"$schema,omitempty"`

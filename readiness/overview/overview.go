@@ -17,9 +17,9 @@ type Overview struct {
 	Occasion string `json:"occasion,omitempty" jsonschema:"pattern=^[a-z0-9][a-z0-9-]*$,maxLength=40"`
 	// The earlier time that changes are counted from. Left out when there is none.
 	Since string `json:"since,omitempty" jsonschema:"pattern=^[a-z0-9][a-z0-9-]*$,maxLength=40"`
-	// What the overview is for, in the words of whoever makes it.
+	// What the overview is for, in the words of the person who makes it.
 	Purpose string `json:"purpose,omitempty" jsonschema:"maxLength=500"`
-	// Who can see the overview, in the words of whoever makes it.
+	// Who can see the overview, in the words of the person who makes it.
 	Access string `json:"access,omitempty" jsonschema:"maxLength=500"`
 	// The day the overview and what it is made of are deleted.
 	Until peerwork.Date `json:"until,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
@@ -76,7 +76,7 @@ type ThemePlaces struct {
 	Theme string `json:"theme" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// How many places lack how much. Left out when nearly all are alike, so that a place could be read off, or when an earlier overview could be subtracted.
 	Counts *LackCounts `json:"counts,omitempty"`
-	// What nearly all places have in common, in the place of counts.
+	// What nearly all places have in common, instead of counts.
 	NearlyAll *NearlyAll `json:"nearlyAll,omitempty"`
 }
 
