@@ -64,7 +64,7 @@
 //	readiness/instruments    the standard instruments
 //	readiness/plans          the standing plan
 //	readiness/overview       many workplaces in one picture, in which nobody can be read off
-//	readiness/study          what a trial says of an instrument: figures of reliability
+//	readiness/study          what a trial says about an instrument: figures of reliability
 //	readiness/fhir           instruments and responses as FHIR R4
 //	jobdesc                  the job: describe, cover, evaluate
 //	jobdesc/review           the rules: what a description says and leaves open

@@ -81,7 +81,7 @@ func (ed *edition) index() {
 
 func (ed *edition) add(e Entry) {
 	if _, twice := ed.entries[e.Ref]; twice {
-		panic("evidence: " + e.Ref + " stands twice in the data")
+		panic("evidence: " + e.Ref + " is twice in the data")
 	}
 	ed.entries[e.Ref] = e
 	ed.refs = append(ed.refs, e.Ref)

@@ -38,11 +38,11 @@ import (
 //     options, nothing.
 //
 // Everything else (every list and its order, the band and what caps it) is made
-// of these values and never of exact ones, so it says nothing more. How seldom an
-// answer follows from all of it, for somebody who knows their own, is measured in
-// the tests: below 3 in 100 in a group of three and 1 in 100 in a larger one. On
-// a scale of two or three options that takes seven people; of fewer, items have
-// no level and themes no temperature.
+// of these values and never of exact ones, so it says nothing more. The tests
+// measure how often a person who knows their own answers can work out another
+// answer from all of it: below 3 in 100 in a group of three and 1 in 100 in a
+// larger one. On a scale of two or three options that takes seven people; of
+// fewer, items have no level and themes no temperature.
 //
 // Two results that differ by one person say more too: one in five of the answers
 // of that person can follow, and nearly one in three where people answer at

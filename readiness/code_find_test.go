@@ -238,7 +238,7 @@ func bytesFor(call func()) int {
 	return int(least)
 }
 
-// assertLinear holds that work(n) grows with n and not with its square, which
+// assertLinear checks that work(n) grows with n and not with its square, which
 // would be a hundred times for ten. A list that grows takes up to twice its room.
 func assertLinear(t *testing.T, n int, work func(n int) int) {
 	t.Helper()

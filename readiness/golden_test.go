@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the golden files again")
 
 // A golden is a response and the result it must give, both as canonical bytes
 // and a line break, in testdata/golden/<instrument>/<name>.*.json. The command
-// line, the WebAssembly core and the browser are held to the same files.
+// line, the WebAssembly core and the browser are tested with the same files.
 type golden struct {
 	name   string
 	fill   byte            // the choice for every item: an option, ? for unknown, - for unanswered

@@ -80,8 +80,8 @@ const (
 // With a previous edition, the plan keeps its id and notes which of its tasks
 // are no longer asked for: see [Plan.Calendar].
 //
-// The standing plan and the instrument are to be valid ([Plan.Validate],
-// [Instrument.Validate]); so is then the plan.
+// The standing plan and the instrument must be valid ([Plan.Validate],
+// [Instrument.Validate]). Then the new plan is valid too.
 func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
 	p := Plan{ID: o.ID, Instrument: x.Instrument, Version: x.Version, About: standing.About, Start: o.Start,
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), extraWeeks)}

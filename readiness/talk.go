@@ -54,11 +54,11 @@ func (r TalkReason) Label() peerwork.Text {
 }
 
 // TalkSheet returns the three to five items that a group begins its talk with. It
-// is made of nothing but the result, so it gives away no more, and it names no
-// role. Where there is something of each kind, it takes turns: what people see or
-// know differently, what somebody would like to talk about, what is to be found
-// out. With less than three of these, the next steps fill it up; a result that
-// has fewer of those too makes a shorter sheet. The choice is ours.
+// is made only from the result, so it gives away no more, and it names no role.
+// Where there is something of each kind, it takes turns: what people see or know
+// differently, what somebody would like to talk about, what is to be found out.
+// With less than three of these, the next steps fill it up; a result that has
+// fewer of those too makes a shorter sheet. The choice is ours.
 //
 // The result is one of the instrument.
 func (in *Instrument) TalkSheet(x *GroupResult) []TalkQuestion {

@@ -1,6 +1,6 @@
 package recovery
 
-// The ids in fixed order, which the lists are held against.
+// The ids in fixed order, which the lists are compared with.
 var (
 	AllElementIDs      = allElementIDs
 	AllCategoryIDs     = allCategoryIDs

@@ -30,7 +30,7 @@ func sameAsJSON(t testing.TB, k schema.Kind, d document) peerwork.Problems {
 	} else if len(data) <= codec.MaxBytes {
 		want = problemsOf(t, read.UnmarshalJSON(data))
 	} else {
-		return nil // how large a document may be is for its reader to say
+		return nil // the reader of a document decides how large it may be
 	}
 	got := problemsOf(t, d.Validate())
 	if len(want) == 0 {

@@ -120,7 +120,7 @@ func TestTalkSheet(t *testing.T) {
 	assert.Contains(t, stderr, "--talk")
 }
 
-// TestRolesAreHidden: who has not agreed to it is nobody's to see.
+// TestRolesAreHidden: nobody sees the role of a person who has not agreed.
 func TestRolesAreHidden(t *testing.T) {
 	_, before, _ := run(t, "", append([]string{"group"}, autumn...)...)
 	assert.Contains(t, before, "Ingen roller er stillet op mod hinanden.")

@@ -32,8 +32,7 @@ func read(t *testing.T, name string) string {
 	return string(data)
 }
 
-// minimal is a description of nothing but a title, so that a great deal is
-// found.
+// minimal is a description with only a title, so that a great deal is found.
 const minimal = `{"lang":"da","title":"Peer-medarbejder"}`
 
 // TestReviewForPeople shows three descriptions in which the review finds

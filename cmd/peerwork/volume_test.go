@@ -18,7 +18,7 @@ func numbered(n int) string {
 	return strings.Replace(response("1"), "000000000001", readiness.NewID(uint64(n)), 1)
 }
 
-// spoilt is numbered, but for every hundredth, which is bad in one of four ways.
+// spoilt is numbered, except every hundredth, which is bad in one of four ways.
 func spoilt(n int) string {
 	line := numbered(n)
 	if n%100 != 99 {

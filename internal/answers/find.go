@@ -31,7 +31,7 @@ func Find(text string, scorers ...*readiness.Scorer) []Found {
 
 // Among returns the answers in lines among which there are documents, as [Find]
 // does. Lines without a part of a code are documents too, since one that was
-// damaged must not be lost without a word.
+// damaged must not be lost silently.
 func Among(text string, scorers ...*readiness.Scorer) []Found { return find(text, true, scorers) }
 
 func find(text string, damaged bool, scorers []*readiness.Scorer) (all []Found) {

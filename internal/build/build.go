@@ -45,7 +45,7 @@ var ErrNoSource = errors.New("no source tree of peerwork here")
 // When it fails, what was in Out before is still there.
 //
 // The error wraps [ErrNoSource], [ErrNoToolchain], [ErrOldToolchain],
-// [ErrNoChecksums] or [ErrNotFetched] when that is what is in the way.
+// [ErrNoChecksums] or [ErrNotFetched] when that is the reason.
 func Build(opts Options) (Manifest, error) {
 	opts, err := opts.ready()
 	if err != nil {

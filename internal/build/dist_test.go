@@ -21,7 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// unzip returns the files of a zip by name, in the order they lie in it.
+// unzip returns the files of a zip by name, in the order of the zip.
 func unzip(t *testing.T, data []byte) (names []string, files map[string]string) {
 	t.Helper()
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
@@ -128,7 +128,7 @@ func TestDist(t *testing.T) {
 }
 
 // What the policy of the one file with everything says about the file is true,
-// and what lies in its blocks is what the others are given.
+// and its blocks hold the same bytes as the other files.
 func TestWholeFile(t *testing.T) {
 	src := tiny(t)
 	page, err := wholeFile(src, quiet)

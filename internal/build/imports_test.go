@@ -125,7 +125,7 @@ type goFile struct {
 }
 
 // goFiles parses the Go files in fsys that are not tests, and with deep those
-// in folders below, but for testdata and what is not ours.
+// in folders below, except testdata and what is not ours.
 func goFiles(t *testing.T, fsys fs.FS, deep bool) []goFile {
 	t.Helper()
 	var files []goFile

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// embedPolicy is the content security policy of the page for an iframe. Who
-// may show it in a frame is for its owner's server to say: a policy in the page
+// embedPolicy is the content security policy of the page for an iframe. Only
+// the owner's server can say who may show it in a frame: a policy in the page
 // cannot.
 const embedPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 	"img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"

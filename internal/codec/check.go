@@ -10,9 +10,9 @@ import (
 // Check returns what [Read] would find wrong with the canonical JSON of the
 // struct at o, which has this layout: a [peerwork.Problems], sorted by pointer
 // and code, or nil. A text that is not UTF-8 is then the only problem, as
-// [Append] has it, since JSON cannot carry it. How large or how deep the document
-// would be is not looked at: no type of ours goes as deep as a document may, and
-// how large it may be is for its reader to say.
+// [Append] has it, since JSON cannot carry it. Check does not look at how large
+// or how deep the document would be: no type of ours goes as deep as a document
+// may, and the reader of the document decides how large it may be.
 func Check(layout *Layout, o unsafe.Pointer) error {
 	var c checker
 	switch {

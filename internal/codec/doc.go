@@ -27,7 +27,7 @@
 //
 // [Check] finds the same in a value made in Go as Read does in its JSON, so that
 // there is one verdict on both. What can be broken in a text cannot be in a value,
-// but for a text that is not UTF-8.
+// except for a text that is not UTF-8.
 //
 // A document that follows a newer version of the schema has exactly one
 // problem, newer-version, since the reader cannot know what else is right.
@@ -47,7 +47,7 @@
 // grows with every type. Check came later: by layouts it takes 1.7 KB for all
 // types. Package reflect needs neither, but takes 12 to 64 KB itself.
 //
-// What could go wrong is held in four ways:
+// Four things guard against what could go wrong:
 //
 //   - Offsets and sizes are the compiler's own (unsafe.Offsetof, unsafe.Sizeof), so
 //     they are right on every processor. What is not the compiler's, the kind of a

@@ -117,7 +117,7 @@ func TestLint(t *testing.T) {
 		"is not a name and a value": struct {
 			F string `json:"f" jsonschema:"maxLength=3,pattern=^[a,b]$"`
 		}{},
-		"stands twice": struct {
+		"is there twice": struct {
 			F string `json:"f" jsonschema:"maxLength=3,maxLength=4"`
 		}{},
 		"is not a number": struct {

@@ -220,9 +220,9 @@ func parseTag(sf reflect.StructField) (tag, error) {
 		name, value, ok := strings.Cut(bound, "=")
 		switch {
 		case !ok || value == "":
-			return t, fmt.Errorf("%q is not a name and a value; commas cannot stand in either", bound)
+			return t, fmt.Errorf("%q is not a name and a value; neither may have a comma in it", bound)
 		case t.bounds[name] != nil && name != "enum":
-			return t, fmt.Errorf("%s stands twice", name)
+			return t, fmt.Errorf("%s is there twice", name)
 		}
 		t.bounds[name] = append(t.bounds[name], value)
 	}

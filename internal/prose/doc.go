@@ -21,7 +21,7 @@
 // # LIX
 //
 // LIX (Björnsson 1968) is the words per sentence plus the percentage of long
-// words. Plain Danish lies in the twenties, official prose above fifty.
+// words. Plain Danish is in the twenties, official prose above fifty.
 //
 // # What it is not
 //

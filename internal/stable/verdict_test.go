@@ -51,12 +51,12 @@ func parse(t *testing.T, line string) (pkg, name string) {
 // compare returns what changed between two listings, and whether it breaks
 // programs that compiled.
 //
-// What is gone breaks them, and what is another: a signature, the type of a
-// field, the value of a constant, which stands in saved documents. A new name
-// does not, but for a method of an interface that others can implement. Three
-// lines that change do not break either: a method that a value has too and not
-// the pointer alone, a struct that can be compared after all, and a type more
-// that a constraint allows.
+// What is removed breaks them, and so does a changed signature, type of a
+// field, or value of a constant, since saved documents hold that value. A new
+// name breaks nothing, except a method of an interface that others can
+// implement. Three changes break nothing either: a value gets a method that
+// only its pointer had, a struct becomes comparable, and a constraint allows
+// one more type.
 func compare(t *testing.T, before, after []string) (all []change) {
 	t.Helper()
 	key := func(line string) string {
@@ -108,8 +108,8 @@ func lines(t *testing.T, path string) []string {
 	return strings.Split(strings.TrimSpace(string(text)), "\n")
 }
 
-// TestVerdict says what changed since the last release, and holds that the
-// changelog names all that breaks a program.
+// TestVerdict lists what changed since the last release, and checks that the
+// changelog names everything that breaks a program.
 func TestVerdict(t *testing.T) {
 	changes := compare(t, lines(t, "testdata/baseline.txt"), lines(t, "testdata/api.txt"))
 	breaks := 0

@@ -390,8 +390,8 @@ func (r *reader) absent(i int32, pointer string) {
 
 func (r *reader) notCarried(pointer, da, en string) { r.add(codeExtension, pointer, da, en) }
 
-// judge lets the response say what is wrong with what was read: one that is made
-// here is held to what any other is.
+// judge reports what is wrong with the response that was read, by the same rules
+// as for any other response.
 func (r *reader) judge() {
 	err := r.form.scorer.Check(&r.out)
 	if err == nil {

@@ -362,8 +362,8 @@ func (t *trial) again(theme int) *Again {
 	}
 }
 
-// alike reports whether all temperatures are the same but for what the machine
-// rounds. There is one at least.
+// alike reports whether all temperatures are the same except for what the
+// machine rounds. There is one at least.
 func alike(degrees []float64) bool { return slices.Max(degrees)-slices.Min(degrees) < 1e-9 }
 
 // quantile is the value below which a part of the sorted values is, between two

@@ -1,13 +1,13 @@
 // The performance table: the widget beside its own first view as a static page,
 // so that the two differ in nothing but one being a widget, beside a plain
 // hand-written quiz, and beside itself asking the same questions as somebody's
-// own, in one run, medians of nine. A static page with a single question stands
+// own, in one run, medians of nine. A static page with a single question is
 // there too, with the same aim, until it is settled which of the two the aim means:
 // the hand-written quiz itself takes 1.0 to 1.3 times as long as that one, and our
 // text in its plain style 1.2 times. The table says where an aim is missed and
 // fails only at ten times an aim, since clocks on shared machines lie: on one where
 // 108 rounds gave 1.07 beside the same view, medians of nine gave 0.91 to 1.24. What
-// no clock decides is held by first-load.test.mjs and own-first.test.mjs.
+// needs no clock is tested by first-load.test.mjs and own-first.test.mjs.
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchAsIs } from '../support/browser.mjs';
 import { answers, firstQuestion, firstView, memory, sixty, whole } from './measure.mjs';

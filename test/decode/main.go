@@ -2,7 +2,7 @@
 // and by everything else somebody could have used. It is `make decode-table`.
 //
 // All get the same bytes, and have to find out on their own what is in them.
-// With -once it only holds that all give the verdict they must, which is the
+// With -once it only checks that all give the verdict they must, which is the
 // part of it that tests need.
 package main
 

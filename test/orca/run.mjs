@@ -1,8 +1,8 @@
 // A whole run in Firefox as Orca says it: one person's answers to the result,
 // then a working group, its plan, and what has changed since last time. What was
-// said is kept in test/out/orca/. It is held to what must be in it and not to a
-// golden: an answer that has just been chosen is at times still called not chosen
-// by Firefox, and so by Orca.
+// said is kept in test/out/orca/. It is searched for what must be in it and not
+// compared with a golden: Firefox sometimes still calls an answer that has just
+// been chosen not chosen, and then Orca does too.
 //
 //	make orca
 import assert from 'node:assert/strict';

@@ -5,17 +5,18 @@
 //	go run ./wasm/build -o web                                        # in a clone of peerwork
 //
 // Package wasm serves the folder, and shows how a program embeds it. With
-// -instrument a questionnaire of your own goes into it too. With -dist
-// the command makes all that a web editor is handed: a zip with the widget, the
-// file that holds everything, server settings and papers, and the npm package.
+// -instrument it also holds a questionnaire of your own. With -dist the command
+// makes everything a web editor needs: a zip with the widget, the one file with
+// everything in it, server settings and papers, and the npm package.
 //
 // It needs Go 1.24 or newer and nothing else. One Go release compiles the core,
 // so that the same version of peerwork gives the same bytes everywhere; where it
 // is not installed, the go command fetches it once, about 70 MB.
 //
 // It prints the files and their sizes on standard output, and what it does on
-// standard error. The exit code is 0 when the files are there, 1 when something
-// was in the way, which is then said, and 2 when the command was used wrongly.
+// standard error. The exit code is 0 when the files are there, 1 when they could
+// not be built, with the reason on standard error, and 2 when the command was used
+// wrongly.
 package main
 
 import (
@@ -35,20 +36,20 @@ const usage = `build makes the peerwork widget, a folder that any web server can
 
 The clone at or above the working directory is built, else the module that this
 program comes from. %s compiles the core; the go command fetches it
-once, about %d MB, if it is not at hand.
+once, about %d MB, if it is not installed.
 
 Flags
   -o DIR          the folder to put the files in; made if it is not there
-  -dist DIR       instead: the folder for peerwork-widget, the same as a zip, and npm
+  -dist DIR       instead of -o: the folder to put peerwork-widget, its zip and npm in
   -version V      the version that -dist writes in its papers (0.0.0)
   -instrument FILE
                   with -o: an instrument of your own, checked and put into the folder;
-                  may be given several times. <peer-readiness instrument="ID"> asks
+                  may be given several times. <peer-readiness instrument="ID"> shows
                   it, where ID is the id in the file
   -quick          compress less: a tenth of the time, some 15 %% more bytes
   -dev            readable JavaScript, and Go may write to the browser's console
 
-Exit codes: 0 built, 1 something was in the way, 2 used wrongly.
+Exit codes: 0 built, 1 could not be built, 2 used wrongly.
 `
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }

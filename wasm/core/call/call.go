@@ -8,9 +8,9 @@
 //	{"problems":[{"code":…,"pointer":…,"text":{"da":…,"en":…}},…]}
 //	{"crash":"…"}
 //
-// It is ordinary Go but for [Serve], so that tests ask it natively what the
-// browser will be told, and it is pure: the same question gets the same bytes
-// everywhere.
+// It is ordinary Go except for [Serve], so that tests can ask it, without a
+// browser, what the browser will get. It is pure: the same question gets the
+// same bytes everywhere.
 package call
 
 // Misuse is the answer to a call that no version of the widget makes.

@@ -90,8 +90,8 @@ func TestNameSaysOneALine(t *testing.T) {
 	}
 }
 
-// TestTooLarge holds that what is too large comes out one byte above the
-// limit, and what is just inside it whole.
+// TestTooLarge checks that a document that is too large comes out one byte
+// above the limit, and what is just inside it whole.
 func TestTooLarge(t *testing.T) {
 	object := func(size int) string { return `{"a":"` + strings.Repeat("x", size-len(`{"a":""}`)) + `"}` }
 	sizes := func(stdin string) []int {
@@ -245,7 +245,7 @@ func (r *repeated) Read(p []byte) (int, error) {
 // TestConstantMemory reads 64 MiB of lines and never holds more than a few of
 // them, even when some are far too large.
 func TestConstantMemory(t *testing.T) {
-	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2)) // what is held is some lines for each core
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2)) // memory holds some lines for each core
 	const size, ceiling = 64 << 20, 32 << 20
 	for _, line := range []string{
 		`{"a":"` + strings.Repeat("x", 2000) + "\"}\n",
@@ -261,7 +261,7 @@ func TestConstantMemory(t *testing.T) {
 			func(d documents.Document) int { return len(d.Data) },
 			func(int) error {
 				if n++; n%500 == 0 || len(line) > documents.Limit {
-					runtime.GC() // what is left is what is held
+					runtime.GC() // what is left is still in use
 					runtime.ReadMemStats(&stats)
 					most = max(most, stats.HeapAlloc-min(before, stats.HeapAlloc))
 				}

@@ -133,7 +133,7 @@ func (p *Plan) row(r *rand.Rand, feelings []int) []int {
 }
 
 // Again makes a second answer of the same people: each stays where they were
-// but for one answer in change hundredths, which moves a step.
+// except that change hundredths of the answers move a step.
 func (p *Plan) Again(a Answers, change int) Answers {
 	r := rand.New(rand.NewPCG(p.Seed, 21))
 	b := Answers{Place: a.Place}

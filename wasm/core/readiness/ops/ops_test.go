@@ -28,7 +28,7 @@ func canonical(t *testing.T, id string) string {
 }
 
 // One truth: what the core answers is, byte for byte, the golden that the
-// library's own scoring is held to.
+// library's own scoring is tested with.
 func TestScoreGivesTheGoldens(t *testing.T) {
 	golden := filepath.Join("..", "..", "..", "..", "readiness", "testdata", "golden")
 	for _, id := range instruments.IDs() {
