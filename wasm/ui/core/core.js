@@ -24,8 +24,8 @@ let running;
 let failed = 0;
 
 /**
- * Fetches and compiles the program, unless that is done. It is not started:
- * the page stands still for a moment when it is.
+ * Fetches and compiles the program, unless that is done. It does not start it:
+ * starting blocks the page for a moment.
  *
  * @param {Bring<Response>} bring fetches it
  * @returns {Loading<WebAssembly.Module>}
@@ -84,8 +84,8 @@ async function start(bring) {
 // The smallest module there is.
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-// A fast line brings the program nearly at once, and the browser would read it in
-// one go: on a slow device the page stood still for a tenth of a second.
+// On a fast line the whole program arrives nearly at once. Reading it in one go
+// would block the page of a slow device for a tenth of a second.
 const piecemeal = () => new TransformStream(/** @type {Transformer<Uint8Array<ArrayBuffer>>} */ ({
   async transform(bytes, controller) {
     const most = 1 << 17;
@@ -94,12 +94,12 @@ const piecemeal = () => new TransformStream(/** @type {Transformer<Uint8Array<Ar
       await new Promise((resolve) => setTimeout(resolve));
     }
   },
-  // Said, since a page may have put a "size" on every object, which streams would call.
+  // Set here, since a page may have put a "size" on every object, which streams would call.
 }), { highWaterMark: 1, size: undefined }, { highWaterMark: 0, size: undefined });
 
 /** @param {Bring<Response>} bring */
 async function compile(bring) {
-  // Browsers can be told to do without, and a page's policy can forbid it.
+  // WebAssembly can be turned off in the browser, and a page's policy can forbid it.
   try {
     new WebAssembly.Module(empty);
   } catch {

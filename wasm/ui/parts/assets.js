@@ -2,7 +2,7 @@ import { create } from './dom.js';
 import { Trouble } from './once.js';
 
 /*
- * Files beside the script, fetched later. Each function is told how many times
+ * Files beside the script, fetched later. Each function gets the number of times
  * it has failed.
  */
 

@@ -13,7 +13,7 @@ const parts = {
 
 /**
  * An element, also where something on the page is named "createElement" and
- * stands in the method's place.
+ * hides the method.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
@@ -22,7 +22,7 @@ const parts = {
 export const create = (tag) => /** @type {HTMLElementTagNameMap[Tag]} */ (/** @type {unknown} */ (Document.prototype.createElement.call(document, tag)));
 
 /**
- * A listener whose errors, at once or later, are told: the root of what is shown hears of a fault.
+ * A listener whose errors, at once or later, are reported to the root of what is shown.
  *
  * @param {Node} node
  * @param {(event: any) => unknown} listener

@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 
 /**
- * Offers a text as a file to save. The link never stands in the page, so nobody there sees the press.
+ * Offers a text as a file to save. The link is never part of the page, so no script of the page sees the press.
  *
  * @param {string} name
  * @param {string} text

@@ -1,6 +1,6 @@
 /** @import { Bring, Problem } from './types.js' */
 
-/** A failure the person can be told about: a key of the UI strings and what fills it in. */
+/** A failure that can be shown to the person: a key of the UI strings and what fills it in. */
 export class Trouble extends Error {
   /**
    * @param {string} key
@@ -22,7 +22,7 @@ const drops = [];
 
 /**
  * Remembers what `load` gives, and forgets a failure, so that the next call
- * tries anew. `load` is told how many times it has failed or was given up.
+ * tries again. `load` gets the number of times it has failed or was given up.
  *
  * @template T
  * @param {Bring<T>} load

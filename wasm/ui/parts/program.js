@@ -36,7 +36,7 @@ export function goProgram(coreModule, bring) {
       core = await coreModule();
       await core.fetched(bring);
     },
-    /** Starts the program, if core.js is there. A failure is told when it is really needed. */
+    /** Starts the program, if core.js is there. A failure is shown only when the program is needed. */
     start() {
       core?.ready(bring).catch(() => {});
     },
