@@ -17,7 +17,7 @@ func ExampleFind() {
 	// Socialstyrelsen: Peer-støtte på det psykosociale og psykiatriske område, august 2016, afsnit 3, Peer-støtters funktion og faglighed
 }
 
-// A row from a work that may not be quoted is told in our own words.
+// A row from a work that may not be quoted is retold in our own words.
 func ExampleFind_retold() {
 	e, _ := evidence.Find("70.2")
 	fmt.Println(e.Text.EN)

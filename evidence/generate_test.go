@@ -46,7 +46,7 @@ var corrections = strings.NewReplacer(
 	"psykiat\u0631\u064a\u0641orening", "psykiatriforening",
 )
 
-// generate makes the hashes in testdata anew from the works themselves.
+// generate computes the hashes in testdata again from the works themselves.
 func generate(dir string) error {
 	text := func(name string) (string, error) {
 		data, err := os.ReadFile(filepath.Join(dir, name+".txt"))

@@ -74,7 +74,7 @@ func (s *Scorer) talkAbout(x *GroupResult, g *groupCount, low []lowAgreement) []
 	for _, a := range low {
 		topics = append(topics, Topic{Reason: TopicReasonSeenDifferently, Theme: s.in.Themes[a.theme].ID})
 	}
-	// The largest difference first, as far as it is told, then the order of the instrument.
+	// The largest difference first, as far as it is shown, then the order of the instrument.
 	for step := 100 * s.top; step >= 0; step-- {
 		for i := range x.Differences {
 			if d := &x.Differences[i]; d.DifferenceHundredths == step {

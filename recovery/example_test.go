@@ -98,7 +98,7 @@ func ExampleFindOrganisation() {
 	// true Peer-Netværket Danmark (the Danish peer network)
 }
 
-// What is said to come of peer support is never shown without its caveat.
+// A claim about the effect of peer support is never shown without its caveat.
 func ExampleOutcomesFor() {
 	for _, o := range recovery.OutcomesFor(recovery.BeneficiaryCitizens)[:2] {
 		fmt.Println(o.Text.EN)

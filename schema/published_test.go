@@ -83,7 +83,7 @@ func TestSchemasCarryExamples(t *testing.T) {
 	}
 }
 
-// The version policy, as docs/integrators.md tells it, at both doors: a
+// The version policy, as docs/integrators.md describes it, at both doors: a
 // document of a newer version has one problem however else it looks, and its
 // kind is still known; what is no version of ours is another schema.
 func TestVersionPolicy(t *testing.T) {

@@ -38,7 +38,7 @@ const drawn = [
 function luminances(host, [colours, names]) {
   const probe = document.createElement('span');
   host.shadowRoot.append(probe);
-  // Only the probe is styled anew for each brand.
+  // Only the probe is styled again for each brand.
   host.shadowRoot.querySelector('.pr').style.setProperty('display', 'none', 'important');
   const channels = (value) => {
     const numbers = value.slice(value.indexOf('(') + 1).match(/-?[\d.]+(e-?\d+)?/g).map(Number);

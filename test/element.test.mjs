@@ -114,7 +114,7 @@ test('three with the same questions are three landmarks', async () => {
   const { violations, passes } = await page.evaluate(() => globalThis.axe.run({ runOnly: { type: 'rule', values: ['landmark-unique', 'region'] } }));
   assert.deepEqual(violations.map(({ id }) => id), []);
   assert.ok(passes.some(({ id }) => id === 'landmark-unique'));
-  // Who goes leaves the number free; who stays keeps theirs, in another language too.
+  // An element that leaves frees its number; one that stays keeps its number, in another language too.
   await page.evaluate(() => {
     document.getElementById('a').remove();
     for (const each of document.querySelectorAll('peer-readiness')) each.lang = 'en';

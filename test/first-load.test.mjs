@@ -118,7 +118,7 @@ test('nothing moves as the page for an iframe comes, on a line slow enough to se
   site.hold = () => {};
 });
 
-// The browser looks each size of each weight up anew, which takes longer than laying the text out.
+// The browser looks up each size of each weight again, which takes longer than laying the text out.
 test('the first question is set in four fonts at the most', async () => {
   for (const width of [1280, 320]) {
     const page = await open(browser, site.origin + '/first.html', { viewport: { width, height: 900 } });

@@ -17,7 +17,7 @@ import (
 	"github.com/peerwork-dk/peerwork/wasm"
 )
 
-// A name no file can have is not there, whatever a disk says of it.
+// A name no file can have is 404, whatever a disk says about it.
 func TestHandlerImpossibleNames(t *testing.T) {
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "peer-readiness.js"), nil, 0o600))
@@ -75,7 +75,7 @@ func (u unread) Open(name string) (fs.File, error) {
 	return unreadFile{file}, nil
 }
 
-// Whoever has a hashed file is told so without a byte of it being read.
+// A client that has a hashed file gets 304, and not a byte of the file is read.
 func TestHandlerKnowsHashedFilesUnread(t *testing.T) {
 	h := wasm.Handler(unread{folder()})
 	for _, accept := range []string{"", "br", "gzip"} {

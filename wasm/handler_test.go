@@ -200,7 +200,7 @@ func TestHandlerIgnoresAQuery(t *testing.T) {
 	assert.Equal(t, forEver, res.Header.Get("Cache-Control"))
 }
 
-// Only the builder's own form of a name may be kept for ever.
+// Only names in the builder's own form are cached for a year.
 func TestHandlerHashedNames(t *testing.T) {
 	fsys := fstest.MapFS{}
 	for name, want := range map[string]string{

@@ -174,7 +174,7 @@ func TestRolesLeftOut(t *testing.T) {
 	assert.NotContains(t, out, "leder · kollega")
 }
 
-// TestGroupPrevious: a result is not made anew for one or two.
+// TestGroupPrevious: one or two changed responses make no new result.
 func TestGroupPrevious(t *testing.T) {
 	all := lines(t, autumn...)
 	earlier := file(t, "earlier.jsonl", strings.Join(all[:3], "\n"))

@@ -220,7 +220,7 @@ func TestRenderPosting(t *testing.T) {
 	assert.Equal(t, true, p["directApply"])
 }
 
-// TestRenderSources: a review tells what its references say.
+// TestRenderSources: a review shows what its references say.
 func TestRenderSources(t *testing.T) {
 	_, out, _ := run(t, minimal, "render", "--what", "review", "-")
 	assert.Contains(t, out, "\n## Det bygger rådene på\n\n- **")

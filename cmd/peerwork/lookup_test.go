@@ -82,7 +82,8 @@ func TestEvidenceJSON(t *testing.T) {
 	assert.Equal(t, evidence.AllRefs(), refs)
 }
 
-// TestEvidencePartly: what is found is shown, and what is not is told.
+// TestEvidencePartly: what is found is shown, and what is not found is
+// reported.
 func TestEvidencePartly(t *testing.T) {
 	code, out, stderr := run(t, "", "evidence", "99", "16.2")
 	assert.Equal(t, exitWrong, code)

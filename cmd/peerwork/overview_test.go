@@ -68,7 +68,7 @@ func TestOverviewOfFew(t *testing.T) {
 	}
 }
 
-// What cannot be used is told by its place, and the rest is done.
+// What cannot be used is reported with its place, and the rest is added.
 func TestOverviewRefuses(t *testing.T) {
 	lines := placesIn(t, "2027-2")
 	bad := strings.Replace(lines[0], `"place"`, `"sted"`, 1)

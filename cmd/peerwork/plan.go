@@ -188,7 +188,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 }
 
 // previousPlan reads the edition that the plan takes the place of. Its problems
-// are told here, like those of any document.
+// are reported here, like those of any document.
 func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
 	if f.previous == documents.Stdin {
 		return nil, newUsageError(

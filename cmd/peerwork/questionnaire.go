@@ -61,7 +61,7 @@ func (a *app) questionnaires(flag string) (*questionnaires, error) {
 	return q, err
 }
 
-// readQuestionnaire reads an instrument from a file. Its problems are told
+// readQuestionnaire reads an instrument from a file. Its problems are reported
 // here, like those of any document.
 func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 	if name == documents.Stdin {

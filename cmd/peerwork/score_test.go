@@ -72,8 +72,8 @@ func TestScoreJSON(t *testing.T) {
 	assert.Equal(t, all, out, "standard input is the default")
 }
 
-// TestScoreLines: a bad line is told with its number, and the rest is done in
-// order.
+// TestScoreLines: a bad line is reported with its number, and the rest is
+// scored in order.
 func TestScoreLines(t *testing.T) {
 	lines := []string{response("1"), `{"id":`, response("2"), strings.Repeat("x", documents.Limit+10), "", response("3"),
 		strings.Replace(response("4"), "temperatur", "solbjerg", 1)}

@@ -192,7 +192,8 @@ func TestServeFailedBuild(t *testing.T) {
 	assert.Contains(t, stderr, "first complaint\nsecond complaint")
 }
 
-// TestServeFetches: what is downloaded is told first, and why it could not be.
+// TestServeFetches: a message says first what is downloaded, and later why it
+// could not be.
 func TestServeFetches(t *testing.T) {
 	t.Setenv("GOMODCACHE", t.TempDir())
 	for _, c := range []struct{ go_, want string }{

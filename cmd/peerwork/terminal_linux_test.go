@@ -74,7 +74,7 @@ func TestTerminal(t *testing.T) {
 	}
 }
 
-// TestNobodyWaits: a person who gives no file is told what to do, instead of
+// TestNobodyWaits: a person who gives no file is shown what to do, instead of
 // waiting for a program that waits for them.
 func TestNobodyWaits(t *testing.T) {
 	for _, command := range []string{"score", "validate"} {

@@ -120,7 +120,7 @@ func withProxy(t *testing.T, release string) {
 	t.Setenv("GOPROXY", proxy.URL)
 }
 
-// steps gathers what Progress is told.
+// steps gathers what Progress receives.
 type steps []string
 
 func (s *steps) add(step string) { *s = append(*s, step) }

@@ -107,7 +107,7 @@ func TestEssentials(t *testing.T) {
 	}
 }
 
-// The weights are told in the about text: a theme counts double when it holds
+// The about text explains the weights: a theme counts double when it holds
 // something the sources call decisive; framework and role do by our own choice.
 // In temperatur the three count equally.
 func TestWeights(t *testing.T) {

@@ -100,8 +100,8 @@ func (s *Sums) edition(occasion string, before []*edition) (*edition, Withheld) 
 	}
 	items := e.ranked()
 	for _, b := range before {
-		// A place that has answered anew says something new, also when it is the
-		// same: only it knows.
+		// A place that has answered again says something new, also when it is
+		// the same: only it knows.
 		anew := func(p, q *said) bool {
 			return e.occasion != b.occasion && (p.date != q.date || p.people != q.people)
 		}

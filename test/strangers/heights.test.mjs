@@ -1,5 +1,5 @@
-// What a frame tells the page around it: its height, in steps so coarse that the
-// height of a result does not say what was answered.
+// What a frame reports to the page around it: its height, in steps so coarse
+// that the height of a result does not say what was answered.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../support/browser.mjs';

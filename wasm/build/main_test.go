@@ -54,7 +54,7 @@ func TestBuilds(t *testing.T) {
 	assert.NoError(t, err)
 }
 
-// Each is told with the file and the place in it, before anything is built.
+// Each is reported with the file and the place in it, before anything is built.
 func TestRefusesAnInstrument(t *testing.T) {
 	examples := filepath.Join("..", "..", "schema", "examples")
 	for _, c := range []struct {

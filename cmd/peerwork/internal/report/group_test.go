@@ -153,7 +153,7 @@ func TestFollowUpTellsEveryItem(t *testing.T) {
 	}
 }
 
-// TestFollowUpShowsSmallMoves: a move that one decimal would hide is told with
+// TestFollowUpShowsSmallMoves: a move that one decimal would hide is shown with
 // two, and only that.
 func TestFollowUpShowsSmallMoves(t *testing.T) {
 	in, _ := instruments.Get(instruments.Temperatur)

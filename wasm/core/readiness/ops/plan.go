@@ -81,7 +81,7 @@ func Calendar(t []string) string {
 	return call.Text(string(out), r.err)
 }
 
-// language is the one that is meant: whoever asks knows which there are.
+// language returns the language of a code: the caller passes only those there are.
 func language(lang string) peerwork.Lang {
 	if lang == string(peerwork.LangDA) {
 		return peerwork.LangDA
