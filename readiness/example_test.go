@@ -223,8 +223,8 @@ func ExampleNewFollowUp() {
 	// 33 39
 }
 
-// What has moved since the same working group answered last time: of a group
-// whose result was kept, and the responses it gives today.
+// What has changed since the same working group answered last time, from the kept
+// result of the earlier time and the responses of today.
 func ExampleNewFollowUp_group() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	scorer, _ := instruments.Scorer(instruments.Temperatur)

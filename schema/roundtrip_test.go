@@ -58,8 +58,9 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-// encoding/json by itself takes the last of two properties, any case of a name
-// and null for anything. Through the methods of the types it does not.
+// By itself, encoding/json accepts a property that is there twice, a name in
+// any case, and null for any value. With the methods of our types it refuses
+// all three.
 func TestEncodingJSONRefusesTheSame(t *testing.T) {
 	for _, k := range schema.Kinds() {
 		for name, data := range examples(t, "invalid/"+string(k)) {

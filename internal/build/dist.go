@@ -41,7 +41,7 @@ type Distribution struct {
 	WholeFile, Zip int
 }
 
-// Dist makes in Out what a web editor needs, who has no Go:
+// Dist makes in Out what a web editor needs who has no Go:
 //
 //	peerwork-widget/      a folder, and peerwork-widget.zip with the same in it:
 //	  LÆSMIG.txt, README.txt
