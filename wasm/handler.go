@@ -194,8 +194,8 @@ func hash(name string) string {
 	return parts[1]
 }
 
-// fail answers with a status and its name. It is not to be cached: a file that
-// is missing in the middle of a deployment is there a moment later.
+// fail answers with a status and its name. The answer must not be cached: a
+// file that is missing during a deployment is there a moment later.
 func fail(w http.ResponseWriter, status int) {
 	w.Header().Set("Cache-Control", "no-store")
 	http.Error(w, http.StatusText(status), status)

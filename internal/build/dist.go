@@ -41,7 +41,7 @@ type Distribution struct {
 	WholeFile, Zip int
 }
 
-// Dist makes in Out what a web editor needs who has no Go:
+// Dist makes in Out everything that a web editor without Go needs:
 //
 //	peerwork-widget/      a folder, and peerwork-widget.zip with the same in it:
 //	  LÆSMIG.txt, README.txt
