@@ -24,11 +24,14 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
+	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
+	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
 	"github.com/peerwork-dk/peerwork/wasm"
@@ -58,6 +61,18 @@ func main() {
 	plan, err := readiness.NewPlan(&standing, &instrument, result.Basis(), readiness.PlanOptions{ID: readiness.NewID(7), Start: "2027-01-04"})
 	check(err)
 	fmt.Println("plan", len(plan.Tasks) >= len(standing.Tasks), plan.Employment.Valid())
+
+	// Of many workplaces one picture, and of a trial its figures: one response is
+	// too little for either, and both say so.
+	sums, err := overview.New(&instrument)
+	check(err)
+	check(sums.Add(&overview.Entry{Place: "Havnen", Document: overview.Answered{Result: &result}}))
+	picture, err := sums.Overview(overview.Options{Date: "2027-01-04"})
+	check(err)
+	fmt.Println("overview", picture.Withheld)
+	report, err := study.Of(&instrument, []study.Case{{Response: response}}, study.Options{})
+	check(err)
+	fmt.Println("study", report.People)
 
 	// To a system that speaks FHIR and back, nothing is lost.
 	form, err := fhir.NewForm(&instrument, fhir.Options{Lang: lang})
@@ -89,6 +104,10 @@ func main() {
 	var page strings.Builder
 	check(render.HTML(&page, render.Description(&description, lang)))
 	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))
+	var own, filled bytes.Buffer
+	check(render.DOCX(&own, render.Description(&description, lang)))
+	check(template.Fill(&filled, own.Bytes(), render.Description(&description, lang)))
+	fmt.Println("word", bytes.HasPrefix(own.Bytes(), []byte("PK")), filled.Len() > 1000)
 	posting, err := jobposting.Posting(&description, jobposting.Options{})
 	good, ok := examples.Get(examples.IDs()[0])
 	fmt.Println("example", ok, len(good.Tasks) > 0)
