@@ -22,19 +22,16 @@ var payAskedRules = []rule{{
 			"Take it out, and say what you pay instead. Check the rules that apply now."),
 	},
 	check: func(d *jobdesc.Description, r *report) {
-		ask := func(at place, index int, text string) {
-			for _, sentence := range payAsked(d.Lang, text) {
-				r.quoted(at, index, sentence, peerwork.Text{})
+		all := r.passages(d)
+		for i := range all {
+			p := &all[i]
+			switch p.at {
+			case atProcess, atQuestion, atAdvert, atApply:
+				for _, sentence := range payAsked(p.text, &p.Text) {
+					r.quoted(p.at, p.index, sentence, peerwork.Text{})
+				}
 			}
 		}
-		if rec := d.Recruitment; rec != nil {
-			ask(atProcess, 0, rec.Process)
-			for i, question := range rec.RespectfulQuestions {
-				ask(atQuestion, i, question)
-			}
-		}
-		ask(atAdvert, 0, d.Advert.Text)
-		ask(atApply, 0, d.Advert.Apply)
 	},
 }}
 
@@ -57,14 +54,13 @@ var (
 		"current", "presen", "previous", "earli", "prior", "former", "last", "recent", "past", "exist", "earn"}
 )
 
-// payAsked returns the sentences of a text that ask what somebody earns or has
-// earned.
-func payAsked(lang peerwork.Lang, text string) (all []string) {
+// payAsked returns the sentences of a text, t when it is read, that ask what
+// somebody earns or has earned.
+func payAsked(text string, t *reading.Text) (all []string) {
 	has := func(stem string) bool { return hasFold(text, stem) }
 	if !slices.ContainsFunc(payStems, has) || !slices.ContainsFunc(beforeStems, has) {
 		return nil
 	}
-	t := reading.Read(lang, text)
 	for i := range t.Sentences {
 		s := &t.Sentences[i]
 		if slices.ContainsFunc(s.Clauses, func(c reading.Clause) bool { return !c.Not && !c.Free && asksPay(&c, s.Question) }) {

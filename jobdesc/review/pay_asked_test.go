@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc/internal/reading"
 )
 
 // What an applicant earned is found however it is asked for, and what the job
@@ -44,11 +45,14 @@ func TestPayAsked(t *testing.T) {
 		{"en", "You earn a day off now and then.", false},
 		{"en", "", false},
 	} {
-		if got := len(payAsked(c.lang, c.text)) > 0; got != c.asks {
+		read := reading.Read(c.lang, c.text)
+		if got := len(payAsked(c.text, &read)) > 0; got != c.asks {
 			t.Errorf("%s: %q asks: %v, want %v", c.lang, c.text, got, c.asks)
 		}
 	}
-	if n := testing.AllocsPerRun(10, func() { payAsked("da", "Vi søger en rolig kollega, der har lyst til at være med i teamet.") }); n != 0 {
+	text := "Vi søger en rolig kollega, der har lyst til at være med i teamet."
+	quiet := reading.Read("da", text)
+	if n := testing.AllocsPerRun(10, func() { payAsked(text, &quiet) }); n != 0 {
 		t.Errorf("a text without a word about pay allocates %v times", n)
 	}
 }
