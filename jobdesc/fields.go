@@ -1,6 +1,11 @@
 package jobdesc
 
-import "github.com/peerwork-dk/peerwork"
+import (
+	"slices"
+
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
+)
 
 // FieldKind is what a field of a description holds.
 type FieldKind string
@@ -26,23 +31,45 @@ type Field struct {
 	Kind FieldKind
 	// Whether it is a list.
 	Many bool
+	// Whether the order of its entries says something.
+	Ordered bool
+	// Whether the part of the description that it is in cannot be without it.
+	Required bool
 	// The name of the list that a choice is from, when it is one of [Lists].
 	List string
+	// The values that a choice or an answer can have, in order.
+	Values []string
+	// The fewest and the most characters of words, of each of them in a list. Of a
+	// time or a number of something the lowest and the highest; of an amount it is
+	// the characters it is written with. 0 where there is no bound of its own.
+	Min, Max int
+	// The most entries of a list. 0 when it is no list.
+	MaxEntries int
+	// The pattern that words, a day or an amount must have. Empty when any will do.
+	Pattern string
 }
 
 // Fields returns every field of a description in the order of its type, but for
 // $schema, which is no part of the job. The caller may change what it gets.
-func Fields() []Field { return flat(nil, "", fields()) }
+func Fields() []Field { return flat(nil, "", fields(), &descriptionLayout) }
 
-func flat(all []Field, path string, of []field) []Field {
+// flat puts the table and the bounds together. The bounds are those of the
+// reader, so that they are written once: in the tags of the types.
+func flat(all []Field, path string, of []field, layout *codec.Layout) []Field {
 	for i := range of {
 		f := &of[i]
 		at := path + "/" + f.name
-		all = append(all, Field{Path: at, Label: f.label, Kind: f.kind, Many: f.many, List: f.list})
+		b := &layout.Fields[slices.IndexFunc(layout.Fields, func(b codec.Field) bool { return b.Name == f.name })]
+		all = append(all, Field{
+			Path: at, Label: f.label, Kind: f.kind, Many: f.many, Ordered: f.ordered, Required: !b.Optional,
+			List: f.list, Values: slices.Clone(b.Enum), Min: b.Min, Max: b.Max, MaxEntries: b.MaxItems, Pattern: b.Pattern,
+		})
 		if f.many {
 			at += "/*"
 		}
-		all = flat(all, at, f.parts)
+		if f.parts != nil {
+			all = flat(all, at, f.parts, b.Parts)
+		}
 	}
 	return all
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,8 +22,15 @@ func TestFieldsAreAll(t *testing.T) {
 	type property struct {
 		Ref        string `json:"$ref"`
 		Properties map[string]*property
+		Required   []string
 		Items      *property
+		MaxItems   int
 		Enum       []string
+		MinLength  int
+		MaxLength  int
+		Minimum    int
+		Maximum    int
+		Pattern    string
 	}
 	var whole struct {
 		property
@@ -52,6 +60,9 @@ func TestFieldsAreAll(t *testing.T) {
 			p := s.Properties[name]
 			require.NotNil(t, p, at)
 			assert.Equal(t, of.Kind() == reflect.Slice, f.Many, at)
+			assert.Equal(t, slices.Contains(s.Required, name), f.Required, at)
+			assert.Equal(t, p.MaxItems, f.MaxEntries, at)
+			assert.Equal(t, f.Many, f.MaxEntries > 0, "%s: every list has a bound", at)
 			if of.Kind() == reflect.Slice {
 				of, p, at = of.Elem(), p.Items, at+"/*"
 			}
@@ -61,6 +72,9 @@ func TestFieldsAreAll(t *testing.T) {
 			if p.Ref != "" {
 				p = whole.Defs[path.Base(p.Ref)]
 			}
+			assert.Equal(t, p.Enum, f.Values, at)
+			assert.Equal(t, p.Pattern, f.Pattern, at)
+			assert.Equal(t, []int{p.MinLength + p.Minimum, p.MaxLength + p.Maximum}, []int{f.Min, f.Max}, at)
 			want := jobdesc.FieldKindWords
 			switch {
 			case of.Kind() == reflect.Struct:
@@ -91,6 +105,18 @@ func TestFieldsAreAll(t *testing.T) {
 	assert.Empty(t, left)
 }
 
+// TestFieldsInOrder: the order says something in these lists, and in no other.
+func TestFieldsInOrder(t *testing.T) {
+	var ordered []string
+	for _, f := range jobdesc.Fields() {
+		if f.Ordered {
+			assert.True(t, f.Many, f.Path)
+			ordered = append(ordered, f.Path)
+		}
+	}
+	assert.Equal(t, []string{"/tasks", "/recruitment/respectfulQuestions", "/evaluation/questions"}, ordered)
+}
+
 // TestFieldLabels: in one place no two fields are called the same.
 func TestFieldLabels(t *testing.T) {
 	seen := map[string]string{}
@@ -105,6 +131,8 @@ func TestFieldLabels(t *testing.T) {
 
 // TestFieldsAreTheCallers: to change what one gets changes nothing for others.
 func TestFieldsAreTheCallers(t *testing.T) {
-	jobdesc.Fields()[0].Path = "x"
+	lang := &jobdesc.Fields()[0]
+	lang.Path, lang.Values[0] = "x", "x"
 	assert.Equal(t, "/lang", jobdesc.Fields()[0].Path)
+	assert.Equal(t, []string{"da", "en"}, jobdesc.Fields()[0].Values)
 }
