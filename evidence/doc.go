@@ -1,7 +1,8 @@
 // Package evidence is peerwork's edition of what it rests on: five Danish works
-// of 2016–2018 about peer workers, three sections of laws and three papers. Every item, piece
-// of advice, rule and definition in peerwork carries references into this
-// package, and a reader who asks "why do you ask that?" is shown what it finds.
+// of 2016–2018 about peer workers, ten sections of laws and three papers. Every
+// item, piece of advice, rule and definition in peerwork carries references into
+// this package, and a reader who asks "why do you ask that?" is shown what it
+// finds.
 //
 //	e, ok := evidence.Find("16.2")
 //	if ok {
@@ -32,11 +33,18 @@
 // work claims an effect, the note carries the guide's caveat that the
 // documentation of measurable effects is limited (row 4.4).
 //
+// # Newer works
+//
+// Knowledge did not stop in 2018. [AllNewer] lists newer works, and
+// [AllOrganisations] what the publishers and the organisations are called today,
+// each with the day it was looked up. Nothing in peerwork rests on them.
+//
 // # What it is not
 //
 // It is not the five works, which this module does not hold. It is not a review
 // of research. Nothing in it is legal advice. Rules, addresses and contacts are
-// those of the works' own time; addresses are text, never links.
+// those of the works' own time; addresses are text, never links. A newer work has
+// the address at which it was seen.
 //
 // The package embeds its data and reads it with encoding/json, so it belongs on
 // servers, in the command line and in builders, not in the browser core.

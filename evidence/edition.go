@@ -9,7 +9,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-//go:embed data/works.json data/topics.json data/laws.json data/papers.json
+//go:embed data/works.json data/topics.json data/laws.json data/papers.json data/newer.json data/organisations.json
 var files embed.FS
 
 // edition is the whole data, read and indexed. It is shared and never changed
@@ -21,6 +21,9 @@ type edition struct {
 	papers  []Paper
 	entries map[string]Entry
 	refs    []string
+
+	newer         []Newer
+	organisations []Organisation
 }
 
 // load reads the data once, when it is first asked for, so that a program that
@@ -31,6 +34,8 @@ var load = sync.OnceValue(func() *edition {
 	read("topics", &ed.topics)
 	read("laws", &ed.laws)
 	read("papers", &ed.papers)
+	read("newer", &ed.newer)
+	read("organisations", &ed.organisations)
 	ed.index()
 	return ed
 })

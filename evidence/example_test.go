@@ -73,3 +73,32 @@ func ExampleFindWork() {
 	// true true August 2016
 	// Peer support in psychosocial and mental health services
 }
+
+// Newer works are for reading on; nothing rests on them.
+func ExampleAllNewer() {
+	for _, n := range evidence.AllNewer()[:1] {
+		fmt.Println(n.Year, n.Title)
+		fmt.Println(n.Publisher.DA, "–", n.Then)
+	}
+	// Output:
+	// 2018 Modeller for brug af peer-støtte i den regionale og kommunale indsats
+	// Social- og Boligstyrelsen – Socialstyrelsen
+}
+
+// What an organisation is called today, and what it was called.
+func ExampleAllOrganisations() {
+	for _, o := range evidence.AllOrganisations() {
+		if o.Row == "48.7" {
+			fmt.Println(o.Name.DA, "–", o.Before.DA)
+		}
+	}
+	// Output:
+	// Region Østdanmark – Region Hovedstaden og Region Sjælland
+}
+
+// The list is due for a review when this is more than a year ago.
+func ExampleOldestSeen() {
+	fmt.Println(evidence.OldestSeen())
+	// Output:
+	// 2026-11-29
+}

@@ -13,19 +13,27 @@ import (
 )
 
 func (a *app) evidenceCommand() *cobra.Command {
+	var newer bool
 	cmd := &cobra.Command{
 		Use:   "evidence [REF…]",
 		Short: "Show what a reference rests on",
 		Long: `evidence shows what questions and advice rest on: a row ("16.2"), a topic with
 its rows ("16"), a law ("law:…"), a paper ("paper:…") or our own suggestion
-("own"). Without a reference it lists what there is.`,
+("own"). Without a reference it lists what there is.
+
+--newer lists works from 2018 to today that a workplace should know, and what
+the organisations are called today. Nothing rests on them.`,
 		Example: `  peerwork evidence
   peerwork evidence 16.2 38
+  peerwork evidence --newer
   peerwork evidence --json law:helbredsoplysningsloven-2`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return evidence.AllRefs(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, refs []string) error {
+			if newer {
+				return a.showNewer(refs)
+			}
 			if len(refs) == 0 && !a.json {
 				_, err := a.out.Write([]byte(a.edition()))
 				return err
@@ -36,7 +44,8 @@ its rows ("16"), a law ("law:…"), a paper ("paper:…") or our own suggestion
 			return a.showEvidence(refs)
 		},
 	}
-	a.jsonFlag(cmd, "one reference a line")
+	cmd.Flags().BoolVar(&newer, "newer", false, "works from 2018 to today, and today's organisations")
+	a.jsonFlag(cmd, "one reference, or with --newer one work or organisation, a line")
 	return cmd
 }
 

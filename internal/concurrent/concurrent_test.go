@@ -207,8 +207,9 @@ func calls(t *testing.T) map[string]func() any {
 		"render.Markdown":    func() any { return written(func(b *bytes.Buffer) error { return render.Markdown(b, page) }) },
 		"jobposting.Posting": func() any { data, ps := jobposting.Posting(&d, jobposting.Options{}); return two(data, ps) },
 
-		"evidence.Find":     func() any { e, ok := evidence.Find("16.2"); return two(e, ok) },
-		"evidence.FindWork": func() any { w, ok := evidence.FindWork(evidence.AllWorks()[0].ID); return two(w, ok) },
+		"evidence.Find":       func() any { e, ok := evidence.Find("16.2"); return two(e, ok) },
+		"evidence.FindWork":   func() any { w, ok := evidence.FindWork(evidence.AllWorks()[0].ID); return two(w, ok) },
+		"evidence.OldestSeen": func() any { return evidence.OldestSeen() },
 
 		"recovery.Aspects":                 func() any { return recovery.Aspects() },
 		"recovery.FindAspect":              func() any { a, ok := recovery.FindAspect(recovery.AllAspectIDs()[0]); return two(a, ok) },
