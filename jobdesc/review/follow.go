@@ -38,9 +38,6 @@ var followUpRules = []rule{
 	},
 }
 
-// dilemmas are those of [jobdesc.Dilemmas], fetched once.
-var dilemmas = jobdesc.Dilemmas()
-
 // The dilemmas. Both sides have good reasons, so a rule may say that nothing is
 // decided or that no reason is given, and nothing more.
 var dilemmaRules = []rule{
@@ -55,6 +52,7 @@ var dilemmaRules = []rule{
 				"Talk about both sides, for there are good reasons for either. Write what you choose and why."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
+			dilemmas := r.table.dilemmas
 			for i := range dilemmas {
 				at, entry := atDilemmas, i
 				if choice := dilemma(d, dilemmas[i].ID); choice >= 0 {
@@ -81,6 +79,7 @@ var dilemmaRules = []rule{
 				"Write briefly why. The reason is good to have when you read it in a year."),
 		},
 		check: func(d *jobdesc.Description, r *report) {
+			dilemmas := r.table.dilemmas
 			for i := range d.Dilemmas {
 				c := &d.Dilemmas[i]
 				k := slices.IndexFunc(dilemmas, func(known jobdesc.Dilemma) bool { return known.ID == c.Dilemma })

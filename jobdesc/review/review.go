@@ -29,11 +29,18 @@ func For(d *jobdesc.Description, stage Stage) Review {
 		stage = stageOf(d)
 	}
 	number := slices.Index(AllStages(), stage)
-	var r report
-	for i := range rules {
-		if rules[i].stage <= number {
-			r.rule = i
-			rules[i].check(d, &r)
+	table := theTable()
+	r := report{table: table}
+	for i := range table.rules {
+		rule := &table.rules[i]
+		if rule.stage > number {
+			continue
+		}
+		r.rule = i
+		if rule.check != nil {
+			rule.check(d, &r)
+		} else {
+			r.tell(d, rule.says)
 		}
 	}
 	r.country = d.Workplace.Country
@@ -43,7 +50,7 @@ func For(d *jobdesc.Description, stage Stage) Review {
 		Stage:     stage,
 		Findings:  findings,
 		Undecided: undecided,
-		LookedFor: slices.Clone(lookedFor[number]),
+		LookedFor: slices.Clone(table.lookedFor[number]),
 		Notes:     slices.Clone(reviewNotes),
 	}
 }
@@ -63,9 +70,9 @@ func stageOf(d *jobdesc.Description) Stage {
 	return StageAdvert
 }
 
-// lookedFor are, for each stage, the topics of the rules about what is written,
-// with their number, and the number of things that should be decided.
-var lookedFor = func() (all [3][]peerwork.Text) {
+// lookedFor returns, for each stage, the topics of the rules about what is
+// written, with their number, and the number of things that should be decided.
+func lookedFor(rules []rule) (all [3][]peerwork.Text) {
 	var read [len(topics)]int
 	var asked [len(all)]int
 	for i := range rules {
@@ -88,7 +95,7 @@ var lookedFor = func() (all [3][]peerwork.Text) {
 			"About what has to be decided: "+counted(asked[stage], "question", "questions")))
 	}
 	return all
-}()
+}
 
 func counted(n int, one, more string) string {
 	if n == 1 {
@@ -110,6 +117,7 @@ var reviewNotes = []peerwork.Text{
 
 // report collects what the rules find.
 type report struct {
+	table   *table
 	country string // where the job is
 	rule    int    // the rule that is looking
 	hits    []hit
@@ -156,7 +164,7 @@ func (r *report) add(h hit) {
 
 // key sorts hits: by weight, place and index, then as they were found. The last
 // bits are the number of the hit.
-func (h *hit) key(number int) uint64 {
+func (h *hit) key(rules []rule, number int) uint64 {
 	return uint64(rules[h.rule].weight)<<56 | uint64(h.at)<<48 | uint64(h.index&numberBits)<<24 | uint64(number&numberBits)
 }
 
@@ -167,9 +175,10 @@ const numberBits = 1<<24 - 1
 // sorted returns one finding for each rule that found something, the weightiest
 // first: those about what is written, and the lines of what is not decided.
 func (r *report) sorted() ([]Finding, []Undecided) {
+	rules := r.table.rules
 	order := make([]uint64, len(r.hits))
 	for i := range r.hits {
-		order[i] = r.hits[i].key(i)
+		order[i] = r.hits[i].key(rules, i)
 	}
 	slices.Sort(order)
 
@@ -190,7 +199,7 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 		}
 		switch rule := &rules[first.rule]; {
 		case rule.stage < 0:
-			findings = append(findings, m.finding(r.country))
+			findings = append(findings, m.finding(r))
 		case rule.Severity == SeverityMust:
 			lines[rule.topic][0] = append(lines[rule.topic][0], m)
 		default:
@@ -201,7 +210,7 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 		for topic := range lines {
 			for _, line := range lines[topic] {
 				if len(line) > 0 && rules[line[0].rule].Severity == severity {
-					undecided = append(undecided, lineOf(topics[topic], line, r.country))
+					undecided = append(undecided, lineOf(topics[topic], line, r))
 				}
 			}
 		}
@@ -209,10 +218,11 @@ func (r *report) sorted() ([]Finding, []Undecided) {
 	return findings, undecided
 }
 
-func lineOf(about peerwork.Text, line []merged, country string) Undecided {
+func lineOf(about peerwork.Text, line []merged, r *report) Undecided {
+	rules := r.table.rules
 	u := Undecided{Severity: rules[line[0].rule].Severity, About: about, Items: make([]Finding, len(line))}
 	for i := range line {
-		u.Items[i] = line[i].finding(country)
+		u.Items[i] = line[i].finding(r)
 		ask := rules[line[i].rule].Ask
 		ask = filled(ask, line[i].whats(ask.DA))
 		u.Text = both(then(u.Text.DA, ask.DA), then(u.Text.EN, ask.EN))
@@ -228,8 +238,8 @@ type merged struct {
 	others []*hit
 }
 
-func (m *merged) finding(country string) Finding {
-	rule := &rules[m.rule]
+func (m *merged) finding(r *report) Finding {
+	rule := &r.table.rules[m.rule]
 	evidence := slices.Clone(rule.Evidence)
 	if m.evidence != nil {
 		evidence = slices.Clone(m.evidence)
@@ -246,7 +256,7 @@ func (m *merged) finding(country string) Finding {
 		Severity: rule.Severity,
 		Pointer:  m.at.pointer(m.index),
 		Quote:    cut(m.quote),
-		Evidence: holding(evidence, country),
+		Evidence: holding(evidence, r.country),
 		Own:      rule.Own,
 		Text:     filled(rule.Text, m.whats(rule.Text.DA)),
 		Do:       rule.Do,

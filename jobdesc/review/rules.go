@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/peerwork-dk/peerwork"
@@ -32,6 +33,7 @@ type Rule struct {
 // Rules returns every rule of [Of], in the order of the
 // description. The caller may change what it gets.
 func Rules() []Rule {
+	rules := theTable().rules
 	all := make([]Rule, len(rules))
 	for i := range rules {
 		all[i] = rules[i].Rule
@@ -45,39 +47,61 @@ func Rules() []Rule {
 type rule struct {
 	Rule
 	check  func(*jobdesc.Description, *report)
+	says   saying // what a sentence says, where check is nil
 	topic  topic
 	weight int // of the severity: 0 is the weightiest
 	stage  int // the number of From in AllStages, or -1
 }
 
-// rules is the one table of rules. Findings at the same place come in its order.
-var rules = table(
-	about{topicAim, aimRules},
-	about{topicLeadership, leadershipRules},
-	about{topicTerms, termsRules},
-	about{topicTerms, hoursAndPayRules},
-	about{topicTerms, employerRules},
-	about{topicRecruitment, payAskedRules},
-	about{topicVolunteering, volunteerRules},
-	about{topicTerms, respectRules},
-	about{topicTerms, fairRules},
-	about{topicTasks, taskRules},
-	about{topicTasks, wardRules},
-	about{topicTasks, workRules},
-	about{topicCompetences, requirementRules},
-	about{topicSafety, safetyRules},
-	about{topicCompetences, competenceRules},
-	about{topicRecords, recordRules},
-	about{topicSupervision, supervisionRules},
-	about{topicSupervision, networkRules},
-	about{topicSupervision, bossRules},
-	about{topicRecruitment, recruitmentRules},
-	about{topicRecruitment, demandRules},
-	about{topicHealth, healthRules},
-	about{topicFollowUp, followUpRules},
-	about{topicDilemmas, dilemmaRules},
-	about{topicTidy, tidyRules},
+// table is every rule, and what is the same in every review.
+type table struct {
+	rules     []rule // findings at the same place come in their order
+	lookedFor [3][]peerwork.Text
+	dilemmas  []jobdesc.Dilemma
+}
+
+var (
+	makeTable sync.Once
+	madeTable table
 )
+
+// theTable returns the table. It is made when it is first asked for, and not when
+// a program starts: so a program that reads reviews and never makes one does not
+// contain the rules and their vocabulary. A variable of sync.OnceValue is set when
+// a program starts, and would keep them.
+func theTable() *table {
+	makeTable.Do(func() {
+		rules := joined(
+			about{topicAim, aimRules},
+			about{topicLeadership, leadershipRules},
+			about{topicTerms, termsRules},
+			about{topicTerms, hoursAndPayRules},
+			about{topicTerms, employerRules},
+			about{topicRecruitment, payAskedRules},
+			about{topicVolunteering, volunteerRules},
+			about{topicTerms, respectRules},
+			about{topicTerms, fairRules},
+			about{topicTasks, taskRules},
+			about{topicTasks, wardRules},
+			about{topicTasks, workRules},
+			about{topicCompetences, requirementRules},
+			about{topicSafety, safetyRules},
+			about{topicCompetences, competenceRules},
+			about{topicRecords, recordRules},
+			about{topicSupervision, supervisionRules},
+			about{topicSupervision, networkRules},
+			about{topicSupervision, bossRules},
+			about{topicRecruitment, recruitmentRules},
+			about{topicRecruitment, demandRules},
+			about{topicHealth, healthRules},
+			about{topicFollowUp, followUpRules},
+			about{topicDilemmas, dilemmaRules},
+			about{topicTidy, tidyRules},
+		)
+		madeTable = table{rules: rules, lookedFor: lookedFor(rules), dilemmas: jobdesc.Dilemmas()}
+	})
+	return &madeTable
+}
 
 // about is a list of rules on one topic.
 type about struct {
@@ -85,8 +109,8 @@ type about struct {
 	rules []rule
 }
 
-// table puts the lists together and fills in what follows from a rule.
-func table(parts ...about) []rule {
+// joined puts the lists together and fills in what follows from a rule.
+func joined(parts ...about) []rule {
 	var all []rule
 	for _, part := range parts {
 		for _, r := range part.rules {

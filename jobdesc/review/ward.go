@@ -1,6 +1,7 @@
 package review
 
 import (
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/reading"
 )
@@ -12,74 +13,92 @@ var wardRules = []rule{
 	{
 		Rule: Rule{
 			Code: "JD-WARD-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"14.1", "30.1", "own"},
-			Own: ownCoercion, Ask: askCoercion,
+			Own: ownCoercion(), Ask: askCoercion(),
 			Do: both("I et sengeafsnit skal det stå blandt opgaver, der ikke er med. Fortæl det også til alle vagter.",
 				"On a ward this must be on the list of tasks that are not in the job. Also tell every shift."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, saysForce),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementWard, saysForce) },
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WARD-2", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"30.1", "own"},
-			Own: ownAlarm, Ask: askAlarm,
+			Own: ownAlarm(), Ask: askAlarm(),
 			Do: both("I et sengeafsnit skal det også stå. Aftal, hvem der løber i stedet.",
 				"On a ward this must be written too. Agree who answers instead."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, saysAlarm),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementWard, saysAlarm) },
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WARD-3", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"7.1", "30.1", "own"},
-			Own: ownNorm, Ask: askNorm,
+			Own: ownNorm(), Ask: askNorm(),
 			Do: both("I et sengeafsnit skal det også stå. Ellers tager driften timerne, når nogen mangler.",
 				"On a ward this must be written too. Otherwise operations take the hours when somebody is away."),
 		},
-		check: ruledOut(jobdesc.PlacementWard, saysNorm),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementWard, saysNorm) },
 	},
 	{
 		Rule: Rule{
 			Code: "JD-HOME-1", Severity: SeverityShould, From: StageDescription, Evidence: []string{"14.1", "30.1", "own"},
-			Own: ownCoercion, Ask: askCoercion,
+			Own: ownCoercion(), Ask: askCoercion(),
 			Do: both("Vælg det på listen over opgaver, der ikke er med, og fortæl det til alle vagter.",
 				"Choose it on the list of tasks that are not in the job, and tell every shift."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, saysForce),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementResidential, saysForce) },
 	},
 	{
 		Rule: Rule{
 			Code: "JD-HOME-2", Severity: SeverityShould, From: StageDescription, Evidence: []string{"30.1", "own"},
-			Own: ownAlarm, Ask: askAlarm,
+			Own: ownAlarm(), Ask: askAlarm(),
 			Do: both("Vælg det på listen over opgaver, der ikke er med, og aftal, hvem der løber i stedet.",
 				"Choose it on the list of tasks that are not in the job, and agree who answers instead."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, saysAlarm),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementResidential, saysAlarm) },
 	},
 	{
 		Rule: Rule{
 			Code: "JD-HOME-3", Severity: SeverityConsider, From: StageDescription, Evidence: []string{"7.1", "30.1", "own"},
-			Own: ownNorm, Ask: askNorm,
+			Own: ownNorm(), Ask: askNorm(),
 			Do: both("Tal om det. Er peer-medarbejderen en del af normeringen, tager driften let timerne.",
 				"Talk about it. If the peer worker is part of the norm, operations easily take the hours."),
 		},
-		check: ruledOut(jobdesc.PlacementResidential, saysNorm),
+		check: func(d *jobdesc.Description, r *report) { r.notRuledOut(d, jobdesc.PlacementResidential, saysNorm) },
 	},
 }
 
-// The same is said of both places; what to do weighs differently.
-var (
-	ownCoercion = both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
+// The reasons and the questions are the same for both kinds of place, and what to
+// do weighs differently. They are functions, and not variables: a list of rules
+// that reads variables is made when a program starts.
+
+func ownCoercion() peerwork.Text {
+	return both("Kilden nævner ikke tvang. Men tvang og ligeværd passer dårligt sammen.",
 		"The source does not mention coercion. But coercion and equality do not fit together.")
-	askCoercion = both("om peer-medarbejderen er med til magtanvendelse og tvang",
+}
+
+func askCoercion() peerwork.Text {
+	return both("om peer-medarbejderen er med til magtanvendelse og tvang",
 		"whether the peer worker takes part in use of force and coercion")
-	ownAlarm = both("Kilden nævner ikke alarmer. Men en alarm kan ende i tvang. Egen alarm er sikkerhed, som alle har.",
+}
+
+func ownAlarm() peerwork.Text {
+	return both("Kilden nævner ikke alarmer. Men en alarm kan ende i tvang. Egen alarm er sikkerhed, som alle har.",
 		"The source does not mention alarms. But an alarm can end in force. One’s own alarm is safety that everybody has.")
-	askAlarm = both("om peer-medarbejderen løber til andres alarmer",
+}
+
+func askAlarm() peerwork.Text {
+	return both("om peer-medarbejderen løber til andres alarmer",
 		"whether the peer worker answers others’ alarms")
-	ownNorm = both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
+}
+
+func ownNorm() peerwork.Text {
+	return both("Kilden advarer om drift. At normeringen er vejen derhen, er vores vurdering.",
 		"The source warns of operations. That the staffing norm leads there is our judgement.")
-	askNorm = both("om peer-medarbejderen tæller med i normeringen",
+}
+
+func askNorm() peerwork.Text {
+	return both("om peer-medarbejderen tæller med i normeringen",
 		"whether the peer worker counts in the staffing norm")
-)
+}
 
 // placeInWords returns the kind of place that a title, a name or a sentence of
 // the place describes, where none is chosen: a ward, a residential facility, or
@@ -109,14 +128,12 @@ func (r *report) placeInWords(d *jobdesc.Description) jobdesc.Placement {
 	return is(&name)
 }
 
-// ruledOut asks, at one kind of place, for a task that is out.
-func ruledOut(at jobdesc.Placement, out saying) func(*jobdesc.Description, *report) {
-	return func(d *jobdesc.Description, r *report) {
-		if d.Workplace.Placement != at && (d.Workplace.Placement != "" || r.placeInWords(d) != at) {
-			return
-		}
-		if r.ruledOut(d)&(1<<out) == 0 {
-			r.found(atTasksOut)
-		}
+// notRuledOut reports, at one kind of place, that a task is not ruled out.
+func (r *report) notRuledOut(d *jobdesc.Description, at jobdesc.Placement, out saying) {
+	if d.Workplace.Placement != at && (d.Workplace.Placement != "" || r.placeInWords(d) != at) {
+		return
+	}
+	if r.ruledOut(d)&(1<<out) == 0 {
+		r.found(atTasksOut)
 	}
 }

@@ -239,15 +239,13 @@ func (r *report) say(says saying, p *passage, quote, words string) {
 }
 
 // tell reports what the description says in one way.
-func tell(says saying) func(*jobdesc.Description, *report) {
-	return func(d *jobdesc.Description, r *report) {
-		var last remark
-		for _, m := range r.remarks(d) {
-			// A sentence is said once, also when two of its words say so.
-			if m.says == says && (m.quote != last.quote || m.at != last.at || m.index != last.index) {
-				last = m
-				r.quoted(m.at, m.index, m.quote, peerwork.Text{DA: m.words, EN: m.words})
-			}
+func (r *report) tell(d *jobdesc.Description, says saying) {
+	var last remark
+	for _, m := range r.remarks(d) {
+		// A sentence is said once, also when two of its words say so.
+		if m.says == says && (m.quote != last.quote || m.at != last.at || m.index != last.index) {
+			last = m
+			r.quoted(m.at, m.index, m.quote, peerwork.Text{DA: m.words, EN: m.words})
 		}
 	}
 }

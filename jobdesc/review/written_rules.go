@@ -12,18 +12,18 @@ var workRules = []rule{
 			Do: both("Vælg det ene. Tag opgaven ud alle steder, også af opslaget og vagtplanen.",
 				"Choose one of the two. Take the task out everywhere, in the advert and the rota too."),
 		},
-		check: tell(saysBothWays),
+		says: saysBothWays,
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WORK-1", Severity: SeverityMust, Evidence: []string{"14.1", "30.1", "own"},
-			Own: ownCoercion,
+			Own: ownCoercion(),
 			Text: both("Her står »{}«. Det ligner magt eller tvang som en opgave.",
 				"It says “{}” here. That looks like force or coercion as a task."),
 			Do: both("Tag det ud, og skriv det blandt de opgaver, der ikke er med. At tale med nogen om tvang bagefter er noget andet.",
 				"Take it out, and write it among the tasks not in the job. Talking with somebody about coercion afterwards is something else."),
 		},
-		check: tell(saysForce),
+		says: saysForce,
 	},
 	{
 		Rule: Rule{
@@ -35,29 +35,29 @@ var workRules = []rule{
 			Do: both("Lad dem, der har ansvaret for medicinen, gøre det. At tale med nogen om medicin må gerne være en opgave.",
 				"Leave it to those who are responsible for the medicine. Talking with somebody about medicine can well be a task."),
 		},
-		check: tell(saysMedicine),
+		says: saysMedicine,
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WORK-3", Severity: SeverityMust, Evidence: []string{"30.1", "own"},
-			Own: ownAlarm,
+			Own: ownAlarm(),
 			Text: both("Her står »{}«. Det ligner, at peer-medarbejderen svarer på andres alarmer.",
 				"It says “{}” here. It looks as if the peer worker answers others’ alarms."),
 			Do: both("Aftal, hvem der løber i stedet. Sin egen alarm skal man have som alle andre.",
 				"Agree who answers instead. Peer workers need an alarm of their own, as everybody does."),
 		},
-		check: tell(saysAlarm),
+		says: saysAlarm,
 	},
 	{
 		Rule: Rule{
 			Code: "JD-WORK-4", Severity: SeverityMust, Evidence: []string{"7.1", "30.1", "own"},
-			Own: ownNorm,
+			Own: ownNorm(),
 			Text: both("Her står »{}«. Det ligner, at peer-medarbejderen tæller med i normeringen.",
 				"It says “{}” here. It looks as if the peer worker counts in the staffing norm."),
 			Do: both("Skriv, at stillingen ligger ud over normeringen. En vagtplan er fin, når den viser, hvornår man er her.",
 				"Write that the job is in addition to the staffing norm. A rota is fine when it shows when somebody is here."),
 		},
-		check: tell(saysNorm),
+		says: saysNorm,
 	},
 	{
 		Rule: Rule{
@@ -69,7 +69,7 @@ var workRules = []rule{
 			Do: both("Har kollegerne en alarm til egen sikkerhed, skal peer-medarbejderen også have en. Skriv i stedet, at man ikke løber til andres alarmer.",
 				"If colleagues have an alarm for their own safety, the peer worker needs one too. Write instead that answering others’ alarms is not in the job."),
 		},
-		check: tell(saysNoAlarm),
+		says: saysNoAlarm,
 	},
 	{
 		Rule: Rule{
@@ -81,7 +81,7 @@ var workRules = []rule{
 			Do: both("Find en anden måde at dække fraværet på. Ellers går timerne til en andens job.",
 				"Find another way to cover for absence. Otherwise the hours go to another’s job."),
 		},
-		check: tell(saysCover),
+		says: saysCover,
 	},
 	{
 		Rule: Rule{
@@ -93,7 +93,7 @@ var workRules = []rule{
 			Do: both("Lad sagsbehandleren eller behandleren gøre det. Peer-medarbejderen kan gå med og støtte.",
 				"Leave it to the caseworker or clinician. The peer worker can go along and support."),
 		},
-		check: tell(saysDecisions),
+		says: saysDecisions,
 	},
 	{
 		Rule: Rule{
@@ -105,7 +105,7 @@ var workRules = []rule{
 			Do: both("Lad plejen gøre det. Ellers taler man ikke frit med en peer-medarbejder.",
 				"Leave it to the nursing staff. Otherwise people do not talk freely with a peer worker."),
 		},
-		check: tell(saysObservation),
+		says: saysObservation,
 	},
 	{
 		Rule: Rule{
@@ -117,7 +117,7 @@ var workRules = []rule{
 			Do: both("Gør I det sammen med dem, jobbet er til for, så skriv det. Ellers giv opgaven til andre.",
 				"If it is done together with the people the job is for, write so. Otherwise give the task to others."),
 		},
-		check: tell(saysService),
+		says: saysService,
 	},
 	{
 		Rule: Rule{
@@ -127,7 +127,7 @@ var workRules = []rule{
 			Do: both("Skriv »inden for rollen«, eller skriv opgaverne. Så ved alle, hvad man kan sige nej til.",
 				"Write “within the role”, or write the tasks. Then everybody knows what one can say no to."),
 		},
-		check: tell(saysWhatever),
+		says: saysWhatever,
 	},
 	{
 		Rule: Rule{
@@ -139,7 +139,7 @@ var workRules = []rule{
 			Do: both("Er der noget at passe på, så skriv det, og lad det gælde alle. Er der ikke, så fjern grænsen.",
 				"If there is something to take care of, write it, and let it hold for everybody. If there is not, remove the limit."),
 		},
-		check: tell(saysIllReason),
+		says: saysIllReason,
 	},
 	{
 		Rule: Rule{
@@ -151,7 +151,7 @@ var workRules = []rule{
 			Do: both("Spørg, hvad grænsen skal passe på, og om kolleger har den samme. Find en måde, hvor støtten stadig kan lykkes.",
 				"Ask what the limit is to protect, and whether colleagues have it too. Find a way in which the support can still succeed."),
 		},
-		check: tell(saysCutOff),
+		says: saysCutOff,
 	},
 }
 
@@ -167,7 +167,7 @@ var fairRules = []rule{
 			Do: both("Fjern det. De regler for sygdom, som gælder alle, gælder også her. Har nogen brug for noget særligt, aftaler man det med den enkelte.",
 				"Remove it. The rules on sickness that hold for everybody hold here too. What one person needs is agreed with that person."),
 		},
-		check: tell(saysTerms),
+		says: saysTerms,
 	},
 	{
 		Rule: Rule{
@@ -179,7 +179,7 @@ var fairRules = []rule{
 			Do: both("Spørg, hvordan jobbet går, og om løfterne bliver holdt. Trivsel taler man om, som man gør med alle ansatte.",
 				"Ask how the job is going, and whether promises are kept. Talk about well-being as you do with all employees."),
 		},
-		check: tell(saysHealthTalk),
+		says: saysHealthTalk,
 	},
 	{
 		Rule: Rule{
@@ -191,7 +191,7 @@ var fairRules = []rule{
 			Do: both("Skriv, at alle kender rollen. Hvad man fortæller af sit eget, og til hvem, bestemmer man selv.",
 				"Write that everybody knows the role. What people tell of their own, and to whom, is for them to decide."),
 		},
-		check: tell(saysDisclosure),
+		says: saysDisclosure,
 	},
 	{
 		Rule: Rule{
@@ -203,7 +203,7 @@ var fairRules = []rule{
 			Do: both("Skriv, om kolleger også er alene der, og hvem man ringer til. Lad de samme regler gælde alle.",
 				"Write whether colleagues are alone there too, and whom to call. Let the same rules hold for everybody."),
 		},
-		check: tell(saysLone),
+		says: saysLone,
 	},
 	{
 		Rule: Rule{
@@ -215,7 +215,7 @@ var fairRules = []rule{
 			Do: both("Lad arbejdspladsen betale kurser og attester, og læg dem i arbejdstiden.",
 				"Let the workplace pay for courses and certificates, and put them in working hours."),
 		},
-		check: tell(saysSelfPay),
+		says: saysSelfPay,
 	},
 }
 
@@ -231,7 +231,7 @@ var bossRules = []rule{
 			Do: both("Find en anden til supervision, gerne udefra. Så kan man tale om det svære uden at blive vurderet.",
 				"Find somebody else for supervision, if possible from outside. Then people can talk about what is hard without being judged."),
 		},
-		check: tell(saysBoss),
+		says: saysBoss,
 	},
 }
 
@@ -247,7 +247,7 @@ var demandRules = []rule{
 			Do: both("Fjern det. I Danmark må et opslag som regel ikke bede om det. Skriv, hvad man skal kunne. I andre lande: tjek, hvad der gælder.",
 				"Remove it. In Denmark an advert may not ask for it as a rule. Write what people must be able to do. In other countries, check what holds."),
 		},
-		check: tell(saysUnlawful),
+		says: saysUnlawful,
 	},
 	{
 		Rule: Rule{
@@ -259,7 +259,7 @@ var demandRules = []rule{
 			Do: both("Skriv opgaven. Er der ingen, så fjern kravet, eller gør det til et ønske.",
 				"Write the task. If there is none, remove the requirement, or make it a wish."),
 		},
-		check: tell(saysDegree),
+		says: saysDegree,
 	},
 	{
 		Rule: Rule{
@@ -271,7 +271,7 @@ var demandRules = []rule{
 			Do: both("Skriv, at I henter en straffeattest og ser på, hvad den betyder for netop det job.",
 				"Write that you obtain a certificate and look at what it means for this particular job."),
 		},
-		check: tell(saysCleanRecord),
+		says: saysCleanRecord,
 	},
 	{
 		Rule: Rule{
@@ -283,7 +283,7 @@ var demandRules = []rule{
 			Do: both("Skriv, hvad bilen skal bruges til, og hvem der betaler. Måske kan man låne en bil eller tage bussen.",
 				"Write what the car is for, and who pays. Perhaps people can borrow one or take the bus."),
 		},
-		check: tell(saysCar),
+		says: saysCar,
 	},
 }
 
@@ -299,7 +299,7 @@ var tidyRules = []rule{
 			Do: both("Fjern det. Bed først om nummeret, når den nye er ansat, og ad en sikker vej.",
 				"Remove it. Ask for the number only when somebody has the job, and in a safe way."),
 		},
-		check: tell(saysNumber),
+		says: saysNumber,
 	},
 	{
 		Rule: Rule{
@@ -311,7 +311,7 @@ var tidyRules = []rule{
 			Do: both("Skriv titlen. Navnet på en, man kan ringe til, kan stå i opslaget.",
 				"Write the title. The name of somebody to call can stand in the advert."),
 		},
-		check: tell(saysName),
+		says: saysName,
 	},
 	{
 		Rule: Rule{
@@ -323,7 +323,7 @@ var tidyRules = []rule{
 			Do: both("Skriv, hvad I har besluttet. Ved I det ikke endnu, er det her stadig en kladde.",
 				"Write what you have decided. If you do not know yet, this is still a draft."),
 		},
-		check: tell(saysBlankMust),
+		says: saysBlankMust,
 	},
 	{
 		Rule: Rule{
@@ -335,6 +335,6 @@ var tidyRules = []rule{
 			Do: both("Fyld det ud, eller fjern det, før andre læser det.",
 				"Fill it in, or remove it, before others read it."),
 		},
-		check: tell(saysBlank),
+		says: saysBlank,
 	},
 }
