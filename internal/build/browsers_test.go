@@ -35,10 +35,10 @@ func TestBrowsersAreNamedAlike(t *testing.T) {
 	}
 	assert.Contains(t, read(t, "cmd/peerwork/demo/afproev.js"), onPages(), "what is copied there")
 	for name, sentences := range map[string][]string{
-		"wasm/ui/pages/embed.html":       {"en browser, der er ny nok: {{browsers}} eller nyere.</p>", "a browser that is new enough: {{browsers}} or later.</p>"},
-		"wasm/ui/pages/file.html":        {"en browser, der er ny nok: {{browsers}} eller nyere.</p>", "a browser that is new enough: {{browsers}} or later.</p>"},
-		"internal/build/dist/LÆSMIG.txt": {"{{on pages}} eller nyere", "{{in the file}} eller nyere"},
-		"internal/build/dist/README.txt": {"{{on pages}} or later", "{{in the file}} or later"},
+		"wasm/ui/pages/embed.html":        {"en browser, der er ny nok: {{browsers}} eller nyere.</p>", "a browser that is new enough: {{browsers}} or later.</p>"},
+		"wasm/ui/pages/file.html":         {"en browser, der er ny nok: {{browsers}} eller nyere.</p>", "a browser that is new enough: {{browsers}} or later.</p>"},
+		"internal/build/dist/LAESMIG.txt": {"{{on pages}} eller nyere", "{{in the file}} eller nyere"},
+		"internal/build/dist/README.txt":  {"{{on pages}} or later", "{{in the file}} or later"},
 	} {
 		for _, sentence := range sentences {
 			assert.Contains(t, read(t, name), sentence, name)

@@ -44,7 +44,7 @@ type Distribution struct {
 // Dist makes in Out everything that a web editor without Go needs:
 //
 //	peerwork-widget/      a folder, and peerwork-widget.zip with the same in it:
-//	  LÆSMIG.txt, README.txt
+//	  LAESMIG.txt, README.txt
 //	  peer-readiness.html   the file that holds everything
 //	  web/                  what [Build] makes, with .htaccess and web.config
 //	  nginx.conf, SHA256SUMS, sbom.cdx.json, LICENSES.txt
@@ -111,7 +111,7 @@ func dist(src source, opts Options) (Distribution, error) {
 func papers(src source, opts Options, files []built, web []output, whole []byte) ([]output, error) {
 	about := map[string]string{"version": opts.Version, "go": src.goVersion, "on pages": onPages(), "in the file": inFile()}
 	all := []output{{wholeFileName, whole}, {"LICENSES.txt", src.licences}}
-	for _, name := range []string{"LÆSMIG.txt", "README.txt"} {
+	for _, name := range []string{"LAESMIG.txt", "README.txt"} {
 		text, err := filled(distFiles, "dist/"+name, about)
 		if err != nil {
 			return nil, err

@@ -67,7 +67,7 @@ func TestDist(t *testing.T) {
 				outside = append(outside, name)
 			}
 		}
-		assert.Equal(t, []string{"LICENSES.txt", "LÆSMIG.txt", "README.txt", "nginx.conf", "peer-readiness.html", "sbom.cdx.json", "SHA256SUMS"}, outside)
+		assert.Equal(t, []string{"LAESMIG.txt", "LICENSES.txt", "README.txt", "nginx.conf", "peer-readiness.html", "sbom.cdx.json", "SHA256SUMS"}, outside)
 		for _, f := range made.Manifest.Files {
 			for _, name := range []string{f.Name, f.Name + ".br", f.Name + ".gz"} {
 				assert.Contains(t, files, "peerwork-widget/web/"+name)
@@ -75,7 +75,7 @@ func TestDist(t *testing.T) {
 		}
 		assert.Len(t, names, len(outside)+3*(len(made.Manifest.Files)+1)+2)
 		assert.Len(t, files["peerwork-widget/peer-readiness.html"], made.WholeFile)
-		for _, name := range []string{"LÆSMIG.txt", "README.txt"} {
+		for _, name := range []string{"LAESMIG.txt", "README.txt"} {
 			assert.Contains(t, files["peerwork-widget/"+name], "1.2.3", name)
 			assert.Contains(t, files["peerwork-widget/"+name], src.goVersion, name)
 		}

@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,6 +27,24 @@ func files(t *testing.T, patterns ...string) []string {
 	found := strings.Fields(string(out))
 	require.NotEmpty(t, found, patterns)
 	return found
+}
+
+// TestFileNames: every name is ASCII, so that it survives any unpacker, and a
+// shell on any keyboard can write it. Git would put another in quotes.
+func TestFileNames(t *testing.T) {
+	out, err := exec.Command("git", "-C", root, "ls-files", "-z").Output()
+	require.NoError(t, err)
+	names := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
+	assert.Greater(t, len(names), 500)
+	assert.Empty(t, notASCII(names))
+	assert.Equal(t, []string{"L\u00c6SMIG.txt", "a\tb"}, notASCII([]string{"LAESMIG.txt", "L\u00c6SMIG.txt", "a\tb"}))
+}
+
+// notASCII returns the names that hold anything but visible ASCII.
+func notASCII(names []string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool {
+		return !strings.ContainsFunc(name, func(c rune) bool { return c <= ' ' || c >= 0x7f })
+	})
 }
 
 func read(t *testing.T, name string) string {
