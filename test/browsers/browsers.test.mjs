@@ -1,6 +1,7 @@
 // The widget uses nothing that is newer than the oldest browsers it names; what
 // it does use has a reason beside it why a browser without it completes the quiz.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
@@ -16,6 +17,7 @@ const excused = {
   'api/Window/requestIdleCallback': 'asked for before it is called',
   'html/global_attributes/autocapitalize': 'a keyboard that begins with a capital: what is typed is read all the same',
   'css/at-rules/container': 'one column where there is room for two',
+  'css/at-rules/media/scripting': 'on the pages around the element: its place is not kept until the script is there, so the text below moves once',
   'css/at-rules/page': 'Safari prints with the margins of its own',
   'css/properties/accent-color': 'the browser’s own colour in what is chosen',
   'css/properties/break-': 'paper breaks elsewhere',
@@ -25,6 +27,7 @@ const excused = {
   'css/properties/forced-color-adjust': 'drawings in the colours a person chose for everything',
   'css/properties/hyphens': 'Safari has it by its older name, which the builder adds',
   'css/properties/orphans': 'a line alone on paper',
+  'css/properties/page': 'a table of the overview on paper that stands upright',
   'css/properties/print-color-adjust': 'Chrome has it by its older name, which the builder adds',
   'css/properties/resize': 'a box that keeps its size and scrolls',
   'css/properties/size': 'MDN says it of the property; @page is meant',
@@ -44,6 +47,8 @@ const excuse = ({ feature }) => {
 const bare = (faults) => faults.filter((each) => !excuse(each)).map(({ where, feature, late: missing }) => `${where}: ${feature} (${missing})`);
 
 const sheets = readdirSync(ui, { recursive: true }).filter((name) => name.endsWith('.css'));
+/** Those of the pages around it, and of the pages that the command writes. */
+const around = execFileSync('git', ['ls-files', '*.css', ':!wasm/ui', ':!test'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
 describe('nothing newer than the browsers that are named', () => {
   test('scripts', () => {
@@ -58,6 +63,8 @@ describe('nothing newer than the browsers that are named', () => {
   test('style sheets', () => {
     assert.ok(sheets.length > 5);
     assert.deepEqual(sheets.flatMap((name) => bare(styles(name, readFileSync(path.join(ui, name), 'utf8')))), []);
+    assert.ok(around.includes('cmd/peerwork/demo/demo.css'), around.join());
+    assert.deepEqual(around.flatMap((name) => bare(styles(name, readFileSync(path.join(root, name), 'utf8')))), []);
   });
 
   test('the policies of our pages', () => {
