@@ -124,6 +124,12 @@ var outside = map[string]struct {
 		_, err := readiness.NewPlan(&readiness.Plan{}, &readiness.Instrument{}, readiness.Basis{}, readiness.PlanOptions{ID: "4t8kz1b7qw3n"})
 		return problemsOf(t, err)
 	}},
+	"overview-sums": {"`Sums.MergeBytes` of something else", func(t *testing.T) peerwork.Problems {
+		in, _ := instruments.Get(instruments.Temperatur)
+		sums, err := overview.New(&in)
+		require.NoError(t, err)
+		return problemsOf(t, sums.MergeBytes([]byte("{}")))
+	}},
 	"vision-empty": {"`NewVision` without a word", func(t *testing.T) peerwork.Problems {
 		_, err := readiness.NewVision("", nil)
 		return problemsOf(t, err)

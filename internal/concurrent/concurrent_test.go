@@ -166,6 +166,12 @@ func calls(t *testing.T) map[string]func() any {
 			require.NoError(t, s.Add(&entry))
 			return two(s.Overview(overview.Options{}))
 		},
+		"study.New": func() any {
+			s, err := study.New(&in)
+			require.NoError(t, err)
+			require.NoError(t, s.Add(&study.Case{Response: responses[0]}))
+			return s.Bytes()
+		},
 
 		"fhir.NewForm":       func() any { f, err := fhir.NewForm(&in, fhir.Options{Lang: peerwork.LangEN}); return two(f.URL(), err) },
 		"fhir.InstrumentOf":  func() any { id, ok := fhir.InstrumentOf(sent); return two(id, ok) },

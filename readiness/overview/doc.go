@@ -8,5 +8,6 @@
 // [Sums.Overview].
 //
 // Gather the entries with [Sums.Add], on as many machines as there are, and put
-// the sums together with [Sums.Merge], in any order.
+// the sums together with [Sums.Merge], in any order. [Sums.Bytes] is what goes from
+// one machine to another, and [Sums.MergeBytes] reads it.
 package overview

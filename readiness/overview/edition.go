@@ -207,12 +207,8 @@ type lackedItem struct {
 
 // ranked returns the items that most places lack, three at most.
 func (e *edition) ranked() []lackedItem {
-	n := 0
-	for t := range e.sums.in.Themes {
-		n += len(e.sums.in.Themes[t].Items)
-	}
 	var list []lackedItem
-	for item := range n {
+	for item := range e.sums.items() {
 		it := lackedItem{item: item}
 		for _, p := range e.pool {
 			if p.lacking(item) {

@@ -57,7 +57,7 @@ func ExampleSums_Overview() {
 	if err := south.Add(&begun); err != nil {
 		panic(err)
 	}
-	if err := north.Merge(south); err != nil {
+	if err := north.MergeBytes(south.Bytes()); err != nil { // what the other machine sent
 		panic(err)
 	}
 	x, err := north.Overview(overview.Options{Invited: 8})

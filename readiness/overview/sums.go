@@ -165,10 +165,7 @@ func (w *said) lacking(item int) bool { return w.lacks[item/8]&(1<<(item%8)) != 
 // error is a [peerwork.Problems].
 func (s *Sums) Merge(other *Sums) error {
 	if s.in.ID != other.in.ID || s.in.Version != other.in.Version {
-		return peerwork.Problems{{Code: codeOverviewInstrument, Text: peerwork.Text{
-			DA: "Her er summer fra to forskellige spørgeskemaer eller udgaver. Læg kun det samme sammen.",
-			EN: "These sums are of two different questionnaires or versions. Merge only the same.",
-		}}}
+		return otherInstrument()
 	}
 	for name, list := range other.places {
 		mine := s.places[name]
@@ -178,6 +175,13 @@ func (s *Sums) Merge(other *Sums) error {
 		s.places[name] = mine
 	}
 	return nil
+}
+
+func otherInstrument() error {
+	return peerwork.Problems{{Code: codeOverviewInstrument, Text: peerwork.Text{
+		DA: "Her er summer fra to forskellige spørgeskemaer eller udgaver. Læg kun det samme sammen.",
+		EN: "These sums are of two different questionnaires or versions. Merge only the same.",
+	}}}
 }
 
 // with returns the list with w in it. The result never shares memory with w's.

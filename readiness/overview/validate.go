@@ -6,11 +6,12 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// The meaning rules of overviews, and one of entries that are put together. A
-// code is permanent.
+// The meaning rules of overviews, and those of entries and sums that are put
+// together. A code is permanent.
 const (
 	codeEntryInstrument    = "entry-other-instrument"
 	codeOverviewInstrument = "overview-other-instrument"
+	codeOverviewSums       = "overview-sums"
 	codeOverviewDate       = "overview-date"
 	codeOverviewCounts     = "overview-counts"
 	codeOverviewWithheld   = "overview-withheld"

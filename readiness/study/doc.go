@@ -38,6 +38,20 @@
 // [Reason]. There are no figures about fewer than [MinPeople] people. No place
 // and no person is in a [Report].
 //
+// # On many machines
+//
+// [Sums] is what a report is made of. Add the cases on as many machines as there
+// are, carry the sums with [Sums.Bytes], and merge them in any order: the report is
+// the same to the digit.
+//
+// Of the figures themselves, only counts, means and products could be summed, and
+// not even those by machines that know nothing of each other: a response that is
+// there twice counts once, the first response of a person counts and the second does
+// not, and only when all are together can anyone see which is which. The quartiles,
+// the item curves, the shuffles and the resampling need the people. So the sums keep
+// a row for each response: a byte for each item, and the ids that tell it from others;
+// some 60 bytes, where the response as JSON has 1 500.
+//
 // # The same again
 //
 // The order of the cases changes nothing. Intervals that need resampling are made

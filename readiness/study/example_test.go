@@ -36,3 +36,34 @@ func ExampleOf() {
 	// omega has an interval: false
 	// over places: It takes answers from 5 places with at least 3 each, and the place must be named.
 }
+
+// Each machine adds what it has, and one of them puts the bytes together.
+func ExampleNew() {
+	in, _ := instruments.Get(instruments.Temperatur)
+	part := func(persons ...uint64) []byte {
+		sums, err := study.New(&in)
+		if err != nil {
+			panic(err)
+		}
+		for _, person := range persons {
+			r := readiness.Response{ID: readiness.NewID(person), Instrument: in.ID, Version: in.Version, Answers: []readiness.Answer{}}
+			if err := sums.Add(&study.Case{Response: r}); err != nil {
+				panic(err)
+			}
+		}
+		return sums.Bytes()
+	}
+	all, err := study.New(&in)
+	if err != nil {
+		panic(err)
+	}
+	for _, bytes := range [][]byte{part(4, 5), part(), part(1, 2, 4)} {
+		if err := all.MergeBytes(bytes); err != nil {
+			panic(err)
+		}
+	}
+	report := all.Report(study.Options{})
+	fmt.Println(report.People, "people,", report.Repeated, "response there twice")
+	// Output:
+	// 4 people, 1 response there twice
+}

@@ -121,14 +121,14 @@ const TotalID = "total"
 // Of computes the report. The error is the [peerwork.Problems] of the instrument
 // or of the responses, whose pointers begin with the number of the case.
 func Of(in *readiness.Instrument, cases []Case, o Options) (*Report, error) {
-	scorer, err := readiness.NewScorer(in)
+	s, err := New(in)
 	if err != nil {
 		return nil, err
 	}
 	var all peerwork.Problems
 	for i := range cases {
 		var ps peerwork.Problems
-		if errors.As(scorer.Check(&cases[i].Response), &ps) {
+		if errors.As(s.Add(&cases[i]), &ps) {
 			for _, p := range ps {
 				p.Pointer = "/" + strconv.Itoa(i) + p.Pointer
 				all = append(all, p)
@@ -138,13 +138,7 @@ func Of(in *readiness.Instrument, cases []Case, o Options) (*Report, error) {
 	if err := all.Err(); err != nil {
 		return nil, err
 	}
-	if o.Resamples == 0 {
-		o.Resamples = 1000
-	}
-	if o.Seed == 0 {
-		o.Resamples = 0
-	}
-	return newTrial(in, cases, o).report(), nil
+	return s.Report(o), nil
 }
 
 // person is what is kept of one person.
@@ -155,65 +149,44 @@ type person struct {
 	again       []float64 // the second time, nil when there was none
 }
 
-// trial is the cases, put in order.
+// trial is the people of the sums, in order.
 type trial struct {
 	in      *readiness.Instrument
 	options Options
 	top     float64
 	items   []string
 	themeOf []int
-	places  map[string]int // of the items
 	people  []person
 	head    Report // what is counted while reading
 }
 
-// newTrial sorts the cases, takes those of one person together, and makes
-// numbers of their answers.
-func newTrial(in *readiness.Instrument, cases []Case, o Options) *trial {
-	t := &trial{in: in, options: o, top: float64(in.Scale.Top()), places: map[string]int{}}
-	for i := range in.Themes {
-		for j := range in.Themes[i].Items {
-			id := in.Themes[i].Items[j].ID
-			t.places[id] = len(t.items)
-			t.items, t.themeOf = append(t.items, id), append(t.themeOf, i)
+// newTrial takes the answers of one person together, and makes numbers of them.
+func newTrial(s *Sums, o Options) *trial {
+	t := &trial{in: &s.in, options: o, top: float64(s.in.Scale.Top()), items: s.items}
+	for i := range s.in.Themes {
+		for range s.in.Themes[i].Items {
+			t.themeOf = append(t.themeOf, i)
 		}
 	}
-	// Sums of fractions depend on their order, so there is only one.
-	sorted := make([]*Case, len(cases))
-	for i := range cases {
-		sorted[i] = &cases[i]
-	}
-	slices.SortFunc(sorted, func(a, b *Case) int {
-		order := cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Pair, b.Pair), cmp.Compare(a.Occasion, b.Occasion),
-			cmp.Compare(a.Response.Date, b.Response.Date), cmp.Compare(a.Response.ID, b.Response.ID))
-		if order == 0 { // there twice, or somebody else's
-			order = cmp.Compare(text(&a.Response), text(&b.Response))
-		}
-		return order
-	})
-	t.head = Report{Instrument: in.ID, Responses: len(cases), Seed: o.Seed, Resamples: o.Resamples, Versions: []Count{}, Roles: []Count{}, ByRole: []RoleScales{}}
-	seen, places, versions := map[string]bool{}, map[string]bool{}, map[string]int{}
-	var before *Case
+	t.head = Report{Instrument: s.in.ID, Responses: len(s.kept) + s.repeated, Repeated: s.repeated,
+		Seed: o.Seed, Resamples: o.Resamples, Versions: []Count{}, Roles: []Count{}, ByRole: []RoleScales{}}
+	places, versions := map[string]bool{}, map[string]int{}
+	var before *answer
 	times := 0
-	for _, c := range sorted {
-		if seen[c.Response.ID] {
-			t.head.Repeated++
-			continue
-		}
-		seen[c.Response.ID] = true
-		versions[c.Response.Version]++
-		if before != nil && c.Pair != "" && c.Pair == before.Pair && c.Place == before.Place {
+	for _, a := range s.sorted() { // sums of fractions depend on their order
+		versions[a.version]++
+		if before != nil && a.pair != "" && a.pair == before.pair && a.place == before.place {
 			if times++; times == 2 {
-				t.people[len(t.people)-1].again, _ = t.numbers(&c.Response)
+				t.people[len(t.people)-1].again, _ = a.numbers()
 				t.head.Twice++
 			}
 			continue
 		}
-		before, times = c, 1
-		row, unknown := t.numbers(&c.Response)
-		t.people = append(t.people, person{place: c.Place, role: string(c.Response.Role), row: row, unknown: unknown})
-		if c.Place != "" {
-			places[c.Place] = true
+		before, times = a, 1
+		row, unknown := a.numbers()
+		t.people = append(t.people, person{place: a.place, role: a.role, row: row, unknown: unknown})
+		if a.place != "" {
+			places[a.place] = true
 		}
 	}
 	t.head.People, t.head.Places = len(t.people), len(places)
@@ -227,32 +200,6 @@ func newTrial(in *readiness.Instrument, cases []Case, o Options) *trial {
 		}
 	}
 	return t
-}
-
-// text is the answers of a response as one string, to tell two with the same id
-// apart.
-func text(r *readiness.Response) string {
-	all := string(r.Role) + r.Version
-	for _, a := range r.Answers {
-		all += " " + a.Item + " " + string(a.Choice)
-	}
-	return all
-}
-
-// numbers are the answers of a response, in the order of the items.
-func (t *trial) numbers(r *readiness.Response) (row []float64, unknown []bool) {
-	row, unknown = make([]float64, len(t.items)), make([]bool, len(t.items))
-	for i := range row {
-		row[i] = math.NaN()
-	}
-	for _, a := range r.Answers {
-		i := t.places[a.Item]
-		if v, ok := a.Choice.Value(); ok {
-			row[i] = float64(v)
-		}
-		unknown[i] = a.Choice == readiness.ChoiceUnknown
-	}
-	return row, unknown
 }
 
 // with returns the people with the role.
