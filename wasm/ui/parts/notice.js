@@ -1,6 +1,4 @@
 import { h } from './dom.js';
-import { download } from './download.js';
-import { json } from './json.js';
 
 /** @import { Lang, NoticeWords, Problem, View, Ways } from './types.js' */
 
@@ -40,19 +38,16 @@ export function failedView(t, sentence, { title, problems, lang, ...more } = {})
 }
 
 /**
- * The ways on: try again, `also` (more of these), `back` (a label and what to do), and take the answers along as a file,
- * which comes first where trying again is no use.
+ * The ways on: try again, `also` (more of these), `back` (a label and what to do), and `save`, which takes along what
+ * the person has done and comes first where trying again is no use.
  *
  * @param {NoticeWords} t
  * @param {Ways} ways
  */
-function ways(t, { retry, back, also = [], run }) {
+function ways(t, { retry, back, also = [], save }) {
   const button = (/** @type {string} */ label, /** @type {() => void} */ onclick, main = false) => h('button', { type: 'button', class: main ? 'main' : 'plain', onclick }, label);
-  const save = run?.answers.size ? button(t.saveAnswers, () => {
-    const response = run.response();
-    download(`${t.answersFile}-${response.instrument}-${response.id}.json`, json(response), 'application/json');
-  }, !retry) : null;
+  const kept = save && button(...save, !retry);
   const more = [...also, back].map((way) => way && button(...way));
-  const buttons = (retry ? [button(t.retry, retry, true), ...more, save] : [save, ...more]).filter(Boolean);
+  const buttons = (retry ? [button(t.retry, retry, true), ...more, kept] : [kept, ...more]).filter(Boolean);
   return buttons.length ? h('div', { class: 'buttons' }, buttons) : null;
 }

@@ -18,7 +18,7 @@ export class Trouble extends Error {
  *
  * @type {(() => void)[]}
  */
-const drops = [];
+export const drops = [];
 
 /**
  * Remembers what `load` gives, and forgets a failure, so that the next call

@@ -1,4 +1,4 @@
-import { Trouble } from './once.js';
+import { drops, Trouble } from './once.js';
 
 /** @import { Answer, Bring, Core } from './types.js' */
 
@@ -13,6 +13,7 @@ import { Trouble } from './once.js';
 export function goProgram(coreModule, bring) {
   /** @type {Core | undefined} */
   let core;
+  drops.push(() => core?.giveUp());
   return {
     /**
      * Calls the program: JSON texts in, the parsed answer out. Every failure is a
@@ -39,10 +40,6 @@ export function goProgram(coreModule, bring) {
     /** Starts the program, if core.js is there. A failure is shown only when the program is needed. */
     start() {
       core?.ready(bring).catch(() => {});
-    },
-    /** Gives up what is still on its way. */
-    giveUp() {
-      core?.giveUp();
     },
   };
 }

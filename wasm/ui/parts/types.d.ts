@@ -45,16 +45,22 @@ export interface Core {
   giveUp(): void;
 }
 
-/** The ways on from a notice: try again, one back, more of these, and the answers to take along as a file. */
+/** The ways on from a notice: try again, one back, more of these, and one that takes along as a file what the person has done. */
 export interface Ways {
   retry?: () => void;
   back?: Way;
   also?: Way[];
-  run?: { answers: { size: number }; response(): { id: string; instrument: string } };
+  save?: Way;
 }
 
 /** The words of a notice. */
-export type NoticeWords = { [key in 'sorry' | 'whole' | 'retry' | 'saveAnswers' | 'answersFile']: string };
+export type NoticeWords = { [key in 'sorry' | 'whole' | 'retry']: string };
+
+/** The words of what shows one view at a time. */
+export type HostWords = NoticeWords & { [key in 'slow' | 'slowAnswers' | 'reload' | 'outdated' | 'viewFailed']: string };
+
+/** A key of the words that says something by itself. */
+export type Said<Words> = { [key in keyof Words]: Words[key] extends string ? key : never }[keyof Words];
 
 /** A map that is only asked for what is in it. */
 export interface Table<Key, Value> extends Map<Key, Value> {
@@ -66,3 +72,6 @@ export type Beside = [name: string, address: () => URL];
 
 /** Fetches something; told how many times it has failed or was given up. */
 export type Bring<T> = (failed: number) => Promise<T>;
+
+/** The words of the box that keeps on the device what a person writes. */
+export type MemoryWords = { [key in 'remember' | 'rememberHint' | 'remembered' | 'forget' | 'forgotten' | 'noStore' | 'noRoom' | 'elsewhere' | 'keptOther']: string };

@@ -8,6 +8,7 @@ import { groupLinks } from './group-links.js';
 import { blankPaper } from './print-blank.js';
 import { advice, answers, list } from './print-report.js';
 import { printPage } from './print.js';
+import groundsCSS from '../../parts/grounds.css';
 import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
@@ -19,7 +20,7 @@ import { thermometer } from './thermometer.js';
 export const shared = { aboutTexts, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, thermometer, why };
 
 /** The sheet of the result, for the shadow root. */
-export const styles = sheet(resultCSS);
+export const styles = sheet(groundsCSS + resultCSS);
 
 // What the result shows, in order. Each takes the context and gives nodes or
 // null.

@@ -1,4 +1,4 @@
-import { dropLoads, onceJSON, onceModule } from '../../parts/once.js';
+import { onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
@@ -60,9 +60,3 @@ export async function warm(id) {
 
 /** Starts the Go core, if it has been fetched or is on its way. */
 export const { start } = program;
-
-/** Gives up whatever is still on its way, so that the next call asks for it anew. */
-export function giveUp() {
-  dropLoads();
-  program.giveUp();
-}

@@ -81,12 +81,12 @@ import { newPrefix } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 import { failedView } from '../../parts/notice.js';
 import { Trouble } from '../../parts/once.js';
+import { DeviceStorage } from '../../parts/storage.js';
 import * as load from './load.js';
 import { ownText, questionsIn, within } from './own.js';
 import { stepView } from './questions.js';
 import { Run } from './run.js';
-import { AnswerStorage } from './storage.js';
-import { ViewHost } from './view-host.js';
+import { QuizHost } from './view-host.js';
 
 /** @import { GroupViewName, Instrument, Questions, Response, Result, ResultModule } from '../types.js' */
 /** @import { Problem } from '../../parts/types.js' */
@@ -122,7 +122,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   // Closed: an open root hands every item and choice to any listener on the page
   // by composedPath(), and common analytics take them unasked.
   #root = this.attachShadow({ mode: 'closed' });
-  #viewHost = new ViewHost(this, this.#root);
+  #viewHost = new QuizHost(this, this.#root);
   #prefix = newPrefix();
   /**
    * Where the questions come from, to see when that changes.
@@ -142,7 +142,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   /**
    * Where answers may be kept on the device, when the page offers that.
    *
-   * @type {AnswerStorage | undefined}
+   * @type {DeviceStorage | undefined}
    */
   #storage;
   /**
@@ -244,7 +244,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     const other = source !== this.#source;
     this.#source = source;
     if (!this.autosave) this.#storage = this.#saved = undefined;
-    else if (other || !this.#storage) this.#storage = new AnswerStorage(this, source);
+    else if (other || !this.#storage) this.#storage = new DeviceStorage(this, source);
     this.#viewHost.remembers = this.autosave;
     if (other) {
       this.#run = this.#own = this.#groupState = this.#saved = undefined;
@@ -328,7 +328,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 
   /** Reads the answers of last time and shows where they stopped. What cannot be read is left where it is. */
   #restore({ focus = false } = {}) {
-    const [viewHost, storage, run] = [this.#viewHost, /** @type {AnswerStorage} */ (this.#storage), this.#run];
+    const [viewHost, storage, run] = [this.#viewHost, /** @type {DeviceStorage} */ (this.#storage), this.#run];
     const without = () => this.#begin(run.instrument, { focus: true });
     return viewHost.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
       const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
@@ -539,6 +539,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    */
   async #grounds(id) {
     const [views, [, instrument], entries] = await Promise.all([load.resultViews(), this.#whole(), load.evidence()]);
+    this.#viewHost.accent(views.styles);
     return views.groundsOf({ instrument, entries, lang: this.#viewHost.lang }, id);
   }
 }

@@ -5,7 +5,7 @@ import { newID } from '../../parts/ids.js';
 
 /**
  * One person's way through one instrument: the choices and the step they
- * are at. It lives in memory and dies with the page; see storage.js for what a
+ * are at. It lives in memory and dies with the page; see parts/storage.js for what a
  * person may choose.
  */
 export class Run {

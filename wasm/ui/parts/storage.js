@@ -1,19 +1,19 @@
-import { Numbers } from '../../parts/numbers.js';
+import { Numbers } from './numbers.js';
 
 const numbers = new Numbers();
 
 /**
- * Where the answers of one widget may be kept on the device: an entry of
- * localStorage for this page, these questions and this widget, so that no two
- * ever write over each other. Nothing is there before the person asks for it.
+ * Where what is written in one element may be kept on the device: an entry of
+ * localStorage for this page, this source and this element, so that no two ever
+ * write over each other. Nothing is there before the person asks for it.
  */
-export class AnswerStorage {
+export class DeviceStorage {
   /**
-   * @param {Element} host its id, if it has one, tells widgets with the same questions apart
-   * @param {string} source where the questions come from
+   * @param {Element} host its id, if it has one, tells elements with the same source apart
+   * @param {string} source what it is about, such as where the questions come from
    */
   constructor(host, source) {
-    const name = ['peer-readiness', location.pathname, source, host.id].join(' ');
+    const name = [host.localName, location.pathname, source, host.id].join(' ');
     this.key = `${name} ${numbers.of(host, name)}`;
     /** What was last written or read here; null when nothing is to be remembered. */
     this.last = /** @type {string | null} */ (null);
@@ -28,7 +28,7 @@ export class AnswerStorage {
     }
   }
 
-  /** "off": nothing is kept. "on": these answers are. "other": something else is, and is left alone. */
+  /** "off": nothing is kept. "on": what was written here is. "other": something else is, and is left alone. */
   get state() {
     const { kept } = this;
     return kept === null ? 'off' : kept === this.last ? 'on' : 'other';
