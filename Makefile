@@ -29,7 +29,7 @@ check: ## while you work: format, vet, the short Go tests, lint, types, one walk
 test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
 	@test/stages.sh test
 
-nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, Lighthouse, old browsers, Word, Orca, vulnerabilities; an hour
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, the site in Firefox and WebKit, Lighthouse, old browsers, Word, Orca, vulnerabilities; an hour
 	@test/stages.sh nightly
 
 # The image is built again only when its Dockerfile or test/tools.sh has changed.

@@ -5,60 +5,22 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { built, out, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
+import { base, host, index, make, pages } from './support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const folder = path.join(out, 'site');
 const shots = path.join(out, 'screenshots');
-const index = JSON.parse(readFileSync(path.join(root, 'schema', 'v1', 'index.json'), 'utf8'));
-// Where the site is, according to the schemas.
-const base = new URL('../../', index.$id);
-
-const types = {
-  '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.zip': 'application/zip',
-};
-
-/** A static host: files by their names, index.html for a folder, 404.html for the rest; no header but the type. */
-async function host() {
-  const asked = [];
-  const server = createServer((request, response) => {
-    let { pathname } = new URL(request.url, 'http://site');
-    asked.push(pathname);
-    if (pathname.endsWith('/')) pathname += 'index.html';
-    const send = (status, name) => {
-      const content = readFileSync(path.join(folder, name));
-      response.writeHead(status, { 'content-type': types[path.extname(name)] ?? 'text/plain' });
-      response.end(content);
-    };
-    try {
-      if (!pathname.startsWith(base.pathname)) throw new Error('not of the site');
-      send(200, decodeURIComponent(pathname.slice(base.pathname.length)));
-    } catch {
-      send(404, '404.html');
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    asked,
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => { server.closeAllConnections(); server.close(); },
-  };
-}
-
-const pages = () => readdirSync(folder, { recursive: true }).map((name) => name.replaceAll(path.sep, '/'))
-  .filter((name) => name.endsWith('.html') && !name.startsWith('download/')).sort();
 
 let browser, site, top;
 before(async () => {
   built();
   mkdirSync(shots, { recursive: true });
-  execFileSync('go', ['run', './internal/site/build', '-quick', '-o', folder], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
+  make();
   site = await host();
   top = site.origin + base.pathname;
   browser = await launch();

@@ -146,6 +146,7 @@ nightly)
   step "a million lines" go run -C test ./volume
   step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
   step "bundlers and frameworks" make bundlers
+  step "the site in Firefox and WebKit" script engines:site
   step "Lighthouse" make lighthouse
   step "old browsers" make oldbrowsers
   step "Word files" make word

@@ -223,8 +223,13 @@ func (m *maker) guide(d *doc) error {
 }
 
 // link turns a link between files of the repository into one between pages, or
-// one to the file where the repository shows it.
+// one to the file where the repository shows it. A page that the repository does
+// not have is named by its address on the public site, and is found on a copy of
+// the site too.
 func (m *maker) link(d *doc, to string) string {
+	if page, ours := strings.CutPrefix(to, Base); ours {
+		return relative(d.path, page)
+	}
 	if strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "#") {
 		return to
 	}
