@@ -6,6 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -59,7 +60,7 @@ func (a *app) coder(q *questionnaires) func(documents.Document) outcome {
 		}
 		ask := q.of(r.Instrument)
 		if ask == nil {
-			return bad(&s, peerwork.Problems{noSuchInstrument(r.Instrument)})
+			return bad(&s, peerwork.Problems{jsonl.NoSuchInstrument(r.Instrument)})
 		}
 		code, err := ask.scorer.EncodeCode(r)
 		if ps := problems(err); len(ps) > 0 {

@@ -10,6 +10,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -90,7 +91,7 @@ func (a *app) toFHIR(q *questionnaires, made *forms) func(documents.Document) ou
 		}
 		ask := q.of(r.Instrument)
 		if ask == nil {
-			return a.badFHIR(d, "response", peerwork.Problems{noSuchInstrument(r.Instrument)})
+			return a.badFHIR(d, "response", peerwork.Problems{jsonl.NoSuchInstrument(r.Instrument)})
 		}
 		line, err := made.of(ask).Response(&r)
 		if err != nil {
@@ -105,12 +106,12 @@ func (a *app) fromFHIR(q *questionnaires, made *forms) func(documents.Document) 
 	const kind = "QuestionnaireResponse"
 	return func(d documents.Document) outcome {
 		if d.TooLarge() {
-			return a.badFHIR(d, kind, peerwork.Problems{tooLarge()})
+			return a.badFHIR(d, kind, peerwork.Problems{jsonl.TooLarge()})
 		}
 		id, known := fhir.InstrumentOf(d.Data)
 		ask := q.of(id)
 		if ask == nil && known {
-			return a.badFHIR(d, kind, peerwork.Problems{noSuchInstrument(id)})
+			return a.badFHIR(d, kind, peerwork.Problems{jsonl.NoSuchInstrument(id)})
 		}
 		if ask == nil {
 			ask = q.of(instruments.Temperatur) // it says what is wrong with the address, or with the whole

@@ -6,6 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -151,7 +152,7 @@ func (a *app) read(q *questionnaires, files, codes []string, kinds ...schema.Kin
 		if x.ask != nil {
 			return x, nil
 		}
-		s.problems = peerwork.Problems{noSuchInstrument(s.instrument())}
+		s.problems = peerwork.Problems{jsonl.NoSuchInstrument(s.instrument())}
 	}
 	c, err := a.gather(q, all)
 	if err != nil {

@@ -5,12 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"slices"
 	"strconv"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -78,14 +78,14 @@ func (a *app) gather(q *questionnaires, all []source) (company, error) {
 		switch before, there := at[r.ID]; {
 		case s.err != nil, len(s.problems) > 0:
 		case s.kind != schema.KindResponse:
-			s.problems = peerwork.Problems{notAnswers(s.kind, []schema.Kind{schema.KindResponse})}
+			s.problems = peerwork.Problems{jsonl.OtherKind(s.kind, schema.KindResponse)}
 		case q.of(r.Instrument) == nil:
-			s.problems = peerwork.Problems{noSuchInstrument(r.Instrument)}
+			s.problems = peerwork.Problems{jsonl.NoSuchInstrument(r.Instrument)}
 		case there:
 			s.problems = peerwork.Problems{twiceThere(r.ID, before)}
 		default:
 			if s.problems = problems(c.ask.scorer.Check(r)); r.Instrument != c.ask.in.ID {
-				s.problems = onlyOther(s.problems)
+				s.problems = jsonl.OnlyOther(s.problems)
 			}
 		}
 		if s.err == nil && len(s.problems) == 0 {
@@ -161,12 +161,6 @@ func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 }
 
 var wordGroup = peerwork.Text{DA: "gruppen", EN: "the group"}
-
-// onlyOther leaves out of the problems that the items of another instrument are
-// others, which goes without saying.
-func onlyOther(ps peerwork.Problems) peerwork.Problems {
-	return slices.DeleteFunc(ps, func(p peerwork.Problem) bool { return p.Code != "response-other-instrument" })
-}
 
 // leftOut says that some responses are not in the result.
 func (a *app) leftOut(c company) { a.notCounted(c.refused, len(c.responses)) }

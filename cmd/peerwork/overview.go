@@ -13,6 +13,7 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -241,7 +242,7 @@ func (s *sumsByInstrument) add(q *questionnaires, e *overview.Entry) peerwork.Pr
 	}
 	ask := q.of(id)
 	if ask == nil {
-		p := noSuchInstrument(id)
+		p := jsonl.NoSuchInstrument(id)
 		p.Pointer = at + p.Pointer
 		return peerwork.Problems{p}
 	}

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -45,33 +45,9 @@ func problemsText(lang peerwork.Lang, paint console.Paint, width int, place, kin
 }
 
 // problems returns the problems that err is, none when it is nil.
-func problems(err error) peerwork.Problems {
-	if err == nil {
-		return nil
-	}
-	var ps peerwork.Problems
-	if !errors.As(err, &ps) {
-		panic(err) // the packages that read and score promise problems
-	}
-	return ps
-}
+func problems(err error) peerwork.Problems { return jsonl.Problems(err) }
 
 // decode reads a document into its type.
 func decode[T schema.Document](d documents.Document) (T, peerwork.Problems) {
-	if d.TooLarge() {
-		var none T
-		return none, peerwork.Problems{tooLarge()}
-	}
-	v, err := schema.Decode[T](d.Data)
-	return v, problems(err)
-}
-
-// tooLarge says it without the size: of a document that is too large only the
-// beginning has been read.
-func tooLarge() peerwork.Problem {
-	const limit = documents.Limit / 1024
-	return peerwork.Problem{Code: "document-too-large", Text: peerwork.Text{
-		DA: "Dokumentet fylder mere end de " + console.Count(limit, peerwork.LangDA) + " KiB, der er plads til. Del det op, eller gør det mindre.",
-		EN: "The document is larger than the " + console.Count(limit, peerwork.LangEN) + " KiB there is room for. Split it, or make it smaller.",
-	}}
+	return jsonl.Decode[T](d.Data)
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -61,6 +60,14 @@ func (a *app) questionnaires(flag string) (*questionnaires, error) {
 	return q, err
 }
 
+// scorerOf returns the scorer of a response to the instrument id, or nil.
+func (q *questionnaires) scorerOf(id string) *readiness.Scorer {
+	if ask := q.of(id); ask != nil {
+		return ask.scorer
+	}
+	return nil
+}
+
 // readQuestionnaire reads an instrument from a file. Its problems are reported
 // here, like those of any document.
 func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
@@ -93,13 +100,4 @@ func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 		return nil, exitError(exitBad)
 	}
 	return &questionnaire{in, scorer}, nil
-}
-
-// noSuchInstrument says that a response answers an instrument nobody here has.
-func noSuchInstrument(id string) peerwork.Problem {
-	ids := strings.Join(instruments.IDs(), ", ")
-	return peerwork.Problem{Code: "response-instrument-not-here", Pointer: "/instrument", Text: peerwork.Text{
-		DA: "»" + id + "« er ikke et af standardinstrumenterne (" + ids + "). Giv dets fil med --instrument.",
-		EN: "“" + id + "” is not a standard instrument (" + ids + "). Name its file with --instrument.",
-	}}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
-	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
@@ -85,12 +85,7 @@ func (a *app) reviewer(stage review.Stage, several bool) func(documents.Document
 // decodeGood reads a document and returns its problems of shape or, when it has
 // none, of meaning.
 func decodeGood[T schema.Document](d documents.Document, validate func(*T) error) (T, peerwork.Problems) {
-	v, ps := decode[T](d)
-	if len(ps) == 0 {
-		ps = problems(validate(&v))
-		codec.Sort(ps)
-	}
-	return v, ps
+	return jsonl.DecodeGood(d.Data, validate)
 }
 
 // mustSettle reports whether something must be settled first: what is listed

@@ -7,7 +7,7 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
-	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -49,16 +49,8 @@ func (a *app) scorer(q *questionnaires) func(documents.Document) outcome {
 		return outcome{err: problemsText(onError.Lang, onError.Paint, onError.Width, d.Place(), string(schema.KindResponse), ps), code: exitBad}
 	}
 	return func(d documents.Document) outcome {
-		r, ps := decode[readiness.Response](d)
+		r, res, ps := jsonl.Score(d.Data, q.scorerOf)
 		if len(ps) > 0 {
-			return bad(d, ps)
-		}
-		ask := q.of(r.Instrument)
-		if ask == nil {
-			return bad(d, peerwork.Problems{noSuchInstrument(r.Instrument)})
-		}
-		res, err := ask.scorer.Score(&r)
-		if ps := problems(err); len(ps) > 0 {
 			return bad(d, ps)
 		}
 		if a.json {
@@ -68,7 +60,7 @@ func (a *app) scorer(q *questionnaires) func(documents.Document) outcome {
 			}
 			return outcome{out: append(line, '\n')}
 		}
-		text := report.Write(look, &ask.in, &r, &res)
+		text := report.Write(look, &q.of(r.Instrument).in, &r, &res)
 		if d.Line > 0 {
 			text = report.Rule(look, d.Place()) + text + "\n"
 		}

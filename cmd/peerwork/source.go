@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/json"
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -35,7 +33,7 @@ func (q *questionnaires) source(d documents.Document, kinds ...schema.Kind) sour
 		s.code, s.response, s.problems = true, r, ps
 		return s
 	}
-	s.kind = kindOf(d.Data)
+	s.kind = jsonl.KindOf(d.Data)
 	for _, k := range kinds {
 		if s.kind != k {
 			continue
@@ -52,7 +50,7 @@ func (q *questionnaires) source(d documents.Document, kinds ...schema.Kind) sour
 		}
 		return s
 	}
-	s.problems = peerwork.Problems{notAnswers(s.kind, kinds)}
+	s.problems = peerwork.Problems{jsonl.OtherKind(s.kind, kinds...)}
 	return s
 }
 
@@ -64,42 +62,4 @@ func meaningOf(shape peerwork.Problems, validate func() error) peerwork.Problems
 	ps := problems(validate())
 	codec.Sort(ps)
 	return ps
-}
-
-// kindOf returns the kind of a document with answers or a result: what its
-// $schema says, else what the properties that only one kind has say. Whatever
-// else it is, is read as a response, and reported as one.
-func kindOf(data []byte) schema.Kind {
-	if k, ok := schema.KindOf(data); ok {
-		return k
-	}
-	var has map[string]json.RawMessage
-	if len(data) > documents.Limit || json.Unmarshal(data, &has) != nil {
-		return schema.KindResponse
-	}
-	for _, sign := range []struct {
-		property string
-		kind     schema.Kind
-	}{
-		{"answers", schema.KindResponse}, {"responses", schema.KindGroupResult}, {"response", schema.KindResult},
-		{"document", schema.KindEntry}, {"notCompared", schema.KindFollowUp}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
-	} {
-		if _, ok := has[sign.property]; ok {
-			return sign.kind
-		}
-	}
-	return schema.KindResponse
-}
-
-// notAnswers says that a document is of a kind that cannot be used here.
-func notAnswers(kind schema.Kind, wanted []schema.Kind) peerwork.Problem {
-	names := make([]string, len(wanted))
-	for i, k := range wanted {
-		names[i] = string(k)
-	}
-	list := strings.Join(names, ", ")
-	return peerwork.Problem{Code: "other-kind", Text: peerwork.Text{
-		DA: "Dokumentet er af slagsen " + string(kind) + ". Her kan bruges: " + list + ".",
-		EN: "The document is of the kind " + string(kind) + ". What can be used here: " + list + ".",
-	}}
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
-	"github.com/peerwork-dk/peerwork/readiness/overview"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -79,7 +79,7 @@ const maxResamples = 100_000
 // studied is one answer of a trial, or what is wrong with it.
 type studied struct {
 	source
-	in study.Case
+	jsonl.Answer
 }
 
 // study writes the report on all that the files hold.
@@ -110,13 +110,12 @@ func (a *app) study(q *questionnaires, files []string, format, out string, o stu
 		switch {
 		case s.err != nil, len(s.problems) > 0:
 		case q.of(s.response.Instrument) == nil:
-			s.problems = peerwork.Problems{noSuchInstrument(s.response.Instrument)}
+			s.problems = peerwork.Problems{jsonl.NoSuchInstrument(s.response.Instrument)}
 		default:
-			s.problems = s.check(ask)
+			s.problems = s.Check(ask.scorer, ask.in.ID)
 		}
 		if s.err == nil && len(s.problems) == 0 {
-			s.in.Response = s.response
-			cases = append(cases, s.in)
+			cases = append(cases, study.Case{Place: s.Entry.Place, Pair: s.Entry.Pair, Occasion: s.Entry.Occasion, Response: s.response})
 			continue
 		}
 		refused++
@@ -155,38 +154,22 @@ func (a *app) study(q *questionnaires, files []string, format, out string, o stu
 	return nil
 }
 
-// studied reads one answer of a trial: a response, or an entry with one.
+// studied reads one answer of a trial: a response, an answer code, or an entry with
+// a response.
 func (q *questionnaires) studied(d documents.Document) studied {
-	if d.Err != nil || kindOf(d.Data) != schema.KindEntry {
-		return studied{source: q.source(d, schema.KindResponse, schema.KindEntry)}
+	s := studied{source: source{place: d.Place(), kind: schema.KindResponse}}
+	if d.Err != nil {
+		s.err = usageError{unreadable(d.File, d.Err)}
+		return s
 	}
-	s := studied{source: source{place: d.Place(), kind: schema.KindEntry}}
-	e, ps := decodeGood(d, (*overview.Entry).Validate)
-	switch s.problems = ps; {
-	case len(ps) > 0:
-	case e.Document.Response == nil:
-		s.problems = peerwork.Problems{{Code: "study-not-a-response", Pointer: "/document", Text: peerwork.Text{
-			DA: "Her skal være ét menneskes svar, »response«. Af et resultat kan man ikke regne ud, hvad hver enkelt har svaret.",
-			EN: "There must be one person's response here, “response”. A result does not say what each person answered.",
-		}}}
-	default:
-		s.response = *e.Document.Response
-		s.in = study.Case{Place: e.Place, Occasion: e.Occasion, Pair: e.Pair}
+	if r, ps, ok := q.decodeCode(d); ok {
+		s.Entry.Document.Response, s.problems = &r, ps
+	} else {
+		s.Answer, s.problems = jsonl.Study(d.Data)
+		s.kind = s.Kind
+	}
+	if r := s.Entry.Document.Response; r != nil {
+		s.response = *r
 	}
 	return s
-}
-
-// check holds the response against the questionnaire. The problems point into
-// the document they are in.
-func (s *studied) check(ask *questionnaire) peerwork.Problems {
-	ps := problems(ask.scorer.Check(&s.response))
-	if s.response.Instrument != ask.in.ID {
-		ps = onlyOther(ps)
-	}
-	if s.kind == schema.KindEntry {
-		for i := range ps {
-			ps[i].Pointer = "/document/response" + ps[i].Pointer
-		}
-	}
-	return ps
 }

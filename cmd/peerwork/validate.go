@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,8 +9,8 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/internal/verdict"
-	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -75,7 +74,7 @@ func (a *app) validator(kind schema.Kind, q *questionnaires) func(documents.Docu
 		}
 		switch {
 		case a.json:
-			o.out = verdictLine(d, k, ps)
+			o.out = append(jsonl.Verdict(d.File, d.Line, k, ps), '\n')
 		case len(ps) > 0:
 			o.out = []byte(problemsText(lang, paint, width, d.Place(), string(k), ps))
 		default:
@@ -87,29 +86,13 @@ func (a *app) validator(kind schema.Kind, q *questionnaires) func(documents.Docu
 
 var wordGood = peerwork.Text{DA: "i orden", EN: "good"}
 
-// verdictLine is the canonical line on one document.
-func verdictLine(d documents.Document, k schema.Kind, ps peerwork.Problems) []byte {
-	line := codec.AppendString([]byte(`{"file":`), strings.ToValidUTF8(d.File, "\uFFFD"))
-	if d.Line > 0 {
-		line = strconv.AppendInt(append(line, `,"line":`...), int64(d.Line), 10)
-	}
-	line = codec.AppendString(append(line, `,"kind":`...), string(k))
-	line = codec.AppendProblems(append(line, `,"problems":`...), ps)
-	return append(line, '}', '\n')
-}
-
 // check returns what is wrong with a document: its shape or, when that is
 // right, its meaning. The note says what could not be checked.
 func check(k schema.Kind, d documents.Document, q *questionnaires) (ps peerwork.Problems, note peerwork.Text) {
 	if d.TooLarge() {
-		return peerwork.Problems{tooLarge()}, note
+		return peerwork.Problems{jsonl.TooLarge()}, note
 	}
-	missing, ps := verdict.Of(string(k), d.Data, func(id string) *readiness.Scorer {
-		if ask := q.of(id); ask != nil {
-			return ask.scorer
-		}
-		return nil
-	})
+	missing, ps := verdict.Of(string(k), d.Data, q.scorerOf)
 	if len(ps) == 1 && ps[0].Code == codec.UnknownKind {
 		ps[0] = noKind()
 	}

@@ -95,7 +95,7 @@ func codes(t *testing.T) []string {
 	for _, row := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\|").FindAllSubmatch(page, -1) {
 		all = append(all, string(row[1]))
 	}
-	for _, dir := range []string{"readiness", "readiness/fhir", "readiness/study", "jobdesc", "jobdesc/review", "jobdesc/render/template", "jobdesc/jobposting", "cmd/peerwork"} {
+	for _, dir := range []string{"readiness", "internal/jsonl", "readiness/fhir", "readiness/study", "jobdesc", "jobdesc/review", "jobdesc/render/template", "jobdesc/jobposting", "cmd/peerwork"} {
 		all = append(all, written(t, filepath.Join("../..", dir))...)
 	}
 	slices.Sort(all)

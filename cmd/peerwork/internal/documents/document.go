@@ -3,11 +3,11 @@ package documents
 import (
 	"strconv"
 
-	"github.com/peerwork-dk/peerwork/internal/codec"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 )
 
 // Limit is the size in bytes of the largest document peerwork reads.
-const Limit = codec.MaxBytes
+const Limit = jsonl.Limit
 
 // Stdin is the name of standard input.
 const Stdin = "-"

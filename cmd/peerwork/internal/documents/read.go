@@ -1,15 +1,15 @@
 package documents
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"iter"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 )
 
 // All returns the documents of the files in order; [Stdin] is the standard
@@ -33,12 +33,12 @@ func Lines(names []string, stdin io.Reader) iter.Seq[Document] {
 	return each(names, stdin, func(string) bool { return true })
 }
 
-// each yields the documents of the files; lines reports whether a file is known
+// each yields the documents of the files; oneALine reports whether a file is known
 // to hold one document a line.
-func each(names []string, stdin io.Reader, lines func(name string) bool) iter.Seq[Document] {
+func each(names []string, stdin io.Reader, oneALine func(name string) bool) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		for _, name := range names {
-			if !one(name, stdin, lines(name), yield) {
+			if !one(name, stdin, oneALine(name), yield) {
 				return
 			}
 		}
@@ -61,7 +61,7 @@ func Whole(name string) Document {
 }
 
 // one yields the documents of one file. It is false when yield has had enough.
-func one(name string, stdin io.Reader, lines bool, yield func(Document) bool) bool {
+func one(name string, stdin io.Reader, oneALine bool, yield func(Document) bool) bool {
 	in := stdin
 	if name != Stdin {
 		file, err := os.Open(name)
@@ -71,71 +71,31 @@ func one(name string, stdin io.Reader, lines bool, yield func(Document) bool) bo
 		defer file.Close()
 		in = file
 	}
-	r := &reader{file: name, in: bufio.NewReaderSize(in, 64<<10), yield: yield}
+	r := &reader{Reader: jsonl.NewReader(in), file: name, yield: yield}
 	var more bool
-	if lines {
+	if oneALine {
 		more = r.lines()
 	} else {
 		more = r.sniff()
 	}
-	if more && r.err != nil {
-		return yield(Document{File: name, Err: r.err})
+	if more && r.Err != nil {
+		return yield(Document{File: name, Err: r.Err})
 	}
 	return more
 }
 
 // reader reads one file, line by line.
 type reader struct {
+	*jsonl.Reader
 	file  string
-	in    *bufio.Reader
 	yield func(Document) bool
-	line  int   // the line last read, counted from 1
-	err   error // what stopped the reading, other than the end
-	ended bool
 }
 
-// next appends the next line to buf, with its line break, and returns it. Of a
-// line that is too large it keeps enough to tell, and reads past the rest. It
-// is false at the end.
-func (r *reader) next(buf []byte) ([]byte, bool) {
-	if r.ended {
-		return buf, false
-	}
-	start := len(buf)
-	read := false
-	for {
-		part, err := r.in.ReadSlice('\n')
-		read = read || len(part) > 0
-		room := max(0, start+len(mark)+Limit+len("\r\n")-len(buf))
-		buf = append(buf, part[:min(len(part), room)]...)
-		switch {
-		case err == nil:
-			r.line++
-			return buf, true
-		case errors.Is(err, bufio.ErrBufferFull):
-			continue
-		case !errors.Is(err, io.EOF):
-			r.err = err
-			r.ended = true
-			return buf[:start], false
-		}
-		r.ended = true
-		if read {
-			r.line++
-		}
-		return buf, read
-	}
-}
-
-// mark is the byte order mark, which some programs begin a file with. Where a
-// file holds one document it belongs to that, and is wrong; where it holds one
-// a line it belongs to the file.
-const mark = "\uFEFF"
-
-// unmark takes the byte order mark off the first line.
+// unmark takes the byte order mark off the first line. Where a file holds one
+// document it belongs to that, and is wrong.
 func (r *reader) unmark(line []byte) []byte {
-	if r.line == 1 {
-		return bytes.TrimPrefix(line, []byte(mark))
+	if r.Line == 1 {
+		return jsonl.Unmark(line)
 	}
 	return line
 }
@@ -148,11 +108,11 @@ func (r *reader) give(line int, data []byte) bool {
 // lines yields each line that is not blank.
 func (r *reader) lines() bool {
 	for {
-		data, ok := r.next(nil)
+		data, ok := r.Next(nil)
 		if !ok {
 			return true
 		}
-		if data = r.unmark(data); !blank(data) && !r.give(r.line, trim(data)) {
+		if data = r.unmark(data); !jsonl.Blank(data) && !r.give(r.Line, jsonl.Trim(data)) {
 			return false
 		}
 	}
@@ -165,27 +125,27 @@ func (r *reader) sniff() bool {
 	var first []byte
 	for len(all) <= Limit {
 		start := len(all)
-		grown, ok := r.next(all)
+		grown, ok := r.Next(all)
 		if !ok {
 			break
 		}
 		all = grown
-		if line := r.unmark(all[start:]); !blank(line) {
+		if line := r.unmark(all[start:]); !jsonl.Blank(line) {
 			first = line
 			break
 		}
 	}
-	firstLine := r.line
-	if !object(first) && len(trim(first)) <= Limit {
+	firstLine := r.Line
+	if !object(first) && len(jsonl.Trim(first)) <= Limit {
 		return r.whole(all)
 	}
 	for {
-		line, ok := r.next(nil)
+		line, ok := r.Next(nil)
 		switch {
 		case !ok:
-			return r.err != nil || r.give(0, cut(all))
-		case !blank(line):
-			return r.give(firstLine, trim(first)) && r.give(r.line, trim(line)) && r.lines()
+			return r.Err != nil || r.give(0, cut(all))
+		case !jsonl.Blank(line):
+			return r.give(firstLine, jsonl.Trim(first)) && r.give(r.Line, jsonl.Trim(line)) && r.lines()
 		}
 	}
 }
@@ -193,36 +153,23 @@ func (r *reader) sniff() bool {
 // whole yields the file as one document that begins with start.
 func (r *reader) whole(start []byte) bool {
 	all := start
-	for len(all) <= Limit && r.err == nil {
-		more, ok := r.next(all)
+	for len(all) <= Limit && r.Err == nil {
+		more, ok := r.Next(all)
 		if !ok {
 			break
 		}
 		all = more
 	}
-	if r.err != nil {
+	if r.Err != nil {
 		return true
 	}
 	return r.give(0, cut(all))
 }
 
-// space is what JSON takes for white space.
-const space = " \t\r\n"
-
-func blank(line []byte) bool { return len(bytes.Trim(line, space)) == 0 }
-
 // object reports whether the line is one whole JSON object.
 func object(line []byte) bool {
-	line = bytes.Trim(line, space)
+	line = bytes.Trim(line, " \t\r\n")
 	return len(line) > 0 && line[0] == '{' && json.Valid(line)
-}
-
-// trim takes the line break away.
-func trim(line []byte) []byte {
-	if rest, ok := bytes.CutSuffix(line, []byte("\n")); ok {
-		line = bytes.TrimSuffix(rest, []byte("\r"))
-	}
-	return cut(line)
 }
 
 // cut cuts what is too large to one byte above [Limit].
