@@ -121,6 +121,7 @@ var descriptionLayout = codec.Layout{Size: unsafe.Sizeof(Description{}), Fields:
 	{Name: "evaluation", Kind: codec.Struct, At: unsafe.Offsetof(Description{}.Evaluation), Pointer: true, Optional: true, Parts: &evaluationAgreementLayout},
 	{Name: "reviewDate", Kind: codec.String, At: unsafe.Offsetof(Description{}.ReviewDate), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "dilemmas", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Dilemmas), Optional: true, MaxItems: 7, Parts: &dilemmaChoiceLayout},
+	{Name: "open", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Open), Optional: true, MaxItems: 44, Parts: &openQuestionLayout},
 	{Name: "occupations", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Occupations), Optional: true, MaxItems: 10, Parts: &occupationCodeLayout},
 	{Name: "extensions", Kind: codec.Structs, At: unsafe.Offsetof(Description{}.Extensions), Optional: true, MaxItems: 20, Parts: &extensionLayout},
 }}
@@ -131,7 +132,9 @@ var ownWordLayout = codec.Layout{Size: unsafe.Sizeof(OwnWord{}), Fields: []codec
 }}
 
 var shapingLayout = codec.Layout{Size: unsafe.Sizeof(Shaping{}), Fields: []codec.Field{
+	{Name: "who", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Who), Optional: true, Min: 1, Max: 400},
 	{Name: "staff", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Staff), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
+	{Name: "citizens", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.Citizens), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "peerWorker", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.PeerWorker), Optional: true, Enum: []string{string(AnswerYes), string(AnswerNo)}},
 	{Name: "how", Kind: codec.String, At: unsafe.Offsetof(Shaping{}.How), Optional: true, Min: 1, Max: 2000},
 }}
@@ -359,6 +362,11 @@ var dilemmaChoiceLayout = codec.Layout{Size: unsafe.Sizeof(DilemmaChoice{}), Mak
 	{Name: "dilemma", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Dilemma), Enum: []string{string(DilemmaVoluntaryOrPaid), string(DilemmaPartTimeOrFull), string(DilemmaPeerRoleOrPeerCompetence), string(DilemmaOpenness), string(DilemmaEquality), string(DilemmaConsideration), string(DilemmaRecognition)}},
 	{Name: "side", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Side), Optional: true, Enum: []string{string(SideFirst), string(SideSecond), string(SideBoth)}},
 	{Name: "reason", Kind: codec.String, At: unsafe.Offsetof(DilemmaChoice{}.Reason), Optional: true, Min: 1, Max: 2000},
+}}
+
+var openQuestionLayout = codec.Layout{Size: unsafe.Sizeof(OpenQuestion{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]OpenQuestion, n))) }, Fields: []codec.Field{
+	{Name: "question", Kind: codec.String, At: unsafe.Offsetof(OpenQuestion{}.Question), Enum: []string{string(QuestionPlace), string(QuestionPeople), string(QuestionWhoWrites), string(QuestionPurpose), string(QuestionNeeds), string(QuestionHeard), string(QuestionTargetGroup), string(QuestionContact), string(QuestionSupport), string(QuestionFunctions), string(QuestionTasks), string(QuestionLivedExperience), string(QuestionTaskHours), string(QuestionTasksOut), string(QuestionBusyDay), string(QuestionSharedTasks), string(QuestionOpenness), string(QuestionRecords), string(QuestionConfidentiality), string(QuestionKnownBefore), string(QuestionWorkingAlone), string(QuestionLimits), string(QuestionLeader), string(QuestionTeam), string(QuestionIntroduction), string(QuestionSupervision), string(QuestionNetwork), string(QuestionLearning), string(QuestionEmployment), string(QuestionDuration), string(QuestionHours), string(QuestionPay), string(QuestionRepresentative), string(QuestionFlexibility), string(QuestionContract), string(QuestionVolunteering), string(QuestionRequirements), string(QuestionCommittee), string(QuestionProcess), string(QuestionQuestions), string(QuestionGuidance), string(QuestionAdvert), string(QuestionEvaluation), string(QuestionReviewDate)}},
+	{Name: "who", Kind: codec.String, At: unsafe.Offsetof(OpenQuestion{}.Who), Optional: true, Min: 1, Max: 200},
 }}
 
 var occupationCodeLayout = codec.Layout{Size: unsafe.Sizeof(OccupationCode{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]OccupationCode, n))) }, Fields: []codec.Field{

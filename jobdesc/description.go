@@ -123,6 +123,8 @@ type Description struct {
 	ReviewDate peerwork.Date `json:"reviewDate,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// Where the workplace stands on the dilemmas, each at most once.
 	Dilemmas []DilemmaChoice `json:"dilemmas,omitempty" jsonschema:"maxItems=7"`
+	// The questions nobody has answered yet, and who finds out, each at most once.
+	Open []OpenQuestion `json:"open,omitempty" jsonschema:"maxItems=44"`
 	// Codes for the occupation, from schemes the workplace uses.
 	Occupations []OccupationCode `json:"occupations,omitempty" jsonschema:"maxItems=10"`
 	// What other systems need to carry along.
@@ -131,8 +133,12 @@ type Description struct {
 
 // Shaping says who took part in shaping the job.
 type Shaping struct {
+	// Who writes the description: roles, not names.
+	Who string `json:"who,omitempty" jsonschema:"minLength=1,maxLength=400"`
 	// Whether the staff described needs and wishes before the description was written.
 	Staff Answer `json:"staff,omitempty"`
+	// Whether the people the work is for were asked what they need.
+	Citizens Answer `json:"citizens,omitempty"`
 	// Whether a peer worker took part, the one to come or one from elsewhere.
 	PeerWorker Answer `json:"peerWorker,omitempty"`
 	// How it was done.
@@ -148,6 +154,14 @@ type Heard struct {
 	Text string `json:"text,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// The day.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+}
+
+// OpenQuestion is a question that nobody has answered yet.
+type OpenQuestion struct {
+	// The question.
+	Question QuestionID `json:"question"`
+	// Who finds out: a role, not a name.
+	Who string `json:"who,omitempty" jsonschema:"minLength=1,maxLength=200"`
 }
 
 // OccupationCode is a code for the occupation. Peerwork ships none.

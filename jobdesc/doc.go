@@ -26,6 +26,8 @@
 //   - [Description.ColleagueSheet] is a page for those who get a new colleague.
 //   - [Changes] says what differs between two versions, field by field; [Fields]
 //     has what people call each of them.
+//   - Package workshop has the questions a working group answers, and the fields
+//     that hold each answer; Open says which nobody has answered yet.
 //   - [Dilemmas] has seven questions with two good sides each. A description says
 //     where the workplace stands and why; nobody says what is right.
 //

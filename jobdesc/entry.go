@@ -62,6 +62,7 @@ func Lists() []List {
 		{"committee-roles", both("Pladser i ansættelsesudvalget", "Places on the hiring committee"), clone(committeeRoles)},
 		{"channels", both("Steder at dele opslaget", "Places to share the advert"), clone(channels)},
 		{"guidance-topics", both("Vejledning til ansøgere", "Guidance for applicants"), clone(guidanceTopics)},
+		{"questions", both("Spørgsmål i en jobbeskrivelse", "Questions of a job description"), clone(questions)},
 	}
 }
 

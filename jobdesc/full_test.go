@@ -12,7 +12,7 @@ func full() jobdesc.Description {
 	return jobdesc.Description{
 		Lang: peerwork.LangDA, Title: "Peer-medarbejder på Solvej", TitleVariant: jobdesc.TitleVariantPeerWorker, ForWhom: jobdesc.ForWhomBeboer,
 		Version: "2", Date: "2026-11-21", Purpose: "Vi vil have mere håb i huset.",
-		Shaping:          jobdesc.Shaping{Staff: jobdesc.AnswerYes, PeerWorker: jobdesc.AnswerYes, How: "To møder i foråret."},
+		Shaping:          jobdesc.Shaping{Who: "Leder, to kolleger og HR", Staff: jobdesc.AnswerYes, Citizens: jobdesc.AnswerYes, PeerWorker: jobdesc.AnswerYes, How: "To møder i foråret."},
 		Workplace:        jobdesc.Workplace{Employer: "Solbjerg Kommune", Name: "Solvej", Placement: jobdesc.PlacementResidential, Street: "Solvej 1", PostalCode: "9999", Town: "Solbjerg", Country: "DK", Website: "https://example.org", Sharing: "Kommunen ansætter og leder."},
 		Heard:            []jobdesc.Heard{{Role: jobdesc.HeardRoleWorksCouncil, Date: "2026-10-01"}, {Role: jobdesc.HeardRoleStaff, Text: "aftenholdet"}, {Text: "beboerrådet"}},
 		OtherEmployers:   []string{"Region Nord"},
@@ -59,6 +59,7 @@ func full() jobdesc.Description {
 		Evaluation:  &jobdesc.EvaluationAgreement{First: "2027-05-01", EveryMonths: 6, Who: []string{"teamet", "beboerrådet"}, Questions: []string{"Kommer flere ud?"}, UsedFor: "Budgettet"},
 		ReviewDate:  "2027-11-01",
 		Dilemmas:    []jobdesc.DilemmaChoice{{Dilemma: jobdesc.DilemmaEquality, Side: jobdesc.SideBoth, Reason: "Vi deler det aftalte."}, {Dilemma: jobdesc.DilemmaRecognition}},
+		Open:        []jobdesc.OpenQuestion{{Question: jobdesc.QuestionDuration, Who: "HR"}, {Question: jobdesc.QuestionLimits}},
 		Occupations: []jobdesc.OccupationCode{{Scheme: "lokal", Code: "12"}},
 		Extensions:  []peerwork.Extension{{Name: "https://example.org/x", Value: "1"}},
 	}

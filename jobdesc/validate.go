@@ -83,6 +83,14 @@ func (d *Description) Validate() error {
 		}
 		seen[d.Dilemmas[i].Dilemma] = true
 	}
+	for i := range d.Open {
+		for k := range d.Open[:i] {
+			if d.Open[k].Question == d.Open[i].Question {
+				c.add(twice(string(d.Open[i].Question), "open", num(i), "question"))
+				break
+			}
+		}
+	}
 	return c.problems.Err()
 }
 

@@ -95,9 +95,10 @@ func problemCases() []problemCase {
 			d.Recruitment.Channels = append(d.Recruitment.Channels, jobdesc.ChannelPeerNetworks)
 			d.Recruitment.Guidance = append(d.Recruitment.Guidance, jobdesc.GuidanceTopicBenefitsAndPay)
 			d.Dilemmas = append(d.Dilemmas, jobdesc.DilemmaChoice{Dilemma: jobdesc.DilemmaEquality})
+			d.Open = append(d.Open, jobdesc.OpenQuestion{Question: jobdesc.QuestionLimits, Who: "TR"}, jobdesc.OpenQuestion{Question: jobdesc.QuestionLimits})
 		}, "job-description-twice /schedule/times/2", "job-description-twice /targetGroups/2", "job-description-twice /support/forms/1", "job-description-twice /functions/2", "job-description-twice /functions/3",
 			"job-description-twice /classicFunctions/1", "job-description-twice /tasks/1/aspects/1", "job-description-twice /values/1", "job-description-twice /supervision/themes/1",
-			"job-description-twice /development/ways/1", "job-description-twice /recruitment/channels/1", "job-description-twice /recruitment/guidance/1", "job-description-twice /dilemmas/2/dilemma"),
+			"job-description-twice /development/ways/1", "job-description-twice /recruitment/channels/1", "job-description-twice /recruitment/guidance/1", "job-description-twice /dilemmas/2/dilemma", "job-description-twice /open/2/question", "job-description-twice /open/3/question"),
 		description("says nothing", func(d D) {
 			d.TasksOut = append(d.TasksOut, jobdesc.TaskOut{Why: "fordi"})
 			d.Limits = append(d.Limits, jobdesc.Limit{})

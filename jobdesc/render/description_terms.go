@@ -60,7 +60,9 @@ func (b *descriptionBuilder) volunteering() {
 func (b *descriptionBuilder) shaping() {
 	s := b.d.Shaping
 	b.section(2, b.ours(headingShaping), func() {
+		b.paragraph(b.labelled(wordWhoWrites, b.own(s.Who)))
 		b.paragraph(b.yesNo(s.Staff, sentenceStaffYes, sentenceStaffNo))
+		b.paragraph(b.yesNo(s.Citizens, b.people(sentenceCitizensYes), b.people(sentenceCitizensNo)))
 		b.paragraph(b.yesNo(s.PeerWorker, sentenceShapedYes, sentenceShapedNo))
 		b.prose(s.How)
 		b.heard()
@@ -190,7 +192,19 @@ func (b *descriptionBuilder) open() {
 		items = append(items, b.labelled(line.About, text))
 	}
 	b.dilemmas(dilemmas)
-	b.section(2, b.ours(headingUndecided), func() { b.list(items...) })
+	b.section(2, b.ours(headingUndecided), func() {
+		b.list(items...)
+		b.findsOut()
+	})
+}
+
+// findsOut is who finds out what nobody has answered yet.
+func (b *descriptionBuilder) findsOut() {
+	items := make([]Text, len(b.d.Open))
+	for i, o := range b.d.Open {
+		items[i] = joined(": ", b.label(o.Question), b.own(o.Who))
+	}
+	b.section(3, b.ours(headingFindsOut), func() { b.list(items...) })
 }
 
 // dilemmaRule is the rule that asks for dilemmas nobody has decided.

@@ -59,9 +59,9 @@ func TestWhoSeesWhat(t *testing.T) {
 // TestKeptFrom: what is internal stays where it is, whatever is written in it.
 func TestKeptFrom(t *testing.T) {
 	kept := map[render.Reader][]string{
-		render.ReaderApplicant: {"/shaping", "/contract", "/evaluation", "/dilemmas", "/occupations", "/recruitment/respectfulQuestions", "/recruitment/otherChannels", "/supervision/themes"},
-		render.ReaderAnnex:     {"/shaping", "/pay", "/recruitment", "/advert", "/dilemmas", "/occupations", "/competences/had"},
-		render.ReaderShort:     {"/shaping", "/contract", "/evaluation", "/dilemmas", "/occupations", "/recruitment", "/advert", "/recordAccess"},
+		render.ReaderApplicant: {"/shaping", "/contract", "/evaluation", "/dilemmas", "/open/", "/occupations", "/recruitment/respectfulQuestions", "/recruitment/otherChannels", "/supervision/themes"},
+		render.ReaderAnnex:     {"/shaping", "/pay", "/recruitment", "/advert", "/dilemmas", "/open/", "/occupations", "/competences/had"},
+		render.ReaderShort:     {"/shaping", "/contract", "/evaluation", "/dilemmas", "/open/", "/occupations", "/recruitment", "/advert", "/recordAccess"},
 	}
 	for reader, parts := range kept {
 		d := hostile.Filled(func(pointer string) string {
@@ -80,7 +80,7 @@ func TestKeptFrom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
 	whole := asMarkdown(t, render.Description(d, peerwork.LangDA))
 	for _, sentence := range []string{
-		"Kontrakten er aftalt med", "Alle i personalet har fortalt om", "En peer-medarbejder har været med til at forme",
+		"Kontrakten er aftalt med", "Alle i personalet har fortalt om", "Vi har spurgt ", "En peer-medarbejder har været med til at forme",
 		"Skal arbejdet være frivilligt eller lønnet?", "Vi har valgt det første.", "hver 90. måned", "Peer-netværk\n",
 	} {
 		assert.Contains(t, whole, sentence)

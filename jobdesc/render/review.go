@@ -182,5 +182,5 @@ var places = map[string]peerwork.Text{
 	"targetGroups": wordTargetGroup, "busyDay": headingBusyDay, "responsibility": headingResponsibility,
 	"requirements": headingRequirements, "confidentiality": headingConfidentiality, "knownBefore": headingKnownBefore,
 	"safety": headingSafety, "buddy": wordBuddy,
-	"reviewDate": wordReviewDate, "dilemmas": headingDilemmas, "occupations": headingOccupations, "extensions": wordExtensions,
+	"reviewDate": wordReviewDate, "dilemmas": headingDilemmas, "open": headingUndecided, "occupations": headingOccupations, "extensions": wordExtensions,
 }

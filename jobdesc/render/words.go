@@ -123,6 +123,7 @@ var (
 	headingShould              = peerwork.Text{DA: "Det råder vi jer til", EN: "What we advise"}
 	headingOpenDilemmas        = peerwork.Text{DA: "Det skal vi tale om", EN: "What we still have to discuss"}
 	headingToWrite             = peerwork.Text{DA: "Det kan I skrive", EN: "What you can write"}
+	headingFindsOut            = peerwork.Text{DA: "Hvem finder ud af det", EN: "Who finds out"}
 	headingUndecided           = peerwork.Text{DA: "Ikke besluttet endnu", EN: "Not decided yet"}
 	headingConsider            = peerwork.Text{DA: "Værd at tale om", EN: "Worth a talk"}
 	headingAbout               = peerwork.Text{DA: "Om gennemgangen", EN: "About this review"}
@@ -147,6 +148,14 @@ func headingDifference(w jobdesc.Words) peerwork.Text {
 
 func headingRecords(w jobdesc.Words) peerwork.Text {
 	return peerwork.Text{DA: "Adgang til " + w.All + "s journaler", EN: "Access to the records of " + w.All}
+}
+
+func sentenceCitizensYes(w jobdesc.Words) peerwork.Text {
+	return peerwork.Text{DA: "Vi har spurgt " + w.All + ", hvad de har brug for.", EN: "We asked " + w.All + " what they need."}
+}
+
+func sentenceCitizensNo(w jobdesc.Words) peerwork.Text {
+	return peerwork.Text{DA: "Vi har endnu ikke spurgt " + w.All + ", hvad de har brug for.", EN: "We have not asked " + w.All + " what they need yet."}
 }
 
 // Sentences for what was answered with yes or no, and for what was chosen.
@@ -218,6 +227,7 @@ var (
 	headingKnownBefore      = peerwork.Text{DA: "Når man kender hinanden i forvejen", EN: "When people already know each other"}
 	headingSafety           = peerwork.Text{DA: "Tryghed på arbejdet", EN: "Safety at work"}
 	wordTargetKinds         = peerwork.Text{DA: "Målgrupper", EN: "Groups"}
+	wordWhoWrites           = peerwork.Text{DA: "Hvem der skriver", EN: "Who writes"}
 	wordHeard               = peerwork.Text{DA: "Hørt", EN: "Heard"}
 	headingAgreedWork       = peerwork.Text{DA: "Det er aftalt om arbejdet", EN: "What is agreed about the work"}
 	headingHeard            = peerwork.Text{DA: "De er blevet hørt", EN: "Who was heard"}

@@ -14,6 +14,7 @@ const (
 	atOwnWord
 	atOwnWordAll
 	atPurpose
+	atShapingWho
 	atShapingStaff
 	atShapingPeerWorker
 	atShapingHow
@@ -134,6 +135,7 @@ const (
 	atDilemmas
 	atDilemma
 	atDilemmaReason
+	atOpenWho
 )
 
 // places are the JSON Pointers. A * stands for the number of an entry. Where
@@ -143,6 +145,7 @@ var places = [...]string{
 	atOwnWord:             "/ownWord/many",
 	atOwnWordAll:          "/ownWord/all",
 	atPurpose:             "/purpose",
+	atShapingWho:          "/shaping/who",
 	atShapingStaff:        "/shaping/staff",
 	atShapingPeerWorker:   "/shaping/peerWorker",
 	atShapingHow:          "/shaping/how",
@@ -263,6 +266,7 @@ var places = [...]string{
 	atDilemmas:            "/dilemmas",
 	atDilemma:             "/dilemmas/*",
 	atDilemmaReason:       "/dilemmas/*/reason",
+	atOpenWho:             "/open/*/who",
 }
 
 // pointer returns the JSON Pointer to the place, with the number of the entry

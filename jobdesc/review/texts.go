@@ -66,6 +66,7 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	one(atOwnWord, everybody, d.OwnWord.Many)
 	one(atOwnWordAll, everybody, d.OwnWord.All)
 	one(atPurpose, everybody, d.Purpose)
+	one(atShapingWho, everybody, d.Shaping.Who)
 	one(atShapingHow, everybody, d.Shaping.How)
 	for i := range d.Heard {
 		in(atHeardText, i, everybody, d.Heard[i].Text)
@@ -178,5 +179,8 @@ func texts(d *jobdesc.Description, yield func(at place, index int, meets audienc
 	}
 	for i := range d.Dilemmas {
 		in(atDilemmaReason, i, everybody, d.Dilemmas[i].Reason)
+	}
+	for i := range d.Open {
+		in(atOpenWho, i, everybody, d.Open[i].Who)
 	}
 }

@@ -1023,6 +1023,11 @@ export interface JobDescription {
   reviewDate?: string;
   /** Where the workplace stands on the dilemmas, each at most once. At most 7 elements. */
   dilemmas?: DilemmaChoice[];
+  /**
+   * The questions nobody has answered yet, and who finds out, each at most once. At most 44
+   * elements.
+   */
+  open?: OpenQuestion[];
   /** Codes for the occupation, from schemes the workplace uses. At most 10 elements. */
   occupations?: OccupationCode[];
   /** What other systems need to carry along. At most 20 elements. */
@@ -1042,8 +1047,12 @@ export interface OwnWord {
 
 /** Shaping says who took part in shaping the job. */
 export interface Shaping {
+  /** Who writes the description: roles, not names. 1 to 400 characters. */
+  who?: string;
   /** Whether the staff described needs and wishes before the description was written. */
   staff?: 'yes' | 'no';
+  /** Whether the people the work is for were asked what they need. */
+  citizens?: 'yes' | 'no';
   /** Whether a peer worker took part, the one to come or one from elsewhere. */
   peerWorker?: 'yes' | 'no';
   /** How it was done. 1 to 2000 characters. */
@@ -1481,6 +1490,14 @@ export interface DilemmaChoice {
   side?: 'first' | 'second' | 'both';
   /** Why. 1 to 2000 characters. */
   reason?: string;
+}
+
+/** OpenQuestion is a question that nobody has answered yet. */
+export interface OpenQuestion {
+  /** The question. */
+  question: 'place' | 'people' | 'who-writes' | 'purpose' | 'needs' | 'heard' | 'target-group' | 'contact' | 'support' | 'functions' | 'tasks' | 'lived-experience' | 'task-hours' | 'tasks-out' | 'busy-day' | 'shared-tasks' | 'openness' | 'records' | 'confidentiality' | 'known-before' | 'working-alone' | 'limits' | 'leader' | 'team' | 'introduction' | 'supervision' | 'network' | 'learning' | 'employment' | 'duration' | 'hours' | 'pay' | 'representative' | 'flexibility' | 'contract' | 'volunteering' | 'requirements' | 'committee' | 'process' | 'questions' | 'guidance' | 'advert' | 'evaluation' | 'review-date';
+  /** Who finds out: a role, not a name. 1 to 200 characters. */
+  who?: string;
 }
 
 /** OccupationCode is a code for the occupation. Peerwork ships none. */
