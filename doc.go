@@ -71,6 +71,7 @@
 //	jobdesc/render           the documents as HTML, Word files and Markdown
 //	jobdesc/render/template  Word files in an organisation's own template
 //	jobdesc/examples         six good job descriptions to begin from
+//	jobdesc/workshop         what a working group is asked when it writes one
 //	jobdesc/jobposting       the advert as schema.org JobPosting
 //	evidence                 what the texts rest on, and how to look it up
 //	schema                   published JSON Schemas; Validate, Decode and Encode

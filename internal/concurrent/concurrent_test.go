@@ -32,6 +32,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -185,11 +186,18 @@ func calls(t *testing.T) map[string]func() any {
 		"examples.Start": func() any { d, ok := examples.Start(examples.JobCentre); return two(d, ok) },
 		"examples.About": func() any { text, ok := examples.About(examples.JobCentre); return two(text, ok) },
 
-		"jobdesc.Duration":      func() any { return jobdesc.Duration(90) },
-		"jobdesc.Dilemmas":      func() any { return jobdesc.Dilemmas() },
-		"jobdesc.FindDilemma":   func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
-		"jobdesc.Lists":         func() any { return jobdesc.Lists() },
-		"jobdesc.Fields":        func() any { return jobdesc.Fields() },
+		"jobdesc.Duration":    func() any { return jobdesc.Duration(90) },
+		"jobdesc.Dilemmas":    func() any { return jobdesc.Dilemmas() },
+		"jobdesc.FindDilemma": func() any { d, ok := jobdesc.FindDilemma(jobdesc.DilemmaOpenness); return two(d, ok) },
+		"jobdesc.Lists":       func() any { return jobdesc.Lists() },
+		"jobdesc.Fields":      func() any { return jobdesc.Fields() },
+		"workshop.Chapters":   func() any { return workshop.Chapters() },
+		"workshop.First":      func() any { return workshop.First() },
+		"workshop.AllLines":   func() any { return workshop.AllLines() },
+		"workshop.For": func() any {
+			chapter, question, ok := workshop.For("/tasks/1/whyPeer")
+			return two(two(chapter, question), ok)
+		},
 		"jobdesc.Changes":       func() any { list, err := jobdesc.Changes(&d, &jobdesc.Description{}); return two(list, err) },
 		"review.For":            func() any { return review.For(&d, review.StageAdvert) },
 		"review.Of":             func() any { return review.Of(&d) },

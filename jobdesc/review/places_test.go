@@ -5,7 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/peerwork-dk/peerwork/jobdesc"
+	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
 )
 
 // The places are in the order of the description, and each is a member of it.
@@ -42,5 +45,14 @@ func TestPlacesFollowTheDescription(t *testing.T) {
 			t.Errorf("%s stands too late", pointer)
 		}
 		before = at
+	}
+}
+
+// Every place a finding can point to is asked about in the workshop, so that a
+// finding leads to a question or to what a chapter has besides.
+func TestEveryPlaceHasADoor(t *testing.T) {
+	for _, at := range places {
+		_, _, ok := workshop.For(at)
+		assert.True(t, ok, at)
 	}
 }

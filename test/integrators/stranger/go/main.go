@@ -26,6 +26,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -101,6 +102,8 @@ func main() {
 	description := read[jobdesc.Description](os.Args[2])
 	found := review.Of(&description)
 	fmt.Println("review", len(found.Findings) > 0, found.Validate())
+	_, question, ok := workshop.For(found.Findings[0].Pointer)
+	fmt.Println("asked about", question, ok, len(workshop.First()))
 	var page strings.Builder
 	check(render.HTML(&page, render.Description(&description, lang)))
 	fmt.Println("html", strings.HasPrefix(page.String(), "<!DOCTYPE html>") || strings.HasPrefix(page.String(), "<!doctype html>"), strings.Contains(page.String(), "<h1"))

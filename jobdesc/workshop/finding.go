@@ -1,0 +1,71 @@
+package workshop
+
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/jobdesc"
+)
+
+func finding() Chapter {
+	return Chapter{
+		ID: "finding", Title: both("Sådan finder I en", "Finding somebody"), Minutes: 30,
+		Who:   both("HR, leder, en med erfaring som peer-medarbejder", "HR, manager, somebody with experience as a peer worker"),
+		Intro: both("Læs det som en, der overvejer at søge. Er der noget, I selv ville spørge om?", "Read it as somebody who thinks about applying. Is there anything you would ask?"),
+		Questions: []Question{
+			{
+				ID:      jobdesc.QuestionRequirements,
+				Text:    both("Hvad skal man kunne fra start, og hvad er et ønske?", "What does one have to know from the start, and what is a wish?"),
+				Example: both("Nødvendigt: at kunne bruge egne erfaringer for andre. Ønske: kørekort, for vi besøger folk på landet.", "Needed: being able to use one's own experience for others. Wish: a driving licence, because we visit people in the country."),
+				Help: []peerwork.Text{
+					both("Skriv ved hvert krav, hvilken opgave det er til. Ellers er det nok et ønske.", "Write for each requirement which task it is for. If there is none, it is probably a wish."),
+				},
+				Why: both("Jobbet kræver ikke en bestemt uddannelse. Erfaringer alene er heller ikke nok, for de skal kunne bruges for andre.",
+					"The job requires no particular education. Experience alone is not enough either, because it has to be of use to others."),
+				Fields: []string{"/competences/had", "/requirements"},
+			},
+			{
+				ID: jobdesc.QuestionCommittee, Not: jobdesc.EmploymentFormVolunteer,
+				Text:    both("Hvem er i ansættelsesudvalget?", "Who is on the hiring committee?"),
+				Example: both("Lederen, to kolleger, TR og en peer-medarbejder fra et andet sted.", "The manager, two colleagues, the union representative and a peer worker from another place."),
+				Why: both("Udvalget skal være bredt. En, der selv har haft jobbet, hører noget, andre ikke hører.",
+					"The committee should be broad. Somebody who has had the job hears what others do not."),
+				Fields: []string{"/recruitment/committee"},
+			},
+			{
+				ID:      jobdesc.QuestionProcess,
+				Text:    both("Hvordan bliver det en god oplevelse at søge?", "How does applying become a good experience?"),
+				Example: both("Spørgsmålene kommer på forhånd, og man må tage en med. Alle får svar inden en uge, også ved nej.", "The questions come beforehand, and one may bring somebody. Everybody has an answer within a week, also a no."),
+				Why: both("Nogle har ikke været til samtale længe. Alle svarer bedre, når de ved, hvad der skal ske.",
+					"Some have not been to an interview for a long time. Everybody answers better when they know what will happen."),
+				Fields: []string{"/recruitment/process"},
+			},
+			{
+				ID:      jobdesc.QuestionQuestions,
+				Text:    both("Hvad spørger I om, og hvad lader I ligge?", "What do you ask about, and what do you leave alone?"),
+				Example: both("»Fortæl om en gang, hvor dine erfaringer gjorde nytte for en anden.«", "“Tell us about a time when your experience was of use to somebody else.”"),
+				Help: []peerwork.Text{
+					both("Lad diagnose, medicin, indlæggelser og tidligere løn ligge.", "Leave diagnosis, medication, admissions and earlier pay alone."),
+					both("Har en sygdom væsentlig betydning for arbejdet, siger ansøgeren det selv. Den pligt er ens i alle job.", "If an illness matters substantially to the work, the applicant says so. That duty is the same in every job."),
+				},
+				Why: both("Det, man kan, er noget andet end, hvor langt man er kommet sig. Loven sætter også grænser for, hvad I må spørge om.",
+					"What one can do is another thing than how far one has recovered. The law limits what you may ask too."),
+				Fields: []string{"/recruitment/respectfulQuestions"},
+			},
+			{
+				ID:      jobdesc.QuestionGuidance,
+				Text:    both("Hvem kan ansøgere ringe til om løn, ydelser og ordninger?", "Whom can applicants call about pay, benefits and schemes?"),
+				Example: both("HR på et direkte nummer mellem 10 og 12. De kender reglerne om fleksjob og førtidspension.", "HR on a direct number between 10 and 12. They know the rules on flexjobs and disability pension."),
+				Why: both("Den, der får en ydelse, skal vide, hvad et job betyder for den. Det svar skal være let at få.",
+					"Anyone on a benefit has to know what a job means for it. That answer should be easy to get."),
+				Fields: []string{"/recruitment/guidance", "/recruitment/guidanceBy", "/advert/contact"},
+			},
+			{
+				ID:      jobdesc.QuestionAdvert,
+				Text:    both("Hvad skal stå i opslaget, og hvor skal det ses?", "What should the advert say, and where should it be seen?"),
+				Example: both("Opgaver, timer, løn og støtte, og det, der ikke er med. Del det i peer-netværk og på jobportaler.", "Tasks, hours, pay and support, and what is not in the job. Share it in peer networks and on job portals."),
+				Why: both("Opslaget skal nå dem, det er til. Nogle af dem læser ikke jobportaler hver dag.",
+					"The advert has to reach the people it is for. Some of them do not read job portals every day."),
+				Fields: []string{"/advert/text", "/advert/openings", "/advert/published", "/advert/deadline", "/advert/apply", "/recruitment/channels", "/recruitment/otherChannels"},
+			},
+		},
+	}
+}
