@@ -69,6 +69,7 @@ func TestLawsAndPapers(t *testing.T) {
 	}
 	assert.Equal(t, []string{"law:helbredsoplysningsloven-2", "law:helbredsoplysningsloven-6", "law:forskelsbehandlingsloven-2a",
 		"law:forskelsbehandlingsloven-5", "law:ligebehandlingsloven-6", "law:direktiv-2023-970-5", "law:ansaettelsesbevisloven-2023", "law:psykisk-arbejdsmiljoe-vold", "law:arbejdets-udfoerelse-11", "law:boerneattestloven-2",
+		"law:straffeattest", "law:fleksjob", "law:loentilskud-foertidspension", "law:dagpenge-frivilligt",
 		"paper:leamy-2011", "paper:legere-2011", "paper:james-1984"}, ids)
 }
 

@@ -12,7 +12,7 @@ import (
 
 func TestFindEverything(t *testing.T) {
 	refs := AllRefs()
-	require.Len(t, refs, 73+299+10+3+1)
+	require.Len(t, refs, 73+299+14+3+1)
 	seen := map[string]bool{}
 	count := map[Kind]int{}
 	for _, ref := range refs {
@@ -31,7 +31,7 @@ func TestFindEverything(t *testing.T) {
 		assert.Equal(t, e.Kind == KindTopic, len(e.Rows) > 0, ref)
 		count[e.Kind]++
 	}
-	assert.Equal(t, map[Kind]int{KindTopic: 73, KindRow: 299, KindLaw: 10, KindPaper: 3, KindOwn: 1}, count)
+	assert.Equal(t, map[Kind]int{KindTopic: 73, KindRow: 299, KindLaw: 14, KindPaper: 3, KindOwn: 1}, count)
 }
 
 func TestFindNothing(t *testing.T) {
