@@ -158,3 +158,10 @@ func ExampleChanges() {
 	//   + 1 time
 	// added /tasks/2 Opgaver
 }
+
+func ExampleOfferQuestions() {
+	questions := jobdesc.OfferQuestions()
+	fmt.Println(len(questions), questions[2].Text.EN)
+	// Output:
+	// 12 What happens on a busy day, when somebody is missing?
+}

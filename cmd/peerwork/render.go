@@ -46,7 +46,8 @@ func (a *app) renderCommand() *cobra.Command {
 the description itself, its review, a plan for evaluating the function, or a
 page for future colleagues. --for says who the description is for: applicant
 leaves out what is internal, annex goes with the contract, short is a page or
-two, and group, the default, is everything. As jobposting it makes the schema.org JSON-LD that
+two, offered answers what somebody who is offered the job asks, and group, the
+default, is everything. As jobposting it makes the schema.org JSON-LD that
 search engines read, of what the advert tells anyway. Four flags add what a job
 description does not hold: the employer's number for the posting, the address of
 a logo, the salary, and whether one applies on the page of the posting itself.
@@ -89,9 +90,7 @@ what the author wrote is never translated.`,
 					"A posting is made of the description itself. Leave --what out.")
 			}
 			if looks != "" && format != "docx" {
-				return newUsageError(
-					"En skabelon er til Word-filer. Brug --template sammen med --format docx.",
-					"A template is for Word files. Use --template with --format docx.")
+				return templateNeedsWord()
 			}
 			posting, err := said.options(cmd, format)
 			if err != nil {
@@ -114,7 +113,7 @@ what the author wrote is never translated.`,
 	}
 	cmd.Flags().StringVar(&format, "format", "md", "md, html, docx (Word) or jobposting")
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
-	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who the description is for: applicant, annex, group or short")
+	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who reads the description: applicant, annex, group, offered, short")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "file to write instead of standard output")
 	cmd.Flags().StringVar(&looks, "template", "", "Word file (.docx, .dotx) whose styles, header and footer are used")
 	said.flags(cmd)
@@ -244,6 +243,12 @@ func noWordHere(da, en string) error {
 	return newUsageError(
 		"En Word-fil kan ikke vises i et terminalvindue. Skriv den til en fil, for eksempel med -o "+da+".",
 		"A Word file cannot be shown in a terminal. Write it to a file, for example with -o "+en+".")
+}
+
+func templateNeedsWord() error {
+	return newUsageError(
+		"En skabelon er til Word-filer. Brug --template sammen med --format docx.",
+		"A template is for Word files. Use --template with --format docx.")
 }
 
 // deliver writes to the file or, without one, to standard output.

@@ -38,6 +38,8 @@ func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) D
 		b.forAnnex()
 	case ReaderShort:
 		b.inShort()
+	case ReaderOffered:
+		b.forOffered()
 	default:
 		b.reader = ReaderApplicant
 		b.forApplicant()

@@ -50,6 +50,8 @@ type List struct {
 	Ordered bool
 	// Whether it is for looking up, and set in small print.
 	Small bool
+	// Whether each point has a box to tick.
+	Boxes bool
 	Items []Text
 }
 
@@ -62,6 +64,9 @@ type Table struct {
 	Amounts bool
 	// Whether all columns but the first are empty, for people to write in.
 	ToFill bool
+	// How many lines there is room for in each row of a table to fill in, up to
+	// 4. Without it, each way of writing has its own room.
+	Lines int
 }
 
 func (Heading) block()   {}
@@ -80,6 +85,9 @@ type Run struct {
 	Lang peerwork.Lang
 	// Whether it stands out.
 	Strong bool
+	// Whether it is a place to fill in, and the text says with what: a field in
+	// Word, a line on paper.
+	Field bool
 }
 
 // Plain returns the text of the runs on one line.
@@ -93,6 +101,15 @@ func (t Text) Plain() string {
 
 // lineBreak begins a new line between two runs.
 var lineBreak = Run{Text: "\n"}
+
+// mostLines is the most there is room for in a row to fill in.
+const mostLines = 4
+
+// endsText reports whether nothing but a mark comes after the run: then there is
+// room for a long line to write on.
+func endsText(t Text, i int) bool {
+	return !strings.ContainsFunc(t[i+1:].Plain(), letterOrDigit)
+}
 
 func fixed(s string) Text { return Text{{Text: s}} }
 

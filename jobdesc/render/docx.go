@@ -108,9 +108,11 @@ func (x *docxWriter) block(block Block) {
 			x.ordered++
 		case block.Small:
 			style = styleSmallList
+		case block.Boxes:
+			style = styleBoxList
 		}
 		for _, item := range block.Items {
-			x.paragraph(style, more, item)
+			x.item(style, more, item)
 		}
 	case Table:
 		x.table(block)
@@ -120,12 +122,26 @@ func (x *docxWriter) block(block Block) {
 // paragraph writes a paragraph with a style, none for ordinary text, and what
 // else is said of it.
 func (x *docxWriter) paragraph(style, more string, t Text) {
+	x.begin(style, more)
+	x.text(t)
+	x.raw("</w:p>")
+}
+
+// item writes a point of a list. One to tick has a box that can be clicked.
+func (x *docxWriter) item(style, more string, t Text) {
+	x.begin(style, more)
+	if style == styleBoxList {
+		x.raw(docxBox, "<w:r><w:tab/></w:r>")
+	}
+	x.text(t)
+	x.raw("</w:p>")
+}
+
+func (x *docxWriter) begin(style, more string) {
 	x.raw("<w:p>")
 	if style != "" {
 		x.raw(`<w:pPr><w:pStyle w:val="`, style, `"/>`, more, "</w:pPr>")
 	}
-	x.text(t)
-	x.raw("</w:p>")
 }
 
 // textWidth is between the margins, in twentieths of a point.
@@ -191,7 +207,11 @@ func (x *docxWriter) row(t Table, cells []Text, widths []int, head bool) {
 	if head {
 		x.raw("<w:tblHeader/>")
 	} else if t.ToFill {
-		x.raw(`<w:trHeight w:val="900" w:hRule="atLeast"/>`)
+		height := 900
+		if t.Lines > 0 {
+			height = 380 * min(t.Lines, mostLines)
+		}
+		x.raw(`<w:trHeight w:val="`, strconv.Itoa(height), `" w:hRule="atLeast"/>`)
 	}
 	x.raw("</w:trPr>")
 	for i, width := range widths {
@@ -214,9 +234,13 @@ func (x *docxWriter) row(t Table, cells []Text, widths []int, head bool) {
 }
 
 func (x *docxWriter) text(t Text) {
-	for _, run := range t {
+	for i, run := range t {
 		if run == lineBreak {
 			x.raw("<w:r><w:br/></w:r>")
+			continue
+		}
+		if run.Field {
+			x.field(run, endsText(t, i))
 			continue
 		}
 		lines := plain.Lines(run.Text)
@@ -235,8 +259,8 @@ func (x *docxWriter) text(t Text) {
 			}
 			x.raw("</w:rPr>")
 		}
-		for i, line := range lines {
-			if i > 0 {
+		for j, line := range lines {
+			if j > 0 {
 				x.raw("<w:br/>")
 			}
 			x.raw(`<w:t xml:space="preserve">`, plain.Escape(line), "</w:t>")
@@ -244,6 +268,27 @@ func (x *docxWriter) text(t Text) {
 		x.raw("</w:r>")
 	}
 }
+
+// field writes a place to type in. The line and what belongs there disappear
+// when one types; until then they are on the printed page, to write on.
+func (x *docxWriter) field(run Run, wide bool) {
+	what := plain.Line(run.Text)
+	line := "__________"
+	if wide {
+		line = strings.Repeat("_", 24)
+	}
+	x.raw(`<w:sdt><w:sdtPr><w:alias w:val="`, plain.Escape(shorten(what, longestAlias)), `"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="`,
+		stylePlaceholder, `"/></w:rPr><w:t xml:space="preserve">`, plain.Escape(line+" ("+what+")"), "</w:t></w:r></w:sdtContent></w:sdt>")
+}
+
+// longestAlias is how many characters Word shows of what a field is called.
+const longestAlias = 64
+
+// docxBox is a box to tick. Word has had it since 2010, in a namespace of that
+// year.
+const docxBox = `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="0"/>` +
+	`<w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>` +
+	`<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>`
 
 // locale is a language as spelling checkers and speech know it.
 func locale(lang peerwork.Lang) string {

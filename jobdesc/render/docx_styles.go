@@ -17,6 +17,8 @@ const (
 	styleListBullet   = "ListBullet"
 	styleListNumber   = "ListNumber"
 	styleSmallList    = "SmallList"
+	styleBoxList      = "BoxList"
+	stylePlaceholder  = "PlaceholderText"
 	styleSmallPrint   = "SmallPrint"
 	styleTable        = "TableGrid"
 	styleTableText    = "TableText"
@@ -81,6 +83,7 @@ func docxStyles(lang peerwork.Lang, onePage bool) string {
 	style("paragraph", styleListBullet, "List Bullet", "Normal", numbered(bullets)+room(0, size.after/2, size.line), "")
 	style("paragraph", styleListNumber, "List Number", "Normal", numbered(numbers)+room(0, size.after/2, size.line), "")
 	style("paragraph", styleSmallList, "Small List", styleListBullet, "", letters(size.small))
+	style("paragraph", styleBoxList, "Box List", "Normal", room(0, size.after/2, size.line)+`<w:ind w:left="397" w:hanging="397"/>`, "")
 	style("paragraph", styleSmallPrint, "Small Print", "Normal", room(size.after, 0, 250), grey+letters(size.small))
 	border := ""
 	for _, side := range [...]string{"top", "left", "bottom", "right"} {
@@ -92,6 +95,7 @@ func docxStyles(lang peerwork.Lang, onePage bool) string {
 	style("paragraph", styleTableEnd, "Table End", "Normal", `<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>`, "")
 	style("paragraph", styleFooter, "footer", "Normal", room(0, 0, 240)+`<w:jc w:val="right"/>`, grey+letters(18))
 	style("character", styleStrong, "Strong", "DefaultParagraphFont", "", bold)
+	style("character", stylePlaceholder, "Placeholder Text", "DefaultParagraphFont", "", grey)
 	style("table", "TableNormal", "Normal Table", "", "", "")
 	b.WriteString(`<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>` +
 		`<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`)
@@ -111,7 +115,7 @@ type sizes struct{ text, line, after, title, heading1, heading2, before1, before
 // word has the names of the styles that Word has itself.
 var word = map[string]bool{
 	"Normal": true, "Default Paragraph Font": true, "Subtitle": true, "Title": true, "heading 1": true, "heading 2": true,
-	"List Bullet": true, "List Number": true, "footer": true, "Strong": true, "Normal Table": true, "Table Grid": true,
+	"List Bullet": true, "List Number": true, "footer": true, "Strong": true, "Placeholder Text": true, "Normal Table": true, "Table Grid": true,
 }
 
 // follows has the styles after which one goes on with ordinary text.

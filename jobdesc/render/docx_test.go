@@ -156,7 +156,8 @@ func checkDOCX(t *testing.T, doc render.Document) {
 // bodyElements are all elements there are in the text of our documents.
 var bodyElements = []string{"document", "body", "p", "pPr", "pStyle", "pageBreakBefore", "numPr", "ilvl", "numId", "jc", "r", "rPr", "rStyle", "lang", "t", "br",
 	"tbl", "tblPr", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblGrid", "gridCol", "tr", "trPr", "cantSplit", "tblHeader", "trHeight", "tc", "tcPr", "tcW",
-	"sectPr", "footerReference", "pgSz", "pgMar"}
+	"sectPr", "footerReference", "pgSz", "pgMar",
+	"sdt", "sdtPr", "sdtContent", "alias", "showingPlcHdr", "text", "tab", "rFonts", "w14:checkbox", "w14:checked", "w14:checkedState", "w14:uncheckedState", "checkbox", "checked", "checkedState", "uncheckedState"}
 
 // TestDOCXByHand: what no document of ours has so far, and anybody can make.
 func TestDOCXByHand(t *testing.T) {
@@ -223,4 +224,38 @@ func unpacked(t *testing.T, data string) string {
 	sum := sha256.Sum256([]byte(data))
 	b.WriteString("== sha256\n" + hex.EncodeToString(sum[:]) + "\n")
 	return b.String()
+}
+
+// TestToFillIn: a place to fill in is a field in Word and a line on paper, a box
+// can be ticked, and a table has the room it was given.
+func TestToFillIn(t *testing.T) {
+	text := func(s string) render.Text { return render.Text{{Text: s}} }
+	hint := render.Run{Text: "a <title>\n&", Field: true}
+	doc := render.Document{
+		Lang: peerwork.LangEN, Title: text("Title"),
+		Blocks: []render.Block{
+			render.Paragraph{Text: render.Text{{Text: "Leader: "}, hint, {Text: "."}}},
+			render.Paragraph{Text: render.Text{hint, {Text: " and you"}}},
+			render.List{Boxes: true, Items: []render.Text{text("Done\nagain"), {hint}}},
+			render.Table{ToFill: true, Lines: 9, Head: []render.Text{text("Ask"), text("Answer")}, Rows: [][]render.Text{{text("x"), nil}}},
+		},
+	}
+	checkDOCX(t, doc)
+	checkHTML(t, doc)
+	checkMarkdown(t, doc)
+
+	word := body(t, doc)
+	assert.Contains(t, word, `<w:sdt><w:sdtPr><w:alias w:val="a &lt;title&gt; &amp;"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>`)
+	assert.Contains(t, word, "________________________ (a &lt;title&gt; &amp;)", "to the end of the line")
+	assert.Contains(t, word, ">__________ (a &lt;title&gt; &amp;)", "within a sentence")
+	assert.Equal(t, 2, strings.Count(word, "<w14:checkbox "))
+	assert.Contains(t, word, `<w:trHeight w:val="1520" w:hRule="atLeast"/>`)
+
+	page := asHTML(t, doc)
+	assert.Contains(t, page, `<p>Leader: <span class="field wide">a &lt;title&gt; &amp;</span>.</p>`)
+	assert.Contains(t, page, `<p><span class="field">a &lt;title&gt; &amp;</span> and you</p>`)
+	assert.Contains(t, page, `<ul class="boxes">`)
+	assert.Contains(t, page, `<table class="to-fill lines-4">`)
+
+	assert.Contains(t, asMarkdown(t, doc), "\n- [ ] Done\\\n  again\n- [ ] \\[a &lt;title> &\\]\n")
 }

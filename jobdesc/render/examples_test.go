@@ -48,6 +48,7 @@ func TestGolden(t *testing.T) {
 			"good-ward.applicant":   render.DescriptionFor(&good, render.ReaderApplicant, lang),
 			"good-ward.annex":       render.DescriptionFor(&good, render.ReaderAnnex, lang),
 			"good-ward.short":       render.DescriptionFor(&good, render.ReaderShort, lang),
+			"good-ward.offered":     render.DescriptionFor(&good, render.ReaderOffered, lang),
 			"good-ward.evaluation":  render.Evaluation(&plan, lang),
 			"good-ward.colleagues":  render.Colleagues(&sheet, lang),
 			"every-field.review":    render.Review(&found, lang, look),

@@ -42,7 +42,7 @@ func seed(f *testing.F) {
 }
 
 // kinds are the names of the kinds of documents.
-var kinds = []string{"annex", "applicant", "changes", "colleagues", "evaluation", "group", "review", "short"}
+var kinds = []string{"annex", "applicant", "changes", "colleagues", "evaluation", "group", "offered", "review", "short"}
 
 // made are the documents of a description.
 func made(d *jobdesc.Description, lang peerwork.Lang) []render.Document {
@@ -109,7 +109,7 @@ var unescape = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&#34;", `"`, "&#39
 // ourTags are all tags there are in our documents. An author's text is in none.
 var ourTags = regexp.MustCompile(`^<(/?(html|head|title|style|body|main|footer|h1|h2|h3|p|ul|ol|li|table|thead|tbody|tr|th|td|strong|span)|br|!DOCTYPE html|` +
 	`(html|span) lang="(da|en)"|meta charset="utf-8"|meta name="viewport" content="width=device-width, initial-scale=1"|` +
-	`p class="(kind|draft)"|body class="one-page"|h[23] class="new-page"|[uo]l class="small"|table class="to-fill"|th scope="(col|row)"( class="amount")?|td class="amount")>$`)
+	`p class="(kind|draft)"|body class="one-page"|h[23] class="new-page"|[uo]l class="(small|boxes)"|span class="field( wide)?"|table class="to-fill( lines-[1-4])?"|th scope="(col|row)"( class="amount")?|td class="amount")>$`)
 
 // checkHTML reads a page: the tags are ours, each is ended where it should be,
 // and nothing outside them could be read as one.
@@ -199,6 +199,7 @@ func checkMarkdown(t *testing.T, doc render.Document) {
 	t.Helper()
 	text := asMarkdown(t, doc)
 	want := map[string]int{"#": 1}
+	boxes := 0
 	for _, block := range doc.Blocks {
 		switch block := block.(type) {
 		case render.Heading:
@@ -207,6 +208,9 @@ func checkMarkdown(t *testing.T, doc render.Document) {
 			mark := "-"
 			if block.Ordered {
 				mark = "1."
+			}
+			if block.Boxes {
+				boxes += len(block.Items)
 			}
 			want[mark] += len(block.Items)
 		case render.Table:
@@ -233,6 +237,8 @@ func checkMarkdown(t *testing.T, doc render.Document) {
 		}
 	}
 	require.Equal(t, withoutZeros(want), got, "%s", text)
+	require.Equal(t, boxes, strings.Count("\n"+text, "\n- [ ] "))
+	text = strings.ReplaceAll("\n"+text, "\n- [ ] ", "\n- ")[1:]
 	if i := bareMark(text); i >= 0 {
 		t.Fatalf("a mark that is not ours at %q", text[i:min(i+60, len(text))])
 	}

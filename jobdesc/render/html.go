@@ -2,6 +2,7 @@ package render
 
 import (
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -115,8 +116,11 @@ func (h *htmlWriter) block(block Block) {
 			tag = "ol"
 		}
 		h.raw("<", tag)
-		if block.Small {
+		switch {
+		case block.Small:
 			h.raw(" class=\"small\"")
+		case block.Boxes:
+			h.raw(" class=\"boxes\"")
 		}
 		h.raw(">\n")
 		for _, item := range block.Items {
@@ -133,7 +137,11 @@ func (h *htmlWriter) block(block Block) {
 func (h *htmlWriter) table(t Table) {
 	h.raw("<table")
 	if t.ToFill {
-		h.raw(" class=\"to-fill\"")
+		h.raw(" class=\"to-fill")
+		if t.Lines > 0 {
+			h.raw(" lines-", strconv.Itoa(min(t.Lines, mostLines)))
+		}
+		h.raw("\"")
 	}
 	h.raw(">\n<thead>\n<tr>")
 	for i, cell := range t.Head {
@@ -165,9 +173,13 @@ func (h *htmlWriter) cell(open, end string, cell Text, amount bool) {
 }
 
 func (h *htmlWriter) text(t Text) {
-	for _, run := range t {
+	for i, run := range t {
 		if run == lineBreak {
 			h.raw("<br>")
+			continue
+		}
+		if run.Field {
+			h.field(run, endsText(t, i))
 			continue
 		}
 		other := run.Lang.Valid() && run.Lang != h.lang
@@ -177,8 +189,8 @@ func (h *htmlWriter) text(t Text) {
 		if other {
 			h.raw("<span lang=\"", string(run.Lang), "\">")
 		}
-		for i, part := range plain.Lines(run.Text) {
-			if i > 0 {
+		for j, part := range plain.Lines(run.Text) {
+			if j > 0 {
 				h.raw("<br>")
 			}
 			h.escape(part)
@@ -190,6 +202,18 @@ func (h *htmlWriter) text(t Text) {
 			h.raw("</strong>")
 		}
 	}
+}
+
+// field writes a line to write on. What belongs there is at its end, so that
+// there is room before it.
+func (h *htmlWriter) field(run Run, wide bool) {
+	h.raw("<span class=\"field")
+	if wide {
+		h.raw(" wide")
+	}
+	h.raw("\">")
+	h.escape(plain.Line(run.Text))
+	h.raw("</span>")
 }
 
 func (h *htmlWriter) escape(s string) { h.raw(plain.Escape(plain.Clean(s))) }

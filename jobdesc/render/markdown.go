@@ -50,12 +50,17 @@ func (m *markdownWriter) block(block Block) {
 		m.chunk(inline(block.Text))
 	case List:
 		mark := "- "
-		if block.Ordered {
-			mark = "1. "
+		// A box is part of the text of its point.
+		indent := "  "
+		switch {
+		case block.Ordered:
+			mark, indent = "1. ", "   "
+		case block.Boxes:
+			mark = "- [ ] "
 		}
 		lines := make([]string, len(block.Items))
 		for i, item := range block.Items {
-			lines[i] = mark + strings.ReplaceAll(inline(item), "\n", "\n"+strings.Repeat(" ", len(mark)))
+			lines[i] = mark + strings.ReplaceAll(inline(item), "\n", "\n"+indent)
 		}
 		m.chunk(strings.Join(lines, "\n"))
 	case Table:
@@ -124,6 +129,9 @@ func inside(t Text, atStart bool) string {
 		}
 		if text == "" {
 			continue
+		}
+		if run.Field {
+			text = "[" + strings.ReplaceAll(text, "\n", " ") + "]"
 		}
 		if run.Strong {
 			// A space inside the asterisks would keep them from being marks.

@@ -23,11 +23,14 @@ const (
 	ReaderGroup Reader = "group"
 	// Anybody who has two minutes: the most important on a page or two.
 	ReaderShort Reader = "short"
+	// Somebody who has been offered the job: what the description answers of what
+	// one asks before saying yes, and what is left to ask.
+	ReaderOffered Reader = "offered"
 )
 
 // AllReaders returns the readers in fixed order.
 func AllReaders() []Reader {
-	return []Reader{ReaderApplicant, ReaderAnnex, ReaderGroup, ReaderShort}
+	return []Reader{ReaderApplicant, ReaderAnnex, ReaderGroup, ReaderShort, ReaderOffered}
 }
 
 // Valid reports whether r is one of [AllReaders].
@@ -45,6 +48,8 @@ func (b *descriptionBuilder) kind() peerwork.Text {
 		return wordForApplicants
 	case ReaderShort:
 		return wordInShort
+	case ReaderOffered:
+		return wordOffered
 	case ReaderAnnex:
 		switch b.d.Employment.Form {
 		case jobdesc.EmploymentFormVolunteer:

@@ -62,6 +62,7 @@ func TestKeptFrom(t *testing.T) {
 		render.ReaderApplicant: {"/shaping", "/contract", "/evaluation", "/dilemmas", "/open/", "/occupations", "/recruitment/respectfulQuestions", "/recruitment/otherChannels", "/supervision/themes"},
 		render.ReaderAnnex:     {"/shaping", "/pay", "/recruitment", "/advert", "/dilemmas", "/open/", "/occupations", "/competences/had"},
 		render.ReaderShort:     {"/shaping", "/contract", "/evaluation", "/dilemmas", "/open/", "/occupations", "/recruitment", "/advert", "/recordAccess"},
+		render.ReaderOffered:   {"/shaping", "/contract", "/evaluation", "/dilemmas", "/open/", "/occupations", "/recruitment", "/advert", "/competences", "/requirements"},
 	}
 	for reader, parts := range kept {
 		d := hostile.Filled(func(pointer string) string {
@@ -159,8 +160,38 @@ func TestLongTexts(t *testing.T) {
 	})
 	for _, reader := range render.AllReaders() {
 		page := title.ReplaceAllString(asHTML(t, render.DescriptionFor(d, reader, peerwork.LangDA)), "")
-		assert.Equal(t, 2*160, strings.Count(page, "Nogle gange hjælper det."), reader)
+		want := 2 * 160
+		if reader == render.ReaderOffered {
+			want = 160 // of the two, the questions ask about the purpose
+		}
+		assert.Equal(t, want, strings.Count(page, "Nogle gange hjælper det."), reader)
 		assert.Contains(t, page, strings.Repeat("0123456789", 20))
 		assert.NotContains(t, page, "…<", "only the title of the window is cut short")
 	}
+}
+
+// TestOffered: each question has an answer or is left to be asked, in part too.
+func TestOffered(t *testing.T) {
+	ask := func(d *jobdesc.Description, lang peerwork.Lang) []string {
+		_, rows, _ := strings.Cut(asMarkdown(t, render.DescriptionFor(d, render.ReaderOffered, lang)), "| --- | --- |\n")
+		rows, _, _ = strings.Cut(rows, "\n\n")
+		return strings.Split(rows, "\n")
+	}
+	d := &jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
+	empty := ask(d, peerwork.LangDA)
+	assert.Len(t, empty, len(jobdesc.OfferQuestions()))
+	for i, q := range jobdesc.OfferQuestions() {
+		assert.Equal(t, "| "+q.Text.DA+" | **Det står her ikke. Spørg.** |", empty[i])
+	}
+	d.LineManager.Title = "Afdelingsleder"
+	d.TasksOut = []jobdesc.TaskOut{{Kind: jobdesc.TaskOutKindMedicine}}
+	d.BusyDay = " … "
+	half := ask(d, peerwork.LangDA)
+	assert.Equal(t, "| Hvem er min leder, og hvor tit taler vi sammen? | Afdelingsleder **Spørg også: Hvor tit taler vi sammen?** |", half[3])
+	assert.Equal(t, "| Må jeg se opgaverne på skrift, også dem, der ikke er med? | Opgaver, der ikke er med: Medicin **Spørg også: Hvilke opgaver er med?** |", half[1])
+	assert.Equal(t, empty[2], half[2], "a blank is no answer")
+	assert.Equal(t, empty[8], half[8])
+	d.Employment.Form = jobdesc.EmploymentFormVolunteer
+	assert.NotEqual(t, empty[8], ask(d, peerwork.LangDA)[8], "a volunteer is not left to ask about pay")
+	assert.Contains(t, ask(d, peerwork.LangEN)[3], "**Also ask: How often do we talk?**")
 }

@@ -25,6 +25,13 @@ tbody th { font-weight: 600; min-width: 8em; }
 .to-fill th:first-child { width: 50%; font-weight: 400; }
 .to-fill thead th:first-child { font-weight: 600; }
 .amount { text-align: right; }
+.boxes { padding-left: 1.6em; list-style: "☐  "; }
+.field { display: inline-block; min-width: 9em; border-bottom: 1px solid #454545; color: #454545; font-size: .85em; line-height: 1.8; text-align: right; }
+.field.wide { min-width: 22em; max-width: 100%; }
+.lines-1 td { height: 1.6em; }
+.lines-2 td { height: 3.4em; }
+.lines-3 td { height: 5.2em; }
+.lines-4 td { height: 7em; }
 .small { font-size: .85em; }
 footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; color: #454545; font-size: .85em; }
 
@@ -46,7 +53,7 @@ footer { margin-top: 2em; padding-top: .6em; border-top: 1px solid #bfbfbf; colo
   th, td { padding: .25em .5em; }
   .new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
   p, li { orphans: 3; widows: 3; }
-  tr, li, .draft { break-inside: avoid; }
+  tr, li, .draft, .field { break-inside: avoid; }
   li:first-child, li:nth-last-child(2) { break-after: avoid; }
   thead { display: table-header-group; }
   .one-page { page: sheet; font-size: 9.5pt; line-height: 1.28; }

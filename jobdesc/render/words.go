@@ -13,6 +13,7 @@ var (
 	wordAnnexVolunteer    = peerwork.Text{DA: "Bilag til aftalen om frivilligt arbejde", EN: "Annex to the agreement on voluntary work"}
 	wordAnnexSelfEmployed = peerwork.Text{DA: "Bilag til aftalen om opgaven", EN: "Annex to the contract for services"}
 	wordForGroup          = peerwork.Text{DA: "Jobbeskrivelse til arbejdsgruppen", EN: "Job description for the working group"}
+	wordOffered           = peerwork.Text{DA: "Før du siger ja", EN: "Before you say yes"}
 	wordInShort           = peerwork.Text{DA: "Jobbeskrivelse i kort form", EN: "Job description in brief"}
 	wordFact              = peerwork.Text{DA: "Hvad", EN: "What"}
 	wordAgreed            = peerwork.Text{DA: "Aftalt", EN: "Agreed"}
