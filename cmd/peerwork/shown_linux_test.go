@@ -118,6 +118,7 @@ func spells(t *testing.T) map[string][]struct {
 		"code":     {text("--instrument", own, answers), text(bad), text(broken), text("--instrument", missing, answers), data(write("kode.txt", "12E6-NY4D-"+spell+"-2AHV-SF4A"))},
 		"validate": {text(own, answers, job, review), text(bad, broken, missing), data("--json", bad, broken), text("--kind", spell, answers), text("--kind", "response", "--instrument", own, answers), text("--lines", bad)},
 		"schema":   {text(spell), text("--out", answers)},
+		"paper":    {text(), text("hr-checklist"), data("--format", "html", "hr-checklist"), text(spell), text("--format", spell), text("--out", filepath.Join(missing, "x"), "before-yes"), text("--format", "docx", "--template", missing, "before-yes")},
 		"evidence": {text(spell), text("16.2", spell), text("--json", spell)},
 		"review":   {text(job), text("--lang", "en", job), data("--json", job), text(bad), text(broken), text(missing)},
 		"render": {

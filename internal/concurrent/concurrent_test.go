@@ -41,6 +41,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/toolkit"
 	"github.com/peerwork-dk/peerwork/wasm"
 )
 
@@ -54,6 +55,7 @@ var alone = map[string]string{
 	"render.All…":   "the same",
 	"study.All…":    "the same",
 	"review.All…":   "the same",
+	"toolkit.All…":  "the same",
 	"evidence.All…": "the same",
 }
 
@@ -212,9 +214,16 @@ func calls(t *testing.T) map[string]func() any {
 			doc, err := render.Changes(&jobdesc.Description{}, &d, peerwork.LangDA)
 			return two(doc, err)
 		},
-		"render.Place": func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
-		"render.HTML":  func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
-		"render.DOCX":  func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
+		"toolkit.Papers": func() any { return toolkit.Papers() },
+		"toolkit.Find":   func() any { p, ok := toolkit.Find("before-yes"); return two(p, ok) },
+		"toolkit.Document": func() any {
+			p, _ := toolkit.Find("hr-checklist")
+			return toolkit.Document(p, peerwork.LangDA)
+		},
+		"jobdesc.OfferQuestions": func() any { return jobdesc.OfferQuestions() },
+		"render.Place":           func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
+		"render.HTML":            func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
+		"render.DOCX":            func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
 		"template.Fill": func() any {
 			return written(func(b *bytes.Buffer) error { return template.Fill(b, word.Bytes(), page) })
 		},

@@ -19,16 +19,19 @@ const run = (command, args) => execFileSync(command, args, { encoding: 'utf8', m
 const office = (format, files) => run('soffice',
   [`-env:UserInstallation=file://${path.join(folder, 'profile')}`, '--headless', '--convert-to', format, '--outdir', folder, ...files]);
 
-/** Writes a Word file and returns where. */
-function word(name, file, ...flags) {
+/** Writes a Word file by a command, and returns where. */
+function write(name, command) {
   const at = path.join(folder, `${name}.docx`);
-  peerwork(['render', '--format', 'docx', '--out', at, ...flags, file]);
+  peerwork([...command, '--format', 'docx', '--out', at]);
   return at;
 }
 
+/** The same for a job description. */
+const word = (name, file, ...flags) => write(name, ['render', ...flags, file]);
+
 const documents = good.flatMap(({ name, file }) => [
   ...langs.flatMap((lang) => whats.map((what) => ({ name: `${name}.${what}.${lang}`, file, what, lang, flags: ['--lang', lang, '--what', what] }))),
-  ...['applicant', 'annex', 'short'].map((reader) => ({ name: `${name}.${reader}.da`, file, what: reader, lang: 'da', flags: ['--lang', 'da', '--for', reader] })),
+  ...['applicant', 'annex', 'short', 'offered'].map((reader) => ({ name: `${name}.${reader}.da`, file, what: reader, lang: 'da', flags: ['--lang', 'da', '--for', reader] })),
 ]);
 const minimal = examples.find(({ name }) => name === 'minimal');
 documents.push(
@@ -36,10 +39,17 @@ documents.push(
   { name: 'minimal.review.da', file: minimal.file, what: 'review', lang: 'da', flags: ['--lang', 'da', '--what', 'review'] },
 );
 
+for (const document of documents) document.command = ['render', ...document.flags, document.file];
+
+// The papers, each of which says how many pages it fills.
+for (const { id, pages } of peerwork(['paper', '--json']).trim().split('\n').map(JSON.parse)) {
+  for (const lang of langs) documents.push({ name: `paper.${id}.${lang}`, what: 'paper', lang, pages, command: ['paper', id, '--lang', lang] });
+}
+
 const count = (text, pattern) => (text.match(pattern) ?? []).length;
 
 before(() => {
-  for (const document of documents) document.at = word(document.name, document.file, ...document.flags);
+  for (const document of documents) document.at = write(document.name, document.command);
   office('fodt', documents.map(({ at }) => at));
   office('pdf', documents.map(({ at }) => at));
 });
@@ -60,16 +70,22 @@ describe('the Open XML SDK finds nothing', () => {
       const { errors } = await validateFile(document.at);
       assert.deepEqual(errors, []);
       const bytes = readFileSync(document.at);
-      word(document.name, document.file, ...document.flags);
+      write(document.name, document.command);
       assert.ok(bytes.equals(readFileSync(document.at)), 'the same bytes on a second run');
     });
   }
 });
 
 describe('LibreOffice sees headings, lists, tables and page numbers', () => {
-  for (const { name, file, what, lang, flags } of documents) {
+  for (const { name, what, lang, pages: fills, command } of documents) {
     test(name, () => {
-      const html = peerwork(['render', '--format', 'html', ...flags, file]);
+      const whole = peerwork([...command, '--format', 'html']);
+      // A box to tick is a point of a list on a page, and a field in Word.
+      const boxed = whole.match(/<ul class="boxes">.*?<\/ul>/gs) ?? [];
+      const html = whole.replace(/<ul class="boxes">.*?<\/ul>/gs, '');
+      const file = readFileSync(path.join(folder, `${name}.docx`), 'latin1');
+      assert.equal(count(file, /<w14:checkbox /g), count(boxed.join(''), /<li>/g), 'boxes');
+      assert.equal(count(file, /<w:showingPlcHdr\/>/g), count(whole, /<span class="field/g), 'places to fill in');
       const text = readFileSync(path.join(folder, `${name}.fodt`), 'utf8');
       const body = text.slice(text.indexOf('<office:body>'));
       assert.deepEqual({
@@ -81,13 +97,14 @@ describe('LibreOffice sees headings, lists, tables and page numbers', () => {
 
       const pdf = path.join(folder, `${name}.pdf`);
       const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-      assert.ok(what === 'colleagues' ? pages.length === 1 : pages.length <= 9, `${pages.length} pages`);
+      if (what === 'paper') assert.equal(pages.length, fills, 'pages');
+      else assert.ok(what === 'colleagues' ? pages.length === 1 : pages.length <= 9, `${pages.length} pages`);
       pages.forEach((page, i) => {
         assert.ok(page.includes(lang === 'da' ? `Side ${i + 1} af ${pages.length}` : `Page ${i + 1} of ${pages.length}`), `page ${i + 1} has its number`);
       });
       const facts = run('pdfinfo', [pdf]);
       assert.match(facts, /^Title: +\S/m);
-      assert.equal(/^Author: +\S/m.test(facts), !name.startsWith('minimal'));
+      assert.equal(/^Author: +\S/m.test(facts), !name.startsWith('minimal') && what !== 'paper');
     });
   }
 });

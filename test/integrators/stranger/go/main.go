@@ -35,6 +35,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/study"
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/toolkit"
 	"github.com/peerwork-dk/peerwork/wasm"
 )
 
@@ -111,6 +112,10 @@ func main() {
 	check(render.DOCX(&own, render.Description(&description, lang)))
 	check(template.Fill(&filled, own.Bytes(), render.Description(&description, lang)))
 	fmt.Println("word", bytes.HasPrefix(own.Bytes(), []byte("PK")), filled.Len() > 1000)
+	paper, ok := toolkit.Find("before-yes")
+	var sheet bytes.Buffer
+	check(render.Markdown(&sheet, toolkit.Document(paper, lang)))
+	fmt.Println("paper", ok, len(toolkit.Papers()) > 2, strings.Contains(sheet.String(), paper.Title.In(lang)))
 	posting, err := jobposting.Posting(&description, jobposting.Options{})
 	good, ok := examples.Get(examples.IDs()[0])
 	fmt.Println("example", ok, len(good.Tasks) > 0)
