@@ -5,17 +5,13 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"path/filepath"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
 // A reference is a string in one of three places:
@@ -129,32 +125,15 @@ var idle = []string{"1", "3", "4.1", "22.4", "48", "49", "51", "57", "58", "60"}
 // every row but the idle ones.
 func TestUnusedRows(t *testing.T) {
 	used := map[string]bool{}
-	use := func(path string, refs []string, err error) {
-		require.NoError(t, err, path)
+	for folder, refs := range ReferencesByFolder(t) {
 		for _, ref := range refs {
-			assert.True(t, isReference(ref), "%s: there is no evidence %q", path, ref)
+			assert.True(t, isReference(ref), "%s: there is no evidence %q", folder, ref)
 			used[ref] = true
 		}
 	}
-	documents, err := filepath.Glob(root + "/readiness/*/*.json") // the instruments and the standing plan
-	require.NoError(t, err)
-	for _, path := range documents {
-		data, err := checkout.ReadFile(path)
-		require.NoError(t, err)
-		refs, err := jsonReferences(data)
-		use(path, refs, err)
-	}
-	walk(t, map[string]bool{".go": true}, func(path string, data []byte) {
-		if !strings.HasSuffix(path, "_test.go") && !strings.HasPrefix(path, root+"/evidence/") {
-			refs, err := goReferences(data)
-			use(path, refs, err)
-		}
-	})
-
 	for _, topic := range AllTopics() {
 		for _, row := range topic.Rows {
-			number, _, _ := strings.Cut(row.ID, ".")
-			if !used[row.ID] && !slices.Contains(idle, number) && !slices.Contains(idle, row.ID) {
+			if !used[row.ID] && !Idle(row.ID) {
 				assert.Fail(t, "nothing rests on "+row.ID)
 			}
 		}

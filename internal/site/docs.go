@@ -46,7 +46,7 @@ var first = []string{
 }
 
 // last are those that come after them.
-var last = []string{"docs/meaning-rules.md", "docs/job-description-rules.md", "CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "RELEASING.md"}
+var last = []string{"docs/meaning-rules.md", "docs/job-description-rules.md", "docs/evidence-doors.md", "CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "RELEASING.md"}
 
 // pagePath is where the page of a file in Markdown is.
 func pagePath(file string) string {
