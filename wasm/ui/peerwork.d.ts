@@ -7,7 +7,7 @@ declare module 'peerwork:shell' {
   export default shell;
 }
 
-/** The built files. */
+/** The built files. An element finds its own among them. */
 declare module 'peerwork:files' {
   type Beside = import('./parts/types.js').Beside;
   export const core: Beside;
@@ -17,6 +17,13 @@ declare module 'peerwork:files' {
   export const remember: Beside;
   export const evidence: Beside;
   export const instruments: { [id: string]: Beside };
+  export const examples: { [id: string]: Beside };
+}
+
+/** What there is to write in the workshop: chapters, questions, fields, lists. */
+declare module 'peerwork:workshop' {
+  const workshop: import('./jobdesc/types.js').Workshop;
+  export default workshop;
 }
 
 /** The phases and states of a plan, and the questions of a vision. */

@@ -1,13 +1,11 @@
 import { json } from '../../parts/json.js';
+import { textOf } from '../../parts/text-of.js';
 import { most } from './state.js';
 
 /** @import { Entry, From, Operations, Refusal } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
 /** @typedef {Operations['answers'][number]} Found what the core has found in a text */
-
-/** The longest file that is read, in bytes: the codec's own limit. */
-const limit = 1 << 20;
 
 /**
  * The answers in a text, as documents and codes. How they are found is for the core to say.
@@ -17,28 +15,6 @@ const limit = 1 << 20;
  * @returns {Promise<Found[]>}
  */
 const answersIn = async (state, text) => (await state.core('answers', state.text, text)).ok ?? [];
-
-/**
- * The text of a file, or `{trouble}`, a key of the strings.
- *
- * @param {File} file
- * @returns {Promise<{ text: string, trouble?: undefined } | { text?: undefined, trouble: Refusal['trouble'] }>}
- */
-export async function textOf(file) {
-  if (file.size > limit) return { trouble: 'fileTooLarge' };
-  try {
-    const bytes = await file.arrayBuffer();
-    if (!bytes.byteLength) return { trouble: 'fileEmpty' };
-    try {
-      // The BOM stays in, so that the core can say that it is there.
-      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    } catch {
-      return { trouble: 'fileNotText' };
-    }
-  } catch {
-    return { trouble: 'fileUnreadable' };
-  }
-}
 
 /**
  * Puts what was found on a list.
@@ -78,7 +54,7 @@ export async function importFiles(state, list, files) {
     const { text = '', trouble } = await textOf(file);
     /** @type {Found[]} */
     let found = [];
-    let why = trouble;
+    let why = /** @type {Refusal['trouble']} */ (trouble);
     try {
       if (!trouble) found = await answersIn(state, text);
       if (!found.length) why ??= text.trim() ? 'fileOther' : 'fileEmpty';

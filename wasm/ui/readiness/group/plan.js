@@ -4,7 +4,7 @@ import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
-import { textOf } from './import.js';
+import { textOf } from '../../parts/text-of.js';
 import { dropped, employment, label, when } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';

@@ -1,0 +1,233 @@
+import { h } from '../../parts/dom.js';
+import { chapterView } from './chapter.js';
+import { controlAt, focusIn, refresh, watching } from './controls.js';
+import { chapters, fieldAt, placeOf, progress } from './model.js';
+import { pathOf } from './operations.js';
+
+/** @import { Bench, Change, ChapterBench, View } from '../types.js' */
+
+/**
+ * The page on which a description is written: what it is called, the way back
+ * and forth, the chapters, and one chapter at a time. It stays, and what changes
+ * is shown in it.
+ */
+export class Workbench {
+  #bench;
+  #place = h('div', { class: 'page' });
+  #beside = h('aside', { class: 'beside', hidden: true });
+  #live = h('p', { class: 'off', role: 'status' });
+  #node;
+  #nav;
+  #stop;
+  #at;
+  #moved;
+  /** @type {Set<(chapter: number) => void>} */
+  #watchers = new Set();
+
+  /**
+   * @param {Omit<ChapterBench, 'tell' | 'focusField' | 'go'>} given
+   * @param {{ at: number, moved: (at: number) => void, save: () => void, extra: HTMLElement[], note?: HTMLElement }} how
+   *   the chapter to begin with, what to call when another is shown, and what stands below
+   */
+  constructor(given, { at, moved, save, extra, note }) {
+    this.#at = at;
+    this.#moved = moved;
+    /** @type {ChapterBench} */
+    this.#bench = { ...given, tell: (text) => this.#tell(text), focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
+    const { draft, t } = this.#bench;
+    this.#nav = this.#chapters();
+    const title = h('h2', { class: 'job-title' });
+    watching(title, '/title', () => { title.textContent = draft.get('/title')?.trim() || t.untitled; });
+    this.#node = h('div', { class: 'bench' },
+      h('div', { class: 'bench-head' },
+        h('div', { class: 'job' }, h('p', { class: 'eyebrow' }, t.jobOf), title),
+        h('div', { class: 'bench-tools' }, this.#turns(), h('button', { type: 'button', class: 'plain', onclick: save }, t.save))),
+      this.#nav, h('div', { class: 'middle' }, note ?? null, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live);
+    this.#node.addEventListener('keydown', (event) => this.#keys(event));
+    this.#stop = draft.watch((change) => this.#changed(change));
+    this.show(at, false);
+  }
+
+  /** @returns {View} */
+  get view() {
+    return { node: this.#node, heading: /** @type {HTMLElement} */ (this.#place.querySelector('h3')) };
+  }
+
+  get bench() { return this.#bench; }
+
+  /** The number of the chapter that is shown. */
+  get at() { return this.#at; }
+
+  /** Where something may stand beside the chapter; hidden until there is. */
+  get beside() { return this.#beside; }
+
+  /**
+   * Calls `watcher` whenever a chapter is shown, and now.
+   *
+   * @param {(chapter: number) => void} watcher
+   */
+  watch(watcher) {
+    this.#watchers.add(watcher);
+    watcher(this.#at);
+    return () => { this.#watchers.delete(watcher); };
+  }
+
+  /** Is no longer shown. */
+  close() { this.#stop(); }
+
+  /**
+   * @param {number} at
+   * @param {boolean} focus
+   */
+  show(at, focus) {
+    this.#bench.draft.pause();
+    this.#at = at;
+    const { node, heading } = chapterView(this.#bench, chapters[at]);
+    this.#place.replaceChildren(node);
+    this.#nav.dataset.at = String(at);
+    refresh(this.#nav, { op: 'replace', pointer: '' });
+    this.#moved(at);
+    for (const watcher of this.#watchers) watcher(at);
+    if (!focus) return;
+    heading.focus({ preventScroll: true });
+    node.scrollIntoView({ block: 'start' });
+  }
+
+  /**
+   * Shows the field a pointer is of, and puts the focus in it.
+   *
+   * @param {string} pointer
+   */
+  focusField(pointer) {
+    const { chapter, question } = placeOf(pointer);
+    const at = chapters.indexOf(chapter);
+    if (at !== this.#at) this.show(at, false);
+    const found = controlAt(this.#place, pointer) ?? this.#place.querySelector(`[data-question="${question?.id}"]`);
+    if (found) focusIn(/** @type {HTMLElement} */ (found));
+    return found;
+  }
+
+  /** @param {Change} change */
+  #changed(change) {
+    const at = document.activeElement && /** @type {ShadowRoot} */ (this.#node.getRootNode()).activeElement;
+    const within = at?.closest('[data-at]');
+    const pointer = /** @type {HTMLElement | null | undefined} */ (within)?.dataset.at;
+    refresh(this.#node, change);
+    // What had the focus may have been made anew.
+    if (at && pointer && !at.isConnected) {
+      const there = controlAt(this.#place, pointer);
+      if (there) focusIn(there);
+    }
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    // The same words twice are two messages.
+    this.#live.textContent = '';
+    setTimeout(() => { this.#live.textContent = text; }, 50);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #keys(event) {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (!(ctrlKey || metaKey) || altKey || event.isComposing) return;
+    const back = key.toLowerCase() === 'z' && !shiftKey;
+    const forth = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
+    if (!back && !forth) return;
+    // The browser's own undo knows one field, and nothing of what was moved or removed.
+    event.preventDefault();
+    this.#turn(back, true);
+  }
+
+  /**
+   * Undoes or redoes, and shows where.
+   *
+   * @param {boolean} back
+   * @param {boolean} focus whether the focus goes there; on a button it stays
+   */
+  #turn(back, focus) {
+    const { draft, t } = this.#bench;
+    const change = back ? draft.past : draft.future;
+    if (!change) return;
+    const what = this.#called(change);
+    if (back) draft.undo();
+    else draft.redo();
+    const pointer = change.op === 'set' || change.op === 'replace' ? change.pointer : `${change.pointer}/${change.op === 'move' && !back ? change.to : change.at}`;
+    const chapter = chapters.indexOf(placeOf(pointer).chapter);
+    if (focus && pointer) this.focusField(pointer);
+    else if (pointer) {
+      if (chapter !== this.#at) this.show(chapter, false);
+      controlAt(this.#place, pointer)?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#tell((back ? t.undone : t.redone)(what));
+  }
+
+  /**
+   * What a change is called: what was done, and to which field.
+   *
+   * @param {Change} change
+   */
+  #called({ op, pointer }) {
+    const { t, say } = this.#bench;
+    let path = pathOf(pointer);
+    while (path && !fieldAt(path)) path = path.slice(0, path.lastIndexOf('/'));
+    return t.changeOf[op](path ? say(fieldAt(path).label) : '');
+  }
+
+  /** The two buttons that undo and redo; what they would do is in their names. */
+  #turns() {
+    const { draft, t } = this.#bench;
+    const button = (/** @type {boolean} */ back) => {
+      const node = h('button', { type: 'button', class: 'turn', onclick: () => {
+        this.#turn(back, false);
+        if (node.disabled) {
+          const other = /** @type {HTMLButtonElement} */ (back ? node.nextElementSibling : node.previousElementSibling);
+          other.focus();
+        }
+      } }, h('span', { 'aria-hidden': 'true' }, back ? '↶' : '↷'), ' ', h('span', null, back ? t.undo : t.redo), h('span', { class: 'off what' }));
+      return watching(node, '', () => {
+        const change = back ? draft.past : draft.future;
+        node.disabled = !change;
+        node.title = change ? (back ? t.undoWhat : t.redoWhat)(this.#called(change)) : '';
+        /** @type {HTMLElement} */ (node.querySelector('.what')).textContent = change ? ': ' + this.#called(change) : '';
+      });
+    };
+    return h('div', { class: 'turns' }, button(true), button(false));
+  }
+
+  /** The chapters as a list to go by; on a narrow page it is folded. */
+  #chapters() {
+    const { draft, t, say, prefix } = this.#bench;
+    const id = prefix + '-chapters';
+    /** @type {HTMLElement} */
+    const toggle = h('button', { type: 'button', class: 'chapters-toggle', 'aria-expanded': 'false', 'aria-controls': id, onclick: () => open(!nav.classList.contains('open')) });
+    const open = (/** @type {boolean} */ is) => {
+      nav.classList.toggle('open', is);
+      toggle.setAttribute('aria-expanded', String(is));
+    };
+    const items = chapters.map((chapter, i) => {
+      const count = h('span', { class: 'count' });
+      const button = h('button', { type: 'button', class: 'chapter-link', onclick: () => {
+        open(false);
+        this.show(i, true);
+      } }, h('span', { class: 'no', 'aria-hidden': 'true' }, String(i + 1)), h('span', { class: 'name' }, say(chapter.title)), count);
+      return watching(h('li', null, button), '', () => {
+        const { done, of } = progress(draft.doc, chapter);
+        count.replaceChildren(h('span', { 'aria-hidden': 'true' }, t.answeredShort(done, of)), h('span', { class: 'off' }, ', ', t.answeredOf(done, of)));
+        button.classList.toggle('whole', done === of);
+        if (i === this.#at) button.setAttribute('aria-current', 'step');
+        else button.removeAttribute('aria-current');
+      });
+    });
+    const sum = h('p', { class: 'sum' });
+    watching(sum, '', () => {
+      const all = chapters.map((chapter) => progress(draft.doc, chapter));
+      sum.textContent = t.answeredOf(all.reduce((n, { done }) => n + done, 0), all.reduce((n, { of }) => n + of, 0));
+      toggle.textContent = t.chapterButton(this.#at + 1, chapters.length, say(chapters[this.#at].title));
+    });
+    /** @type {HTMLElement} */
+    const nav = h('nav', { class: 'chapters', 'aria-label': t.chapters }, toggle, h('div', { class: 'chapter-list', id }, h('ol', null, items), sum));
+    return nav;
+  }
+}
+

@@ -1,0 +1,45 @@
+import { h } from '../../parts/dom.js';
+import { chapters } from './model.js';
+import { fieldsOf, questionNode } from './question.js';
+
+/** @import { Chapter, ChapterBench, Question, View } from '../types.js' */
+
+/**
+ * A chapter: its questions one below the other, and under More what nobody in a
+ * meeting talks about.
+ *
+ * @param {ChapterBench} bench
+ * @param {Chapter} chapter
+ * @returns {View}
+ */
+export function chapterView(bench, chapter) {
+  const { t, say } = bench;
+  const n = chapters.indexOf(chapter);
+  const heading = h('h3', { class: 'step-heading', tabindex: '-1' },
+    h('span', { class: 'eyebrow' }, t.chapter(n + 1, chapters.length), h('span', { class: 'off' }, ': ')), ' ', say(chapter.title));
+  const [before, after] = [chapters[n - 1], chapters[n + 1]];
+  const way = (/** @type {Chapter | undefined} */ to, /** @type {string} */ label, /** @type {string} */ kind) => to && h('button', { type: 'button', class: kind, onclick: () => bench.go(chapters.indexOf(to)) },
+    label, h('span', { class: 'off' }, ': ', say(to.title)));
+  return { heading, node: h('div', { class: 'chapter step' },
+    h('div', { class: 'chapter-head' }, heading,
+      h('p', { class: 'who' }, t.whoAnswers(say(chapter.who)), ' · ', t.aboutMinutes(chapter.minutes)),
+      chapter.intro && h('p', { class: 'lead' }, say(chapter.intro))),
+    inOrder(chapter).map((each) => (Array.isArray(each) ? h('div', { class: 'abreast' }, each.map((question) => questionNode(bench, question))) : questionNode(bench, each))),
+    chapter.more?.length ? h('details', { class: 'more ask' }, h('summary', null, t.more, h('span', { class: 'off' }, ': ', say(chapter.title))),
+      h('p', { class: 'quiet' }, t.moreHint), h('div', { class: 'ask-fields' }, fieldsOf(bench, chapter.more))) : null,
+    h('div', { class: 'buttons' }, way(after, t.next, 'main'), way(before, t.back, 'plain'))) };
+}
+
+/**
+ * The questions as they stand: those about what is in the job and what is not
+ * are together, so that each is seen beside the other.
+ *
+ * @param {Chapter} chapter
+ * @returns {(Question | Question[])[]}
+ */
+function inOrder({ questions }) {
+  const sides = ['/tasks/*/title', '/tasksOut/*/kind'].map((path) => questions.find(({ fields }) => fields.includes(path)));
+  const [tasks, out] = sides;
+  if (!tasks || !out) return questions;
+  return questions.flatMap((question) => (question === tasks ? [[tasks, out]] : question === out ? [] : [question]));
+}

@@ -1,0 +1,114 @@
+import { h } from '../../parts/dom.js';
+import { controlled } from './controls.js';
+import { entriesOf } from './model.js';
+
+/** @import { Bench, Entry, Field, Lang } from '../types.js' */
+/** @import { Named } from './field.js' */
+
+/** A list with more entries than this has a place to search in it. */
+const long = 12;
+
+/**
+ * One of a few, as buttons: what is chosen can be taken back.
+ *
+ * @param {Bench} bench
+ * @param {string} pointer
+ * @param {Named} named
+ * @param {Entry[]} entries
+ */
+export function radioField({ draft, t, lang, tell }, pointer, named, entries) {
+  const inputs = entries.map(({ id }) => h('input', { type: 'radio', name: named.id, id: `${named.id}-${id}`, value: id, autocomplete: 'off', onchange: () => draft.set(pointer, id) }));
+  const clear = h('button', { type: 'button', class: 'link clear', onclick: () => {
+    draft.set(pointer, undefined);
+    tell(t.choiceCleared);
+    inputs[0].focus();
+  } }, t.clearChoice, h('span', { class: 'off' }, ': ' + named.text));
+  const options = entries.map(({ label }, i) => h('label', { class: 'option', for: inputs[i].id }, inputs[i], h('span', null, label[lang])));
+  const group = h('fieldset', { class: 'field', 'aria-describedby': named.described ?? null, 'aria-labelledby': named.by ?? null },
+    named.legend, search(t, lang, entries, options), h('div', { class: wide(entries, lang) }, options), clear);
+  return controlled(group, pointer, {
+    show() {
+      const value = draft.get(pointer);
+      for (const input of inputs) input.checked = input.value === value;
+      clear.hidden = value === undefined;
+    },
+  });
+}
+
+/**
+ * Any number of a list.
+ *
+ * @param {Bench} bench
+ * @param {Field} field
+ * @param {string} pointer
+ * @param {Named} named
+ */
+export function checkField({ draft, t, lang }, field, pointer, named) {
+  const entries = entriesOf(field);
+  /** @type {HTMLInputElement[]} */
+  const inputs = entries.map(({ id }) => h('input', { type: 'checkbox', id: `${named.id}-${id}`, value: id, autocomplete: 'off',
+    onchange: () => draft.set(pointer, inputs.filter(({ checked }) => checked).map(({ value }) => value)) }));
+  const options = entries.map(({ label }, i) => h('label', { class: 'option', for: inputs[i].id }, inputs[i], h('span', null, label[lang])));
+  const group = h('fieldset', { class: 'field', 'aria-describedby': named.described ?? null, 'aria-labelledby': named.by ?? null },
+    named.legend, search(t, lang, entries, options), h('div', { class: wide(entries, lang) }, options));
+  return controlled(group, pointer, {
+    show() {
+      const values = draft.get(pointer) ?? [];
+      for (const input of inputs) input.checked = values.includes(input.value);
+    },
+  });
+}
+
+/**
+ * One of a list, where there is little room: in an entry of another list.
+ *
+ * @param {Bench} bench
+ * @param {Field} field
+ * @param {string} pointer
+ * @param {Named} named
+ */
+export function selectField({ draft, t, lang }, field, pointer, named) {
+  /** @type {HTMLSelectElement} */
+  const select = h('select', { id: named.id, autocomplete: 'off', 'aria-labelledby': named.by, 'aria-describedby': named.described,
+    onchange: () => draft.set(pointer, select.value) },
+  h('option', { value: '' }, t.notChosen), entriesOf(field).map(({ id, label }) => h('option', { value: id }, label[lang])));
+  return controlled(h('div', { class: 'field' }, named.label, select), pointer, {
+    show() { select.value = draft.get(pointer) ?? ''; },
+    focus: () => select.focus(),
+  });
+}
+
+/**
+ * Short ones stand beside each other where there is room.
+ *
+ * @param {Entry[]} entries
+ * @param {Lang} lang
+ */
+const wide = (entries, lang) => {
+  const longest = Math.max(...entries.map(({ label }) => label[lang].length));
+  return longest < 16 && entries.length < 5 ? 'options inline' : longest < (entries.length > long ? 80 : 44) && entries.length > 3 ? 'options pair' : 'options';
+};
+
+/**
+ * A place to search in a long list: what does not fit is not shown, but for what is chosen.
+ *
+ * @param {Bench['t']} t
+ * @param {Lang} lang
+ * @param {Entry[]} entries
+ * @param {HTMLElement[]} options
+ */
+function search(t, lang, entries, options) {
+  if (entries.length <= long) return null;
+  const count = h('p', { class: 'note', role: 'status' });
+  const input = h('input', { type: 'search', 'aria-label': t.searchList, placeholder: t.searchList, autocomplete: 'off', oninput: () => {
+    const words = input.value.trim().toLocaleLowerCase(lang).split(/\s+/);
+    let n = 0;
+    entries.forEach(({ label }, i) => {
+      const fits = words.every((word) => label[lang].toLocaleLowerCase(lang).includes(word));
+      options[i].hidden = !fits && !options[i].querySelector('input')?.checked;
+      if (fits) n++;
+    });
+    count.textContent = input.value.trim() ? t.found(n) : '';
+  } });
+  return h('div', { class: 'search' }, input, count);
+}

@@ -1,0 +1,63 @@
+import { sheet } from '../../parts/dom.js';
+import { download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
+import { ViewHost } from '../../parts/view-host.js';
+import { chapters } from './model.js';
+import { tidied } from './operations.js';
+import { strings } from './strings.js';
+import fieldsCSS from './fields.css';
+import workshopCSS from './workshop.css';
+
+/** @import { ShellWords, Text } from '../types.js' */
+/** @import { Draft } from './draft.js' */
+
+const sheets = [sheet(workshopCSS), sheet(fieldsCSS)];
+
+/**
+ * What one workshop shows.
+ *
+ * @extends {ViewHost<ShellWords>}
+ */
+export class WorkshopHost extends ViewHost {
+  /** The number of the chapter that is shown. */
+  chapter = 0;
+  /** Whether the page offers to keep on the device what is written. */
+  remembers = false;
+  /** @type {Draft | undefined} */
+  draft;
+
+  /**
+   * @param {Element} host
+   * @param {ShadowRoot} root
+   */
+  constructor(host, root) {
+    super(host, root, sheets);
+  }
+
+  get title() { return this.words.workshop; }
+
+  get words() { return strings[this.lang]; }
+
+  /** @param {Text} text */
+  say = (text) => text[this.lang];
+
+  /** What a file is called: the title as far as it fits. */
+  get fileName() {
+    const title = String(this.draft?.get('/title') ?? '').toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+    return `${this.words.file}${title && '-' + title}.json`;
+  }
+
+  /** What is written as plain JSON, which needs nobody's help. */
+  get save() {
+    const { draft, words: t } = this;
+    return draft?.unsaved ? /** @type {[string, () => void]} */ ([t.save, () => download(this.fileName, json(tidied(draft.doc).doc), 'application/json')]) : undefined;
+  }
+
+  /**
+   * @param {string} state
+   * @returns {[name: string, detail: object]}
+   */
+  event(state) {
+    return ['peer-jobdesc-view', { state, ...state === 'writing' && { chapter: chapters[this.chapter].id } }];
+  }
+}

@@ -1,0 +1,316 @@
+/*
+ * <peer-jobdesc lang="da">
+ *   <p>What people see if this script does not run.</p>
+ * </peer-jobdesc>
+ *
+ * Attributes (all may change while the workshop is on the page)
+ *   lang           language tag; when left out, the nearest ancestor's lang,
+ *                  then Danish
+ *   theme          a set of colours: "dkfds-green" or "dkfds-blue" for pages in
+ *                  Det Fælles Designsystem; neutral when left out
+ *   organisation   a name to print at the top of every paper
+ *   autosave       people can choose to have what they write remembered on the
+ *                  device: a box, not ticked, and a button that deletes it. An
+ *                  `id` on the element separates several on one page
+ *
+ * Properties (each is the attribute; they may be set before this script runs)
+ *   organisation   the attribute, "" when it is not there
+ *   autosave       whether the attribute is there and does not say "false"
+ *
+ * Events (dispatched on the element, bubbling; detail is {state, chapter, lang, title})
+ *   peer-jobdesc-view  the view has changed. state: "begin", "writing",
+ *                      "loading", "waiting", "failed"; chapter: its id, while
+ *                      writing. Nothing of what is written
+ *
+ * There are no methods and no slots. The element's own content is shown until
+ * this script has loaded.
+ */
+import { containEvents } from '../../parts/contain-events.js';
+import { h, sheet } from '../../parts/dom.js';
+import { download } from '../../parts/download.js';
+import { newPrefix } from '../../parts/ids.js';
+import { json } from '../../parts/json.js';
+import { memoryBox } from '../../parts/memory.js';
+import memoryCSS from '../../parts/memory.css';
+import { failedView } from '../../parts/notice.js';
+import { Trouble } from '../../parts/once.js';
+import { DeviceStorage } from '../../parts/storage.js';
+import { textOf } from '../../parts/text-of.js';
+import { beginView } from './begin.js';
+import { Draft } from './draft.js';
+import { groundsOf } from './grounds.js';
+import { WorkshopHost } from './host.js';
+import * as load from './load.js';
+import { lines } from './model.js';
+import { tidied } from './operations.js';
+import { Workbench } from './bench.js';
+
+/** @import { Doc } from '../types.js' */
+
+export { setAssets } from './assets.js';
+
+const name = 'peer-jobdesc';
+const remembering = sheet(memoryCSS);
+
+// A server that renders pages imports this too. It has no elements, and none is made there.
+class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ['lang', 'autosave'];
+
+  // Closed, as the quiz's is: what is written is for nobody who listens on the page.
+  #root = this.attachShadow({ mode: 'closed' });
+  #host = new WorkshopHost(this, this.#root);
+  #prefix = newPrefix();
+  #draft = new Draft();
+  /** Whether something is being written, or has been. */
+  #begun = false;
+  /** @type {Workbench | undefined} */
+  #bench;
+  /** @type {DeviceStorage | undefined} */
+  #storage;
+  /**
+   * What to call when something has changed.
+   *
+   * @type {(() => void) | undefined}
+   */
+  #saved;
+  #started = false;
+  #pending = false;
+  /** What came along from a file, to be told once. */
+  #note = /** @type {HTMLElement | undefined} */ (undefined);
+  #leave = (/** @type {BeforeUnloadEvent} */ event) => {
+    if (this.#draft.unsaved) event.preventDefault();
+  };
+
+  constructor() {
+    super();
+    this.#host.draft = this.#draft;
+    containEvents(this.#root);
+    // Nothing is written while somebody is in the middle of a word.
+    let timer = 0;
+    this.#draft.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#saved?.(), 400);
+    });
+  }
+
+  connectedCallback() {
+    // What the page set before this script ran hides the properties below.
+    const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
+    for (const property of ['organisation', 'autosave']) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = self[property];
+      delete self[property];
+      self[property] = value;
+    }
+    addEventListener('beforeunload', this.#leave);
+    if (this.#started) return this.#update();
+    this.#started = true;
+    this.#remembers();
+    this.#begin();
+  }
+
+  disconnectedCallback() { removeEventListener('beforeunload', this.#leave); }
+
+  /** Another document takes the style away. */
+  adoptedCallback() { this.#host.dress(); }
+
+  /** Moved and never gone: what has the focus and what is unfolded stay so. */
+  connectedMoveCallback() {
+    if (!this.#host.fits) this.#update();
+  }
+
+  /**
+   * @param {string} _
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(_, before, now) {
+    if (before === now || !this.#started || this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      this.#pending = false;
+      if (this.isConnected) this.#update();
+    });
+  }
+
+  get organisation() { return this.getAttribute('organisation') ?? ''; }
+  set organisation(value) {
+    if (value == null) this.removeAttribute('organisation');
+    else this.setAttribute('organisation', value);
+  }
+
+  /** Vue 3 and Svelte 5 write "false" for no, and nobody who writes that means yes. */
+  get autosave() { return (this.getAttribute('autosave') ?? 'false').trim().toLowerCase() !== 'false'; }
+  set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
+
+  #remembers() {
+    this.#host.remembers = this.autosave;
+    if (!this.autosave) this.#storage = this.#saved = undefined;
+    else this.#storage ??= new DeviceStorage(this, 'job-description');
+  }
+
+  #update() {
+    this.#remembers();
+    this.#host.again();
+  }
+
+  /** The first page. @param {{ focus?: boolean }} [options] */
+  #begin(options) {
+    const { words: t, say, lang } = this.#host;
+    this.#close();
+    this.#host.show(() => {
+      const host = this.#host;
+      const words = host.words;
+      return beginView({
+        t: words, say: host.say, lang: host.lang, prefix: this.#prefix, privacy: this.#storage ? words.privacyKept : words.privacy,
+        going: this.#begun ? String(this.#draft.get('/title') ?? '') : undefined,
+        kept: this.#begun ? undefined : this.#keptWay(),
+        onempty: () => this.#start({ lang: host.lang }),
+        onexample: (id) => this.#example(id),
+        onfile: (file) => this.#file(file),
+        ongoing: () => this.#write({ focus: true }),
+      });
+    }, 'begin', options);
+  }
+
+  #close() {
+    this.#bench?.close();
+    this.#bench = undefined;
+  }
+
+  /**
+   * Goes on with this description. What was written before can be had back by undoing.
+   *
+   * @param {Doc} doc
+   * @param {{ typed?: { [pointer: string]: string }, note?: HTMLElement }} [more]
+   */
+  #start(doc, { typed, note } = {}) {
+    if (this.#begun) this.#draft.replace(doc, typed);
+    else this.#draft.begin(doc, typed);
+    this.#begun = true;
+    this.#note = note;
+    this.#host.chapter = 0;
+    this.#write({ focus: true });
+  }
+
+  /**
+   * Back to the first page, or to what is being written.
+   *
+   * @returns {[label: 'toWriting' | 'toBegin', act: () => void]}
+   */
+  get #back() { return this.#begun ? ['toWriting', () => this.#write({ focus: true })] : ['toBegin', () => this.#begin({ focus: true })]; }
+
+  /** @param {string} id */
+  #example(id) {
+    return this.#host.soon({ state: 'loading', failed: 'exampleFailed', back: this.#back }, () => this.#example(id), async () => {
+      const doc = await load.example(id);
+      return () => this.#start(doc);
+    });
+  }
+
+  /** @param {File} file */
+  #file(file) {
+    return this.#host.soon({ state: 'loading', failed: 'fileFailed', back: this.#back }, () => this.#file(file), async () => {
+      const { text, trouble } = await textOf(file);
+      if (trouble) throw new Trouble(trouble);
+      const { ok, problems } = await load.core('open', text);
+      if (problems) throw new Trouble('fileOther', problems);
+      return () => this.#start(ok.description, { note: this.#cameAlong(ok.from) });
+    });
+  }
+
+  /**
+   * What was taken from another document, in the core's words.
+   *
+   * @param {any} from
+   */
+  #cameAlong(from) {
+    const { words: t, say } = this.#host;
+    const taken = from?.taken ?? [];
+    return taken.length ? h('div', { class: 'came' }, h('p', null, t.fromFile), h('ul', { class: 'plainlist' }, taken.map((/** @type {any} */ each) => h('li', null, say(each))))) : undefined;
+  }
+
+  /** The way to what is kept on the device, if anything is. */
+  #keptWay() {
+    const { words: t } = this.#host;
+    if (this.#storage?.kept == null) return undefined;
+    return h('div', { class: 'start kept' }, h('button', { type: 'button', class: 'main', onclick: () => this.#restore() }, t.goOnKept), h('p', { class: 'quiet' }, t.keptHint));
+  }
+
+  /** Reads what was kept last time. What cannot be read is left where it is. */
+  #restore() {
+    const host = this.#host;
+    const storage = /** @type {DeviceStorage} */ (this.#storage);
+    const { kept } = storage;
+    try {
+      const { description, typed = {} } = JSON.parse(kept ?? '', (key, value) => {
+        if (/^(__proto__|constructor|prototype)$/.test(key)) throw key;
+        return value;
+      });
+      if (typeof description.lang !== 'string' || Object.values(typed).some((text) => typeof text !== 'string')) throw kept;
+      storage.last = kept;
+      this.#start(description, { typed });
+    } catch {
+      host.show(() => {
+        const { words: t, lang } = host;
+        return failedView(t, t.keptBroken, { title: t.workshop, lang, back: [t.toBegin, () => this.#begin({ focus: true })], also: [
+          [t.save, () => download(t.keptFile + '.json', kept ?? '', 'application/json')],
+          [t.forget, () => {
+            storage.forget();
+            this.#begin({ focus: true });
+          }],
+        ] });
+      }, 'failed', { focus: true });
+    }
+  }
+
+  /** @param {{ focus?: boolean }} [options] */
+  #write(options) {
+    const host = this.#host;
+    host.show(() => {
+      this.#close();
+      const { words: t, lang, say } = host;
+      const bench = new Workbench({ draft: this.#draft, lang, t, say, prefix: this.#prefix, grounds: (question) => groundsOf(question, { t, say }) }, {
+        at: host.chapter,
+        moved: (at) => { host.chapter = at; },
+        save: () => this.#save(),
+        note: this.#note,
+        extra: [this.#memory(), h('p', { class: 'again' }, h('button', { type: 'button', class: 'link', onclick: () => this.#begin({ focus: true }) }, t.backToBegin))].filter((each) => each !== undefined),
+      });
+      this.#bench = bench;
+      return bench.view;
+    }, 'writing', options);
+  }
+
+  /** The place of the box that keeps things on the device. */
+  #memory() {
+    const storage = this.#storage;
+    if (!storage) return undefined;
+    this.#host.accent(remembering);
+    const { node, saved } = memoryBox({ storage, t: this.#host.words, prefix: this.#prefix, kept: () => this.#draft.saved(), text: () => json({ description: this.#draft.doc, typed: this.#draft.typed }) });
+    this.#saved = saved;
+    return node;
+  }
+
+  /** Saves the description as the library writes it, or as it is when that cannot be had. */
+  async #save() {
+    const host = this.#host;
+    const text = json(tidied(this.#draft.doc).doc);
+    /** @type {string | undefined} */
+    let whole;
+    try {
+      const { ok } = await load.core('file', text, json('description'), json('json'), json(host.lang));
+      whole = ok?.text;
+    } catch {
+      // Nobody is kept from their own words.
+    }
+    download(host.fileName, whole ?? text, 'application/json');
+    this.#draft.saved();
+    this.#bench?.bench.tell(whole === undefined ? host.words.savedPlain : host.say(lines.saved));
+  }
+}
+
+// Two copies of the script on one page are harmless: the first one serves both.
+// A server has none of them, and browsers older than those of
+// internal/build/browsers.json lack one. There, what stands in the element stays.
+if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerJobdesc);

@@ -1,0 +1,45 @@
+import { h } from '../../parts/dom.js';
+import { controlled } from './controls.js';
+import { fieldAt } from './model.js';
+
+/** @import { Bench, Question } from '../types.js' */
+
+/**
+ * That nobody has decided yet is an answer, too: then the question is who finds
+ * out.
+ *
+ * @param {Bench} bench
+ * @param {Question} question
+ */
+export function undecided({ draft, t, prefix, tell, say }, question) {
+  const id = `${prefix}-open-${question.id}`;
+  /** @type {{ question: string, who?: string }[]} */
+  const list = draft.get('/open') ?? [];
+  const place = () => (draft.get('/open') ?? []).findIndex((/** @type {typeof list[number]} */ each) => each.question === question.id);
+  const who = h('input', { type: 'text', id: id + '-who', autocomplete: 'off', lang: draft.get('/lang'), placeholder: t.whoExample });
+  who.addEventListener('input', (event) => {
+    if (!(/** @type {InputEvent} */ (event).isComposing)) draft.set(`/open/${place()}/who`, who.value);
+  });
+  who.addEventListener('compositionend', () => draft.set(`/open/${place()}/who`, who.value));
+  const box = h('input', { type: 'checkbox', id, autocomplete: 'off', onchange: () => {
+    const at = place();
+    if (!box.checked) draft.remove('/open', at);
+    else {
+      draft.add('/open', (draft.get('/open') ?? []).length, { question: question.id });
+      who.focus();
+      tell(t.undecidedAdded);
+    }
+  } });
+  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who);
+  return controlled(h('div', { class: 'undecided' },
+    h('label', { class: 'check', for: id }, box, h('span', null, t.undecided, h('span', { class: 'off' }, ': ' + say(question.text)))), whoField), '/open', {
+    show() {
+      const at = place();
+      box.checked = at >= 0;
+      whoField.hidden = at < 0;
+      const value = at < 0 ? '' : draft.get(`/open/${at}/who`) ?? '';
+      if (who.value !== value) who.value = value;
+    },
+    focus: () => (box.checked ? who : box).focus(),
+  });
+}

@@ -1,0 +1,140 @@
+import type { Text } from '../../../npm/schemas/index.js';
+import type { Lang } from '../parts/types.js';
+
+/** What JSON can hold. */
+export type Json = string | number | boolean | undefined | readonly Json[] | { readonly [name: string]: Json };
+
+/** A description as it is being written: in the shape of the schema, and perhaps not whole yet. */
+export type Doc = { readonly [name: string]: Json };
+
+/** What was done to a description, told to whoever shows it. */
+export interface Change {
+  op: 'set' | 'add' | 'remove' | 'move' | 'replace';
+  /** Of the field, or of the list for add, remove and move. */
+  pointer: string;
+  /** The number of the entry, and for move where it is afterwards. */
+  at?: number;
+  to?: number;
+  /** Whether this went back over a change, or over it again. */
+  undone?: boolean;
+  again?: boolean;
+}
+
+/** What a field of a description holds, as jobdesc.FieldKind in Go. */
+export type FieldKind = 'part' | 'words' | 'choice' | 'answer' | 'day' | 'minutes' | 'number';
+
+/** A field of a description, as jobdesc.Field in Go. What has the value zero there is not here. */
+export interface Field {
+  path: string;
+  label: Text;
+  kind: FieldKind;
+  many?: boolean;
+  ordered?: boolean;
+  required?: boolean;
+  list?: string;
+  values?: string[];
+  min?: number;
+  max?: number;
+  maxEntries?: number;
+  pattern?: string;
+}
+
+/** A question of the workshop, as workshop.Question in Go. */
+export interface Question {
+  id: string;
+  first?: boolean;
+  /** What it is called in a list. */
+  label: Text;
+  text: Text;
+  example?: Text;
+  help?: Text[];
+  why?: Text;
+  fields: string[];
+  dilemma?: string;
+  /** The form of employment that it is alone for, or not for. */
+  only?: string;
+  not?: string;
+  evidence?: string[];
+  own?: Text;
+}
+
+export interface Chapter {
+  id: string;
+  title: Text;
+  who: Text;
+  minutes: number;
+  intro?: Text;
+  questions: Question[];
+  more?: string[];
+}
+
+export interface Dilemma {
+  id: string;
+  question: Text;
+  first: { text: Text; evidence: string[] };
+  second: { text: Text; evidence: string[] };
+  evidence: string[];
+}
+
+/** An entry of a list to choose from. */
+export interface Entry {
+  id: string;
+  label: Text;
+}
+
+/** What the builder makes of the library for the workshop: "peerwork:workshop". */
+export interface Workshop {
+  chapters: Chapter[];
+  fields: Field[];
+  lists: { [name: string]: Entry[] };
+  dilemmas: Dilemma[];
+  aspects: (Entry & { element: string })[];
+  elements: Entry[];
+  lines: { [line in 'aboutJob' | 'aboveCard' | 'aboveConsideration' | 'firstHourOver' | 'nothingUndecided' | 'saved']: Text };
+  examples: { id: string; about: Text }[];
+  stages: Entry[];
+  readers: Entry[];
+}
+
+/** What the program of the workshop can be asked. */
+export interface Operations {
+  open: { kind: string; description: Doc; from?: unknown };
+  check: Doc;
+  file: { name: string; type: string; text?: string; base64?: string };
+}
+
+/** The words of the shell. */
+export type ShellWords = typeof import('./shell/strings.js').strings.da;
+
+/** What is shown of one field. */
+export interface Control {
+  /** Shows what the draft says now. */
+  show(change?: Change): void;
+  /** Where the focus goes when somebody is led here. */
+  focus?(): void;
+}
+
+/** What every view of the description that is being written is made with. */
+export interface Bench {
+  draft: import('./shell/draft.js').Draft;
+  lang: Lang;
+  t: ShellWords;
+  say(text: Text): string;
+  /** For ids and the names of radio buttons. */
+  prefix: string;
+  /** Says something to people who do not see it happen. */
+  tell(text: string): void;
+  /** Leads to what shows a pointer, in whatever chapter it is. */
+  focusField(pointer: string): void;
+}
+
+/** What a chapter is made with. */
+export interface ChapterBench extends Bench {
+  /** Why a question is asked, and what it rests on, as nodes. */
+  grounds(question: Question): Promise<HTMLElement[]>;
+  /** Shows the chapter with this number. */
+  go(chapter: number): void;
+}
+
+export type { Lang, Problem, View } from '../parts/types.js';
+export type { Text } from '../../../npm/schemas/index.js';
