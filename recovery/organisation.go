@@ -7,7 +7,8 @@ import (
 )
 
 // OrganisationsYear is the year the list of knowledge organisations is from.
-// Names, addresses and services may have changed since.
+// Names, addresses and services may have changed since; what they are called now,
+// as far as we know, is in evidence.AllOrganisations.
 const OrganisationsYear = 2016
 
 // OrganisationID names one of the knowledge organisations on the guide's list
