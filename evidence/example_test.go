@@ -102,3 +102,13 @@ func ExampleOldestSeen() {
 	// Output:
 	// 2026-11-29
 }
+
+// What a reference points to in a line, as a document ends with it.
+func ExampleLine() {
+	text, ok := evidence.Line("30.1")
+	fmt.Println(ok)
+	fmt.Println(text.EN)
+	// Output:
+	// true
+	// “Which tasks are to be done by the peer worker, and which, precisely, are not?” – Socialstyrelsen (the Danish National Board of Social Services): Peer support in psychosocial and mental health services, August 2016, section 3, The function and expertise of peer workers (our translation)
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/recovery"
 )
 
@@ -107,7 +108,7 @@ func (a *app) chime(list []recovery.Element, whole bool) string {
 			p.WriteByte('\n')
 			p.categories(e.ID, lang, paint)
 			for _, ref := range e.Evidence {
-				if text, ok := lookUp(ref); ok {
+				if text, ok := evidence.Line(ref); ok {
 					p.hang("   "+ref+"  ", text.In(lang), paint.Dim)
 				}
 			}

@@ -189,7 +189,7 @@ func (a *app) rendered(d oneDescription, format, what string, reader render.Read
 	switch what {
 	case "review":
 		found := review.Of(d.Description)
-		doc = render.Review(&found, lang, lookUp)
+		doc = render.Review(&found, lang, evidence.Line)
 	case "evaluation":
 		plan := d.EvaluationPlan()
 		doc = render.Evaluation(&plan, lang)
@@ -263,18 +263,4 @@ func (a *app) deliver(name string, data []byte) error {
 		return newUsageError("Dokumentet kunne ikke skrives ("+err.Error()+").", "The document could not be written ("+err.Error()+").")
 	}
 	return nil
-}
-
-// lookUp says in a line what a reference points to, and where that stands.
-func lookUp(ref string) (peerwork.Text, bool) {
-	e, ok := evidence.Find(ref)
-	if !ok {
-		return peerwork.Text{}, false
-	}
-	text := peerwork.Text{DA: quoted(e.Text, e.Quoted, peerwork.LangDA), EN: quoted(e.Text, e.Quoted, peerwork.LangEN)}
-	if e.Citation != e.Title && e.Citation != e.Text {
-		text.DA += " – " + e.Citation.DA
-		text.EN += " – " + e.Citation.EN
-	}
-	return text, true
 }
