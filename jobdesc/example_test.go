@@ -165,3 +165,22 @@ func ExampleOfferQuestions() {
 	// Output:
 	// 12 What happens on a busy day, when somebody is missing?
 }
+
+// A description that somebody is still writing: it has no title yet, and one task
+// has none.
+func ExampleReadDraft() {
+	d, left, err := jobdesc.ReadDraft([]byte(`{"lang":"da","tasks":[{"detail":"Om torsdagen, sammen med beboerne"}]}`))
+	if err != nil {
+		fmt.Println(err) // something in it could not be kept
+	}
+	fmt.Println(d.Tasks[0].Detail)
+	var ps peerwork.Problems
+	errors.As(left, &ps)
+	for _, p := range ps {
+		fmt.Println(p.Pointer, p.Code)
+	}
+	// Output:
+	// Om torsdagen, sammen med beboerne
+	// /tasks/0/title too-short
+	// /title too-short
+}

@@ -200,6 +200,10 @@ func calls(t *testing.T) map[string]func() any {
 			chapter, question, ok := workshop.For("/tasks/1/whyPeer")
 			return two(two(chapter, question), ok)
 		},
+		"jobdesc.ReadDraft": func() any {
+			read, left, err := jobdesc.ReadDraft([]byte(`{"lang":"da"}`))
+			return []any{read, left, err}
+		},
 		"jobdesc.Changes":       func() any { list, err := jobdesc.Changes(&d, &jobdesc.Description{}); return two(list, err) },
 		"review.For":            func() any { return review.For(&d, review.StageAdvert) },
 		"review.Of":             func() any { return review.Of(&d) },
@@ -224,6 +228,7 @@ func calls(t *testing.T) map[string]func() any {
 		"render.Place":           func() any { text, ok := render.Place("/tasks/1/title"); return two(text, ok) },
 		"render.HTML":            func() any { return written(func(b *bytes.Buffer) error { return render.HTML(b, page) }) },
 		"render.DOCX":            func() any { return written(func(b *bytes.Buffer) error { return render.DOCX(b, page) }) },
+		"render.JSON":            func() any { return written(func(b *bytes.Buffer) error { return render.JSON(b, page) }) },
 		"template.Fill": func() any {
 			return written(func(b *bytes.Buffer) error { return template.Fill(b, word.Bytes(), page) })
 		},
@@ -233,6 +238,7 @@ func calls(t *testing.T) map[string]func() any {
 		"evidence.Find":       func() any { e, ok := evidence.Find("16.2"); return two(e, ok) },
 		"evidence.FindWork":   func() any { w, ok := evidence.FindWork(evidence.AllWorks()[0].ID); return two(w, ok) },
 		"evidence.OldestSeen": func() any { return evidence.OldestSeen() },
+		"evidence.Line":       func() any { text, ok := evidence.Line("16.2"); return two(text, ok) },
 
 		"recovery.Aspects":                 func() any { return recovery.Aspects() },
 		"recovery.FindAspect":              func() any { a, ok := recovery.FindAspect(recovery.AllAspectIDs()[0]); return two(a, ok) },

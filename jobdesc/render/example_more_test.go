@@ -160,3 +160,16 @@ func ExampleChanges() {
 	// | --- | --- | --- |
 	// | **Timer:** Tid om ugen | 15 timer | 18 timer og 30 minutter |
 }
+
+// A document for a program that builds it of its own elements.
+func ExampleJSON() {
+	doc := render.Document{
+		Lang: peerwork.LangDA, Kind: render.Text{{Text: "Jobbeskrivelse"}}, Title: render.Text{{Text: "Peer worker", Lang: peerwork.LangEN}},
+		Blocks: []render.Block{render.List{Items: []render.Text{{{Text: "Timer: ", Strong: true}, {Text: "18"}}}}},
+	}
+	if err := render.JSON(os.Stdout, doc); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {"lang":"da","kind":[{"text":"Jobbeskrivelse"}],"title":[{"text":"Peer worker","lang":"en"}],"blocks":[{"list":[[{"text":"Timer: ","strong":true},{"text":"18"}]]}],"foot":[]}
+}

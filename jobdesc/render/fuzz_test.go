@@ -62,6 +62,7 @@ func FuzzRender(f *testing.F) {
 		lang := peerwork.AllLangs()[which&1]
 		doc := documents(text, lang)[kinds[int(which>>1)%len(kinds)]]
 		checkHTML(t, doc)
+		checkJSON(t, doc)
 		checkMarkdown(t, doc)
 		page := unescape.Replace(tag.ReplaceAllString(asHTML(t, doc), "\n"))
 		for _, line := range plain.Lines(text) {
@@ -76,6 +77,7 @@ func FuzzRender(f *testing.F) {
 		}
 		for _, doc := range made(&d, lang) {
 			checkHTML(t, doc)
+			checkJSON(t, doc)
 			checkMarkdown(t, doc)
 		}
 	})
