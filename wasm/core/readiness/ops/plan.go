@@ -67,7 +67,7 @@ func CSV(t []string) string {
 	var r reading
 	var p readiness.Plan
 	r.read(&p, t[0])
-	return call.Text(string(p.CSV(language(t[1]))), r.err)
+	return call.Text(string(p.CSV(call.Language(t[1]))), r.err)
 }
 
 // Calendar writes a plan as a calendar.
@@ -76,15 +76,7 @@ func Calendar(t []string) string {
 	var p readiness.Plan
 	var out []byte
 	if r.read(&p, t[0]); r.err == nil {
-		out, r.err = p.Calendar(language(t[1]), t[2])
+		out, r.err = p.Calendar(call.Language(t[1]), t[2])
 	}
 	return call.Text(string(out), r.err)
-}
-
-// language returns the language of a code: the caller passes only those there are.
-func language(lang string) peerwork.Lang {
-	if lang == string(peerwork.LangDA) {
-		return peerwork.LangDA
-	}
-	return peerwork.LangEN
 }
