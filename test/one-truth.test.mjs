@@ -28,7 +28,9 @@ after(async () => {
 
 const call = (op, ...texts) => page.evaluate(async ([core, wasm, ...rest]) => {
   const { callText } = await import(core);
-  return callText(() => fetch(wasm), ...rest);
+  // A program is known by what fetches it.
+  globalThis.bring ??= () => fetch(wasm);
+  return callText(globalThis.bring, ...rest);
 }, [files.core, files.wasm, op, ...texts]);
 
 for (const id of readdirSync(goldens)) {

@@ -15,13 +15,31 @@ import { createGo } from 'peerwork:wasm_exec';
  * @typedef {{ call: (op: string, ...texts: string[]) => string, dead: boolean }} Program
  */
 
-// One Go program serves every widget on the page. It keeps nothing between
-// calls, so throwing it away costs a start and loses nothing.
-/** @type {Loading<WebAssembly.Module> | undefined} */
-let compiled;
-/** @type {Loading<Program> | undefined} */
-let running;
-let failed = 0;
+/**
+ * How far a program has come: whether it is compiled, whether it runs, and how
+ * often it could not be fetched.
+ *
+ * @typedef {{ compiled?: Loading<WebAssembly.Module>, running?: Loading<Program>, failed: number }} State
+ */
+
+/**
+ * The programs of the page, by what fetches them. One serves every element of its
+ * kind. It keeps nothing between calls, so throwing it away costs a start and
+ * loses nothing.
+ *
+ * @type {Map<Bring<Response>, State>}
+ */
+const states = new Map();
+
+/**
+ * @param {Bring<Response>} bring
+ * @returns {State}
+ */
+function stateOf(bring) {
+  const state = states.get(bring) ?? { failed: 0 };
+  states.set(bring, state);
+  return state;
+}
 
 /**
  * Fetches and compiles the program, unless that is done. It does not start it:
@@ -31,14 +49,15 @@ let failed = 0;
  * @returns {Loading<WebAssembly.Module>}
  */
 export function fetched(bring) {
-  if (compiled) return compiled;
-  const mine = /** @type {Loading<WebAssembly.Module>} */ (compile(bring));
-  compiled = mine;
+  const state = stateOf(bring);
+  if (state.compiled) return state.compiled;
+  const mine = /** @type {Loading<WebAssembly.Module>} */ (compile(bring, state.failed));
+  state.compiled = mine;
   mine.then(() => { mine.up = true; }, () => {
     // Unless it was given up, and a newer one is on its way.
-    if (compiled !== mine) return;
-    failed++;
-    compiled = undefined;
+    if (state.compiled !== mine) return;
+    state.failed++;
+    state.compiled = undefined;
   });
   return mine;
 }
@@ -50,21 +69,27 @@ export function fetched(bring) {
  * @returns {Loading<Program>}
  */
 export function ready(bring) {
-  if (running) return running;
+  const state = stateOf(bring);
+  if (state.running) return state.running;
   const mine = /** @type {Loading<Program>} */ (start(bring));
-  running = mine;
+  state.running = mine;
   mine.then(() => { mine.up = true; }, () => {
-    if (running === mine) running = undefined;
+    if (state.running === mine) state.running = undefined;
   });
   return mine;
 }
 
-/** Gives up what is still under way; the next call begins anew. */
-export function giveUp() {
-  const waiting = running ?? compiled;
+/**
+ * Gives up what is still under way; the next call begins anew.
+ *
+ * @param {Bring<Response>} bring
+ */
+export function giveUp(bring) {
+  const state = stateOf(bring);
+  const waiting = state.running ?? state.compiled;
   if (!waiting || waiting.up) return;
-  failed++;
-  running = compiled = undefined;
+  state.failed++;
+  state.running = state.compiled = undefined;
 }
 
 /** @param {Bring<Response>} bring */
@@ -97,8 +122,11 @@ const piecemeal = () => new TransformStream(/** @type {Transformer<Uint8Array<Ar
   // Set here, since a page may have put a "size" on every object, which streams would call.
 }), { highWaterMark: 1, size: undefined }, { highWaterMark: 0, size: undefined });
 
-/** @param {Bring<Response>} bring */
-async function compile(bring) {
+/**
+ * @param {Bring<Response>} bring
+ * @param {number} failed
+ */
+async function compile(bring, failed) {
   // WebAssembly can be turned off in the browser, and a page's policy can forbid it.
   try {
     new WebAssembly.Module(empty);
@@ -137,7 +165,8 @@ export async function callText(bring, op, ...texts) {
     }
     program.dead = true;
     // Another call may have started a new one by now.
-    if (running && await running.catch(() => null) === program) running = undefined;
+    const state = stateOf(bring);
+    if (state.running && await state.running.catch(() => null) === program) state.running = undefined;
     if (attempt) throw new Error(crash);
   }
 }

@@ -13,7 +13,7 @@ import { drops, Trouble } from './once.js';
 export function goProgram(coreModule, bring) {
   /** @type {Core | undefined} */
   let core;
-  drops.push(() => core?.giveUp());
+  drops.push(() => core?.giveUp(bring));
   return {
     /**
      * Calls the program: JSON texts in, the parsed answer out. Every failure is a

@@ -42,7 +42,7 @@ export interface Core {
   call(bring: Bring<Response>, op: string, ...texts: string[]): Promise<Answer<any>>;
   fetched(bring: Bring<Response>): Promise<unknown>;
   ready(bring: Bring<Response>): Promise<unknown>;
-  giveUp(): void;
+  giveUp(bring: Bring<Response>): void;
 }
 
 /** The ways on from a notice: try again, one back, more of these, and one that takes along as a file what the person has done. */
