@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 
@@ -16,16 +17,17 @@ import (
 
 // source is everything a build is made from.
 type source struct {
-	ui          fs.FS // wasm/ui
-	types       []byte
+	elements    []element
+	ui          fs.FS             // wasm/ui
+	types       map[string][]byte // for editors, by tag
 	instruments []questionnaire
 	evidence    []byte
-	standing    []byte // the standing plan
-	core        []byte // the core, compiled
-	wasmExec    []byte // wasm_exec.js of the Go version that compiled it
+	standing    []byte            // the standing plan
+	programs    map[string][]byte // compiled, by package
+	wasmExec    []byte            // wasm_exec.js of the Go version that compiled them
 	goVersion   string
 	licences    []byte
-	modules     []goModule // in the core, peerwork's own apart
+	modules     []goModule // in the programs, peerwork's own apart
 	tools       []goModule // that the builder works with
 }
 
@@ -37,39 +39,17 @@ type questionnaire struct {
 	own       bool
 }
 
-// Where each download begins, in wasm/ui: a folder is a download.
-const (
-	shellEntry    = "readiness/shell/peer-readiness.js"
-	resultEntry   = "readiness/result/result.js"
-	groupEntry    = "readiness/group/group.js"
-	rememberEntry = "readiness/remember/remember.js"
-	coreEntry     = "core/core.js"
-)
-
 // compileAll asks the browser to compile every function of a file while it comes
 // in, on another thread, and not one by one as the first question is made: that
 // took half the time of making it. Chromium heeds it since version 136; to others
 // it is a comment.
 const compileAll = "//# allFunctionsCalledOnLoad"
 
-// assemble makes the files, in the order of the manifest.
+// assemble makes the files, in the order of the manifest. What several elements
+// load is there once.
 func assemble(src source, opts Options) ([]built, error) {
 	opts.Progress("bundling the widget")
 	glue, err := wrapWasmExec(src.wasmExec, src.goVersion, opts.Dev)
-	if err != nil {
-		return nil, err
-	}
-	result, err := bundle(src.ui, bundling{entry: resultEntry, modules: virtual{"peerwork:for-whom": {string(forWhomWords()), api.LoaderJSON}}}, opts.Dev)
-	if err != nil {
-		return nil, err
-	}
-	group, err := bundle(src.ui, bundling{entry: groupEntry,
-		modules: virtual{"peerwork:words": {string(words()), api.LoaderJSON}, "peerwork:standing": {string(src.standing), api.LoaderJSON}},
-	}, opts.Dev)
-	if err != nil {
-		return nil, err
-	}
-	remember, err := bundle(src.ui, bundling{entry: rememberEntry}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
@@ -80,43 +60,72 @@ func assemble(src source, opts Options) ([]built, error) {
 	if err != nil {
 		return nil, err
 	}
+	bridge := byContent("core.js", RoleCore, core)
+	documents := documents(src)
 
-	later := []built{
-		{hashed("result.js", result), RoleResult, result},
-		{hashed("group.js", group), RoleGroup, group},
-		{hashed("remember.js", remember), RoleRemember, remember},
-		{hashed("core.js", core), RoleCore, core},
-		{hashed("core.wasm", src.core), RoleWasm, src.core},
-	}
-	names := files{Result: later[0].name, Group: later[1].name, Remember: later[2].name, Core: later[3].name, Wasm: later[4].name}
-	for _, in := range src.instruments {
-		name := hashed(in.ID+".json", in.canonical)
-		names.instruments = append(names.instruments, [2]string{in.ID, name})
-		later = append(later, built{name, RoleInstrument, in.canonical})
-	}
-	names.Evidence = hashed("evidence.json", src.evidence)
-	later = append(later, built{names.Evidence, RoleEvidence, src.evidence})
-
-	entry, err := bundle(src.ui, bundling{entry: shellEntry, modules: virtual{
-		"peerwork:shell": {string(shell(src.instruments)), api.LoaderJSON},
-		"peerwork:files": {names.module(), api.LoaderJS},
-	}, banner: compileAll}, opts.Dev)
-	if err != nil {
-		return nil, err
-	}
-	if entry, err = leaveImport(entry); err != nil {
-		return nil, err
+	var all, types []built
+	var classes []elementsClass
+	for _, e := range src.elements {
+		files, err := assembleElement(src, e, bridge, documents, opts.Dev)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range files {
+			if !slices.ContainsFunc(all, func(g built) bool { return g.name == f.name }) {
+				all = append(all, f)
+			}
+		}
+		class, err := elements(src.ui, e, src.types[e.tag])
+		if err != nil {
+			return nil, err
+		}
+		classes = append(classes, class)
+		types = append(types, built{e.tag + ".d.ts", RoleTypes, src.types[e.tag]})
 	}
 	pages, err := embedding(src.ui, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
-	all := slices.Concat([]built{{"peer-readiness.js", RoleEntry, entry}}, later, pages)
-	class, err := elements(src.ui, src.types)
+	all = append(append(all, pages...), built{elementsName, RoleElements, elementsJSON(classes)})
+	return append(append(all, types...), built{"LICENSES.txt", RoleLicences, src.licences}), nil
+}
+
+// assembleElement makes the files of an element, its first file first.
+func assembleElement(src source, e element, bridge built, documents map[string][]document, dev bool) ([]built, error) {
+	var later []built
+	names := names{{"core", bridge.name}}
+	for _, d := range e.downloads {
+		script, err := bundle(src.ui, bundling{entry: d.entry, modules: modulesOf(src, d.modules)}, dev)
+		if err != nil {
+			return nil, err
+		}
+		file := byContent(string(d.role)+".js", d.role, script)
+		later = append(later, file)
+		names = append(names, name{string(d.role), file.name})
+	}
+	later = append(later, bridge)
+	for _, p := range e.programs {
+		file := byContent(p.file, p.role, src.programs[p.pkg])
+		later = append(later, file)
+		names = append(names, name{string(p.role), file.name})
+	}
+	js := names.module()
+	for _, of := range e.documents {
+		for _, d := range documents[of] {
+			later = append(later, d.file)
+		}
+		js += documentsModule(of, documents[of])
+	}
+	modules := modulesOf(src, e.modules)
+	modules["peerwork:files"] = module{js, api.LoaderJS}
+	entry, err := bundle(src.ui, bundling{entry: e.entry, modules: modules, banner: compileAll}, dev)
 	if err != nil {
 		return nil, err
 	}
-	return append(all, built{elementsName, RoleElements, elementsJSON(class)}, built{"peer-readiness.d.ts", RoleTypes, src.types}, built{"LICENSES.txt", RoleLicences, src.licences}), nil
+	if entry, err = leaveImport(entry); err != nil {
+		return nil, fmt.Errorf("%s: %w", e.tag, err)
+	}
+	return append([]built{{e.tag + ".js", RoleEntry, entry}}, later...), nil
 }
 
 // ignored tells webpack and Vite that the browser is to resolve an import().
@@ -132,29 +141,36 @@ func leaveImport(entry []byte) ([]byte, error) {
 	return call.ReplaceAll(entry, []byte("import("+ignored)), nil
 }
 
-// files are the names behind "peerwork:files".
-type files struct {
-	Core, Wasm, Result, Group, Remember, Evidence string
-	instruments                                   [][2]string // id and name, in fixed order
+// names are the names of files, by what "peerwork:files" calls them.
+type names []name
+
+type name struct{ export, file string }
+
+// module is the text of "peerwork:files": for each file its name and its address.
+// The address is written out as bundlers look for it, and computed only when it is
+// asked for, since some bundlers replace import.meta.url by nothing.
+func (list names) module() string {
+	var js strings.Builder
+	for _, n := range list {
+		fmt.Fprintf(&js, "export const %s = %s;\n", n.export, beside(n.file))
+	}
+	return js.String()
 }
 
-// module is the text of "peerwork:files": for each file its name and its
-// address. The address is written out as bundlers look for it, and computed only
-// when it is asked for, since some bundlers replace import.meta.url by nothing.
-func (f files) module() string {
-	var js bytes.Buffer
-	beside := func(name string) string {
-		return fmt.Sprintf("[%s, () => new URL(%s, import.meta.url)]", plain(name), plain("./"+name))
+func beside(file string) string {
+	return fmt.Sprintf("[%s, () => new URL(%s, import.meta.url)]", plain(file), plain("./"+file))
+}
+
+// documentsModule is the same of documents: of one, or of several by their ids.
+func documentsModule(export string, list []document) string {
+	if len(list) == 1 && list[0].id == "" {
+		return names{{export, list[0].file.name}}.module()
 	}
-	for _, name := range [][2]string{{"core", f.Core}, {"wasm", f.Wasm}, {"result", f.Result}, {"group", f.Group}, {"remember", f.Remember}, {"evidence", f.Evidence}} {
-		fmt.Fprintf(&js, "export const %s = %s;\n", name[0], beside(name[1]))
+	var js strings.Builder
+	for _, d := range list {
+		fmt.Fprintf(&js, "%s: %s,", plain(d.id), beside(d.file.name))
 	}
-	js.WriteString("export const instruments = {")
-	for _, in := range f.instruments {
-		fmt.Fprintf(&js, "%s: %s,", plain(in[0]), beside(in[1]))
-	}
-	js.WriteString("};\n")
-	return js.String()
+	return "export const " + export + " = {" + js.String() + "};\n"
 }
 
 // The shell of an instrument is what the first question needs, and the last:

@@ -26,14 +26,16 @@ func TestAssemble(t *testing.T) {
 	assert.Equal(t, []string{
 		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json",
+		"entry peer-second.js", "read read.HASH.js", "wasm second.HASH.wasm", "second more.HASH.wasm",
 		"embed embed.html", "embed-script embed.HASH.js", "embed-style embed.HASH.css", "frame peer-frame.js",
-		"elements custom-elements.json", "types peer-readiness.d.ts", "licences LICENSES.txt",
+		"elements custom-elements.json", "types peer-readiness.d.ts", "types peer-second.d.ts", "licences LICENSES.txt",
 	}, forms)
 
 	entry := string(byRole(t, all, RoleEntry).data)
-	for _, f := range all {
-		loaded := slices.Contains([]Role{RoleResult, RoleGroup, RoleRemember, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role)
-		assert.Equal(t, loaded, strings.Contains(entry, f.name), "the entry names what it loads: %s", f.name)
+	for i, names := range loadedBy {
+		for j, form := range forms {
+			assert.Equal(t, slices.Contains(names, form), strings.Contains(string(byName(t, all, i).data), all[j].name), "%s names what it loads: %s", i, form)
+		}
 	}
 	assert.Contains(t, entry, "Rødgrød med fløde", "Danish as itself")
 	assert.Contains(t, entry, ":host{color:red}", "the style sheet, small")
@@ -53,6 +55,13 @@ func TestAssemble(t *testing.T) {
 	}
 }
 
+// loadedBy are the files that each first file loads.
+var loadedBy = map[string][]string{
+	"peer-readiness.js": {"result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
+		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json"},
+	"peer-second.js": {"read read.HASH.js", "core core.HASH.js", "wasm second.HASH.wasm", "second more.HASH.wasm", "evidence evidence.HASH.json"},
+}
+
 func TestAssembleForDevelopment(t *testing.T) {
 	opts := quiet
 	opts.Dev = true
@@ -68,13 +77,14 @@ func TestAssembleHashesContent(t *testing.T) {
 	before, err := assemble(tiny(t), quiet)
 	require.NoError(t, err)
 	src := tiny(t)
-	src.core = append(src.core, '.')
+	src.setCore("another")
 	after, err := assemble(src, quiet)
 	require.NoError(t, err)
 	for i := range before {
-		changed := before[i].role == RoleWasm || before[i].role == RoleEntry
+		core := strings.HasPrefix(before[i].name, "core.") && before[i].role == RoleWasm
+		changed := core || before[i].name == "peer-readiness.js"
 		assert.Equal(t, changed, string(before[i].data) != string(after[i].data), before[i].name)
-		assert.Equal(t, before[i].role == RoleWasm, before[i].name != after[i].name, before[i].name)
+		assert.Equal(t, core, before[i].name != after[i].name, before[i].name)
 	}
 }
 
@@ -185,14 +195,12 @@ func TestAssembleNamesFilesForBundlers(t *testing.T) {
 	all, err := assemble(tiny(t), quiet)
 	require.NoError(t, err)
 	entry := string(byRole(t, all, RoleEntry).data)
-	var want int
 	for _, f := range all {
-		if slices.Contains([]Role{RoleResult, RoleGroup, RoleRemember, RoleCore, RoleWasm, RoleInstrument, RoleEvidence}, f.role) {
-			want++
+		if strings.Contains(entry, f.name) {
 			assert.Contains(t, entry, `()=>new URL("./`+f.name+`",import.meta.url)`)
 		}
 	}
-	assert.Equal(t, want, strings.Count(entry, "import.meta.url"))
+	assert.Equal(t, len(loadedBy["peer-readiness.js"]), strings.Count(entry, "import.meta.url"))
 }
 
 func TestAssembleRefusesAnInstrumentTwice(t *testing.T) {

@@ -65,7 +65,7 @@ func Dist(opts Options) (Distribution, error) {
 	if err != nil {
 		return Distribution{}, fmt.Errorf("build: %w", err)
 	}
-	if src.modules, err = tools.modules(opts.Root, coreEnv, "./wasm/core/readiness"); err != nil {
+	if src.modules, err = tools.modules(opts.Root, coreEnv, programsOf(src.elements)...); err != nil {
 		return Distribution{}, fmt.Errorf("build: %w", err)
 	}
 	if src.tools, err = tools.modules(opts.Root, nil, "./internal/build"); err != nil {

@@ -149,7 +149,7 @@ func TestWholeFile(t *testing.T) {
 		found[block[1]] = gunzip(t, zipped)
 	}
 	assert.Equal(t, map[string]string{
-		"core.wasm": string(src.core), "kort.json": string(src.instruments[0].canonical), "lang.json": string(src.instruments[1].canonical),
+		"core.wasm": string(src.programs[readinessProgram]), "kort.json": string(src.instruments[0].canonical), "lang.json": string(src.instruments[1].canonical),
 		"evidence.json": string(src.evidence),
 	}, found)
 	assert.Contains(t, text, "All of it is free.")

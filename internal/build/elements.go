@@ -55,11 +55,11 @@ type (
 	}
 )
 
-// elements reads what the element offers from the one place where it is
-// written: the comment at the top of peer-readiness.js. The types of attributes
-// and properties come from the types for editors.
-func elements(ui fs.FS, types []byte) (elementsClass, error) {
-	text, err := readFile(ui, shellEntry)
+// elements reads what an element offers from the one place where it is written: the
+// comment at the top of its first file. The types of attributes and properties
+// come from the types for editors.
+func elements(ui fs.FS, e element, types []byte) (elementsClass, error) {
+	text, err := readFile(ui, e.entry)
 	if err != nil {
 		return elementsClass{}, err
 	}
@@ -69,13 +69,12 @@ func elements(ui fs.FS, types []byte) (elementsClass, error) {
 	}
 	sections := sectionsOf(comment)
 	class := elementsClass{
-		Kind: "class", Name: "PeerReadiness", TagName: "peer-readiness", CustomElement: true,
-		Description: "How far has an organisation got in preparing for peer workers? A questionnaire, its result and a working group's year, in Danish and English.",
-		Attributes:  sections["Attributes"], Members: sections["Properties"], Events: sections["Events"],
+		Kind: "class", Name: e.class, TagName: e.tag, CustomElement: true, Description: e.about,
+		Attributes: sections["Attributes"], Members: sections["Properties"], Events: sections["Events"],
 		CSSProperties: sections["Custom properties"], CSSParts: sections["Parts"],
 	}
-	typed(class.Attributes, string(types), `(?s)interface PeerReadinessAttributes \{.*?\n  '?%s'?\?: ([^\n]*);\n`)
-	typed(class.Members, string(types), `(?s)interface PeerReadinessElement .*?\n  %s: ([^\n]*);\n`)
+	typed(class.Attributes, string(types), `(?s)interface `+e.class+`Attributes \{.*?\n  '?%s'?\?: ([^\n]*);\n`)
+	typed(class.Members, string(types), `(?s)interface `+e.class+`Element .*?\n  %s: ([^\n]*);\n`)
 	typed(class.Events, string(types), `addEventListener\(type: '%s', listener: \(event: (\w+)\)`)
 	for i := range class.Members {
 		class.Members[i].Kind = "field"
@@ -123,12 +122,16 @@ func sectionsOf(comment string) map[string][]elementsItem {
 }
 
 // elementsJSON is the custom-elements manifest.
-func elementsJSON(class elementsClass) []byte {
-	const entry = "peer-readiness.js"
-	return indented(elementsManifest{SchemaVersion: "2.1.0", Modules: []elementsModule{{
-		Kind: "javascript-module", Path: entry, Declarations: []elementsClass{class},
-		Exports: []elementsExport{{"custom-element-definition", class.TagName, elementsFrom{class.Name, entry}}},
-	}}})
+func elementsJSON(classes []elementsClass) []byte {
+	manifest := elementsManifest{SchemaVersion: "2.1.0"}
+	for _, class := range classes {
+		entry := class.TagName + ".js"
+		manifest.Modules = append(manifest.Modules, elementsModule{
+			Kind: "javascript-module", Path: entry, Declarations: []elementsClass{class},
+			Exports: []elementsExport{{"custom-element-definition", class.TagName, elementsFrom{class.Name, entry}}},
+		})
+	}
+	return indented(manifest)
 }
 
 // elementsTable is the same as a table for people.

@@ -29,7 +29,7 @@ const (
 
 func realElements(t *testing.T) elementsClass {
 	t.Helper()
-	class, err := elements(checkout.FS(os.DirFS(filepath.Join("..", "..", "wasm", "ui"))), []byte(typesText(t)))
+	class, err := elements(checkout.FS(os.DirFS(filepath.Join("..", "..", "wasm", "ui"))), allElements[0], []byte(typesText(t)))
 	require.NoError(t, err)
 	return class
 }

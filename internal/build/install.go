@@ -69,11 +69,10 @@ func stagingIn(dir string) (string, error) {
 // when says in which round a file is moved into place.
 func when(manifest Manifest, name string) int {
 	base := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
-	entry, _ := manifest.File(RoleEntry)
-	switch base {
-	case manifestName:
+	switch {
+	case base == manifestName:
 		return 2
-	case entry.Name:
+	case slices.ContainsFunc(manifest.Files, func(f File) bool { return f.Role == RoleEntry && f.Name == base }):
 		return 1
 	}
 	return 0

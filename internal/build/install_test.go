@@ -99,7 +99,7 @@ func TestInstallOverAnEarlierBuild(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(out, "core.aaaaaaaaaaaa.wasm"), []byte("mine too"), 0o600))
 	src := tiny(t)
 	first := src.make(t, out, Quick)
-	src.core = []byte("another core")
+	src.setCore("another core")
 	src.instruments = src.instruments[:1]
 	second := src.make(t, out, Quick)
 	all := func(manifest Manifest) []string {
@@ -129,10 +129,10 @@ func TestInstallOverAnEarlierBuild(t *testing.T) {
 	src.make(t, out, Quick)
 	check(t, first, second) // nothing new: what is open now is open from the first one still
 
-	src.core = []byte("a third core")
+	src.setCore("a third core")
 	third := src.make(t, out, Quick)
 	check(t, second, third)
-	src.core = []byte("another core") // back to the second, whose files are there
+	src.setCore("another core") // back to the second, whose files are there
 	again := src.make(t, out, Quick)
 	assert.Equal(t, second, again)
 	check(t, third, again)
@@ -157,9 +157,9 @@ func TestInstallOverADoubtfulManifest(t *testing.T) {
 			require.NoError(t, os.WriteFile(filepath.Join(out, "manifest.json"), []byte(text), 0o600))
 			list := strings.ReplaceAll(strings.TrimPrefix(strings.TrimSuffix(text, "}"), `{"files":`), `{"name":`, "")
 			require.NoError(t, os.WriteFile(filepath.Join(out, ".earlier.json"), []byte(strings.ReplaceAll(list, `"}`, `"`)), 0o600))
-			src.core = []byte("another core")
+			src.setCore("another core")
 			src.make(t, out, Quick)
-			src.core = []byte("a third core")
+			src.setCore("a third core")
 			src.make(t, out, Quick)
 			assert.FileExists(t, filepath.Join(dir, "keep.txt"))
 			assert.FileExists(t, filepath.Join(out, "keep.txt"))
@@ -182,12 +182,12 @@ func TestInstallHalfWay(t *testing.T) {
 	src.make(t, out, Quick)
 	before := content(t, out)["peer-readiness.js"]
 
-	src.core = []byte("another core")
+	src.setCore("another core")
 	all, err := assemble(src, quiet)
 	require.NoError(t, err)
 	manifest, outputs := pack(all, src.goVersion, Quick)
 	// A folder of the same name stops the core from being moved.
-	stopped := hashed("core.wasm", src.core)
+	stopped := hashed("core.wasm", src.programs[readinessProgram])
 	require.NoError(t, os.MkdirAll(filepath.Join(out, stopped, "in the way"), 0o755))
 	require.Error(t, install(out, manifest, outputs))
 	after, err := os.ReadFile(filepath.Join(out, "peer-readiness.js"))
@@ -259,5 +259,5 @@ func TestWriteTable(t *testing.T) {
 		"    bytes  brotli    gzip  file\n"+
 		"    70000   20000   24000  peer-readiness.js\n"+
 		"  2000000  410000  560000  core.0123456789ab.wasm\n"+
-		"            20000   24000  before the first answer\n", out.String())
+		"            20000   24000  before the first answer in peer-readiness.js\n", out.String())
 }

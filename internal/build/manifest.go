@@ -24,8 +24,11 @@ const (
 	RoleResult      Role = "result"       // the result views
 	RoleGroup       Role = "group"        // the views of a working group
 	RoleRemember    Role = "remember"     // remembering answers on the device
-	RoleCore        Role = "core"         // the bridge to the core
-	RoleWasm        Role = "wasm"         // the core
+	RoleCore        Role = "core"         // the bridge to the programs
+	RoleWasm        Role = "wasm"         // the program an element needs: its core
+	RolePapers      Role = "papers"       // the program that makes documents
+	RoleExample     Role = "example"      // one description to begin from
+	RoleSources     Role = "sources"      // what the rules of a review rest on
 	RoleInstrument  Role = "instrument"   // one standard instrument
 	RoleEvidence    Role = "evidence"     // what the references point to
 	RoleEmbed       Role = "embed"        // the page for an iframe
@@ -75,8 +78,10 @@ func (m Manifest) WriteTable(w io.Writer) error {
 	for _, f := range m.Files {
 		fmt.Fprintf(table, "%d\t%d\t%d\t  %s\n", f.Bytes, f.Brotli, f.Gzip, f.Name)
 	}
-	if entry, ok := m.File(RoleEntry); ok {
-		fmt.Fprintf(table, "\t%d\t%d\t  before the first answer\n", entry.Brotli, entry.Gzip)
+	for _, f := range m.Files {
+		if f.Role == RoleEntry {
+			fmt.Fprintf(table, "\t%d\t%d\t  before the first answer in %s\n", f.Brotli, f.Gzip, f.Name)
+		}
 	}
 	return table.Flush()
 }
@@ -94,6 +99,11 @@ func hashed(name string, data []byte) string {
 	sum := sha256.Sum256(data)
 	ext := path.Ext(name)
 	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+}
+
+// byContent is a file that is called after its content.
+func byContent(name string, role Role, data []byte) built {
+	return built{hashed(name, data), role, data}
 }
 
 // output is one file as it is written.

@@ -20,10 +20,12 @@ import (
 // and the core, which it compiles. It returns the toolchain that did it as well.
 func readSource(opts Options) (source, toolchain, error) {
 	root := opts.Root
-	src := source{ui: checkout.FS(os.DirFS(filepath.Join(root, "wasm", "ui")))}
+	src := source{elements: allElements, types: map[string][]byte{}, programs: map[string][]byte{}, ui: checkout.FS(os.DirFS(filepath.Join(root, "wasm", "ui")))}
 	var err error
-	if src.types, err = checkout.ReadFile(filepath.Join(root, "wasm", "peer-readiness.d.ts")); err != nil {
-		return source{}, toolchain{}, err
+	for _, e := range src.elements {
+		if src.types[e.tag], err = checkout.ReadFile(filepath.Join(root, "wasm", e.tag+".d.ts")); err != nil {
+			return source{}, toolchain{}, err
+		}
 	}
 	if src.licences, err = licences(root); err != nil {
 		return source{}, toolchain{}, err
@@ -57,9 +59,11 @@ func readSource(opts Options) (source, toolchain, error) {
 	if src.wasmExec, err = tools.wasmExec(); err != nil {
 		return source{}, toolchain{}, err
 	}
-	opts.Progress("compiling the core with " + tools.version)
-	if src.core, err = tools.compile(root, "./wasm/core/readiness"); err != nil {
-		return source{}, toolchain{}, err
+	for _, pkg := range programsOf(src.elements) {
+		opts.Progress("compiling the core with " + tools.version + ": " + pkg)
+		if src.programs[pkg], err = tools.compile(root, pkg); err != nil {
+			return source{}, toolchain{}, err
+		}
 	}
 	return src, tools, nil
 }

@@ -2,6 +2,7 @@ package build
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -17,6 +18,7 @@ func tiny(t *testing.T) source {
 	t.Helper()
 	tools, wasmExec := here(t)
 	return source{
+		elements: append(slices.Clone(allElements[:1]), secondElement),
 		ui: fstest.MapFS{
 			shellEntry: {Data: []byte(`
 				import shell from 'peerwork:shell';
@@ -44,18 +46,44 @@ func tiny(t *testing.T) source {
 			"pages/file.html":           {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{browsers}}{{blocks}}<!-- {{licence}} -->`)},
 			"readiness/shell/assets.js": {Data: []byte(`export * from 'peerwork:files';`)},
 			"pages/file-assets.js":      {Data: []byte(`export { start } from 'peerwork:core'; export const kind = 'inline', instruments = {};`)},
-			coreEntry:                   {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
+			secondElement.entry: {Data: []byte(`
+				import files, { read } from '../../parts/second.js';
+				import { greet } from '../../parts/greet.js';
+				export const view = () => greet(files.fields[0].label.da);
+				export const load = () => import(read());`)},
+			"parts/second.js": {Data: []byte(`
+				import workshop from 'peerwork:workshop';
+				import { core, wasm, read as later, second, evidence } from 'peerwork:files';
+				export default { ...workshop, core, wasm, second, evidence };
+				export const read = () => later[1]();`)},
+			"second/read/read.js": {Data: []byte(`export const read = 1;`)},
+			coreEntry:             {Data: []byte(`import { createGo } from 'peerwork:wasm_exec'; export const start = () => createGo();`)},
 		},
-		types:       []byte("export {};\n"),
+		types:       map[string][]byte{"peer-readiness": []byte("export {};\n"), "peer-second": []byte("export { }\n")},
 		instruments: []questionnaire{tinyInstrument(t, "kort"), tinyInstrument(t, "lang")},
 		evidence:    []byte(`{"own":{"text":{"da":"Vores forslag","en":"Our suggestion"}}}`),
 		standing:    []byte(`{"id":"000000000000","tasks":[]}`),
-		core:        []byte("\x00asm, as far as these tests go"),
-		wasmExec:    wasmExec,
-		goVersion:   tools.version,
-		licences:    []byte("All of it is free.\n"),
+		programs: map[string][]byte{
+			readinessProgram: []byte("\x00asm, as far as these tests go"),
+			"./second":       []byte("\x00asm, another"), "./second/more": []byte("\x00asm, more"),
+		},
+		wasmExec:  wasmExec,
+		goVersion: tools.version,
+		licences:  []byte("All of it is free.\n"),
 	}
 }
+
+// secondElement shares some of the first one's files and has some of its own.
+var secondElement = element{
+	tag: "peer-second", class: "PeerSecond", about: "Another.",
+	entry: "second/shell/peer-second.js", modules: []string{"peerwork:workshop"},
+	downloads: []later{{"read", "second/read/read.js", nil}},
+	programs:  []program{{RoleWasm, "second.wasm", "./second"}, {"second", "more.wasm", "./second/more"}},
+	documents: []string{"evidence"},
+}
+
+// setCore gives the first element another core.
+func (src source) setCore(text string) { src.programs[readinessProgram] = []byte(text) }
 
 func tinyInstrument(t *testing.T, id string) questionnaire {
 	t.Helper()
@@ -88,5 +116,17 @@ func byRole(t *testing.T, all []built, role Role) built {
 		}
 	}
 	require.FailNow(t, "no file", "role %s", role)
+	return built{}
+}
+
+// byName returns the file of the name.
+func byName(t *testing.T, all []built, name string) built {
+	t.Helper()
+	for _, f := range all {
+		if f.name == name {
+			return f
+		}
+	}
+	require.FailNow(t, "no file", name)
 	return built{}
 }

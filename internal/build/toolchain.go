@@ -53,11 +53,11 @@ func (t toolchain) compile(dir, pkg string) ([]byte, error) {
 }
 
 // modules returns the modules, apart from the main one, that packages of the
-// program pkg come from, sorted.
-func (t toolchain) modules(dir string, env []string, pkg string) ([]goModule, error) {
-	out, err := t.run(dir, env, "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}", pkg)
+// programs come from, sorted.
+func (t toolchain) modules(dir string, env []string, programs ...string) ([]goModule, error) {
+	out, err := t.run(dir, env, append([]string{"list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}"}, programs...)...)
 	if err != nil {
-		return nil, fmt.Errorf("list the modules of %s: %w", pkg, err)
+		return nil, fmt.Errorf("list the modules of %s: %w", strings.Join(programs, ", "), err)
 	}
 	var list []goModule
 	for _, line := range slices.Compact(slices.Sorted(strings.Lines(out))) {

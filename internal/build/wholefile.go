@@ -26,19 +26,15 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	code, err := bundle(src.ui, bundling{entry: "pages/file.js", modules: virtual{
-		"readiness/shell/assets.js": {inline, api.LoaderJS},
-		"peerwork:element":          exportsOf(shellEntry),
-		"peerwork:core":             exportsOf(coreEntry),
-		"peerwork:result":           exportsOf(resultEntry),
-		"peerwork:group":            exportsOf(groupEntry),
-		"peerwork:remember":         exportsOf(rememberEntry),
-		"peerwork:shell":            {string(shell(src.instruments)), api.LoaderJSON},
-		"peerwork:for-whom":         {string(forWhomWords()), api.LoaderJSON},
-		"peerwork:words":            {string(words()), api.LoaderJSON},
-		"peerwork:standing":         {string(src.standing), api.LoaderJSON},
-		"peerwork:wasm_exec":        {glue, api.LoaderJS},
-	}}, opts.Dev)
+	modules := modulesOf(src, []string{"peerwork:shell", "peerwork:for-whom", "peerwork:words", "peerwork:standing"})
+	modules["readiness/shell/assets.js"] = module{inline, api.LoaderJS}
+	modules["peerwork:element"] = exportsOf(shellEntry)
+	modules["peerwork:core"] = exportsOf(coreEntry)
+	modules["peerwork:result"] = exportsOf(resultEntry)
+	modules["peerwork:group"] = exportsOf(groupEntry)
+	modules["peerwork:remember"] = exportsOf(rememberEntry)
+	modules["peerwork:wasm_exec"] = module{glue, api.LoaderJS}
+	code, err := bundle(src.ui, bundling{entry: "pages/file.js", modules: modules}, opts.Dev)
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +47,7 @@ func wholeFile(src source, opts Options) ([]byte, error) {
 		return nil, err
 	}
 	var blocks strings.Builder
-	block(&blocks, "core.wasm", src.core)
+	block(&blocks, "core.wasm", src.programs[readinessProgram])
 	for _, in := range src.instruments {
 		block(&blocks, in.ID+".json", in.canonical)
 	}

@@ -1,0 +1,117 @@
+package build
+
+import (
+	"slices"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// element is a custom element: its first file, what that loads later, and the
+// programs behind it.
+type element struct {
+	// The name of the tag. The first file and its types are called after it.
+	tag string
+	// The name of its class, for editors, and what it is.
+	class, about string
+	// Where its first file begins, in wasm/ui, and what the builder writes for it.
+	entry   string
+	modules []string
+	// What comes later, in the order of the manifest.
+	downloads []later
+	programs  []program
+	// The documents it loads, by the names of [documents].
+	documents []string
+}
+
+// later is a bundle that is loaded later: where it begins in wasm/ui, and what
+// the builder writes for it. Its role is its name.
+type later struct {
+	role    Role
+	entry   string
+	modules []string
+}
+
+// program is a Go program: the name of its file, and the package it is made from.
+type program struct {
+	role Role
+	file string
+	pkg  string
+}
+
+// Where a bundle begins that the builder's own pages name, too.
+const (
+	shellEntry    = "readiness/shell/peer-readiness.js"
+	resultEntry   = "readiness/result/result.js"
+	groupEntry    = "readiness/group/group.js"
+	rememberEntry = "readiness/remember/remember.js"
+	coreEntry     = "core/core.js"
+)
+
+// readinessProgram is the package of the core that asks for how far a place is.
+const readinessProgram = "./wasm/core/readiness"
+
+// allElements are the elements, in the order of the manifest.
+var allElements = []element{
+	{
+		tag: "peer-readiness", class: "PeerReadiness",
+		about: "How far has an organisation got in preparing for peer workers? A questionnaire, its result and a working group's year, in Danish and English.",
+		entry: shellEntry, modules: []string{"peerwork:shell"},
+		downloads: []later{
+			{RoleResult, resultEntry, []string{"peerwork:for-whom"}},
+			{RoleGroup, groupEntry, []string{"peerwork:words", "peerwork:standing"}},
+			{RoleRemember, rememberEntry, nil},
+		},
+		programs:  []program{{RoleWasm, "core.wasm", readinessProgram}},
+		documents: []string{"instruments", "evidence"},
+	},
+}
+
+// programsOf are the packages of all programs, each once.
+func programsOf(elements []element) (list []string) {
+	for _, e := range elements {
+		for _, p := range e.programs {
+			if !slices.Contains(list, p.pkg) {
+				list = append(list, p.pkg)
+			}
+		}
+	}
+	return list
+}
+
+// written makes the modules that the builder writes, by their names.
+var written = map[string]func(source) []byte{
+	"peerwork:shell":    func(src source) []byte { return shell(src.instruments) },
+	"peerwork:for-whom": func(source) []byte { return forWhomWords() },
+	"peerwork:words":    func(source) []byte { return words() },
+	"peerwork:standing": func(src source) []byte { return src.standing },
+	"peerwork:workshop": func(source) []byte { return workshop() },
+}
+
+// modulesOf are the modules of these names. They hold JSON.
+func modulesOf(src source, names []string) virtual {
+	modules := virtual{}
+	for _, name := range names {
+		modules[name] = module{string(written[name](src)), api.LoaderJSON}
+	}
+	return modules
+}
+
+// document is a JSON file that elements load, by itself or, with an id, as one of
+// several.
+type document struct {
+	id   string
+	file built
+}
+
+// documents are the JSON files, by the name that peerwork:files has for them.
+func documents(src source) map[string][]document {
+	list := map[string][]document{
+		"evidence": {{file: byContent("evidence.json", RoleEvidence, src.evidence)}},
+		"examples": starts(),
+		"sources":  {{file: byContent("sources.json", RoleSources, sources())}},
+	}
+	for _, in := range src.instruments {
+		list["instruments"] = append(list["instruments"], document{id: in.ID, file: byContent(in.ID+".json", RoleInstrument, in.canonical)})
+	}
+	return list
+}
