@@ -1,7 +1,6 @@
 package build
 
 import (
-	"encoding/json"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -10,20 +9,31 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	questions "github.com/peerwork-dk/peerwork/jobdesc/workshop"
 	"github.com/peerwork-dk/peerwork/recovery"
-	"github.com/peerwork-dk/peerwork/schema"
 )
 
 // What the workshop shows before its core is there, for "peerwork:workshop".
 type (
 	workshopData struct {
+		Chapters []workshopChapter     `json:"chapters"`
+		Lines    workshopLines         `json:"lines"`
 		Fields   []workshopField       `json:"fields"`
 		Lists    map[string][]labelled `json:"lists"`
 		Dilemmas []workshopDilemma     `json:"dilemmas"`
-		Examples []labelled            `json:"examples"`
+		Elements []labelled            `json:"elements"`
+		Aspects  []workshopAspect      `json:"aspects"`
+		Examples []workshopExample     `json:"examples"`
 		Readers  []labelled            `json:"readers"`
 		Stages   []review.Stage        `json:"stages"`
-		Severity []review.Severity     `json:"severities"`
+	}
+	workshopLines struct {
+		AboutJob           peerwork.Text `json:"aboutJob"`
+		AboveCard          peerwork.Text `json:"aboveCard"`
+		AboveConsideration peerwork.Text `json:"aboveConsideration"`
+		FirstHourOver      peerwork.Text `json:"firstHourOver"`
+		NothingUndecided   peerwork.Text `json:"nothingUndecided"`
+		Saved              peerwork.Text `json:"saved"`
 	}
 	workshopField struct {
 		Path     string            `json:"path"`
@@ -33,43 +43,83 @@ type (
 		Ordered  bool              `json:"ordered,omitempty"`
 		List     string            `json:"list,omitempty"`
 		Required bool              `json:"required,omitempty"`
+		// The values of a choice whose list is none of jobdesc's.
+		Values []string `json:"values,omitempty"`
 		// The field beside a choice for what its list does not have.
-		Other string `json:"other,omitempty"`
-		// Bounds: of a text in characters, of a number, of a list in entries. A text
-		// that is there has one character at least.
-		Least   int    `json:"least,omitempty"`
-		Most    int    `json:"most,omitempty"`
-		Pattern string `json:"pattern,omitempty"`
-		Entries int    `json:"entries,omitempty"`
+		Other      string `json:"other,omitempty"`
+		Min        int    `json:"min,omitempty"`
+		Max        int    `json:"max,omitempty"`
+		MaxEntries int    `json:"maxEntries,omitempty"`
+		Pattern    string `json:"pattern,omitempty"`
+	}
+	workshopChapter struct {
+		ID        string             `json:"id"`
+		Title     peerwork.Text      `json:"title"`
+		Who       peerwork.Text      `json:"who"`
+		Minutes   int                `json:"minutes"`
+		Intro     peerwork.Text      `json:"intro,omitzero"`
+		Questions []workshopQuestion `json:"questions"`
+		More      []string           `json:"more,omitempty"`
+	}
+	workshopQuestion struct {
+		ID       jobdesc.QuestionID     `json:"id"`
+		First    bool                   `json:"first,omitempty"`
+		Label    peerwork.Text          `json:"label"`
+		Text     peerwork.Text          `json:"text"`
+		Example  peerwork.Text          `json:"example,omitzero"`
+		Help     []peerwork.Text        `json:"help,omitempty"`
+		Fields   []string               `json:"fields"`
+		Dilemma  jobdesc.DilemmaID      `json:"dilemma,omitempty"`
+		Only     jobdesc.EmploymentForm `json:"only,omitempty"`
+		Not      jobdesc.EmploymentForm `json:"not,omitempty"`
+		Why      peerwork.Text          `json:"why,omitzero"`
+		Evidence []string               `json:"evidence"`
+		Own      peerwork.Text          `json:"own,omitzero"`
+	}
+	workshopExample struct {
+		ID    string        `json:"id"`
+		About peerwork.Text `json:"about"`
+	}
+	workshopAspect struct {
+		labelled
+		Element recovery.ElementID `json:"element"`
 	}
 	workshopDilemma struct {
 		ID       jobdesc.DilemmaID `json:"id"`
 		Question peerwork.Text     `json:"question"`
-		First    peerwork.Text     `json:"first"`
-		Second   peerwork.Text     `json:"second"`
+		First    workshopSide      `json:"first"`
+		Second   workshopSide      `json:"second"`
+		Evidence []string          `json:"evidence"`
+	}
+	workshopSide struct {
+		Text     peerwork.Text `json:"text"`
+		Evidence []string      `json:"evidence"`
 	}
 )
 
 // workshop is the JSON behind "peerwork:workshop".
 func workshop() []byte {
-	data := workshopData{Fields: workshopFields(), Lists: map[string][]labelled{}, Stages: review.AllStages(), Severity: review.AllSeverities()}
+	data := workshopData{
+		Chapters: workshopChapters(), Lines: workshopLines(questions.AllLines()), Fields: workshopFields(),
+		Lists: map[string][]labelled{}, Stages: review.AllStages(),
+	}
 	for _, list := range jobdesc.Lists() {
 		for _, entry := range list.Entries {
 			data.Lists[list.Name] = append(data.Lists[list.Name], labelled{entry.ID, entry.Label})
 		}
 	}
-	for _, aspect := range recovery.Aspects() {
-		data.Lists["aspects"] = append(data.Lists["aspects"], labelled{string(aspect.ID), aspect.Label})
+	for _, e := range recovery.Elements() {
+		data.Elements = append(data.Elements, labelled{string(e.ID), e.Label})
 	}
-	for _, lang := range languages {
-		data.Lists["languages"] = append(data.Lists["languages"], lang)
+	for _, a := range recovery.Aspects() {
+		data.Aspects = append(data.Aspects, workshopAspect{labelled{string(a.ID), a.Label}, a.Element})
 	}
 	for _, d := range jobdesc.Dilemmas() {
-		data.Dilemmas = append(data.Dilemmas, workshopDilemma{d.ID, d.Question, d.First.Text, d.Second.Text})
+		data.Dilemmas = append(data.Dilemmas, workshopDilemma{d.ID, d.Question, workshopSide(d.First), workshopSide(d.Second), d.Evidence})
 	}
 	for _, id := range examples.IDs() {
 		about, _ := examples.About(id)
-		data.Examples = append(data.Examples, labelled{id, about})
+		data.Examples = append(data.Examples, workshopExample{id, about})
 	}
 	for _, reader := range render.AllReaders() {
 		kind := func(lang peerwork.Lang) string {
@@ -80,19 +130,8 @@ func workshop() []byte {
 	return plain(data)
 }
 
-// languages are the languages a description is written in, for people.
-var languages = []labelled{
-	{string(peerwork.LangDA), peerwork.Text{DA: "dansk", EN: "Danish"}},
-	{string(peerwork.LangEN), peerwork.Text{DA: "engelsk", EN: "English"}},
-}
-
-// ownLists are the lists of choices that jobdesc has from elsewhere.
-var ownLists = map[string]string{"/lang": "languages", "/tasks/*/aspects": "aspects", "/dilemmas/*/dilemma": "dilemmas", "/dilemmas/*/side": "sides"}
-
-// workshopFields are the fields of a description with the bounds that their schema
-// has.
+// workshopFields are the fields of a description.
 func workshopFields() []workshopField {
-	shape := shapeOf(schema.KindJobDescription)
 	all := jobdesc.Fields()
 	there := map[string]bool{}
 	for _, f := range all {
@@ -100,74 +139,31 @@ func workshopFields() []workshopField {
 	}
 	fields := make([]workshopField, len(all))
 	for i, f := range all {
-		x := workshopField{Path: f.Path, Label: f.Label, Kind: f.Kind, Many: f.Many, Ordered: f.Ordered, List: f.List}
-		if x.List == "" && f.Kind == jobdesc.FieldKindChoice {
-			x.List = ownLists[f.Path]
+		x := workshopField{Path: f.Path, Label: f.Label, Kind: f.Kind, Many: f.Many, Ordered: f.Ordered, List: f.List,
+			Required: f.Required, Min: f.Min, Max: f.Max, MaxEntries: f.MaxEntries, Pattern: f.Pattern}
+		if x.List == "" {
+			x.Values = f.Values
 		}
 		at := strings.LastIndexByte(f.Path, '/') + 1
 		if other := f.Path[:at] + "other" + strings.ToUpper(f.Path[at:at+1]) + f.Path[at+1:]; there[other] {
 			x.Other = other
 		}
-		p := shape.at(f.Path)
-		x.Required, x.Entries = p.required, p.MaxItems
-		if p.Items != nil {
-			p = shape.resolved(*p.Items)
-		}
-		x.Least, x.Most, x.Pattern = p.Minimum, max(p.MaxLength, p.Maximum), p.Pattern
 		fields[i] = x
 	}
 	return fields
 }
 
-// shape is what a schema says of a property: the parts of it that bound a value.
-type shape struct {
-	Ref        string           `json:"$ref"`
-	Properties map[string]shape `json:"properties"`
-	Items      *shape           `json:"items"`
-	Required   []string         `json:"required"`
-	Pattern    string           `json:"pattern"`
-	MaxLength  int              `json:"maxLength"`
-	Minimum    int              `json:"minimum"`
-	Maximum    int              `json:"maximum"`
-	MaxItems   int              `json:"maxItems"`
-	Defs       map[string]shape `json:"$defs"`
-
-	required bool
-}
-
-// shapeOf reads the schema of a kind. It is our own, so it can be read.
-func shapeOf(kind schema.Kind) shape {
-	var s shape
-	if err := json.Unmarshal(schema.Schema(kind), &s); err != nil {
-		panic(err)
-	}
-	return s
-}
-
-// resolved follows the reference of a property.
-func (s shape) resolved(p shape) shape {
-	if name, ok := strings.CutPrefix(p.Ref, "#/$defs/"); ok {
-		p = s.Defs[name]
-	}
-	return p
-}
-
-// at is the property at a path, with a * for any entry of a list.
-func (s shape) at(path string) shape {
-	at := s
-	for name := range strings.SplitSeq(strings.TrimPrefix(path, "/"), "/") {
-		if name == "*" {
-			at = s.resolved(*at.Items)
-			continue
+// workshopChapters are the chapters with their questions.
+func workshopChapters() []workshopChapter {
+	var list []workshopChapter
+	for _, c := range questions.Chapters() {
+		x := workshopChapter{ID: c.ID, Title: c.Title, Who: c.Who, Minutes: c.Minutes, Intro: c.Intro, More: c.More}
+		for _, q := range c.Questions {
+			x.Questions = append(x.Questions, workshopQuestion{q.ID, q.First, q.Label, q.Text, q.Example, q.Help, q.Fields, q.Dilemma, q.Only, q.Not, q.Why, q.Evidence, q.Own})
 		}
-		required := false
-		for _, r := range at.Required {
-			required = required || r == name
-		}
-		at = s.resolved(at.Properties[name])
-		at.required = required
+		list = append(list, x)
 	}
-	return at
+	return list
 }
 
 // starts are the examples to begin from, in canonical form.
