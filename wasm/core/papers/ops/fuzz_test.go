@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,8 +31,9 @@ func FuzzCall(f *testing.F) {
 	formats := []string{"html", "md", "docx", "json", "jobposting", "pdf"}
 	f.Fuzz(func(t *testing.T, which byte, a, b string) {
 		lang := []string{"da", "en"}[which&1]
-		what := append(everyWhat, "description")[int(which>>1)%8]
-		format := formats[int(which>>4)%len(formats)]
+		whats := append(slices.Clone(everyWhat), "description")
+		what := whats[int(which>>1)%len(whats)]
+		format := formats[int(which)/len(whats)%len(formats)]
 		for _, question := range [][]string{
 			{"look", a, what, lang, b}, {"changes", a, b, lang}, {"file", a, what, format, lang, b}, {"changes-file", b, a, format, lang},
 		} {

@@ -13,6 +13,7 @@ var called = map[string]peerwork.Text{
 	"applicant":  {DA: "til-ansoegere", EN: "for-applicants"},
 	"annex":      {DA: "bilag", EN: "annex"},
 	"short":      {DA: "kort", EN: "in-short"},
+	"offered":    {DA: "foer-du-siger-ja", EN: "before-you-say-yes"},
 	"colleagues": {DA: "til-kolleger", EN: "for-colleagues"},
 	"evaluation": {DA: "evaluering", EN: "evaluation"},
 	"review":     {DA: "gennemlaesning", EN: "review"},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
+	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
 	"github.com/peerwork-dk/peerwork/wasm/core/papers/ops"
 )
@@ -23,7 +24,13 @@ func example(t *testing.T, id string) string {
 }
 
 // everyWhat is what a document can be of.
-var everyWhat = []string{"applicant", "annex", "group", "short", "colleagues", "evaluation", "review"}
+var everyWhat = func() []string {
+	list := []string{"colleagues", "evaluation", "review"}
+	for _, reader := range render.AllReaders() {
+		list = append(list, string(reader))
+	}
+	return list
+}()
 
 func TestLook(t *testing.T) {
 	for _, what := range everyWhat {
@@ -33,6 +40,14 @@ func TestLook(t *testing.T) {
 			assert.True(t, json.Valid([]byte(answer)), what)
 			assert.Contains(t, ops.Call("look", `{"lang":"da"}`, what, lang, ""), `{"ok":{"lang":"`+lang+`"`, "of a draft in which nothing is decided, too")
 		}
+	}
+	names := map[string]bool{}
+	for _, what := range everyWhat {
+		answer := ops.Call("file", `{"lang":"da","title":"Peer"}`, what, "md", "da", "")
+		name, _, _ := strings.Cut(answer, `","type"`)
+		assert.Regexp(t, `"peer-[a-z-]+\.md$`, name, what)
+		assert.False(t, names[name], "two papers of a name: %s", what)
+		names[name] = true
 	}
 	assert.Equal(t, call.Misuse, ops.Call("look", `{"lang":"da"}`, "moon", "da", ""))
 	assert.Equal(t, call.Misuse, ops.Call("file", `{"lang":"da"}`, "moon", "docx", "da", ""))
