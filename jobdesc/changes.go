@@ -16,7 +16,7 @@ const (
 	ChangeKindAdded   ChangeKind = "added"
 	ChangeKindRemoved ChangeKind = "removed"
 	ChangeKindChanged ChangeKind = "changed"
-	// ChangeKindMoved says that the same stands in another order, or that only line
+	// ChangeKindMoved says that the same is there in another order, or that only line
 	// breaks and spaces differ.
 	ChangeKindMoved ChangeKind = "moved"
 )
@@ -39,17 +39,17 @@ type Change struct {
 	// The field of the section or entry, such as "Tid om ugen". Zero when it is
 	// all of it.
 	Field peerwork.Text
-	// What it was and what it is. Of an entry that has come or gone it is what
-	// the entry says besides.
+	// What it was and what it is. For an entry that is new or removed: the rest
+	// of what it says.
 	Before, After []FieldValue
-	// Whether Before and After are parts of what stood and stands there: the
+	// Whether Before and After are parts of the old and the new text: the
 	// sentences of a text, or the entries of a list, that are gone and new.
 	Partly bool
 	// The number of an entry that has moved, before. Number is the one after.
 	From int
 }
 
-// FieldValue is what stands in a field. Exactly one of Text, Words and Day is
+// FieldValue is the content of a field. Exactly one of Text, Words and Day is
 // there.
 type FieldValue struct {
 	// The field, where a value is one of several of an entry. Otherwise zero.
@@ -152,7 +152,7 @@ func (n *node) entries() []node {
 type comparison struct {
 	before, after peerwork.Lang
 	lists         []List
-	dilemma       DilemmaID // the one whose sides are spoken of
+	dilemma       DilemmaID // the one whose sides it is about
 	all           []Change
 }
 
@@ -329,7 +329,7 @@ func (c *comparison) entry(f *field, n *node, lang peerwork.Lang) FieldValue {
 	return FieldValue{}
 }
 
-// besides is what an entry says besides what it is known by.
+// besides is what an entry says, without what it is known by.
 func (c *comparison) besides(f *field, n *node, lang peerwork.Lang) []FieldValue {
 	var all []FieldValue
 	first := true

@@ -82,7 +82,7 @@ func filled() *jobdesc.Description {
 	return hostile.Filled(func(pointer string) string { return "Her står " + pointer })
 }
 
-// TestEveryFieldIsCompared: whatever field changes, it is one change and that
+// TestEveryFieldIsCompared: a change of any field is one change and that
 // one, also when there was or is nothing in it.
 func TestEveryFieldIsCompared(t *testing.T) {
 	before := filled()
@@ -157,7 +157,7 @@ func told(c *jobdesc.Change) string {
 	return s
 }
 
-// TestChanges: what a person is told of it.
+// TestChanges: what a person reads about it.
 func TestChanges(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(d *jobdesc.Description)
@@ -277,7 +277,7 @@ func TestChangesAreLinear(t *testing.T) {
 	assert.Less(t, large-base, 12*(small-base))
 }
 
-// FuzzChanges compares whatever is read as job descriptions: the same each time,
+// FuzzChanges compares everything that is read as job descriptions: the same each time,
 // nothing where nothing differs, something both ways where something does.
 func FuzzChanges(f *testing.F) {
 	const others = "../schema/examples"

@@ -17,12 +17,12 @@ const (
 	codeCoverageTagged  = "recovery-coverage-tagged"
 )
 
-// maxTasks is the bound of the tasks of a description, which stands in its
+// maxTasks is the bound of the tasks of a description, which is in its
 // struct tag too; a test compares them.
 const maxTasks = 40
 
 // Validate returns the [peerwork.Problems] of the coverage, nil when it is good:
-// of its shape, as its schema has it, and when that is right, of its meaning, in
+// of its shape, as its schema describes it, and when that is right, of its meaning, in
 // document order: aspects that are not all there in fixed order, aspects under
 // another element, and places that are no task of one description.
 func (c *Coverage) Validate() error {

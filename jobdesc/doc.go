@@ -5,7 +5,7 @@
 //
 //	d := jobdesc.Description{Lang: peerwork.LangDA, Title: "Peer-medarbejder"}
 //
-// Its texts are the author's own, in one language. Wherever the sources have a
+// Its texts are the author's own, in one language. Where the sources have a
 // list – places, functions, kinds of tasks, themes of supervision – there is a
 // type for it with a label in Danish and English and what the entry rests on,
 // and beside it a field for what the list does not have: see [Lists].

@@ -20,7 +20,7 @@ type EvaluationPlan struct {
 	About []recovery.Statement
 	// Questions about the function.
 	Function []EvaluationQuestion
-	// Questions about what the organisation has promised: only what stands in
+	// Questions about what the organisation has promised: only what is written in
 	// the description. What is not promised is for a review to say.
 	Promises []EvaluationQuestion
 	// What can be looked at across the whole service, and only there.

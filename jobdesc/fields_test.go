@@ -16,7 +16,7 @@ import (
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
-// TestFieldsAreAll holds the fields against the type and the schema: none is
+// TestFieldsAreAll compares the fields with the type and the schema: none is
 // forgotten, none is left over, and each is what it says.
 func TestFieldsAreAll(t *testing.T) {
 	type property struct {

@@ -44,7 +44,7 @@ type Safety struct {
 	SameForAll Answer `json:"sameForAll,omitempty"`
 	// Whether the peer worker has an alarm of their own where colleagues have one. To answer the alarms of others is a task.
 	OwnAlarm Answer `json:"ownAlarm,omitempty"`
-	// When one works alone, and whom one rings.
+	// When the peer worker works alone, and whom to call.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 	// The support there is after violence, threats and other hard experiences.
 	Aftercare string `json:"aftercare,omitempty" jsonschema:"minLength=1,maxLength=2000"`

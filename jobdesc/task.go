@@ -38,7 +38,7 @@ type TaskOut struct {
 // Responsibility is the peer worker's responsibility for others who work there,
 // such as other peer workers, volunteers or students.
 type Responsibility struct {
-	// Whether the peer worker leads, supervises or trains others, or stands in for somebody who does.
+	// Whether the peer worker leads, supervises or trains others, or does it in place of somebody else.
 	ForOthers Answer `json:"forOthers,omitempty"`
 	// For whom and what, and the time and support there is for it.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`

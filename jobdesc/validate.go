@@ -23,9 +23,9 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the description, nil when it is
-// good: of its shape, as its schema has it, and when that is right, of its
+// good: of its shape, as its schema describes it, and when that is right, of its
 // meaning, in the order of the type: parts that contradict each other, days that
-// do not exist, entries that say nothing or stand twice. It says nothing of
+// do not exist, entries that say nothing or are there twice. It says nothing of
 // whether the job is a good one: a description without a single task can be
 // valid. That is for [Description.Review].
 func (d *Description) Validate() error {
@@ -278,7 +278,7 @@ func (c *checker) competences(list []Competence, name string) {
 	}
 }
 
-// once checks that nothing stands twice in a list.
+// once checks that nothing is in a list twice.
 func once[T ~string](c *checker, list []T, parts ...string) {
 	for i, value := range list {
 		for _, before := range list[:i] {

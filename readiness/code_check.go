@@ -62,7 +62,7 @@ const (
 // maxCode is more characters than any code has, hyphens and space not counted.
 const maxCode = 528
 
-// readCode reads the characters of one code. What stands before and after them
+// readCode reads the characters of one code. What is before and after them
 // does not count. odd is the first group that was written with other than four,
 // counted from 1, or 0. A character that cannot be there is noted.
 func (f *findings) readCode(code string) (digits []byte, odd int) {

@@ -66,7 +66,7 @@ func ExampleScorer_Check() {
 	// “5” is not on the scale. Choose 0 to 3 or “unknown”.
 }
 
-// An instrument of one's own is checked once, then scores any number of
+// An instrument of your own is checked once, then scores any number of
 // responses.
 func ExampleNewScorer() {
 	text := func(s string) peerwork.Text { return peerwork.Text{DA: s, EN: s} }
@@ -251,7 +251,7 @@ func ExampleNewFollowUp_group() {
 	// moved 3 and 3
 }
 
-// A plan of the standing tasks, with what one's own result shows to be missing.
+// A plan of the standing tasks, with what your own result shows to be missing.
 func ExampleNewPlan() {
 	in, _ := instruments.Get(instruments.Temperatur)
 	scorer, _ := instruments.Scorer(instruments.Temperatur)

@@ -21,7 +21,7 @@ const shares = 24
 
 // level returns where the answers put an item, and how many [shares] of the top
 // it counts as. Of three people the levels are wider, or an answer could be told
-// from one's own.
+// from their own.
 func (c *counter) level(people, top int) (level Level, share int16) {
 	sum, whole := c.sum, c.n*top
 	switch {

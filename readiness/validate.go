@@ -83,7 +83,7 @@ func (f *findings) twice(code string, seen map[string]bool, name, pointer string
 func num(n int) string { return lean.Itoa(n) }
 
 // Validate returns the [peerwork.Problems] of the instrument, nil when it is
-// good: of its shape, as its schema has it, and when that is right, of its
+// good: of its shape, as its schema describes it, and when that is right, of its
 // meaning, in document order: ids used twice, bands that do not cover 0 to 100,
 // reasons that are missing.
 func (in *Instrument) Validate() error {
@@ -161,7 +161,7 @@ func (f *findings) own(kind string, evidence []string, reason *peerwork.Text, po
 }
 
 // Validate returns the [peerwork.Problems] of the response on its own, nil when
-// it is good: of its shape, as its schema has it, and when that is right, of its
+// it is good: of its shape, as its schema describes it, and when that is right, of its
 // meaning, in document order: a day that does not exist, an item answered twice.
 // Whether it fits an instrument as well is for [Scorer.Check].
 func (r *Response) Validate() error {

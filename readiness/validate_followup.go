@@ -17,7 +17,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the follow-up, nil when it is good: of
-// its shape, as its schema has it, and when that is right, of its meaning, in document
+// its shape, as its schema describes it, and when that is right, of its meaning, in document
 // order: a later day first, a change its numbers do not show, an id named twice.
 func (x *FollowUp) Validate() error {
 	if err := x.shape(); err != nil {

@@ -19,7 +19,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the group result, nil when it is
-// good: of its shape, as its schema has it, and when that is right, of its
+// good: of its shape, as its schema describes it, and when that is right, of its
 // meaning, in document order: counts that do not add up, an id named twice, a
 // number that is there when it cannot be. It cannot tell whether the numbers are
 // the right ones.

@@ -16,7 +16,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the plan, nil when it is good: of
-// its shape, as its schema has it, and when that is right, of its meaning, in
+// its shape, as its schema describes it, and when that is right, of its meaning, in
 // document order: days that do not exist or are in the wrong order, dates
 // without a start, tasks that wait for each other or for nobody, reasons that
 // are missing.

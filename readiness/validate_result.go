@@ -1,7 +1,7 @@
 package readiness
 
 // Validate returns the [peerwork.Problems] of the result, nil when it is good: of
-// its shape, as its schema has it, and when that is right, of its meaning, in document
+// its shape, as its schema describes it, and when that is right, of its meaning, in document
 // order: counts that do not add up, a band without a temperature, an id named
 // twice. It does not score again: it cannot tell whether the numbers are the
 // right ones.

@@ -175,7 +175,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the vision, nil when it is good: of
-// its shape, as its schema has it, and when that is right, of its meaning, in document
+// its shape, as its schema describes it, and when that is right, of its meaning, in document
 // order: a day that does not exist, no paragraph or one without words, a
 // question answered twice.
 func (v *Vision) Validate() error {

@@ -6,7 +6,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// Aspect is one of the 14 aspects the guide unfolds the elements in.
+// Aspect is one of the 14 aspects into which the guide divides the elements.
 type Aspect struct {
 	ID AspectID
 	// The element it belongs to.

@@ -8,7 +8,7 @@
 //
 // # Five elements
 //
-// The guide of Socialstyrelsen (2016) unfolds recovery in five elements with 14
+// The guide of Socialstyrelsen (2016) describes recovery in five elements with 14
 // aspects: [Elements] and [Aspects]. Leamy and colleagues (2011), whose five
 // processes the English first letters spell as CHIME, name 21 categories:
 // [Categories]. The two lists are close and not the same. Each category names

@@ -24,7 +24,7 @@ func allElementIDs() []ElementID {
 // Valid reports whether id is one of the five elements.
 func (id ElementID) Valid() bool { return slices.Contains(allElementIDs(), id) }
 
-// AspectID names one of the 14 aspects the guide unfolds the elements in. The
+// AspectID names one of the 14 aspects into which the guide divides the elements. The
 // zero value is no aspect.
 type AspectID string
 

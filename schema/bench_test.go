@@ -7,7 +7,7 @@ import (
 )
 
 // Reading, checking and writing the longest good example of each kind. `make
-// decode-table` holds the first two against other people's.
+// decode-table` compares the first two with other people's.
 func BenchmarkDocuments(b *testing.B) {
 	for _, k := range schema.Kinds() {
 		data := longest(b, k)

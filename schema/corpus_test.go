@@ -134,7 +134,7 @@ func good(t testing.TB, k schema.Kind) map[string][]byte {
 	return all
 }
 
-// golden compares problems with what stands beside the document they are about.
+// golden compares problems with the file beside the document they are about.
 func golden(t *testing.T, path string, problems peerwork.Problems) {
 	t.Helper()
 	var b bytes.Buffer

@@ -16,7 +16,7 @@ import (
 )
 
 // edges yields, for every property that the examples of a kind show, documents
-// in which it alone stands at or beyond an edge: where a line break at the end,
+// in which it alone is at or beyond an edge: where a line break at the end,
 // a letter of another alphabet, a fraction or one too many is what validators
 // could see differently. Each property is tried in the smallest example that
 // has it.

@@ -40,7 +40,7 @@ func ExampleEncode() {
 	// {"paragraphs":[{"text":""}]} <nil>
 }
 
-// A limit of one's own, where documents are known to be small.
+// A limit of your own, where documents are known to be small.
 func ExampleDecodeWith() {
 	_, err := schema.DecodeWith[readiness.Response](make([]byte, 5000), schema.Options{MaxBytes: 4096})
 	fmt.Println(err)

@@ -14,7 +14,7 @@ import { faultPage, faults } from './support/faults.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
 
-/** The element's own content until the script runs, as the README has it. */
+/** The element's own content until the script runs, as in the README. */
 const fallback = {
   da: 'Her kommer nogle spørgsmål. Kommer de ikke, så genindlæs siden, eller skriv til sidens ejer.',
   en: 'Some questions will appear here. If they do not, reload the page, or write to the owner of the page.',
@@ -187,7 +187,7 @@ describe('not there when it is needed', () => {
     await done(page);
   });
 
-  test('the wrong MIME type: the core runs all the same, a script is refused', async () => {
+  test('the wrong MIME type: the core still runs, a script is refused', async () => {
     site.instead = spoil(/\.wasm$/, (answer) => { answer.headers['content-type'] = 'application/octet-stream'; });
     let page = await opened();
     await number(await finish(page));
@@ -223,7 +223,7 @@ describe('not there when it is needed', () => {
     });
   }
 
-  test('the evidence: the result is there all the same, the reason can be fetched later', async () => {
+  test('the evidence: the result is still there, the reason can be fetched later', async () => {
     site.missing = (pathname) => /^\/evidence/.test(pathname);
     const page = await opened();
     const widget = await finish(page);
@@ -766,7 +766,7 @@ describe('a fault of our own', () => {
     return Object.fromEntries(answers.map(({ item, choice }) => [item, choice]));
   }
 
-  test('in the first view: what stands in the element stays until there is something to show', async () => {
+  test('in the first view: the content of the element stays until there is something to show', async () => {
     // Nothing at all can be shown, not even what went wrong.
     let page = await opened('/blocked.html', { init: [breakable, () => { window.faulty = '*'; }] });
     assert.ok(await page.locator('#da').isVisible(), 'in the place of nothing');

@@ -40,7 +40,7 @@ test('it is one file, and asks for nothing', () => {
 });
 
 for (const id of ['temperatur', 'parathed']) {
-  test(`${id}: from the first question to the result, as the command line has it`, async () => {
+  test(`${id}: from the first question to the result, the same as from the command line`, async () => {
     const page = await opened();
     const spec = instrument(id);
     if (id === 'parathed') await page.getByRole('button', { name: 'Grundig: 9 temaer' }).click();

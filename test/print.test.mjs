@@ -75,7 +75,7 @@ for (const [lang, id, address] of [['da', 'temperatur', '/'], ['en', 'parathed',
   });
 }
 
-describe('the page for the meeting stands alone', () => {
+describe('the page for the meeting needs no other page', () => {
   const sheets = { mixed: undefined, nothing: ['0'], unknown: ['unknown'], held: ['3', '3', '3', '1', '3', 'unknown'], everything: ['3'] };
   for (const [id, address] of [['temperatur', '/signed.html'], ['parathed', '/blue.html'], ['parathed', '/en-parathed.html']]) {
     for (const [name, cycle] of Object.entries(sheets)) {
@@ -196,7 +196,7 @@ test('without a number the report says why', async () => {
   await page.context().close();
 });
 
-test('the organisation stands on top when it is given, as text', async () => {
+test('the organisation is at the top when it is given, as text', async () => {
   const page = await open(browser, site.origin + '/signed.html', { init: [intercept] });
   const widget = new Widget(page);
   const spec = instrument('temperatur');
@@ -253,7 +253,7 @@ test('an empty questionnaire that cannot be fetched says so, and a second press 
 
 // The browser's own command prints the page around as well, so it has no paper
 // of ours; what is drawn must not be among the backgrounds it leaves out.
-test('what is drawn stands on the paper of the browser\'s own command, too', async () => {
+test('what is drawn is on the paper of the browser\'s own command, too', async () => {
   const page = await open(browser, site.origin + '/');
   const widget = new Widget(page);
   const spec = instrument('temperatur');

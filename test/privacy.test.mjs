@@ -23,7 +23,7 @@ after(async () => {
 
 const spec = instrument('temperatur');
 
-/** Goes through every state there is: questions, open ones, result, unfolded, printed, started over. */
+/** Goes through every state there is: questions, open ones, result, opened, printed, started over. */
 async function everything(page) {
   const widget = new Widget(page);
   await widget.next.click();

@@ -179,7 +179,7 @@ test('the check reads the kind in the document, and fetches its program when it 
     .find((name) => name.endsWith('.json'))), 'utf8');
   await page.selectOption('#kind', 'response');
   await paste(JSON.stringify({ ...JSON.parse(response), instrument: 'our-own' }));
-  await page.getByText('not held against “our-own”').waitFor();
+  await page.getByText('not checked against “our-own”').waitFor();
   await axed(page, 'with a verdict');
   assert.deepEqual(page.complaints, []);
   await page.context().close();

@@ -35,7 +35,7 @@ for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupS
   });
 }
 
-test('no key stands in two tables', () => {
+test('no key is in two tables', () => {
   const keys = [strings, resultStrings, groupStrings, rememberStrings].flatMap(({ da }) => Object.keys(da));
   assert.deepEqual(keys.filter((key, i) => keys.indexOf(key) < i), []);
 });

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Computes the figures of a trial in R, holds the committed ones against them, and
+# Computes the figures of a trial in R, compares the committed ones with them, and
 # ours against those. R's numbers may differ in the last digits from one machine
 # to another.
 #
@@ -29,7 +29,7 @@ if [ "${1-}" = -u ]; then
 fi
 paste -d ' ' $data/figures.txt "$new" | awk '
   NF != 6 || $1 != $4 || $2 != $5 { print "other figures, from line " NR ": " $0; bad++; exit }
-  # What psych finds depends on where its search stops, and a sum of squares may be nought.
+  # What psych finds depends on where its search stops, and a sum of squares may be zero.
   { d = $3 - $6; if (d < 0) d = -d; within = $2 ~ /^psych/ ? 1e-6 : 1e-8; if (d > most) most = d; if (d > within) { print $0; bad++ } }
   END { printf "R %s: %d figures, at most %.1e from the committed ones\n", version, NR, most; exit bad > 0 }
 ' version="$(Rscript -e 'cat(paste0(getRversion()), "with psych", paste0(packageVersion("psych")), "and multilevel", paste0(packageVersion("multilevel")))')"

@@ -50,7 +50,7 @@ const (
 // file. Those of a file system that cannot seek, such as a zip, are read whole.
 //
 // Only regular files that the folder itself lists are served: a symbolic link is
-// not followed, wherever it points, and a name that is not on the list is 404
+// never followed, and a name that is not on the list is 404
 // without a look at the disk.
 //
 // A query is ignored: the widget uses one to try again. The folder is listed at

@@ -140,7 +140,7 @@ func (p *page) hang(lead, text string, paint func(string) string) {
 
 var wordNote = peerwork.Text{DA: "Bemærk: ", EN: "Note: "}
 
-// note writes what a reader must know besides, when there is something.
+// note writes what else a reader must know, if anything.
 func (p *page) note(indent string, note peerwork.Text, lang peerwork.Lang) {
 	if note != (peerwork.Text{}) {
 		p.hang(indent, wordNote.In(lang)+note.In(lang), nil)

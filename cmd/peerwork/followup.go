@@ -16,18 +16,19 @@ func (a *app) followUpCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "follow-up BEFORE AFTER",
 		Aliases: []string{"compare"},
-		Short:   "Say what has changed since last time (also called compare)",
-		Long: `follow-up compares two files, BEFORE and AFTER, and - is standard input. What they
-are decides what is compared.
+		Short:   "Show what has changed since last time (also called compare)",
+		Long: `follow-up compares two files, BEFORE and AFTER. The name - is standard input. The
+files can hold answers or job descriptions.
 
-Answers: it says what has moved, what has slipped, what is newly known and what
-is no longer known. The files are one person's response both times, or a group
-both times. A group is a group result, as "peerwork group --json" writes it, or
-its responses, as JSON Lines or answer codes. What is wrong with one response is
-told on stderr; the others are compared all the same.
+Answers: the report shows what has moved, what has slipped, what is newly known
+and what is no longer known. Both files must be from one person, or both from a
+group. A group is a group result, as "peerwork group --json" writes it, or its
+responses, as JSON Lines or answer codes. A response that cannot be read is
+reported on stderr, and the others are compared.
 
-Job descriptions: it says field by field what has changed. --format makes a
-document of it, to send. There is no JSON of this: what changed is for people.`,
+Job descriptions: the report shows field by field what has changed. --format
+makes a document of it, to send. There is no JSON form, because the report is
+for people to read.`,
 		Example: `  peerwork compare stilling-1.json stilling-2.json
   peerwork compare --format docx -o aendringer.docx stilling-1.json stilling-2.json
   peerwork follow-up november.json maj.json

@@ -115,7 +115,7 @@ func TestCompareRefuses(t *testing.T) {
 	assert.Contains(t, stderr, "some.jsonl:6: 1 problem (response)")
 }
 
-// TestCompareEditions: an instrument of one's own may change from one time to
+// TestCompareEditions: an instrument of your own may change from one time to
 // the next, and each edition is named.
 func TestCompareEditions(t *testing.T) {
 	q, err := (&app{}).readQuestionnaire("demo/eget-skema.json")

@@ -6,8 +6,8 @@ import (
 	"github.com/peerwork-dk/peerwork"
 )
 
-// lang is the language to speak: what --lang says, else what the locale says,
-// else Danish.
+// lang is the language to speak: that of --lang, otherwise that of the locale,
+// otherwise Danish.
 func (a *app) lang() peerwork.Lang {
 	if l := peerwork.Lang(a.langFlag); l.Valid() {
 		return l
@@ -15,8 +15,8 @@ func (a *app) lang() peerwork.Lang {
 	return localeLang(os.Getenv)
 }
 
-// localeLang reads the locale as POSIX has it: the first of the variables that
-// is set decides. The locale "C" is no wish for a language.
+// localeLang reads the locale as POSIX defines it: the first of the variables that
+// is set decides. The locale "C" does not ask for a language.
 func localeLang(getenv func(string) string) peerwork.Lang {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		switch locale := getenv(name); {

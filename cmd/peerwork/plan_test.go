@@ -42,7 +42,7 @@ func TestPlanForPeople(t *testing.T) {
 }
 
 // TestPlanForms: plan, table and calendar are the browser's, byte for byte,
-// from whatever the answers come in.
+// from any file the answers come in.
 func TestPlanForms(t *testing.T) {
 	standing := string(plans.JSON())
 	all := members(t, autumn)

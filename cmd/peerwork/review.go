@@ -22,7 +22,7 @@ func (a *app) reviewCommand() *cobra.Command {
 		Short: "Read job descriptions: what is found in them, what is not decided",
 		Long: `review reads job descriptions and says two things of each: what it found in what
 is written, with the sentence, and what is not decided yet. It looks for what
-its rules know and for nothing else, and it speaks of the job, never of a person.
+its rules know and for nothing else. It is about the job, never about a person.
 
 What is not decided is asked for by stage: for an advert, for a description that
 colleagues use, or for a contract. The stage is guessed from what is filled in.

@@ -34,14 +34,13 @@ func (a *app) serveCommand() *cobra.Command {
 	var addr, dir string
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Try the widget in a browser",
-		Long: `serve builds the site and serves it until it is stopped with Ctrl-C: the
-widget live, the page of a made-up municipality, the guides, the schemas, a page
-that checks a document, and the downloads. It builds from the clone of the sources
-it is started in, else from the module it was installed from. It needs Go and
-nothing else; ` + build.GoRelease + `, which compiles the core, is fetched once if it is not
-there. With --dir it serves a folder that was built before: a site, or a widget,
-which it shows on the municipality's page.`,
+		Short: "Show the whole site in a browser: the questionnaires, the guides, the downloads",
+		Long: `serve builds the site and shows it until you press Ctrl-C: the questionnaires, the
+page of a made-up municipality, the guides, the schemas, a page that checks a
+document, and the downloads. It builds from the clone it is started in, or from
+the module it was installed from. It needs only Go. ` + build.GoRelease + ` compiles the
+core and is downloaded once if it is missing. With --dir it shows a folder that was
+built before: a site, or a widget on the municipality's page.`,
 		Example: `  go run ./cmd/peerwork serve
   peerwork serve --addr 127.0.0.1:0
   peerwork serve --dir dist`,

@@ -115,6 +115,6 @@ func noKind() peerwork.Problem {
 func notHeld(id string) peerwork.Text {
 	return peerwork.Text{
 		DA: "; ikke holdt op mod »" + id + "«, giv dets fil med --instrument",
-		EN: "; not held against “" + id + "”, name its file with --instrument",
+		EN: "; not checked against “" + id + "”, name its file with --instrument",
 	}
 }

@@ -41,7 +41,7 @@ type questionnaire struct {
 
 // compileAll asks the browser to compile every function of a file while it comes
 // in, on another thread, and not one by one as the first question is made: that
-// took half the time of making it. Chromium heeds it since version 136; to others
+// took half the time of making it. Chromium uses it since version 136; to others
 // it is a comment.
 const compileAll = "//# allFunctionsCalledOnLoad"
 

@@ -17,7 +17,7 @@ type Options struct {
 	// Out is the folder the files go to. It is made when it is not there.
 	// Required.
 	Out string
-	// Instruments are files with instruments of one's own, which [Build] puts
+	// Instruments are files with instruments of your own, which [Build] puts
 	// into the folder beside the standard ones. [Dist] makes what everybody is
 	// handed, and takes none.
 	Instruments []string

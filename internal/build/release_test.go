@@ -88,7 +88,7 @@ func TestWhatKeepsTheReleaseAway(t *testing.T) {
 			assert.ErrorIs(t, find(), ErrOldToolchain, says)
 		}
 	})
-	t.Run("a go that pays no heed to GOTOOLCHAIN", func(t *testing.T) {
+	t.Run("a go that ignores GOTOOLCHAIN", func(t *testing.T) {
 		useStandIn(t, "go1.27.0", "")
 		assert.ErrorIs(t, find(), ErrNotFetched)
 		assert.ErrorContains(t, find(), "go1.27.0")

@@ -98,7 +98,7 @@ func sbom(src source, version string, files []output) []byte {
 		})
 	}
 	sum := sha256.Sum256(plain(list))
-	// A UUID of version 8: bits of one's own making (RFC 9562, 5.8).
+	// A UUID of version 8: bits we choose (RFC 9562, 5.8).
 	sum[6], sum[8] = sum[6]&0x0f|0x80, sum[8]&0x3f|0x80
 	list.SerialNumber = fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
 	return indented(list)

@@ -23,7 +23,7 @@ import (
 const (
 	standInSays = "PEERWORK_STANDIN_SAYS" // the release it says it is
 	standInReal = "PEERWORK_STANDIN_REAL" // the real go command
-	standInFor  = "PEERWORK_STANDIN_FOR"  // the release it hands over to for GoRelease; none: it knows no GOTOOLCHAIN
+	standInFor  = "PEERWORK_STANDIN_FOR"  // the release it starts for GoRelease; empty: it does not know GOTOOLCHAIN
 )
 
 func TestMain(m *testing.M) {

@@ -25,7 +25,7 @@ var coreEnv = []string{"GOOS=js", "GOARCH=wasm", "GOWASM="}
 
 // toolchain is GoRelease, ready to run.
 type toolchain struct {
-	command string   // the installed go command, which hands over to GoRelease
+	command string   // the installed go command, which starts GoRelease
 	root    string   // GOROOT of GoRelease
 	version string   // what it calls itself
 	env     []string // the environment of all it runs

@@ -1,7 +1,7 @@
 // Package checkout reads the files of this repository as Git keeps them.
 //
 // Git may give a checkout other line ends than it keeps: on Windows CRLF, unless
-// .gitattributes is heeded. What we compare, hash or build must not depend on
+// .gitattributes tells it not to. What we compare, hash or build must not depend on
 // that.
 package checkout
 

@@ -1,5 +1,5 @@
 // Package codec reads and writes peerwork's documents: a strict, single-pass
-// JSON reader, a canonical writer, and the problems both speak of. It is what
+// JSON reader, a canonical writer, and the problems both report. It is what
 // the Go types, the published schemas and the browser have in common.
 //
 // The Go types carry their bounds in struct tags. A generator (internal/gen)

@@ -109,7 +109,7 @@ func written(part string) (n int) {
 }
 
 // integer returns the value of a number that is whole: 2, 2.0 and 20e-1 are,
-// as JSON Schema has it. What does not fit an int64 becomes the largest or the
+// as JSON Schema defines it. What does not fit an int64 becomes the largest or the
 // smallest, which lies outside all bounds.
 func integer(literal string) (n int64, ok bool) {
 	n, exponent, leading := parse(literal)

@@ -1,6 +1,6 @@
 package lean
 
-// Table is a table for a spreadsheet, as [RFC 4180] has it.
+// Table is a table for a spreadsheet, as [RFC 4180] defines it.
 //
 // [RFC 4180]: https://www.rfc-editor.org/rfc/rfc4180
 type Table struct {
@@ -47,8 +47,8 @@ func (t *Table) End() {
 	t.inRow = false
 }
 
-// harmless puts an apostrophe before whatever a spreadsheet would run as a
-// formula: at the start of the cell, and wherever a spreadsheet that parts cells
+// harmless puts an apostrophe before what a spreadsheet would run as a
+// formula: at the start of the cell, and where a spreadsheet that parts cells
 // at another sign than ours would see one begin (OWASP, CSV Injection).
 func harmless(text string) string {
 	out, begin := make([]byte, 0, len(text)), 0 // texts put together one by one would be copied as often as there are signs

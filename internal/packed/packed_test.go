@@ -34,7 +34,7 @@ func TestThereAndBack(t *testing.T) {
 
 func TestNoOtherWay(t *testing.T) {
 	for name, read := range map[string]func(*Reader){
-		"\x80\x00": func(r *Reader) { r.Number(9) }, // nought, the long way
+		"\x80\x00": func(r *Reader) { r.Number(9) }, // zero, the long way
 		"\x80":     func(r *Reader) { r.Number(9) }, // it ends too early
 		"":         func(r *Reader) { r.Number(9) },
 		"\x0a":     func(r *Reader) { r.Number(9) }, // too much

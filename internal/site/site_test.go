@@ -144,7 +144,7 @@ func TestSize(t *testing.T) {
 	}
 }
 
-// Who builds a program with the library has no use for a reader of Markdown.
+// A program that uses the library does not need a Markdown reader.
 func TestOnlyTheSiteReadsMarkdown(t *testing.T) {
 	cmd := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Deps " "}}`, "./...")
 	cmd.Dir = root

@@ -107,7 +107,7 @@ func listed(lines []string) (items block, n int) {
 	return items, n
 }
 
-// mark is what stands before an item of a list.
+// mark is what is before an item of a list.
 type mark int
 
 const (

@@ -11,9 +11,9 @@
 // the form of employment, the hours, the first day; how many are to be hired, what
 // is paid and what is needed; and codes for the occupation, if the description has
 // any. Pay for full time is left out of a part-time job, which pays a share of it,
-// and so is what is only wished for. Nothing else of the description gets
-// out, neither tasks nor records nor what is agreed on supervision: whoever
-// wants it told writes it in the advert.
+// and so is what is only wished for. Nothing else of the description is
+// published: not the tasks, not access to records, not what is agreed on
+// supervision. Anyone who wants it published writes it in the advert.
 //
 // # What must be there
 //
@@ -29,12 +29,12 @@
 // # Safe in a page
 //
 // The characters <, > and & and the line separators U+2028 and U+2029 are
-// written as \u escapes, so no text can end the script element it stands in.
+// written as \u escapes, so no text can end the script element it is in.
 // The description is HTML, as search engines want it, made of paragraphs, lists
 // and line breaks alone; what the author wrote is escaped in it.
 //
 // # What it is not
 //
-// No review: an advert that asks about health becomes a posting all the same.
+// No review: an advert that asks about health still becomes a posting.
 // Ask [jobdesc.Description.Review] first.
 package jobposting

@@ -82,7 +82,7 @@ func empty(value any) bool {
 	return false
 }
 
-// text writes a string that nothing can break out of, wherever in a page it
+// text writes a string that nothing can break out of, anywhere in a page where it
 // stands.
 func text(b *strings.Builder, s string) {
 	b.WriteString(inScript.Replace(string(codec.AppendString(nil, s))))

@@ -34,7 +34,7 @@ var units = map[jobdesc.PayPer]SalaryUnit{
 	jobdesc.PayPerHour: SalaryUnitHour, jobdesc.PayPerMonth: SalaryUnitMonth, jobdesc.PayPerYear: SalaryUnitYear,
 }
 
-// decimal is a number in digits, as JSON has it: without zeros before the first.
+// decimal is a number in digits, as in JSON: without zeros before the first.
 type decimal string
 
 func (n decimal) text() string {

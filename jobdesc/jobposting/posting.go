@@ -19,7 +19,7 @@ type Options struct {
 	// What is paid, instead of the pay range of the description. Only when it is
 	// known and may be told; never for volunteers.
 	Salary *Salary
-	// Whether one can apply on the page the posting stands on, without going
+	// Whether one can apply on the page with the posting, without going
 	// through other steps. Empty when nobody has said.
 	DirectApply jobdesc.Answer
 }
@@ -43,7 +43,7 @@ const (
 )
 
 // Posting returns the posting as indented JSON-LD that ends with a line break,
-// or the [peerwork.Problems] that are in the way: what is missing or wrong. The
+// or the [peerwork.Problems] that prevent it: what is missing or wrong. The
 // bytes are the same for the same input.
 func Posting(d *jobdesc.Description, o Options) ([]byte, error) {
 	if err := check(d, o).Err(); err != nil {

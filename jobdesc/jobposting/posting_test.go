@@ -69,7 +69,7 @@ func TestSmallest(t *testing.T) {
 }
 
 // TestWritten: the bytes are those of encoding/json, indented and safe in a
-// script element, for whatever is in the fields.
+// script element, with anything in the fields.
 func TestWritten(t *testing.T) {
 	for _, sample := range hostile.Samples() {
 		d := hostile.Description(sample.Text)

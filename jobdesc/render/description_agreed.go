@@ -100,7 +100,7 @@ func (b *descriptionBuilder) safety() {
 
 // agreedInShort is openness, records and what else is agreed about the work, as
 // a list with a point for each. Before applying one needs to know who can open
-// one's own record, but not how notes are written.
+// your own record, but not how notes are written.
 func (b *descriptionBuilder) agreedInShort() {
 	d := b.d
 	r, s := d.RecordAccess, d.Safety

@@ -114,7 +114,7 @@ func TestDraftByReview(t *testing.T) {
 		}))
 }
 
-// TestForWhom: headings speak of the people the work is for by the word that is
+// TestForWhom: headings name the people the work is for by the word that is
 // right there.
 func TestForWhom(t *testing.T) {
 	d := hostile.Description(hostile.Benign)
@@ -218,7 +218,7 @@ func TestTenThousand(t *testing.T) {
 }
 
 // TestUnfinished: a template with places to fill in, one in which every field is
-// a blank, and one that has put everything off are drafts, whoever they are for.
+// a blank, and one that has put everything off are drafts, for every reader.
 func TestUnfinished(t *testing.T) {
 	for name, data := range map[string]string{
 		"blanks": `{"lang":"da","title":"Peer","purpose":" ","workplace":{"name":" "},"employment":{"otherForm":" "},"lineManager":{"title":" "},"hours":{"minutesPerWeek":1200},` +

@@ -11,7 +11,7 @@ import (
 type Document struct {
 	// The language of the frame. Runs in another language say so.
 	Lang peerwork.Lang
-	// What kind of document it is, such as "Jobbeskrivelse". Stands above the title.
+	// What kind of document it is, such as "Jobbeskrivelse". It is shown above the title.
 	Kind Text
 	// The title.
 	Title Text

@@ -11,7 +11,7 @@ import (
 )
 
 // DOCX writes the document as a Word file. Its looks are in styles, most of
-// them Word's own, so that whoever gets the file can give it others. The error
+// them Word's own, so that anyone who gets the file can choose others. The error
 // is that of w.
 func DOCX(w io.Writer, doc Document) error {
 	x := docxWriter{lang: doc.Lang}
@@ -148,7 +148,7 @@ func (x *docxWriter) begin(style, more string) {
 const textWidth = 11906 - 2*1134
 
 // table writes a table as wide as the page. Its first row is repeated where the
-// table goes on over the page, and no row is parted.
+// table goes on over the page, and no row is split.
 func (x *docxWriter) table(t Table) {
 	if len(t.Head) == 0 {
 		return

@@ -20,7 +20,7 @@ func day(d peerwork.Date, lang peerwork.Lang) string {
 	return day + " " + months[month-1].EN + " " + year
 }
 
-// lower begins a label with a small letter, so that it can stand inside a
+// lower begins a label with a small letter, so that it can be inside a
 // sentence. A word of several capitals, such as HR, is left alone.
 func lower(s string) string {
 	runes := []rune(s)

@@ -169,7 +169,7 @@ func turns(r rune) bool {
 // first is what a line begins with when it is more than text.
 var first = regexp.MustCompile(`^(#{1,6}( |$)|[-+*>|]( |$)|[0-9]+[.)]( |$)|---+$|===+$|~~~|    |\t)`)
 
-// bareMark returns the offset of a mark that no backslash stands before, or -1.
+// bareMark returns the offset of a mark without a backslash before it, or -1.
 func bareMark(s string) int {
 	for i := 0; i < len(s); i++ {
 		switch s[i] {

@@ -117,7 +117,7 @@ func heading(level int, t Text) string {
 // inline writes a text; a line break in it is a hard one.
 func inline(t Text) string { return inside(t, true) }
 
-// inside writes a text that begins a line, or stands where no line begins.
+// inside writes a text that begins a line, or is inside a line.
 func inside(t Text, atStart bool) string {
 	var b strings.Builder
 	for _, run := range t {

@@ -104,7 +104,7 @@ func dilemma(d *jobdesc.Description, id jobdesc.DilemmaID) int {
 }
 
 // settles reports whether the description says elsewhere where the workplace
-// stands on a dilemma, or another rule asks. Asking again would only make the
+// has chosen in a dilemma, or another rule asks. Asking again would only make the
 // reader write it twice.
 func settles(d *jobdesc.Description, id jobdesc.DilemmaID) bool {
 	switch id {

@@ -52,7 +52,7 @@ func checkReading(t *testing.T, d *jobdesc.Description) {
 	found := review.Of(d)
 	require.Equal(t, found, review.Of(d), "the same each time")
 	if err := found.Validate(); err != nil {
-		// A description that is not valid has what its review cannot mend.
+		// A description that is not valid has what its review cannot repair.
 		require.Error(t, d.Validate(), "%v", err)
 	}
 	var tree any

@@ -18,14 +18,14 @@ const (
 	healthDoubt                 // worth reading again
 )
 
-// healthField is how a field speaks of an applicant.
+// healthField is how a field is about an applicant.
 type healthField uint8
 
 const (
 	notOfApplicants healthField = iota
-	toApplicants                // it speaks of much else, too
-	demandsOf                   // what stands there is asked of the applicant
-	questionsTo                 // what stands there is to be answered
+	toApplicants                // it is about much else, too
+	demandsOf                   // what is written there is asked of the applicant
+	questionsTo                 // what is written there is to be answered
 )
 
 func healthFieldOf(at place) healthField {
@@ -194,7 +194,7 @@ func shallNotApply(c *reading.Clause) bool {
 	return i >= 0 && c.After(i, 1, reading.Apply)
 }
 
-// gets reports whether the clause speaks of getting the job, and is no condition.
+// gets reports whether the clause is about getting the job, and is not a condition.
 func gets(c *reading.Clause) bool { return !c.If && c.Has(reading.Apply, reading.Only) }
 
 // lastOf returns the index of the last word of a kind, or -1.
@@ -219,9 +219,9 @@ type healthClause struct {
 	c     *reading.Clause
 	s     *reading.Sentence
 	under *reading.Sentence // the heading, if there is one
-	lived bool              // the clause before speaks of experience, and this goes on from it
+	lived bool              // the clause before is about experience, and this goes on from it
 	main  mainClauses       // of the sentence
-	// A choice is spoken of from here to the next "but", or from the last.
+	// A choice is mentioned from here to the next "but", or from the last.
 	choice bool
 	seek   int  // the last word of seeking somebody, or -1
 	asked  bool // it is to be answered
@@ -233,7 +233,7 @@ type healthClause struct {
 	offered bool
 	// It is what somebody understands: "forstår, at sygdom …".
 	understood bool
-	// A clause before it speaks of getting the job, so that a condition is one for
+	// A clause before it is about getting the job, so that a condition is one for
 	// that: "du kan søge, hvis du …". What comes first, "hvis du …, er du
 	// velkommen", is none.
 	afterMain bool
@@ -273,7 +273,7 @@ func (h *healthClause) applying() bool {
 	return h.c.Has(reading.Apply) || h.under != nil && last(h.under).Has(reading.Apply)
 }
 
-// demanded reports whether the heading says that what stands below is asked for.
+// demanded reports whether the heading says that what is below it is asked for.
 func (h *healthClause) demanded() bool {
 	return h.under != nil && last(h.under).Has(reading.Demands, reading.Need, reading.Seek, reading.Apply)
 }
@@ -285,7 +285,7 @@ func (h *healthClause) must(i int) bool {
 	return c.Words[0].Is(reading.Must) || c.After(i, 2, reading.Must) && (c.Words[i].IsAny(reading.Health, reading.Diagnosis) || c.Words[i].Is(reading.SickLeave) && c.Has(reading.Low))
 }
 
-// farthest is how many words back it is looked whom or what a word is about.
+// farthest is how many words back we look for the one or the thing a word is about.
 const farthest = 25
 
 // onCondition reports whether the sentence makes the job depend on what comes
@@ -350,7 +350,7 @@ func (h *healthClause) ofWork(i int) bool {
 	return false
 }
 
-// isFor reports whether the one at i is whom the job is for: "stillingen er for
+// isFor reports whether the job is for the one at i: "stillingen er for
 // en, der …".
 func isFor(c *reading.Clause, i int) bool {
 	for p := max(0, i-4); p < i && c.Has(reading.Position); p++ {
@@ -409,7 +409,7 @@ func (h *healthClause) says(i int) healthSays {
 
 	switch {
 	case i < h.seek && !own && !h.main.bars, c.Before(i, farthest, reading.Offer) && !own, c.After(i, 1, reading.Served) && w.IsAny(reading.Admission, reading.Services):
-		return healthNothing // what stands there is of the workplace
+		return healthNothing // this is about the workplace
 	case lived && !time && !w.IsAny(reading.SymptomFree, reading.Stable):
 		// "egne erfaringer med psykisk sygdom": what may be asked for.
 		if w.IsAny(reading.Diagnosis, reading.Admission) && c.Has(reading.Own) && !c.Not {

@@ -17,7 +17,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
-// healthFindings returns what is found about health where a text stands in the
+// healthFindings returns what is found about health where a text is in the
 // advert (A), among the competences asked for (C) or the questions (Q).
 func healthFindings(lang peerwork.Lang, field, text string) []review.Finding {
 	d := jobdesc.Description{Lang: lang, Title: "Peer"}

@@ -7,7 +7,7 @@ import (
 )
 
 // How somebody is found. Volunteers and the self-employed are not hired, so no
-// rule here speaks of them.
+// rule here is about them.
 var recruitmentRules = []rule{
 	{
 		Rule: Rule{

@@ -8,7 +8,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
-// What the job requires. Experience of one's own is what the job builds on, so
+// What the job requires. The peer worker's own experience is what the job builds on, so
 // no rule asks why it is there.
 var requirementRules = []rule{
 	{

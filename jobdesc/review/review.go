@@ -17,7 +17,7 @@ import (
 // A description that [jobdesc.Description.Validate] finds fault with can be
 // reviewed too; what is not on a list is then read as not said.
 //
-// A review speaks of the job and of what the workplace promises. It knows no
+// A review is about the job and about what the workplace promises. It knows no
 // person: there is no path from anybody's recovery to a finding.
 func Of(d *jobdesc.Description) Review { return For(d, stageOf(d)) }
 

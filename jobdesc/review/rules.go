@@ -141,8 +141,8 @@ func employed(d *jobdesc.Description) bool {
 	return d.Employment.Form != jobdesc.EmploymentFormVolunteer && d.Employment.Form != jobdesc.EmploymentFormSelfEmployed
 }
 
-// unsaid reports whether a text says nothing: it is left out, or holds spaces,
-// dots and dashes alone, whichever of those there are.
+// unsaid reports whether a text says nothing: it is left out, or holds only
+// spaces, dots and dashes, of any kind.
 func unsaid(text string) bool {
 	for _, c := range text {
 		switch {

@@ -67,9 +67,9 @@ func TestRulesDocumentation(t *testing.T) {
 
 const rulesIntro = `# What a review of a job description looks for
 
-` + "`peerwork review`" + ` and ` + "`review.Of`" + ` read a job description and say two things: what they
-found in it, and what is not decided yet. A review depends on the description alone:
-there is no clock, no person and no score in it, and the same description always gives
+` + "`peerwork review`" + ` and ` + "`review.Of`" + ` read a job description and report two things: what they
+found in it, and what is not decided yet. A review depends only on the description: it
+uses no clock, assesses no person and gives no score. The same description always gives
 the same review.
 
 - **must**: do not go on before it is done. **should**: the sources advise it.
@@ -81,15 +81,16 @@ the same review.
   stage, *advert*, *description* or *contract*: what is not decided is asked for from
   that stage on, as one short list by topic. Volunteers have their own path: no rule asks
   them for pay, contract or a committee.
-- A rule never concludes anything from a job function: working in a reception or in the
-  milieu is operational only where the author says so. Demands are judged where they are
-  set for all peer workers, never where one person has an adjustment.
-- On the dilemmas a review may say *not decided* or *no reason given*, and nothing more.
-- One rule reads words: JD-HEALTH-1. It reads the competences asked for, the recruitment
-  process and questions, and the advert, and nothing else. It leaves alone what is said
-  of the people the work is for and what is said not to be asked about. It can miss
-  something. Two more look for one word so as to be silent: a committee member with
-  "peer" in the title, and "frivillig" or "volunteer" among those who share a task.
+- No rule concludes anything from a job function. Work in a reception, or informal time
+  together, is operational only if the author says so. A rule looks at demands on all peer
+  workers, never at an adjustment for one person.
+- On the dilemmas a review can report *not decided* or *no reason given*, and nothing more.
+- The rules about what is written read sentences, in Danish and English: who a sentence is
+  about, what it says, and what it says no to. JD-HEALTH-1 to 4 read only what
+  applicants meet: the competences asked for, the recruitment process and questions, and
+  the advert. They do not report what is said about the people the work is for, or what
+  the workplace says it does not ask about. Other rules find health in talks, terms and
+  reasons. A rule can miss something and can be wrong, so read the text yourselves too.
 
 `
 
@@ -105,7 +106,7 @@ func rulesMarkdown(t *testing.T, docs []ruleDoc) string {
 	for _, part := range []struct {
 		heading string
 		asks    bool
-	}{{"What is found in what is written", false}, {"What is not decided yet", true}} {
+	}{{"What is written", false}, {"What is not decided yet", true}} {
 		fmt.Fprintf(&b, "**%s**\n\n| code | severity | from | what it sees |\n|---|---|---|---|\n", part.heading)
 		for i := range docs {
 			if doc := &docs[i]; part.asks == (doc.From != "") {
@@ -118,15 +119,15 @@ func rulesMarkdown(t *testing.T, docs []ruleDoc) string {
 		doc := &docs[i]
 		from := ""
 		if doc.From != "" {
-			from = " · asked for from *" + string(doc.From) + "* on"
+			from = " · asked for from the stage *" + string(doc.From) + "* on"
 		}
 		fmt.Fprintf(&b, "\n## %s\n\n**%s**%s · rests on %s\n\n", doc.Code, doc.Severity, from, restsOn(t, doc))
 		fmt.Fprintf(&b, "> %s %s\n\n%s %s\n\n", cell(doc.Text.DA), cell(doc.Do.DA), cell(doc.Text.EN), cell(doc.Do.EN))
 		for _, when := range doc.SpeaksWhen {
-			fmt.Fprintf(&b, "- speaks: %s\n", when)
+			fmt.Fprintf(&b, "- a finding: %s\n", when)
 		}
 		for _, when := range doc.SilentWhen {
-			fmt.Fprintf(&b, "- is silent: %s\n", when)
+			fmt.Fprintf(&b, "- no finding: %s\n", when)
 		}
 	}
 	return b.String()

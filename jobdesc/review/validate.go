@@ -20,10 +20,10 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the review, nil when it is good:
-// of its shape, as its schema has it, and when that is right, of its meaning, in
-// document order: findings that stand twice or in the wrong order, a code with
-// two severities, pointers that are none, reasons that are missing, a line that
-// weighs other than what is in it. It does not review again: it cannot tell
+// of its shape, as its schema describes it, and when that is right, of its meaning, in
+// document order: findings that are there twice or in the wrong order, a code with
+// two severities, pointers that are none, reasons that are missing, a line that has
+// another severity than what is in it. It does not review again: it cannot tell
 // whether the findings are the right ones.
 func (r *Review) Validate() error {
 	if err := r.shape(); err != nil {
@@ -45,7 +45,7 @@ func (r *Review) Validate() error {
 	return c.ps.Err()
 }
 
-// checker is what is known of a review while its findings are gone through.
+// checker is what is known of a review while its findings are checked.
 type checker struct {
 	ps         peerwork.Problems
 	severities map[string]Severity
@@ -88,7 +88,7 @@ func (c *checker) list(findings []Finding, under string) {
 	}
 }
 
-// order holds that what is listed weighs no more than what stands before it.
+// order checks that what is listed weighs no more than what is before it.
 func (c *checker) order(s Severity, weightiest *int, at string) {
 	weight := slices.Index(AllSeverities(), s)
 	if weight < *weightiest {
@@ -113,7 +113,7 @@ func (c *checker) problem(code, da, en, at, member string) {
 }
 
 // isPointer reports whether s is a JSON Pointer (RFC 6901, section 3): empty,
-// or parts that each begin with a slash, in which ~ stands as ~0 or ~1 only.
+// or parts that each begin with a slash, in which ~ is written as ~0 or ~1 only.
 func isPointer(s string) bool {
 	if s == "" {
 		return true

@@ -25,7 +25,7 @@ const (
 	saysObservation               // watching and measuring for others
 	saysService                   // cleaning, food, driving and bills instead of others
 	saysWhatever                  // whatever comes
-	saysNoAlarm                   // going without an alarm of one's own
+	saysNoAlarm                   // going without an alarm
 	saysBothWays                  // in and out
 	saysLone                      // alone when few are at work
 	saysDisclosure                // telling everybody of oneself
@@ -54,7 +54,7 @@ type remark struct {
 	words string
 }
 
-// zone is what a field speaks of.
+// zone is what a field is about.
 type zone uint16
 
 const (
@@ -131,7 +131,7 @@ type sign struct {
 	// The first of with is done to the word: nothing like "med" or "for" stands
 	// between them.
 	object bool
-	// It is the peer worker's own, whoever the clause is about.
+	// It is the peer worker's own, also when the clause is about somebody else.
 	own bool
 	// The first of with is what the clause begins with, or comes after "og".
 	act bool
@@ -519,7 +519,7 @@ func (w *written) excused(says saying) bool {
 		if w.s.Has(reading.Choice) {
 			return true
 		}
-		// The health rules have spoken of it.
+		// The health rules have reported it.
 		field := healthFieldOf(w.p.at)
 		return field != notOfApplicants && len(healthOf(&w.p.Text, w.k, field)) > 0
 	case saysSelfPay:
@@ -530,7 +530,7 @@ func (w *written) excused(says saying) bool {
 		if w.coveredByOthers() {
 			return true
 		}
-		// Two peer workers who stand in for one another do the same job.
+		// Two peer workers who cover for each other do the same job.
 		for i := range w.s.Clauses {
 			c := &w.s.Clauses[i]
 			if j := c.Find(0, reading.Standin, reading.Cover); j >= 0 && (c.After(j, 4, reading.Candidate) && !c.After(j, 4, reading.You) || c.Before(j, 1, reading.Number) || c.After(j, 2, reading.EachOther)) {
@@ -546,7 +546,7 @@ func (w *written) excused(says saying) bool {
 	return false
 }
 
-// coveredByOthers reports whether the one who stands in is said to be another:
+// coveredByOthers reports whether somebody else is said to cover:
 // "tilkaldevagter dækkes af andre".
 func (w *written) coveredByOthers() bool {
 	for i := range w.s.Clauses {
@@ -589,7 +589,7 @@ var everybodyElse = []string{
 	"none of us", "same for all", "like all", "as your colleagues", "as colleagues", "the whole team", "nobody has", "nobody here", "for everybody", "for everyone", "same rules",
 }
 
-// The words that say how somebody's health is, whatever they stand beside.
+// The words that say how somebody's health is, with any word next to them.
 var healthWords = kinds{
 	reading.SymptomFree, reading.Symptom, reading.Medicine, reading.Diagnosis, reading.Disorder, reading.Relapse, reading.Abuse, reading.Admission,
 	reading.HealthProof, reading.Stable, reading.SickLeave, reading.Illness, reading.Health, reading.Treatment, reading.Unstable,
@@ -676,7 +676,7 @@ func (w *written) ofOwnHealth(c *reading.Clause, j int) bool {
 	if w.z == zoneJudge && w.s.Has(reading.EndJob) && !w.s.Has(reading.Served, reading.Colleague) {
 		return true // a trial period that is longer "ved tegn på tilbagefald"
 	}
-	// In a contract nobody else's health is spoken of.
+	// In a contract nobody else's health is mentioned.
 	return w.z == zoneTerms && c.Who != reading.Supported && c.Who != reading.Colleagues
 }
 

@@ -38,7 +38,7 @@ func (r *report) readBlank(p *passage) {
 	r.say(says, p, quote, mark)
 }
 
-// longestMark is how long a mark is at most that stands for something to be
+// longestMark is the most characters of a mark that stands for something to be
 // filled in.
 const longestMark = 60
 

@@ -235,7 +235,7 @@ var bossRules = []rule{
 	},
 }
 
-// Rules on what an advert asks for beside health.
+// Rules on what an advert asks for other than health.
 var demandRules = []rule{
 	{
 		Rule: Rule{

@@ -18,7 +18,7 @@ copyFileSync(new URL('index.d.ts', here), new URL('index.d.ts', dist));
 copyFileSync(new URL('../../LICENSE', here), new URL('LICENSE', dist));
 // Beside each pattern a schema says not [^!-~], for languages in which $ matches
 // before a line break at the end. In JavaScript $ is the end, and Zod, which makes
-// a type of a schema, has no type for not. The $comment speaks of it alone.
+// a type of a schema, has no type for not. Only the $comment mentions it.
 const inJavaScript = (name) => {
   const { $comment, ...schema } = JSON.parse(text(name));
   return JSON.stringify(schema, (_, part) => {

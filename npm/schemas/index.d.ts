@@ -1287,7 +1287,8 @@ export interface TaskOut {
  */
 export interface Responsibility {
   /**
-   * Whether the peer worker leads, supervises or trains others, or stands in for somebody who does.
+   * Whether the peer worker leads, supervises or trains others, or does it in place of somebody
+   * else.
    */
   forOthers?: 'yes' | 'no';
   /** For whom and what, and the time and support there is for it. 1 to 2000 characters. */
@@ -1367,7 +1368,7 @@ export interface Safety {
    * alarms of others is a task.
    */
   ownAlarm?: 'yes' | 'no';
-  /** When one works alone, and whom one rings. 1 to 2000 characters. */
+  /** When the peer worker works alone, and whom to call. 1 to 2000 characters. */
   note?: string;
   /**
    * The support there is after violence, threats and other hard experiences. 1 to 2000 characters.

@@ -54,7 +54,7 @@ func form(t testing.TB, in readiness.Instrument, lang peerwork.Lang) *fhir.Form 
 	return f
 }
 
-// tree is a resource as encoding/json has it.
+// tree is a resource as encoding/json reads it.
 func tree(t testing.TB, data []byte) (out map[string]any) {
 	require.NoError(t, json.Unmarshal(data, &out))
 	return out

@@ -9,7 +9,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// form is how sums begin that are written in the way that this version reads. It
+// form is how sums begin that are written for this version. It
 // changes when the way does.
 const form = "peerwork overview sums 1\n"
 
@@ -30,7 +30,7 @@ const (
 
 // Bytes returns the sums as bytes, to be carried to another machine: less than
 // 2 KB a place. The same sums are the same bytes, however they came together.
-// Whoever has the bytes can read how much each place lacks.
+// Anyone who has the bytes can read how much each place lacks.
 func (s *Sums) Bytes() []byte {
 	b := packed.AppendText(packed.AppendText([]byte(form), s.in.ID), s.in.Version)
 	b = packed.AppendNumber(b, uint64(len(s.places)))

@@ -44,7 +44,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the entry, nil when it is good: of
-// its shape, as its schema has it, and when that is right, of its meaning, in
+// its shape, as its schema describes it, and when that is right, of its meaning, in
 // document order, that of the document in it included.
 func (e *Entry) Validate() error {
 	if err := e.shape(); err != nil {

@@ -20,7 +20,7 @@ const (
 )
 
 // Validate returns the [peerwork.Problems] of the overview, nil when it is good:
-// of its shape, as its schema has it, and when that is right, of its meaning, in
+// of its shape, as its schema describes it, and when that is right, of its meaning, in
 // document order: counts that do not add up, something shown that is withheld,
 // names out of order. It cannot tell whether the numbers are the right ones.
 func (x *Overview) Validate() error {

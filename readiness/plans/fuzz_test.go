@@ -28,7 +28,7 @@ var hardTexts = []string{
 	strings.Repeat("æøå 🙂 ", 40), strings.Repeat("x", 74) + "æ", strings.Repeat("🙂", 60), "a\x01b\x7f", "\xff", "BEGIN:VEVENT\r\nEND:VCALENDAR", "\u2028\u2029\u0085", "\\n\\,\\;",
 }
 
-// filled is a plan with text wherever there is text.
+// filled is a plan with text everywhere it can have some.
 func filled(text string) *readiness.Plan {
 	t := peerwork.Text{DA: text, EN: text}
 	return &readiness.Plan{

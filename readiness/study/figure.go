@@ -53,7 +53,7 @@ type Number float64
 // MarshalJSON writes the number.
 func (n Number) MarshalJSON() ([]byte, error) {
 	const places = 1e8
-	rounded := math.Round(float64(n)*places)/places + 0 // no negative nought
+	rounded := math.Round(float64(n)*places)/places + 0 // no negative zero
 	return strconv.AppendFloat(nil, rounded, 'f', -1, 64), nil
 }
 
@@ -106,7 +106,7 @@ func missing(n int, why Reason) Figure {
 }
 
 // figure makes a figure of what was computed. What is no number comes from a
-// division by a variance of nought.
+// division by a variance of zero.
 func figure(n int, value, low, high float64) Figure {
 	if math.IsNaN(value) || math.IsInf(value, 0) {
 		return missing(n, ReasonNoVariance)

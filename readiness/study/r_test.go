@@ -273,7 +273,7 @@ func againstMinres(t *testing.T, c rCompared, set string, r square) {
 	c.near("psych.omega", max(1e-6, past.omega), omega(f))
 }
 
-// residuals is what minres makes small, as the script for R has it.
+// residuals is what minres makes small, as in the script for R.
 func residuals(r square, l []float64) float64 {
 	sum := 0.0
 	for i := range r {

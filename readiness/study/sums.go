@@ -145,7 +145,7 @@ func (s *Sums) Report(o Options) *Report {
 	return newTrial(s, o).report()
 }
 
-// form is how sums begin that are written in the way that this version reads. It
+// form is how sums begin that are written for this version. It
 // changes when the way does.
 const form = "peerwork study sums 1\n"
 

@@ -30,7 +30,7 @@ const at = (feature) => feature.split('/').reduce((node, key) => node?.[key], bc
 /** The first of the names that MDN has, as "api/Element/closest". */
 const first = (...features) => features.find((feature) => at(feature));
 
-/** The version from which a browser has it wholly and without a switch or a prefix. */
+/** The version from which a browser has it completely and without a switch or a prefix. */
 function since({ support }, id) {
   const versions = [support[id] ?? []].flat()
     .filter((each) => !each.flags && !each.prefix && !each.alternative_name && !each.partial_implementation && !each.version_removed)

@@ -43,7 +43,7 @@ const whole = JSON.parse(readFileSync(path.join(folder, 'every-field.json'), 'ut
  *
  * @param {string} sample
  * @returns {{text: string, places: number}} the document and how often the
- *   sample stands in it
+ *   sample is in it
  */
 export function filled(sample) {
   let places = 0;

@@ -1,5 +1,5 @@
 // The documents in a word processor and in Markdown readers: headings, lists
-// and tables survive, and text stays text. Pandoc stands for both: it reads our
+// and tables survive, and text stays text. Pandoc takes the place of both: it reads our
 // Word files and our HTML, writes a .docx of the HTML, and reads that again.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -79,7 +79,7 @@ describe('our Word files have the headings, lists and tables of the HTML', () =>
           const html = elements('html', render(file, 'html', what, lang));
           const ours = counted(blocks);
           // The title is a style of its own and not a heading: pandoc takes it
-          // and what stands above it out of the text.
+          // and what is above it out of the text.
           assert.equal(meta.title.t, 'MetaInlines');
           assert.equal(meta.subtitle.t, 'MetaInlines');
           const as = { ...ours, 'Header 1': 1, 'Header 2': ours['Header 1'], 'Header 3': ours['Header 2'] };

@@ -1,4 +1,4 @@
-// A script as any page may have it. It listens to every event there is, before
+// A script that any page may have. It listens to every event there is, before
 // anybody else, and writes down all it can reach from each: what analytics do by
 // themselves, and some things that nobody does by accident.
 const heard = window.heard = [];

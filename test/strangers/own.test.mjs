@@ -1,5 +1,5 @@
-// Questions of one's own with and without each thing that may be left out, on a
-// wide screen and a narrow one: the choices stand below the statement, each wide
+// Questions of your own with and without each thing that may be left out, on a
+// wide screen and a narrow one: the choices are below the statement, each wide
 // enough for its words, and nothing sticks out.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { built, root } from './built.mjs';
 
-/** A standard instrument, as the repository has it. */
+/** A standard instrument, as it is in the repository. */
 export const instrument = (id) => JSON.parse(readFileSync(path.join(root, 'readiness', 'instruments', id + '.json'), 'utf8'));
 
 /** What `peerwork score --json` prints for a response. */

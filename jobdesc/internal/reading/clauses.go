@@ -181,14 +181,14 @@ func (r *reader) clause(c Clause, firstOf int, lead *Clause) {
 	r.clauses = append(r.clauses, c)
 }
 
-// resumes reports whether the clause goes on from what stands before a clause
+// resumes reports whether the clause goes on from what is before a clause
 // of the applicant: "de mennesker, du møder, er …".
 func (c *Clause) resumes(before *Clause) bool {
 	return c.Goes == Anew && c.Words[0].Is(Finite) && !c.Has(You) && (len(c.Words) < 2 || !c.Words[1].Is(Nominative)) &&
 		before.Goes == Anew && before.Words[0].Is(You)
 }
 
-// named returns whom the words name, wherever they stand.
+// named returns the one that the words name, in any position.
 func (c *Clause) named() Who {
 	for i := range c.Words {
 		if who := c.Words[i].person(); who != Unknown {
@@ -265,7 +265,7 @@ func (c *Clause) countsNear(i int) bool {
 	return false
 }
 
-// who says whom the clause is about.
+// who returns the one the clause is about.
 func (c *Clause) who(before *Clause) Who {
 	if c.Goes == Relative && before != nil && !c.Has(You) {
 		last := &before.Words[len(before.Words)-1]
@@ -293,7 +293,7 @@ func (c *Clause) who(before *Clause) Who {
 	}
 	for i := range c.Words {
 		if c.Words[0].Is(Finite) && !c.Has(You, Nominative) {
-			break // "støtter patienter", in a list: whoever that is stands above
+			break // "støtter patienter", in a list: the line above says who
 		}
 		w := &c.Words[i]
 		// "din diagnose", "vores patienter", "for dig", "med mennesker": it is
@@ -323,7 +323,7 @@ func (c *Clause) who(before *Clause) Who {
 	return Unknown
 }
 
-// person says whom a word names.
+// person returns the one a word names.
 func (w *Word) person() Who {
 	switch {
 	case w.first == 0 && w.last == 0:

@@ -82,9 +82,9 @@ const (
 type Word struct {
 	// As it is written.
 	Text string
-	// Something other than a space stands before it.
+	// The character before it is not a space.
 	Pause bool
-	// It stands in quotation marks.
+	// It is in quotation marks.
 	Quoted bool
 
 	mark        byte   // the mark before it, where it matters: , ; : ( ) - or 0
@@ -103,7 +103,7 @@ func (w *Word) Is(k Kind) bool {
 }
 
 // Known reports whether the word is of a kind that shows how a sentence is built
-// or speaks of health. What is only a word of the work, such as "kørsel", is a
+// or is about health. What is only a word of the work, such as "kørsel", is a
 // thing like any other.
 func (w *Word) Known() bool {
 	if w.first|w.last == 0 {
@@ -564,7 +564,7 @@ func closesSoon(s string) bool {
 	return false
 }
 
-// abbreviated reports whether what stands before a full stop is short for
+// abbreviated reports whether what is before a full stop is short for
 // something: "f.eks", "bl.a", "kl", "e.g", or a number.
 func abbreviated(before string) bool {
 	at := len(before)

@@ -169,8 +169,8 @@ func TestWords(t *testing.T) {
 	assert.False(t, long.Is(reading.Served), "no word is that long")
 }
 
-// Whatever the text: nothing panics, what is quoted stands in the text, and each
-// sentence has clauses and each clause words that stand in it.
+// For any text: nothing panics, what is quoted is in the text, and each
+// sentence has clauses and each clause words that are in it.
 func check(t *testing.T, lang peerwork.Lang, text string) {
 	t.Helper()
 	read := reading.Read(lang, text)

@@ -8,7 +8,7 @@
 // Its styles, with their fonts and colours, its header and footer with a logo
 // and whatever else stands there, and its paper and margins. The text of the
 // document names the styles that Word has itself – Title, Heading 1, List
-// Bullet, Table Grid and so on, whatever they are called in the reader's
+// Bullet, Table Grid and so on, under the names they have in the reader's
 // language – so any template works and nothing is set up. A style the template
 // lacks is added, made to fit its ordinary text.
 //

@@ -1,5 +1,5 @@
 // Command newcomer is written from "go doc" alone, by somebody who needs three
-// things: a web form that gives advice, a questionnaire of one's own, and a page
+// things: a web form that gives advice, a questionnaire of your own, and a page
 // with a job description.
 package main
 
@@ -35,7 +35,7 @@ func main() {
 	form.try("no form at all", "supervision=%zz")
 	fmt.Println("## another method", form.ask(http.MethodPut, "supervision=3").Code)
 
-	fmt.Println("\n# a questionnaire of one's own")
+	fmt.Println("\n# a questionnaire of your own")
 	ownQuestionnaire()
 
 	fmt.Println("\n# a job description")

@@ -10,7 +10,7 @@ import * as result from 'peerwork:result';
 import shell from 'peerwork:shell';
 
 // Named here and not where it is used: a browser without it stops at this line,
-// before the element is defined, and what stands in the element is read instead.
+// before the element is defined, and the content of the element is read instead.
 const Unpacking = DecompressionStream;
 
 /**

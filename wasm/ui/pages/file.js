@@ -1,6 +1,6 @@
 /*
  * The page around the widget in the file that holds everything. Both
- * questionnaires stand on it, so that changing between them loses no answers.
+ * questionnaires are on it, so that changing between them loses no answers.
  */
 import './auditors.js';
 import 'peerwork:element';

@@ -27,9 +27,9 @@ addEventListener('message', ({ source, origin, data }) => {
     frame.style.boxSizing = 'content-box';
     frame.style.height = height + 'px';
     if (data.shown !== true) continue;
-    // While a result was waited for the frame was short, and what stands below it came nearer.
+    // While a result was waited for the frame was short, and what is below it moved up.
     const { top, bottom } = frame.getBoundingClientRect();
-    // Below a header that stays: the page says how high it is, as browsers have it.
+    // Below a header that stays: the page says how high it is, in the property that browsers use too.
     const { scrollPaddingTop } = getComputedStyle(document.documentElement);
     const covered = (parseFloat(scrollPaddingTop) || 0) + (parseFloat(getComputedStyle(frame).scrollMarginTop) || 0);
     if (top < covered || bottom > innerHeight) frame.scrollIntoView();

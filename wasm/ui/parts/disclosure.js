@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 
 /**
- * Something to unfold whose content is fetched then, with a way to try again.
+ * Something to open, whose content is fetched then, with a way to try again.
  *
  * @param {{ fetching: string, foldFailed: string, retry: string }} t strings
  * @param {string} label

@@ -27,7 +27,7 @@ export function memoryBox({ storage, text, t, prefix, kept = () => {} }) {
   } }, t.forget);
 
   /**
-   * Writes it, and says so or what stands in the way.
+   * Writes it, and says so, or why it could not.
    *
    * @param {'noStore' | 'noRoom'} trouble
    */

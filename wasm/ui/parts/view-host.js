@@ -40,13 +40,13 @@ export class ViewHost {
   /**
    * @param {Element} host
    * @param {ShadowRoot} root
-   * @param {CSSStyleSheet[]} sheets what its views wear, whichever is shown
+   * @param {CSSStyleSheet[]} sheets the styles of its views
    */
   constructor(host, root, sheets) {
     this.#host = host;
     this.#root = root;
     this.#sheets = [...common, ...sheets];
-    // What stands in the element stays until there is a view to show in its
+    // The content of the element stays until there is a view to show in its
     // place. It comes first, in case the rest fails.
     root.appendChild(create('slot'));
     this.#box = h('section', { class: 'pr' });
@@ -56,7 +56,7 @@ export class ViewHost {
 
   get lang() { return langOf(this.#host); }
 
-  /** Whether what is shown is in the language of the place it stands in. */
+  /** Whether what is shown is in the language of the place it is in. */
   get fits() { return this.#box.lang === this.lang; }
 
   /**

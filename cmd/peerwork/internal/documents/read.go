@@ -27,7 +27,7 @@ func All(names []string, stdin io.Reader) iter.Seq[Document] {
 	})
 }
 
-// Lines is [All] for files that hold one document a line whatever their name
+// Lines is [All] for files that hold one document a line, with any name
 // and their first line.
 func Lines(names []string, stdin io.Reader) iter.Seq[Document] {
 	return each(names, stdin, func(string) bool { return true })

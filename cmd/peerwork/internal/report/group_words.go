@@ -5,7 +5,7 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
-// What the report on a group says besides.
+// Other texts of the report on a group.
 var (
 	wordResponses   = peerwork.Text{DA: " svar", EN: " responses"}
 	wordOther       = peerwork.Text{DA: "andre", EN: "other"}
@@ -41,7 +41,7 @@ var (
 	}
 	sentenceCoarse = peerwork.Text{
 		DA: "Her står afrundede tal og ord, for at det skal være svært at læse den enkelte ud af resultatet. Er I tre, kan det af og til lykkes alligevel. Det kan det også, når to resultater ligger ved siden af hinanden, og kun en eller to er kommet til. Den, der har filerne, har svarene.",
-		EN: "Numbers are rounded here and the rest is in words, so that it is hard to see what one person answered. With three of you it is sometimes possible all the same. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
+		EN: "Numbers are rounded here and the rest is in words, so that it is hard to see what one person answered. With three of you it is sometimes still possible. It is also possible when two results lie side by side and only one or two people came in between. The person who has the files has the answers.",
 	}
 	sentenceExact = peerwork.Text{
 		DA: "Tallene er nøjagtige, for det har alle i gruppen sagt ja til. De kan vise, hvad den enkelte har svaret.",
@@ -77,7 +77,7 @@ var needs = map[readiness.Need]peerwork.Text{
 }
 
 // levelWords says where a group puts an item: by the words of the scale when it
-// has four options, as ours have, and else by where on the scale it lies.
+// has four options, as ours have, and otherwise by its place on the scale.
 func levelWords(in *readiness.Instrument, level readiness.Level) peerwork.Text {
 	option := map[readiness.Level]int{readiness.LevelNotBegun: 0, readiness.LevelTalkedAbout: 1, readiness.LevelInPlace: 3}
 	at, has := option[level]

@@ -158,7 +158,7 @@ func (w *planWriter) about() []string {
 	return lines
 }
 
-// What the plan says besides.
+// Other texts of the plan.
 var (
 	wordPlan      = peerwork.Text{DA: "Plan for arbejdsgruppen", EN: "The working group's plan"}
 	wordStart     = peerwork.Text{DA: "begynder ", EN: "starts "}

@@ -71,7 +71,7 @@ func StudyPage(look Look, in *readiness.Instrument, r *study.Report) string {
 	return b.String()
 }
 
-// chart is a picture with two axes that begin at nought.
+// chart is a picture with two axes that begin at zero.
 type chart struct {
 	title, says  string
 	across, up   string // what the axes count; the title says it where up is empty
@@ -106,7 +106,7 @@ func (c *chart) svg(w *studyWriter, escaped func(string) string) string {
 		}
 	}
 	add("<svg viewBox=\"0 0 ", size, "\" role=\"img\" aria-label=\"", escaped(c.title+". "+c.says), "\">\n")
-	for i := range 3 { // nought, the middle and the end of each axis
+	for i := range 3 { // zero, the middle and the end of each axis
 		v := c.high * float64(i) / 2
 		add("<line class=\"grid\" x1=\"", x(0), "\" x2=\"", x(c.wide), "\" y1=\"", y(v), "\" y2=\"", y(v), "\"/>\n")
 		add("<text class=\"end\" x=\"", coordinate(left-5), "\" y=\"", y(v), "\" dy=\".35em\">", short(v), "</text>\n")

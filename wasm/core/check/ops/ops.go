@@ -4,7 +4,7 @@
 //	Call("check", kind, document, instrument…)
 //	                                       "" when nothing is wrong with it, or the
 //	                                       id of the instrument that a response
-//	                                       could not be held against; else what is
+//	                                       could not be checked with; else what is
 //	                                       wrong
 //
 // A document comes as its bytes, each one character from U+0000 to U+00FF: what

@@ -61,7 +61,7 @@ func text(t *testing.T, answer string) string {
 	return v.OK
 }
 
-// The year of a working group, as the examples have it, byte for byte.
+// The year of a working group, as in the examples, byte for byte.
 func TestYear(t *testing.T) {
 	in := canonical(t, instruments.Temperatur)
 	before, after := members(t, "group-1-"), members(t, "group-2-")

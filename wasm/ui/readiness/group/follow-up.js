@@ -31,7 +31,7 @@ export function followUpView(ctx) {
 }
 
 /**
- * Which responses stand for now, when one or several stand for last time.
+ * Which responses are those of now, when one or several are those of last time.
  *
  * @param {GroupContext} ctx
  */
@@ -51,7 +51,7 @@ async function show(ctx, place) {
   const { before } = state.lists;
   if (!before.length) return place.replaceChildren();
   const now = nowOf(ctx);
-  // Answering the second time makes another id, loading one's own file does not.
+  // Answering the second time makes another id, loading your own file does not.
   if (!now.length) return place.replaceChildren(h('p', { class: 'warn' }, before.length > 1 ? t.nowMissingGroup : t.nowMissing));
   try {
     const { ok, problems } = await state.core('compare', state.text, state.text, String(before.length), ...before.map(({ text }) => text), ...now);

@@ -113,7 +113,7 @@ export function table({ exact, result, t, say, theme, number }) {
 }
 
 /**
- * Where a group puts an item: by the words of the scale when it has four options, and else by where on it that is.
+ * Where a group puts an item: by the words of the scale when it has four options, and otherwise by its place on it.
  *
  * @param {Pick<GroupContext, 'instrument' | 't' | 'say'>} ctx
  * @param {NonNullable<GroupItem['level']>} level

@@ -40,7 +40,7 @@ function take(list, { answer: { ok: response, problems } }, from) {
 const begun = (text) => (text.length > 60 ? text.slice(0, 60) + '…' : text);
 
 /**
- * Reads files one by one; the good ones stay whatever the others are. Returns what was refused.
+ * Reads files one by one; the good ones stay also when others are refused. Returns what was refused.
  *
  * @param {GroupState} state
  * @param {Entry[]} list

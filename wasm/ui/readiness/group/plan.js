@@ -13,7 +13,7 @@ import { timeline } from './timeline.js';
 /** @import { Answer, GroupContext, Plan, PlanTask } from '../types.js' */
 
 /**
- * Our plan: made by the core of the group's answers, or one's own, or none.
+ * Our plan: made by the core of the group's answers, or your own, or none.
  *
  * @param {GroupContext} ctx
  */

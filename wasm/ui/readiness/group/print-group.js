@@ -8,7 +8,7 @@ import { agreed, agreementHint, differences, missing, reading, scored, table, ta
 const most = 2;
 
 /**
- * One page for the meeting, which stands alone: the number, the themes, what to
+ * One page for the meeting, which needs no other page: the number, the themes, what to
  * talk about, the next steps with who and how long, and what to find out.
  *
  * @param {GroupContext & { result: GroupResult }} given
@@ -89,7 +89,7 @@ export function groupWhole(given) {
     shared.list(t.strengths, result.strengths.map((id) => say(item(id).statement))),
     shared.answersOnPaper(ctx, t.groupAnswers),
     h('section', null, h('h2', null, t.about), shared.aboutTexts(ctx).map((text) => h('p', null, text))));
-  // Nothing can be unfolded on paper.
+  // Nothing can be opened on paper.
   for (const fold of paper.querySelectorAll('details')) fold.replaceWith(...[...fold.children].slice(1));
   return paper;
 }

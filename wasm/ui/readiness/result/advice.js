@@ -4,7 +4,7 @@ import { why } from './evidence.js';
 
 /** @import { AdviceContext } from '../types.js' */
 
-// Three is what a group can keep in mind; the rest is there to unfold.
+// Three is what a group can keep in mind; the rest can be opened.
 const first = 3;
 
 /**

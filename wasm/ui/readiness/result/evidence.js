@@ -16,7 +16,7 @@ import { h } from '../../parts/dom.js';
  */
 
 /**
- * What an item or a piece of advice rests on, to unfold.
+ * What an item or a piece of advice rests on, for people to open.
  *
  * @param {{ t: ResultWords, say: Say, evidence(): Promise<Evidence> }} ctx
  * @param {string} label

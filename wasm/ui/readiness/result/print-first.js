@@ -8,7 +8,7 @@ import { list, number, themes } from './print-report.js';
 const most = 5;
 
 /**
- * One page for the meeting, which stands alone: the number, the themes, the
+ * One page for the meeting, which needs no other page: the number, the themes, the
  * next steps with who and how long, and what to find out.
  *
  * @param {ResultContext} ctx

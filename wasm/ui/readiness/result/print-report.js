@@ -8,7 +8,7 @@ import { thermometer } from './thermometer.js';
 /** @import { AdviceContext, Evidence, ResultContext } from '../types.js' */
 
 /**
- * The result as a document for paper: everything unfolded, nothing to press.
+ * The result as a document for paper: everything open, nothing to press.
  *
  * @param {ResultContext} ctx
  * @param {Evidence | null} entries the evidence, or null when it could not be fetched

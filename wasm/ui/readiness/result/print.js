@@ -8,7 +8,7 @@ const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk'
 
 /**
  * Prints content from a frame of its own: the page around keeps its
- * content, its styles and its own print sheet. The frame stands in the shadow
+ * content, its styles and its own print sheet. The frame is in the shadow
  * root and is filled by DOM, since `srcdoc` needs a Trusted Types policy; its
  * sheet is constructed, since `style-src 'self'` blocks style elements. Paper
  * has the light colours of the theme, and the name of the organisation when

@@ -4,7 +4,7 @@ import { h, listed, vary } from '../../parts/dom.js';
 
 /**
  * The thermometer: one row for each band, from the top, so that every label
- * stands at its own piece of the tube however long it is, with any number of
+ * is at its own piece of the tube however long it is, with any number of
  * bands. It is one picture to assistive technology; its name adds the edges to
  * the words beside it. Firefox gives a reader what is in a picture too, so that
  * is hidden. Without a temperature it is an empty scale, and no picture at all.

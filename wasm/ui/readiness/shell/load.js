@@ -47,8 +47,8 @@ export const core = program.call;
 /**
  * Fetches everything that comes after the questions while the person answers,
  * in the order in which it is needed and one by one, so that none shares the
- * line with another and the page is never busy for long. The person is told of a
- * failure when it is really needed; whoever built the page, at once.
+ * line with another and the page is never busy for long. The person sees a
+ * failure when the file is really needed; the console shows it at once.
  *
  * @param {string} [id] of a standard instrument
  */

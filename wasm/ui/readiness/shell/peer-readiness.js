@@ -104,7 +104,7 @@ export { setAssets } from './assets.js';
 const name = 'peer-readiness';
 
 /**
- * Calls `then` when what is shown now has stood there for so many milliseconds and nothing else is waiting.
+ * Calls `then` when what is shown now has been there for so many milliseconds and nothing else is waiting.
  *
  * @param {number} pause
  * @param {() => void} then
@@ -175,7 +175,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   /** Another document takes the style away. */
   adoptedCallback() { this.#viewHost.dress(); }
 
-  /** Moved and never gone: what has the focus and what is unfolded stay so. */
+  /** Moved and never gone: what has the focus keeps it, and what is open stays open. */
   connectedMoveCallback() {
     if (!this.#viewHost.fits) this.#update();
   }
@@ -301,7 +301,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    */
   #start(instrument, options) {
     const { run } = this.#viewHost;
-    // Answered before the core refused the questions, which somebody has mended.
+    // Answered before the core refused the questions, which somebody has fixed.
     if (run?.answers.size) {
       run.adopt(instrument);
       this.#questions(options);
@@ -547,5 +547,5 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
 // Two copies of the script on one page are harmless: the first one serves both.
 // A server has none of them, and browsers older than those of
 // internal/build/browsers.json lack one and would fail at the result. There, what
-// stands in the element stays.
+// is in the element stays.
 if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerReadiness);
