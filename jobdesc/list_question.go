@@ -171,7 +171,7 @@ var questions = []Entry{
 		Own:      both("Det gør det lettere for alle, der søger.", "It makes things easier for everybody who applies."),
 		Evidence: []string{"36.3", "36.4", "35.2", "own"},
 	},
-	{ID: string(QuestionQuestions), Label: both("Spørgsmål til ansøgeren", "Questions to the applicant"), Evidence: []string{"36.5", "64.1", "law:helbredsoplysningsloven-2", "law:helbredsoplysningsloven-6", "law:direktiv-2023-970-5"}},
+	{ID: string(QuestionQuestions), Label: both("Spørgsmål til ansøgeren", "Questions to the applicant"), Evidence: []string{"36.5", "64.1", "law:helbredsoplysningsloven-2", "law:helbredsoplysningsloven-6", "law:forskelsbehandlingsloven-5", "law:direktiv-2023-970-5"}},
 	{ID: string(QuestionGuidance), Label: both("Vejledning", "Guidance"), Evidence: []string{"36.2"}},
 	{ID: string(QuestionAdvert), Label: both("Opslaget", "The advert"), Evidence: []string{"36.1"}},
 	{

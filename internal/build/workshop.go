@@ -31,6 +31,7 @@ type (
 		AboutJob           peerwork.Text `json:"aboutJob"`
 		AboveCard          peerwork.Text `json:"aboveCard"`
 		AboveConsideration peerwork.Text `json:"aboveConsideration"`
+		FirstHour          peerwork.Text `json:"firstHour"`
 		FirstHourOver      peerwork.Text `json:"firstHourOver"`
 		NothingUndecided   peerwork.Text `json:"nothingUndecided"`
 		Saved              peerwork.Text `json:"saved"`

@@ -16,13 +16,13 @@ func ExampleChapters() {
 	}
 	// Output:
 	// Start here
-	//   What kind of place is it, and what is the job called?
+	//   What kind of place is it, and what will the job be called?
 	//   What do you call the people the support is for?
-	//   Who takes part in writing? Answer with roles.
+	//   Who is writing this? Answer with roles.
 	// Why
 	//   Why do you want a peer worker, and what do you hope for?
-	//   What is needed, when you ask colleagues and the people you support?
-	//   Who should be heard before it is final?
+	//   What do colleagues and the people you support say they need?
+	//   Who should have a say before it is final?
 	// For whom
 	//   Who is the support for, and what difference should it make for them?
 	//   How do people get in contact, and how can they say no?

@@ -37,7 +37,7 @@ func read(c *workshop.Chapter) []peerwork.Text {
 
 func lines() []peerwork.Text {
 	l := workshop.AllLines()
-	return []peerwork.Text{l.AboutJob, l.AboveCard, l.AboveConsideration, l.FirstHourOver, l.NothingUndecided, l.Saved}
+	return []peerwork.Text{l.AboutJob, l.AboveCard, l.AboveConsideration, l.FirstHour, l.FirstHourOver, l.NothingUndecided, l.Saved}
 }
 
 // TestPlainAndRespectful: the texts are plain and respectful in both languages.
@@ -100,6 +100,19 @@ func TestQuestionsAsk(t *testing.T) {
 			assert.NotContains(t, q.Example.DA+q.Example.EN+q.Why.DA+q.Why.EN, "?", q.ID)
 			assert.LessOrEqual(t, len(q.Help), 2, q.ID)
 		}
+	}
+}
+
+// TestExamplesComeFromSixPlaces: anyone who reads them finds their own kind of place.
+func TestExamplesComeFromSixPlaces(t *testing.T) {
+	var all strings.Builder
+	for _, c := range workshop.Chapters() {
+		for _, q := range c.Questions {
+			all.WriteString(strings.ToLower(q.Example.DA) + "\n")
+		}
+	}
+	for _, place := range []string{"patient", "beboer", "dagtilbud", "jobcent", "værested", "staben"} {
+		assert.Contains(t, all.String(), place)
 	}
 }
 

@@ -90,7 +90,7 @@ export interface Workshop {
   dilemmas: Dilemma[];
   aspects: (Entry & { element: string })[];
   elements: Entry[];
-  lines: { [line in 'aboutJob' | 'aboveCard' | 'aboveConsideration' | 'firstHourOver' | 'nothingUndecided' | 'saved']: Text };
+  lines: { [line in 'aboutJob' | 'aboveCard' | 'aboveConsideration' | 'firstHour' | 'firstHourOver' | 'nothingUndecided' | 'saved']: Text };
   examples: { id: string; about: Text }[];
   stages: Entry[];
   readers: Entry[];
