@@ -191,7 +191,7 @@ func TestNoAddresses(t *testing.T) {
 	}
 }
 
-// What is ours speaks of people as peerwork does; a quotation keeps its words.
+// Our own texts name people as peerwork does; a quotation keeps its words.
 func TestOurWords(t *testing.T) {
 	for _, x := range allTexts() {
 		if !x.quoted {

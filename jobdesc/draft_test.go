@@ -26,7 +26,7 @@ func TestReadDraftOfWhatIsFinished(t *testing.T) {
 	}
 }
 
-// What is not finished is kept as it stands, and each thing is named.
+// An unfinished description is kept as it is, and every problem in it is named.
 func TestReadDraftKeeps(t *testing.T) {
 	for name, c := range map[string]struct {
 		text string

@@ -21,7 +21,7 @@ const (
 	FieldKindNumber  FieldKind = "number"  // a number of something else, or an amount
 )
 
-// Field is a field of a description, as people speak of it.
+// Field is a field of a description, as people call it.
 type Field struct {
 	// Where it is: a JSON Pointer, with a * for the number of an entry.
 	Path string
@@ -45,7 +45,7 @@ type Field struct {
 	Min, Max int
 	// The most entries of a list. 0 when it is no list.
 	MaxEntries int
-	// The pattern that words, a day or an amount must have. Empty when any will do.
+	// The pattern that words, a day or an amount must have. Empty when there is none.
 	Pattern string
 }
 

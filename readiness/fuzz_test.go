@@ -270,8 +270,8 @@ func FuzzAggregate(f *testing.F) {
 	})
 }
 
-// otherEdition changes an instrument as a new edition may: meanings, weights,
-// items gone and new, an item in another theme.
+// otherEdition changes an instrument as a new edition can: other meanings and
+// weights, items removed and added, an item moved to another theme.
 func otherEdition(random *rand.Rand, in readiness.Instrument) readiness.Instrument {
 	next := copied(in)
 	next.Version = in.Version[:strings.IndexByte(in.Version, '.')] + ".9.9"

@@ -26,8 +26,8 @@ type groupCount struct {
 	open         bool // whether everybody is open to the group
 }
 
-// notSaid is the place in groupCount.roles of those who did not say their role;
-// the others have the places of [AllRoles].
+// notSaid is the index in groupCount.roles for people who did not give their role.
+// The other roles have the indexes they have in [AllRoles].
 const notSaid = 9
 
 // roleCount is what is known of the members with one role.

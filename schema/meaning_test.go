@@ -141,9 +141,8 @@ var onCommandLine = map[string]struct{ said, example string }{
 	"response-instrument-not-here": {"The instrument is not one of the standard ones, and no `--instrument` says where it is.", "`peerwork score schema/examples/response/solbjerg.json`"},
 }
 
-// TestMeaningRules holds the codes in the Go code, the examples and
-// docs/meaning-rules.md together: every code has an example that shows exactly
-// that code.
+// TestMeaningRules checks that the Go code, the examples and docs/meaning-rules.md
+// have the same codes. Every code has an example that shows exactly that code.
 func TestMeaningRules(t *testing.T) {
 	codes := meaningCodes(t)
 	assert.Greater(t, len(codes), 70)

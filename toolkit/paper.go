@@ -14,7 +14,7 @@ type Seat string
 const (
 	// The leader who has or will have the peer worker in the team.
 	SeatLeader Seat = "leader"
-	// HR, or whoever handles employment.
+	// HR, or another person who handles employment.
 	SeatHR Seat = "hr"
 	// Those who are or will be colleagues.
 	SeatColleague Seat = "colleague"

@@ -18,8 +18,8 @@ func forWhomWords() []byte {
 	return plain(all)
 }
 
-// singular has each word for one of them and for the one spoken of, which no
-// job description needs.
+// singular has the indefinite and the definite singular of each word. No job
+// description needs them.
 var singular = map[jobdesc.ForWhom][2]string{
 	jobdesc.ForWhomBorger:  {"borger", "borgeren"},
 	jobdesc.ForWhomPatient: {"patient", "patienten"},

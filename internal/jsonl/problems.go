@@ -52,7 +52,7 @@ func TooLarge() peerwork.Problem {
 	}}
 }
 
-// NoSuchInstrument says that a response answers an instrument nobody here has.
+// NoSuchInstrument is the problem of a response to an instrument that we do not have.
 func NoSuchInstrument(id string) peerwork.Problem {
 	ids := strings.Join(instruments.IDs(), ", ")
 	return peerwork.Problem{Code: "response-instrument-not-here", Pointer: "/instrument", Text: peerwork.Text{

@@ -88,7 +88,7 @@ var healthCases = []ruleCase{
 				d.TasksOut = append(d.TasksOut, jobdesc.TaskOut{Text: "At tale patienter til rette om medicin"})
 			}},
 			{"the advert says that diagnoses are not asked about", "", func(d description) { d.Advert.Text = "Vi spørger ikke til diagnoser, medicin eller indlæggelser." }},
-			{"the advert tells of the people the work is for", "", func(d description) {
+			{"the advert describes the people the work is for", "", func(d description) {
 				d.Advert.Text = "Du møder mennesker, der er indlagt, og som har mange diagnoser."
 			}},
 			{"the target group has been admitted", "", func(d description) { d.TargetGroup.Who = "Voksne, der har været indlagt flere gange." }},
@@ -129,7 +129,7 @@ var healthCases = []ruleCase{
 	{
 		code: "JD-HEALTH-4",
 		speaks: []change{
-			{"the advert speaks of “din sygdom”", "/advert/text", func(d description) { d.Advert.Text = "Du lader din sygdom blive hjemme." }},
+			{"the advert mentions “din sygdom”", "/advert/text", func(d description) { d.Advert.Text = "Du lader din sygdom blive hjemme." }},
 			{"somebody robust is wanted", "/competences/had/0/text", func(d description) { d.Competences.Had[0].Text = "Robust" }},
 		},
 		silent: []change{

@@ -85,7 +85,7 @@ var aimCases = []ruleCase{
 	{
 		code: "JD-SHAPE-1",
 		speaks: []change{
-			{"it is not said whether the staff told of needs first", "/shaping/staff", func(d description) { d.Shaping.Staff = "" }},
+			{"it is not said whether staff were asked about needs first", "/shaping/staff", func(d description) { d.Shaping.Staff = "" }},
 			{"they did not", "/shaping/staff", func(d description) { d.Shaping.Staff = jobdesc.AnswerNo }},
 		},
 		silent: []change{{"they did, and it is not told how", "", func(d description) { d.Shaping.How = "" }}},

@@ -28,7 +28,7 @@ var healthRules = []rule{
 			Do: both("Skriv, hvad man skal kunne i jobbet. Spørg om erfaringskompetencer, ikke om sygdom: »Hvad har dine erfaringer lært dig, og hvordan kan de bruges her?« "+
 				"Den, der søger, fortæller selv om en sygdom, hvis den har væsentlig betydning for arbejdet. Den pligt er ens i alle job. Om risikoen for at blive syg må I ikke spørge.",
 				"Write what one must be able to do in the job. Ask about experiential competence, not about illness: “What has your experience taught you, and how can it be used here?” "+
-					"In Denmark, applicants themselves tell of an illness that matters substantially to the work. That duty is the same in every job. You may not ask about the risk of illness."),
+					"In Denmark, applicants must themselves mention an illness that matters substantially to the work. That duty is the same in every job. You may not ask about the risk of illness."),
 		},
 		check: func(d *jobdesc.Description, r *report) { r.saysOfHealth(d, healthNow) },
 	},

@@ -13,7 +13,7 @@ var volunteerRules = []rule{
 		Rule: Rule{
 			Code: "JD-VOL-1", Severity: SeverityMust, From: StageAdvert, Evidence: []string{"16.1", "own"},
 			Own: both("Kilden taler om ledelse i almindelighed. En frivillig har også brug for en, der har ansvaret.",
-				"The source speaks of leadership in general. A volunteer too needs somebody who is responsible."),
+				"The source is about leadership in general. A volunteer too needs somebody who is responsible."),
 			Ask: both("hvem den frivillige kan gå til",
 				"who the volunteer can turn to"),
 			Do: both("Skriv en titel, for eksempel daglig leder. Skriv også, hvornår den frivillige kan få fat i lederen.",

@@ -189,7 +189,7 @@ var fairRules = []rule{
 			Text: both("Her står »{}«. Det ligner, at man skal fortælle om sin sygdom eller sin historie til alle.",
 				"It says “{}” here. It looks as if the peer worker must tell everybody about illness or about their story."),
 			Do: both("Skriv, at alle kender rollen. Hvad man fortæller af sit eget, og til hvem, bestemmer man selv.",
-				"Write that everybody knows the role. What people tell of their own, and to whom, is for them to decide."),
+				"Write that everybody knows the role. People decide for themselves what they tell about their own life, and to whom."),
 		},
 		says: saysDisclosure,
 	},

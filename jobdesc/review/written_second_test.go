@@ -58,7 +58,7 @@ func secondPhrases(t testing.TB, name string) (phrases []secondPhrase) {
 }
 
 // The second set is by a reader who had not seen the rules. Before the rules were
-// mended by it they found, in Danish, 16 of 27 and nothing wrongly in 22; in
+// corrected with it they found, in Danish, 16 of 27 and nothing wrongly in 22; in
 // English 10 of 25, and 2 wrongly in 23. It can show no more how the rules do on
 // words they have not met, only that what it taught them stays.
 func TestWorkSecondSet(t *testing.T) {

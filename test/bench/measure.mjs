@@ -4,7 +4,7 @@ import { openRoots } from '../support/browser.mjs';
 import { member, spec } from '../support/group.mjs';
 import { mixed, Widget } from '../support/widget.mjs';
 
-/** Notes the time of the frame after the one in which the first radio button is on the page, what moves by itself, and the memory of each core. */
+/** Records when the page has painted the first radio button, what moves without being touched, and the memory of each core. */
 function watch() {
   const { instantiate } = WebAssembly;
   document.cores = [];

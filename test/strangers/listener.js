@@ -13,7 +13,7 @@ const told = (node) => (!(node instanceof Node) ? '' : [
   node.localName, node.textContent, node.value, node.labels?.[0]?.textContent, ...(node.getAttributeNames?.() ?? []).map((name) => node.getAttribute(name)),
 ].join(' | '));
 
-// What an inspector of animations, and one of how fast a page answers, get to hold.
+// The elements that the browser gives a script that inspects animations, or measures how fast the page answers.
 const moving = () => document.getAnimations().map(({ effect }) => told(effect?.target));
 const slow = () => ['event', 'first-input', 'layout-shift', 'largest-contentful-paint', 'element'].flatMap((type) => performance.getEntriesByType(type))
   .flatMap((entry) => [entry.target, entry.element, ...(entry.sources ?? []).map(({ node }) => node)].map(told));

@@ -46,8 +46,8 @@ func (r *reader) sentence(i int) {
 	}
 }
 
-// opens reports whether a word can be the first of what follows a condition, and
-// not one more word of a list in it.
+// opens reports whether a word can begin the clause after a condition. Otherwise
+// it is one more word of a list in the condition.
 func (w *Word) opens() bool { return !w.Known() || w.IsAny(Number, Your, Our, Tell) }
 
 // isInverted reports whether a sentence of these words begins with a condition

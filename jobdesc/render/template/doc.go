@@ -18,10 +18,10 @@
 //
 // # What is refused
 //
-// A template that is no Word file, is locked, holds macros, is broken or is too
-// large ([MaxSize], [MaxUnpacked]), and one whose header or footer holds
-// embedded objects or fetches something when the file is opened. The error is
-// a [peerwork.Problem] that says what to do, in both languages.
+// A template is refused if it is not a Word file, is locked, contains macros, is
+// broken or is too large ([MaxSize], [MaxUnpacked]). It is also refused if its
+// header or footer contains embedded objects or fetches something when the file is
+// opened. The error is a [peerwork.Problem] that says what to do, in both languages.
 //
 // The bytes are the same for the same template and document. This package is
 // for servers and the command line: it needs an unpacker and an XML reader,

@@ -99,8 +99,7 @@ func list(style *element) string {
 	return style.attr("val")
 }
 
-// renamed is a style of ours as the template's file has it: with the ids that
-// are used there.
+// renamed returns a style of ours with the ids that the template's file uses.
 func (s *styles) renamed(mine *part, e *element, n *numbers) string {
 	var pairs []string
 	for _, id := range s.ours {

@@ -1,6 +1,6 @@
-// Command newcomer is written from "go doc" alone, by somebody who needs three
-// things: a web form that gives advice, a questionnaire of your own, and a page
-// with a job description.
+// Command newcomer was written by somebody who read nothing but "go doc". It does
+// three things: it answers a web form with advice, checks a questionnaire of its
+// own, and writes a page with a job description.
 package main
 
 import (

@@ -3,8 +3,8 @@ import { drops, Trouble } from './once.js';
 /** @import { Answer, Bring, Core } from './types.js' */
 
 /**
- * The Go program of an element, which core.js starts and calls. Both come later
- * over the wire.
+ * The Go program of an element, which core.js starts and calls. Both are
+ * downloaded later.
  *
  * @template {object} Operations what can be asked, and the document each answers with
  * @param {() => Promise<Core>} coreModule loads core.js

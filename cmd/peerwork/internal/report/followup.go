@@ -182,8 +182,8 @@ func (w *followUpWriter) chance() []string {
 
 func fromTo(before, after string) string { return before + " → " + after }
 
-// by is how far a temperature moved: "  +12", with a mark when that is less
-// than the spread.
+// by returns how far a temperature moved, such as "  +12", with a mark if that is
+// less than the spread.
 func (w *followUpWriter) by(before, after *int, within bool) string {
 	if before == nil || after == nil {
 		return ""

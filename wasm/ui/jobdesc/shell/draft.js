@@ -19,7 +19,7 @@ const pause = 1500;
 
 /**
  * The one description a working group writes, with the way back and forth
- * through what was done to it. Everything shown is made from it, and whoever
+ * through what was done to it. Everything shown is made from it, and anyone who
  * shows something watches it.
  */
 export class Draft {

@@ -28,7 +28,7 @@ const said = {
 /**
  * A time a week as people write it, in minutes; undefined when it cannot be
  * read. A number alone is hours. 7.30 is read as neither seven and a half nor
- * seven and three tenths: whoever wrote it must say which.
+ * seven and three tenths: the person who wrote it must say which.
  *
  * @param {string} text
  */
