@@ -144,7 +144,7 @@ var questions = []Entry{
 	{ID: string(QuestionSupervision), Label: both("Supervision", "Supervision"), Evidence: []string{"42.1", "42.2", "42.3", "42.4", "42.8"}},
 	{ID: string(QuestionNetwork), Label: both("Netværk", "Network"), Evidence: []string{"42.4", "42.5", "65.4"}},
 	{ID: string(QuestionLearning), Label: both("Udvikling", "Learning"), Evidence: []string{"33.4", "40.3", "64.2", "27.2", "29.4"}},
-	{ID: string(QuestionEmployment), Label: both("Ansættelsen", "The employment"), Evidence: []string{"5.1", "25.5", "33.1"}},
+	{ID: string(QuestionEmployment), Label: both("Ansættelsen", "The employment"), Evidence: []string{"5.1", "25.5", "33.1", "law:fleksjob", "law:loentilskud-foertidspension"}},
 	{ID: string(QuestionDuration), Label: both("Varigheden", "The duration"), Evidence: []string{"54.3", "54.4", "27.3"}},
 	{ID: string(QuestionHours), Label: both("Timerne", "The hours"), Evidence: []string{"70.1", "70.2", "70.3", "71.1", "71.2"}},
 	{ID: string(QuestionPay), Label: both("Lønnen", "The pay"), Evidence: []string{"25.4", "61.2", "72.1", "law:direktiv-2023-970-5"}},
@@ -158,12 +158,12 @@ var questions = []Entry{
 	{
 		ID: string(QuestionVolunteering), Label: both("Aftalen med frivillige", "The agreement with volunteers"),
 		Own:      both("Klare aftaler betyder lige så meget uden løn.", "Clear agreements matter just as much without pay."),
-		Evidence: []string{"54.1", "54.2", "own"},
+		Evidence: []string{"54.1", "54.2", "law:dagpenge-frivilligt", "own"},
 	},
 	{
 		ID: string(QuestionRequirements), Label: both("Krav og ønsker", "Requirements and wishes"),
 		Own:      both("Et krav uden en opgave holder gode ansøgere væk.", "A requirement without a task keeps good applicants away."),
-		Evidence: []string{"33.4", "40.1", "43.7", "29.3", "43.9", "own"},
+		Evidence: []string{"33.4", "40.1", "43.7", "29.3", "43.9", "law:straffeattest", "own"},
 	},
 	{ID: string(QuestionCommittee), Label: both("Ansættelsesudvalget", "The hiring committee"), Evidence: []string{"35.1"}},
 	{

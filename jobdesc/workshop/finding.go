@@ -17,6 +17,7 @@ func finding() Chapter {
 				Example: both("Nødvendigt: at kunne bruge egne erfaringer for andre. Ønske: kørekort, for vi besøger folk på landet.", "Needed: to be able to use your own experience for others. Wished for: a driving licence, as we visit people in the country."),
 				Help: []peerwork.Text{
 					both("Skriv ved hvert krav, hvilken opgave det er til. Ellers er det nok et ønske.", "For each requirement, write which task it is for. If there is none, it is probably a wish."),
+					both("Bed kun om en straffeattest, hvis den betyder noget for netop dette job.", "Only ask for a criminal record certificate if it matters to this very job."),
 				},
 				Why: both("Jobbet kræver ikke en bestemt uddannelse. Erfaringer alene er heller ikke nok, for andre skal have gavn af dem.",
 					"The job does not require a certain education. Experience alone is not enough either: it has to be of use to others."),
@@ -26,8 +27,8 @@ func finding() Chapter {
 				ID: jobdesc.QuestionCommittee, Not: jobdesc.EmploymentFormVolunteer,
 				Text:    both("Hvem er i ansættelsesudvalget?", "Who is on the hiring committee?"),
 				Example: both("Lederen, to kolleger, TR og en peer-medarbejder fra et andet sted.", "The manager, two colleagues, the union representative and a peer worker from another place."),
-				Why: both("Udvalget skal være bredt. En, der selv har haft jobbet, hører noget, andre ikke hører.",
-					"The committee should be broad. Somebody who has done the job hears what others do not."),
+				Why: both("Udvalget bør være bredt, og gerne med en, der har erfaring som peer-medarbejder.",
+					"The committee should be broad, preferably with somebody who has experience as a peer worker."),
 				Fields: []string{"/recruitment/committee"},
 			},
 			{

@@ -18,8 +18,8 @@ func how() Chapter {
 				Help: []peerwork.Text{
 					both("Aftal også, hvad kollegerne siger, når nogen spørger dem.", "Agree too on what colleagues say if they are asked."),
 				},
-				Why: both("Erfaringerne kan kun hjælpe, når de bliver brugt åbent. Fordomme findes stadig, så man sætter selv grænsen.",
-					"Experience only helps when it is used openly. There is still prejudice, so the peer worker sets the limit."),
+				Why: both("Rollen går ud på at bruge sine erfaringer åbent. Fordomme findes stadig, så man sætter selv grænsen.",
+					"The role is to use experience openly. There is still prejudice, so the peer worker sets the limit."),
 				Fields:  []string{"/openness"},
 				Dilemma: jobdesc.DilemmaOpenness,
 			},
