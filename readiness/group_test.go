@@ -479,8 +479,8 @@ func opened(responses []readiness.Response, open bool) []readiness.Response {
 	return responses
 }
 
-// makeGroup makes n responses at random. Mood leans the answers: 0 anything, 1
-// all the same, 2 the two ends of the scale, 3 mostly left open.
+// makeGroup makes n random responses. Mood decides which answers are likely: 0 any,
+// 1 all equal, 2 the two ends of the scale, 3 mostly unknown.
 func makeGroup(random *rand.Rand, in *readiness.Instrument, n, mood int) []readiness.Response {
 	list := make([]readiness.Response, n)
 	roles := append(readiness.AllRoles(), "")

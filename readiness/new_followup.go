@@ -310,7 +310,8 @@ func (c *comparison) compare(wrong findings) (FollowUp, error) {
 	return f, nil
 }
 
-// levels says what happened to an item of which one side has only words.
+// levels fills in what happened to an item when one of the two results has only
+// words for it.
 func (c *comparison) levels(item *ItemChange, was, is int) {
 	if c.a.levels != nil {
 		item.BeforeLevel = c.a.levels[was]

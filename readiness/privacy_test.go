@@ -83,8 +83,8 @@ type choicesOf [4]uint8
 // time, as text, with every assignment that fits, by what it adds to the theme.
 type told map[string]map[point]choicesOf
 
-// attack is somebody who sees one result, or two, and knows their own answers or
-// not.
+// attack is a person who sees one or two results. They may know their own answers
+// too.
 type attack struct {
 	t        *testing.T
 	scorer   *readiness.Scorer

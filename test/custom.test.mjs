@@ -19,7 +19,7 @@ const hostile = JSON.parse(JSON.stringify(own), (key, value) => {
 });
 
 const long = { da: 'Ord'.repeat(600), en: 'Word'.repeat(450) };
-/** At the far ends of what is allowed: seven bands, seven options, texts without a place to break. */
+/** The largest that is allowed: seven bands, seven options, texts without a place to break. */
 const wide = structuredClone(own);
 Object.assign(wide.scale, { question: long, options: Array(7).fill(long), unknown: long });
 wide.bands = Array.from({ length: 7 }, (_, i) => ({ id: 'band' + i, from: i * 14, label: long, meaning: long }));

@@ -12,8 +12,8 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
-// longestWord is how long a text may be that is reported as a code although
-// nothing in it looks like one. Anything longer was meant to be something else.
+// longestWord is the most bytes of a text that is reported as a broken code
+// although nothing in it looks like a code. A longer text is not meant as a code.
 const longestWord = 1000
 
 // scorers are those of the instruments whose codes are read: the one that was

@@ -59,8 +59,8 @@ built before: a site, or a widget on the municipality's page.`,
 	return cmd
 }
 
-// serve serves the site until ctx ends. It listens before it builds: a port
-// that is taken is reported at once, and a browser that comes early waits.
+// serve shows the site until ctx ends. It listens before it builds. So a port that
+// is in use is reported at once, and a browser that connects early waits.
 func (a *app) serve(ctx context.Context, addr, dir string) error {
 	if dir != "" {
 		if err := builtFolder(dir); err != nil {

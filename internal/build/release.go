@@ -33,7 +33,7 @@ var (
 	// ErrNoChecksums says that GOSUMDB is off.
 	ErrNoChecksums = errors.New("the go command fetches no toolchain while GOSUMDB is off, and the core is compiled by " + GoRelease +
 		": run this once with GOSUMDB=sum.golang.org, or install " + GoRelease + " yourself")
-	// ErrNotFetched says that GoRelease could not be downloaded: no network,
+	// ErrNotFetched is returned when GoRelease could not be downloaded: no network,
 	// or GOPROXY is off or direct.
 	ErrNotFetched = errors.New(GoRelease + ", which compiles the core, could not be fetched: this takes a network and a module proxy in GOPROXY (neither off nor direct); or install " + GoRelease + " yourself")
 )

@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// Match says what regexp says, of the patterns in use and of others of their
-// sort, on texts that nearly match.
+// Match agrees with regexp, for the patterns in use and others like them, on texts
+// that match or nearly match.
 func TestMatchAgreesWithRegexp(t *testing.T) {
 	patterns := []string{`^a$`, `^a?b*c+$`, `^[a-c]{2}-[0-9]*$`, `^[a-]+$`, `^[-a]+$`, `^x{3}y?$`, `^[!-~]*$`, `^[.:-]?z{1}$`}
 	for _, f := range forms {

@@ -13,8 +13,8 @@ import (
 // Figure is a number with the interval that holds the true one with 95 %
 // certainty, or the reason why there is none.
 type Figure struct {
-	// N is how many the number is made from: people, and where that is said places
-	// or people who answered twice.
+	// N is how many people the figure is computed from. Where the field says so, it
+	// is places, or people who answered twice.
 	N     int
 	Value float64
 	// Low and High are the ends of the interval. When there is none, both are NaN.

@@ -1,9 +1,8 @@
 // Command decode prints how long it takes to read and check a document: by us,
 // and by everything else somebody could have used. It is `make decode-table`.
 //
-// All get the same bytes, and have to find out on their own what is in them.
-// With -once it only checks that all give the verdict they must, which is the
-// part of it that tests need.
+// All get the same bytes and are not told what is in them. With -once it only
+// checks that each returns the right verdict, which is all that tests need.
 package main
 
 import (

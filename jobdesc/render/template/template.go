@@ -106,8 +106,8 @@ const (
 type merger struct {
 	from  *archive
 	parts []newPart
-	// The relationships of the part with the text, without their ids, which are
-	// their numbers.
+	// The relationships of the part with the text. The id of each is its number
+	// here, so it is not kept.
 	related []string
 	media   int
 }

@@ -80,7 +80,7 @@ export function ready(bring) {
 }
 
 /**
- * Gives up what is still under way; the next call begins anew.
+ * Stops a start that is not finished. The next call starts again.
  *
  * @param {Bring<Response>} bring
  */
