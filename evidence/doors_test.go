@@ -73,7 +73,7 @@ func areas(t *testing.T) []area {
 		{"colleague sheet", documents + ": `--what colleagues`", []string{"jobdesc"}, sheets},
 		{"evaluation", documents + ": `--what evaluation`", []string{"jobdesc"}, evaluations},
 		{"workshop question", "", []string{"jobdesc/workshop"}, workshop.Chapters()},
-		{"paper", "", []string{"toolkit"}, toolkit.Papers()},
+		{"paper", "`peerwork paper`", []string{"toolkit"}, toolkit.Papers()},
 		{"recovery element", "`peerwork chime`", []string{"recovery"}, recovery.Elements()},
 		{"recovery aspect", "`peerwork chime`, and " + documents, []string{"recovery"}, recovery.Aspects()},
 		{"recovery category", "`peerwork chime`", []string{"recovery"}, recovery.Categories()},
@@ -147,7 +147,7 @@ func TestTexts(t *testing.T) {
 }
 
 // onlyInPrograms is the most rows that no person meets so far. It only falls.
-const onlyInPrograms = 14
+const onlyInPrograms = 13
 
 // TestDoors: everything that rests on something is in one of the areas, every row
 // but the idle ones is met, and docs/evidence-doors.md says where.

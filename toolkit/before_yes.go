@@ -28,7 +28,7 @@ func beforeYes() Paper {
 				)},
 				questions,
 			}},
-			{Heading: both("Før du skriver under", "Before you sign"), Parts: []Part{{Form: FormBoxes, Lines: on(basis{Evidence: []string{"36.2", "25.5"}},
+			{Heading: both("Før du skriver under", "Before you sign"), NewPage: true, Parts: []Part{{Form: FormBoxes, Lines: on(basis{Evidence: []string{"36.2", "25.5"}},
 				say("Spørg kommunen, a-kassen eller fagforeningen, hvad lønnen betyder for de ydelser, du får nu.", "Ask the municipality, the unemployment fund or the union what the pay means for the benefits you get now."),
 				say("Bed fagforeningen om at læse kontrakten og bilaget.", "Ask the union to read the contract and the annex.").on(basis{Evidence: []string{"25.4"}}),
 				say("Bed om nogle dage til at tænke over det.", "Ask for some days to think it over.").on(basis{Evidence: []string{"own"}, Own: fair}),
@@ -38,7 +38,7 @@ func beforeYes() Paper {
 			)}}},
 			{Heading: both("Det skal du fortælle", "What you have to tell"), Parts: []Part{{Form: FormText, Lines: on(basis{Evidence: []string{"law:helbredsoplysningsloven-6"}},
 				say("Sygdom, som du ved får væsentlig betydning for netop det arbejde. Sådan er det i alle job, også når ingen spørger. Et peer-job giver ingen ekstra pligt.",
-					"Illness that you know will matter substantially to that particular work. It is so in every job, even when nobody asks. A peer job adds no further duty."),
+					"Illness that you know will matter substantially to that particular work. That holds in every job, even when nobody asks. A peer job adds no further duty."),
 				say("Er du i tvivl, så spørg din fagforening, før du svarer.", "If in doubt, ask your union before you answer.").on(basis{
 					Evidence: []string{"own"},
 					Own:      both("En fejl her kan koste løn under sygdom, og reglen er svær at bruge alene.", "A mistake here can cost pay during illness, and the rule is hard to apply alone."),

@@ -130,7 +130,8 @@ func Find(id string) (Paper, bool) {
 
 // makers make the papers, each anew at every call.
 var makers = []func() Paper{
-	hrChecklist, contractAnnex, beforeYes,
+	med, talkSheet, hrChecklist, budget, themeDay, advert, interview, goodNo,
+	beforeYes, contractAnnex, volunteer, colleague, firstWeeks, citizen,
 }
 
 func both(da, en string) peerwork.Text { return peerwork.Text{DA: da, EN: en} }

@@ -166,6 +166,18 @@ var notOn = map[string][]string{
 	"contract-annex": {"diagnos", "helbred", "health", "sygdom", "illness", "sygefravær", "fremmøde", "attendance", "recovery", "hensyn",
 		"prøvetid", "stabil"},
 	"before-yes": {"stabil", "klar til", "ready for"},
+	"advert": {"stabil", "stable", "kommet dig", "sygefravær", "sick leave", "år siden", "years ago", "øvrige opgaver", "other duties", "efter behov", "as needed",
+		"robust", "belastbar", "symptomfri", "ung", "young"},
+	"interview":   {"stabil", "stable", "robust", "år siden", "years ago", "jobparat"},
+	"good-no":     {"klar endnu", "ready yet", "sårbar", "vulnerable", "kommer dig", "recover", "behandling", "treatment", "vi håber", "we hope", "desværre", "unfortunately"},
+	"first-weeks": {"hold øje", "keep an eye", "observ", "sårbar", "vulnerable", "skån", "symptom"},
+	"med":         {"sårbar", "vulnerable", "sygefravær", "sickness", "skån"},
+	"budget":      {"billig", "cheap", "aflast", "reliev", "indlæggelse", "admission", "spar", "save", "mindst lige så godt", "at least as well", "73.2", "8.2", "8.3"},
+	"theme-day":   {"brave", "modig", "historier om"},
+	"talk-sheet":  {"enig", "agree with", "fortæl, hvad du svarede", "gennemsnit", "average", "point"},
+	"colleague":   {"skån", "sårbar", "vulnerable", "sygdom", "illness", "pas på"},
+	"citizen":     {"procent", "per cent", "indlæggelse", "admission", "misbrug", "abuse", "rollemodel", "role model", "forskning", "research", "%"},
+	"volunteer":   {"vikar", "skal møde", "pligt", "duty", "diagnos", "helbred", "health"},
 }
 
 // TestDocument: the document says whom it is for at the top and where it comes

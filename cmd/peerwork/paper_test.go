@@ -46,7 +46,7 @@ func TestPaper(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"nothing"}, "Papiret »nothing« findes ikke. Vælg mellem: hr-checklist, "},
+		{[]string{"nothing"}, "Papiret »nothing« findes ikke. Vælg mellem: med, talk-sheet, hr-checklist, "},
 		{[]string{"--format", "pdf"}, "--format »pdf« findes ikke."},
 		{[]string{"before-yes", "--template", looks}, "En skabelon er til Word-filer."},
 		{[]string{"before-yes", "hr-checklist"}, "»hr-checklist« er der ikke brug for her."},

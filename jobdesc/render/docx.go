@@ -38,6 +38,8 @@ type docxWriter struct {
 	ordered int
 	// The heading that stands over what comes.
 	heading string
+	// Whether the text is in a cell of a table, which is a place to write itself.
+	cell bool
 }
 
 // raw writes our own marks; nothing of an author ever goes through it.
@@ -176,10 +178,10 @@ func columns(t Table) []int {
 	widths := make([]int, n)
 	first := 5000 / n
 	switch {
+	case n > 1 && n < 4 && t.ToFill:
+		first = 2500
 	case n == 2 && !t.Amounts:
 		first = 1600
-	case n > 1 && t.ToFill:
-		first = 2500
 	}
 	last := 0
 	if t.Amounts && n > 1 {
@@ -214,6 +216,7 @@ func (x *docxWriter) row(t Table, cells []Text, widths []int, head bool) {
 		x.raw(`<w:trHeight w:val="`, strconv.Itoa(height), `" w:hRule="atLeast"/>`)
 	}
 	x.raw("</w:trPr>")
+	x.cell = true
 	for i, width := range widths {
 		x.raw(`<w:tc><w:tcPr><w:tcW w:w="`, strconv.Itoa(width), `" w:type="pct"/></w:tcPr>`)
 		style, more := styleTableText, ""
@@ -230,6 +233,7 @@ func (x *docxWriter) row(t Table, cells []Text, widths []int, head bool) {
 		x.paragraph(style, more, cell)
 		x.raw("</w:tc>")
 	}
+	x.cell = false
 	x.raw("</w:tr>")
 }
 
@@ -274,7 +278,7 @@ func (x *docxWriter) text(t Text) {
 func (x *docxWriter) field(run Run, wide bool) {
 	what := plain.Line(run.Text)
 	line := "__________"
-	if wide {
+	if wide && !x.cell {
 		line = strings.Repeat("_", 24)
 	}
 	x.raw(`<w:sdt><w:sdtPr><w:alias w:val="`, plain.Escape(shorten(what, longestAlias)), `"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="`,

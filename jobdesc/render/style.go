@@ -24,6 +24,7 @@ thead th { background: #f5f5f5; }
 tbody th { font-weight: 600; min-width: 8em; }
 .to-fill th:first-child { width: 50%; font-weight: 400; }
 .to-fill thead th:first-child { font-weight: 600; }
+.to-fill th:first-child:nth-last-child(n+4) { width: 25%; }
 .amount { text-align: right; }
 .boxes { padding-left: 1.6em; list-style: "☐  "; }
 .field { display: inline-block; min-width: 9em; border-bottom: 1px solid #454545; color: #454545; font-size: .85em; line-height: 1.8; text-align: right; }

@@ -115,7 +115,7 @@ func main() {
 	paper, ok := toolkit.Find("before-yes")
 	var sheet bytes.Buffer
 	check(render.Markdown(&sheet, toolkit.Document(paper, lang)))
-	fmt.Println("paper", ok, len(toolkit.Papers()) > 2, strings.Contains(sheet.String(), paper.Title.In(lang)))
+	fmt.Println("paper", ok, len(toolkit.Papers()) > 10, strings.Contains(sheet.String(), paper.Title.In(lang)))
 	posting, err := jobposting.Posting(&description, jobposting.Options{})
 	good, ok := examples.Get(examples.IDs()[0])
 	fmt.Println("example", ok, len(good.Tasks) > 0)
