@@ -183,10 +183,10 @@ func TestChanges(t *testing.T) {
 			d.Evaluation.Questions = append([]string{"Hvem mangler?"}, d.Evaluation.Questions...)
 		}, []string{"changed Evaluation of the function, What we want to know, partly: [] [Hvem mangler?]"}},
 		"a task renamed": {func(d *jobdesc.Description) { d.Tasks[2].Title = "Husmøde om torsdagen" }, []string{"changed Tasks 3 Husmøde om torsdagen, Task: [Husmøde] [Husmøde om torsdagen]"}},
-		"a task's tags":  {func(d *jobdesc.Description) { d.Tasks[1].Aspects = d.Tasks[1].Aspects[:1] }, []string{"changed Tasks 2 Ud i byen, Can support, partly: [Relations that give hope] []"}},
+		"a task's tags":  {func(d *jobdesc.Description) { d.Tasks[1].Aspects = d.Tasks[1].Aspects[:1] }, []string{"changed Tasks 2 Ud i byen, What it can support, partly: [Relations that give hope] []"}},
 		"a task more": {func(d *jobdesc.Description) {
 			d.Tasks = append([]jobdesc.Task{{Title: "Madlavning", MinutesPerWeek: 60, AlsoDoneBy: []string{"kokken", "beboerne"}}}, d.Tasks...)
-		}, []string{"added Tasks 1 Madlavning: [] [Time per week: 1 hour | Also done by: kokken | Also done by: beboerne]"}},
+		}, []string{"added Tasks 1 Madlavning: [] [Time per week: 1 hour | Who else does it: kokken | Who else does it: beboerne]"}},
 		"a task gone":  {func(d *jobdesc.Description) { d.Tasks = d.Tasks[:2] }, []string{"removed Tasks 3 Husmøde: [Time per week: 1 hour | Kind of task in own words: Fællesskab i huset] []"}},
 		"a task moved": {func(d *jobdesc.Description) { d.Tasks = []jobdesc.Task{d.Tasks[2], d.Tasks[0], d.Tasks[1]} }, []string{"moved Tasks 1 Husmøde from 3"}},
 		"a task moved and changed": {func(d *jobdesc.Description) {
@@ -198,7 +198,7 @@ func TestChanges(t *testing.T) {
 		"left out":     {func(d *jobdesc.Description) { d.TasksOut[0].Why = "" }, []string{"removed Tasks that are not in the job 1 Medicine, Why: [Andre har det ansvar.] []"}},
 		"no order":     {func(d *jobdesc.Description) { d.TasksOut[0], d.TasksOut[1] = d.TasksOut[1], d.TasksOut[0] }, nil},
 		"a competence": {func(d *jobdesc.Description) { d.Competences.ToBeGiven[0].Text = "To kurser" }, []string{"changed Competences: What you learn here 1 A course that makes ready for the role, In own words: [Et kursus i foråret] [To kurser]"}},
-		"a part":       {func(d *jobdesc.Description) { d.Network = jobdesc.Network{} }, []string{"removed Network, Network outside the workplace: [Yes] []", "removed Network, Which: [Peer-gruppen i regionen] []", "removed Network, Meets in working hours: [Yes] []"}},
+		"a part":       {func(d *jobdesc.Description) { d.Network = jobdesc.Network{} }, []string{"removed Network, Network outside the workplace: [Yes] []", "removed Network, Which network: [Peer-gruppen i regionen] []", "removed Network, Meets in working hours: [Yes] []"}},
 		"an empty part": {func(d *jobdesc.Description) {
 			d.Volunteering, d.Tasks = jobdesc.Volunteering{}, append(d.Tasks[:3:3], d.Tasks[3:]...)
 		}, nil},
