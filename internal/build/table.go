@@ -64,6 +64,13 @@ var allElements = []element{
 		programs:  []program{{RoleWasm, "core.wasm", readinessProgram}},
 		documents: []string{"instruments", "evidence"},
 	},
+	{
+		tag: "peer-jobdesc", class: "PeerJobdesc",
+		about: "A workshop where a working group writes the description of a peer worker's job, with questions, a review and documents, in Danish and English.",
+		entry: "jobdesc/shell/peer-jobdesc.js", modules: []string{"peerwork:workshop"},
+		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}},
+		documents: []string{"examples", "evidence", "sources"},
+	},
 }
 
 // programsOf are the packages of all programs, each once.

@@ -49,9 +49,13 @@ func TestBuilds(t *testing.T) {
 	require.Zero(t, run([]string{"-quick", "-o", folder, "-instrument", own}, &out, &errs), errs.String())
 	assert.Contains(t, out.String(), " solbjerg-teams.")
 	assert.Contains(t, out.String(), "peer-readiness.js\n")
-	assert.Contains(t, errs.String(), "compiling the core with "+build.GoRelease+" …\n")
-	_, err := os.Stat(filepath.Join(folder, "peer-readiness.js"))
-	assert.NoError(t, err)
+	assert.Contains(t, out.String(), "peer-jobdesc.js\n")
+	for _, program := range []string{"readiness", "jobdesc", "papers"} {
+		assert.Contains(t, errs.String(), "compiling the core with "+build.GoRelease+": ./wasm/core/"+program+" …\n")
+	}
+	for _, entry := range []string{"peer-readiness.js", "peer-jobdesc.js"} {
+		assert.FileExists(t, filepath.Join(folder, entry))
+	}
 }
 
 // Each is reported with the file and the place in it, before anything is built.

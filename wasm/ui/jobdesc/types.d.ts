@@ -1,5 +1,5 @@
 import type { Text } from '../../../npm/schemas/index.js';
-import type { Lang } from '../parts/types.js';
+import type { Lang, Problem, View } from '../parts/types.js';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | undefined | readonly Json[] | { readonly [name: string]: Json };
@@ -7,7 +7,7 @@ export type Json = string | number | boolean | undefined | readonly Json[] | { r
 /** A description as it is being written: in the shape of the schema, and perhaps not whole yet. */
 export type Doc = { readonly [name: string]: Json };
 
-/** What was done to a description, told to whoever shows it. */
+/** What was done to a description, told to anyone who shows it. */
 export interface Change {
   op: 'set' | 'add' | 'remove' | 'move' | 'replace';
   /** Of the field, or of the list for add, remove and move. */
@@ -98,9 +98,18 @@ export interface Workshop {
 
 /** What the program of the workshop can be asked. */
 export interface Operations {
-  open: { kind: string; description: Doc; from?: unknown };
-  check: Doc;
+  open: { kind: string; description?: Doc; problems: Problem[] };
+  check: { description: Doc; problems: Problem[] };
+  review: any;
+  coverage: any;
+}
+
+/** What the program that writes documents can be asked. */
+export interface PaperOperations {
+  look: any;
+  changes: any;
   file: { name: string; type: string; text?: string; base64?: string };
+  'changes-file': { name: string; type: string; text?: string; base64?: string };
 }
 
 /** The words of the shell. */
@@ -134,6 +143,53 @@ export interface ChapterBench extends Bench {
   grounds(question: Question): Promise<HTMLElement[]>;
   /** Shows the chapter with this number. */
   go(chapter: number): void;
+}
+
+/** What the later downloads are given. They import `parts` and themselves, so all of the shell that they need is here. */
+export interface LaterContext {
+  draft: import('./shell/draft.js').Draft;
+  lang: Lang;
+  /** The words of the shell; a download has its own for the rest. */
+  t: ShellWords;
+  say(text: Text): string;
+  prefix: string;
+  chapters: Chapter[];
+  /** Which question a pointer is asked about in, and in which chapter. */
+  placeOf(pointer: string): { chapter: Chapter; question?: Question };
+  /** Whether a question has an answer, and whether it is for this job at all. */
+  answered(question: Question): boolean;
+  asked(question: Question): boolean;
+  /** The library's fixed sentences. */
+  lines: Workshop['lines'];
+  /** The page of one question, as the chapters have it. */
+  questionNode(question: Question): HTMLElement;
+  /** The description without what is empty; `back` leads from a pointer into it to the one in the draft. */
+  tidied(): { doc: Doc; back(pointer: string): string };
+  core: typeof import('./shell/load.js').core;
+  papers: typeof import('./shell/load.js').papers;
+  evidence: typeof import('./shell/load.js').evidence;
+  /** The shadow root, for a frame to print. */
+  place: ShadowRoot;
+  organisation: string;
+  /** Called some time after the last change, never in the middle of a word, and once at first; what it gives stops that. */
+  settled(then: () => unknown): () => void;
+  /** Shows the chapter and the field of a pointer in the draft, with the focus in it. */
+  focusField(pointer: string): void;
+  /** Shows another page: one of the later ones by its name, or "writing". */
+  go(name: string): void;
+  /** Says something to people who do not see it happen. */
+  tell(text: string): void;
+  /** Saves the file. */
+  save(): void;
+}
+
+/** What a later download exports. */
+export interface LaterModule {
+  styles: CSSStyleSheet;
+  /** A page of its own, in the place of the chapters. */
+  page(ctx: LaterContext): View;
+  /** What stands beside the chapters while somebody writes; shown once the download has come. */
+  beside?(ctx: LaterContext, bench: import('./shell/bench.js').Workbench): HTMLElement;
 }
 
 export type { Lang, Problem, View } from '../parts/types.js';

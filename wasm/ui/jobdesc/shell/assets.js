@@ -3,7 +3,8 @@ import { file, module } from '../../parts/assets.js';
 
 export { setAssets } from '../../parts/assets.js';
 
-/** @import { Bring, Core } from '../../parts/types.js' */
+/** @import { Beside, Bring, Core } from '../../parts/types.js' */
+/** @import { LaterModule } from '../types.js' */
 
 /*
  * Where what is loaded later comes from: files beside the script.
@@ -12,10 +13,22 @@ export { setAssets } from '../../parts/assets.js';
 /** @type {Bring<Core>} */
 export const coreModule = module(files.core);
 
-/** The program, as a Response. */
+/** The program that reads and reviews, and the one that writes documents, each as a Response. */
 export const program = file(files.wasm);
+export const papers = file(files.papers);
 
 export const evidence = file(files.evidence);
 
 /** The examples to begin from, by id. */
 export const examples = Object.fromEntries(Object.entries(files.examples).map(([id, beside]) => [id, file(beside)]));
+
+/** The downloads that a group may ask for, in the order of the page. */
+const asked = ['meeting', 'read', 'look', 'give'];
+
+/**
+ * Those of them that were built.
+ *
+ * @type {{ [name: string]: Bring<LaterModule> }}
+ */
+export const later = Object.fromEntries(asked.filter((name) => name in files)
+  .map((name) => [name, module(/** @type {{ [name: string]: Beside }} */ (/** @type {unknown} */ (files))[name])]));

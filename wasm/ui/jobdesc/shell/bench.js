@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { chapterView } from './chapter.js';
 import { controlAt, focusIn, refresh, watching } from './controls.js';
+import { liveRegion } from './live.js';
 import { chapters, fieldAt, placeOf, progress } from './model.js';
 import { pathOf } from './operations.js';
 
@@ -15,7 +16,7 @@ export class Workbench {
   #bench;
   #place = h('div', { class: 'page' });
   #beside = h('aside', { class: 'beside', hidden: true });
-  #live = h('p', { class: 'off', role: 'status' });
+  #live = liveRegion();
   #node;
   #nav;
   #stop;
@@ -26,14 +27,14 @@ export class Workbench {
 
   /**
    * @param {Omit<ChapterBench, 'tell' | 'focusField' | 'go'>} given
-   * @param {{ at: number, moved: (at: number) => void, save: () => void, extra: HTMLElement[], note?: HTMLElement }} how
-   *   the chapter to begin with, what to call when another is shown, and what stands below
+   * @param {{ at: number, moved: (at: number) => void, save: () => void, ways: HTMLElement | null, extra: HTMLElement[] }} how
+   *   the chapter to begin with, what to call when another is shown, the ways to other pages, and what stands below
    */
-  constructor(given, { at, moved, save, extra, note }) {
+  constructor(given, { at, moved, save, ways, extra }) {
     this.#at = at;
     this.#moved = moved;
     /** @type {ChapterBench} */
-    this.#bench = { ...given, tell: (text) => this.#tell(text), focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
+    this.#bench = { ...given, tell: this.#live.tell, focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
     const { draft, t } = this.#bench;
     this.#nav = this.#chapters();
     const title = h('h2', { class: 'job-title' });
@@ -41,9 +42,12 @@ export class Workbench {
     this.#node = h('div', { class: 'bench' },
       h('div', { class: 'bench-head' },
         h('div', { class: 'job' }, h('p', { class: 'eyebrow' }, t.jobOf), title),
-        h('div', { class: 'bench-tools' }, this.#turns(), h('button', { type: 'button', class: 'plain', onclick: save }, t.save))),
-      this.#nav, h('div', { class: 'middle' }, note ?? null, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live);
+        h('div', { class: 'bench-tools' }, this.#turns(), h('button', { type: 'button', class: 'plain', onclick: save }, t.save)),
+        ways),
+      this.#nav, h('div', { class: 'middle' }, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live.node);
     this.#node.addEventListener('keydown', (event) => this.#keys(event));
+    // What is written after one has been elsewhere is a step of its own.
+    this.#node.addEventListener('focusout', () => draft.pause());
     this.#stop = draft.watch((change) => this.#changed(change));
     this.show(at, false);
   }
@@ -120,13 +124,6 @@ export class Workbench {
     }
   }
 
-  /** @param {string} text */
-  #tell(text) {
-    // The same words twice are two messages.
-    this.#live.textContent = '';
-    setTimeout(() => { this.#live.textContent = text; }, 50);
-  }
-
   /** @param {KeyboardEvent} event */
   #keys(event) {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -159,7 +156,7 @@ export class Workbench {
       if (chapter !== this.#at) this.show(chapter, false);
       controlAt(this.#place, pointer)?.scrollIntoView({ block: 'nearest' });
     }
-    this.#tell((back ? t.undone : t.redone)(what));
+    this.#live.tell((back ? t.undone : t.redone)(what));
   }
 
   /**

@@ -61,7 +61,7 @@ export function refresh(within, change) {
 }
 
 /**
- * The element that shows a pointer, or the nearest that leads there.
+ * The element that shows a pointer, or else something in it, or else the nearest it is in.
  *
  * @param {Element} within
  * @param {string} pointer
@@ -69,10 +69,9 @@ export function refresh(within, change) {
 export function controlAt(within, pointer) {
   const all = [...shown(within)];
   for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
-    const found = all.find((node) => node.dataset.at === at);
+    const found = all.find((node) => node.dataset.at === at) ?? all.find((node) => node.dataset.at?.startsWith(at + '/'));
     if (found) return found;
   }
-  return all.find((node) => node.dataset.at?.startsWith(pointer + '/'));
 }
 
 const reachable = 'input:not([disabled], [type="search"]), textarea, select, button:not([disabled])';

@@ -44,7 +44,7 @@ export class WorkshopHost extends ViewHost {
   /** What a file is called: the title as far as it fits. */
   get fileName() {
     const title = String(this.draft?.get('/title') ?? '').toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-    return `${this.words.file}${title && '-' + title}.json`;
+    return `${title || this.words.file}.json`;
   }
 
   /** What is written as plain JSON, which needs nobody's help. */

@@ -2,19 +2,28 @@ import { onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { Doc, Operations } from '../types.js' */
+/** @import { Doc, Operations, PaperOperations } from '../types.js' */
 
+const coreModule = onceModule(assets.coreModule, 'call');
 /** @type {ReturnType<typeof goProgram<Operations>>} */
-const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
+const program = goProgram(coreModule, assets.program);
+/** @type {ReturnType<typeof goProgram<PaperOperations>>} */
+const paperProgram = goProgram(coreModule, assets.papers);
 
 const entries = onceJSON(assets.evidence, (/** @type {{ own: unknown }} */ { own }) => own);
 const examples = Object.fromEntries(Object.entries(assets.examples).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Doc} */ { lang }) => lang)]));
+
+/** What is fetched when somebody asks for it, by its name: a module with `page` and `styles`. */
+export const later = Object.fromEntries(Object.entries(assets.later).map(([name, bring]) => [name, onceModule(bring, 'page')]));
 
 /**
  * Calls the Go program: JSON texts in, the parsed answer out. Every failure is a
  * Trouble.
  */
 export const core = program.call;
+
+/** The same for the program that writes documents, which is fetched when it is first called. */
+export const papers = paperProgram.call;
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];

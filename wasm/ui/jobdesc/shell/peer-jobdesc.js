@@ -30,22 +30,27 @@ import { h, sheet } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { newPrefix } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
-import { memoryBox } from '../../parts/memory.js';
 import memoryCSS from '../../parts/memory.css';
+import { memoryBox } from '../../parts/memory.js';
 import { failedView } from '../../parts/notice.js';
 import { Trouble } from '../../parts/once.js';
 import { DeviceStorage } from '../../parts/storage.js';
 import { textOf } from '../../parts/text-of.js';
 import { beginView } from './begin.js';
+import { Workbench } from './bench.js';
+import { refresh } from './controls.js';
 import { Draft } from './draft.js';
 import { groundsOf } from './grounds.js';
 import { WorkshopHost } from './host.js';
+import { liveRegion } from './live.js';
 import * as load from './load.js';
-import { lines } from './model.js';
+import { answered, asked, chapters, lines, placeOf } from './model.js';
 import { tidied } from './operations.js';
-import { Workbench } from './bench.js';
+import { questionNode } from './question.js';
+import { settled } from './settled.js';
+import { waysBar } from './ways.js';
 
-/** @import { Doc } from '../types.js' */
+/** @import { ChapterBench, Doc, LaterContext } from '../types.js' */
 
 export { setAssets } from './assets.js';
 
@@ -65,6 +70,9 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #begun = false;
   /** @type {Workbench | undefined} */
   #bench;
+  /** Stops showing changes in a page that is shown no longer. */
+  #unwatch = () => {};
+  #live = liveRegion();
   /** @type {DeviceStorage | undefined} */
   #storage;
   /**
@@ -75,8 +83,6 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #saved;
   #started = false;
   #pending = false;
-  /** What came along from a file, to be told once. */
-  #note = /** @type {HTMLElement | undefined} */ (undefined);
   #leave = (/** @type {BeforeUnloadEvent} */ event) => {
     if (this.#draft.unsaved) event.preventDefault();
   };
@@ -176,19 +182,19 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #close() {
     this.#bench?.close();
     this.#bench = undefined;
+    this.#unwatch();
   }
 
   /**
    * Goes on with this description. What was written before can be had back by undoing.
    *
    * @param {Doc} doc
-   * @param {{ typed?: { [pointer: string]: string }, note?: HTMLElement }} [more]
+   * @param {{ typed?: { [pointer: string]: string } }} [more]
    */
-  #start(doc, { typed, note } = {}) {
+  #start(doc, { typed } = {}) {
     if (this.#begun) this.#draft.replace(doc, typed);
     else this.#draft.begin(doc, typed);
     this.#begun = true;
-    this.#note = note;
     this.#host.chapter = 0;
     this.#write({ focus: true });
   }
@@ -214,20 +220,11 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       const { text, trouble } = await textOf(file);
       if (trouble) throw new Trouble(trouble);
       const { ok, problems } = await load.core('open', text);
-      if (problems) throw new Trouble('fileOther', problems);
-      return () => this.#start(ok.description, { note: this.#cameAlong(ok.from) });
+      if (!ok?.description) throw new Trouble('fileOther', problems);
+      // A draft that has no title yet has an empty one in its file.
+      const { doc } = tidied(ok.description);
+      return () => this.#start(doc);
     });
-  }
-
-  /**
-   * What was taken from another document, in the core's words.
-   *
-   * @param {any} from
-   */
-  #cameAlong(from) {
-    const { words: t, say } = this.#host;
-    const taken = from?.taken ?? [];
-    return taken.length ? h('div', { class: 'came' }, h('p', null, t.fromFile), h('ul', { class: 'plainlist' }, taken.map((/** @type {any} */ each) => h('li', null, say(each))))) : undefined;
   }
 
   /** The way to what is kept on the device, if anything is. */
@@ -264,22 +261,107 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  /** @param {{ focus?: boolean }} [options] */
-  #write(options) {
+  /** @param {{ focus?: boolean, then?: (bench: Workbench) => void }} [options] */
+  #write({ then, ...options } = {}) {
     const host = this.#host;
+    host.style();
     host.show(() => {
       this.#close();
-      const { words: t, lang, say } = host;
-      const bench = new Workbench({ draft: this.#draft, lang, t, say, prefix: this.#prefix, grounds: (question) => groundsOf(question, { t, say }) }, {
+      const { words: t } = host;
+      const bench = new Workbench(this.#given, {
         at: host.chapter,
-        moved: (at) => { host.chapter = at; },
+        moved: (at) => this.#moved(at),
         save: () => this.#save(),
-        note: this.#note,
+        ways: waysBar(t, 'writing', (name) => this.#page(name)),
         extra: [this.#memory(), h('p', { class: 'again' }, h('button', { type: 'button', class: 'link', onclick: () => this.#begin({ focus: true }) }, t.backToBegin))].filter((each) => each !== undefined),
       });
       this.#bench = bench;
+      this.#readAlong(bench);
       return bench.view;
     }, 'writing', options);
+    if (this.#bench) then?.(this.#bench);
+  }
+
+  /** What everything that shows the description is made with. */
+  get #given() {
+    const { words: t, lang, say } = this.#host;
+    return { draft: this.#draft, lang, t, say, prefix: this.#prefix, grounds: (/** @type {import('../types.js').Question} */ question) => groundsOf(question, { t, say }) };
+  }
+
+  /**
+   * Another chapter is shown.
+   *
+   * @param {number} at
+   */
+  #moved(at) {
+    const host = this.#host;
+    if (at === host.chapter) return;
+    host.chapter = at;
+    this.dispatchEvent(new CustomEvent('peer-jobdesc-view', { bubbles: true, detail: { state: 'writing', chapter: chapters[at].id, lang: host.lang, title: host.title } }));
+  }
+
+  /**
+   * Shows one of the pages that come later over the wire.
+   *
+   * @param {string} name
+   */
+  #page(name) {
+    if (name === 'writing') return this.#write({ focus: true });
+    const host = this.#host;
+    return host.soon({ words: 'fetching', failed: 'viewFailed', back: this.#back }, () => this.#page(name), async () => {
+      const module = await load.later[name]();
+      return () => {
+        host.style(module.styles);
+        host.show(() => {
+          this.#close();
+          const { node, heading } = module.page(this.#later);
+          this.#unwatch = this.#draft.watch((change) => refresh(node, change));
+          return { node: h('div', { class: 'bench wide' }, waysBar(host.words, name, (other) => this.#page(other)), node, this.#live.node), heading };
+        }, name, { focus: true, back: this.#back });
+      };
+    });
+  }
+
+  /** @param {string} text */
+  #tell(text) { (this.#bench?.bench.tell ?? this.#live.tell)(text); }
+
+  /** @returns {LaterContext} */
+  get #later() {
+    const draft = this.#draft;
+    const given = this.#given;
+    const focusField = (/** @type {string} */ pointer) => (this.#bench ? this.#bench.focusField(pointer) : this.#write({ then: (bench) => bench.focusField(pointer) }));
+    /** @type {ChapterBench} */
+    const bench = { ...given, tell: (text) => this.#tell(text), focusField, go: (at) => this.#bench?.show(at, true) };
+    return {
+      ...given, chapters, lines, placeOf, tell: bench.tell,
+      answered: (question) => answered(draft.doc, question),
+      asked: (question) => asked(draft.doc, question),
+      questionNode: (question) => questionNode(bench, question),
+      tidied: () => tidied(draft.doc),
+      core: load.core, papers: load.papers, evidence: load.evidence, place: this.#root, organisation: this.organisation,
+      settled: (then) => settled(draft, this.#root, then),
+      focusField, go: (name) => this.#page(name), save: () => this.#save(),
+    };
+  }
+
+  /**
+   * Fetches what reads along while somebody writes. Without it writing goes on.
+   *
+   * @param {Workbench} bench
+   */
+  async #readAlong(bench) {
+    // A group that has just begun reads the first question before anything else is fetched.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (bench !== this.#bench || navigator.connection?.saveData) return;
+    load.warm().catch((error) => {
+      console.warn('<peer-jobdesc>: a file that came with the script is missing (setAssets says where they are).', error);
+    });
+    load.later.read?.().then(({ beside, styles }) => {
+      if (!beside || bench !== this.#bench) return;
+      this.#host.accent(styles);
+      bench.beside.replaceChildren(beside(this.#later, bench));
+      bench.beside.hidden = false;
+    }, () => {});
   }
 
   /** The place of the box that keeps things on the device. */
@@ -296,17 +378,12 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   async #save() {
     const host = this.#host;
     const text = json(tidied(this.#draft.doc).doc);
-    /** @type {string | undefined} */
-    let whole;
-    try {
-      const { ok } = await load.core('file', text, json('description'), json('json'), json(host.lang));
-      whole = ok?.text;
-    } catch {
-      // Nobody is kept from their own words.
-    }
-    download(host.fileName, whole ?? text, 'application/json');
+    // Nobody waits long for their own words, and nobody is kept from them.
+    const late = new Promise((resolve) => setTimeout(resolve, 8000));
+    const { ok: whole } = await Promise.race([load.papers('file', text, 'description', 'json', host.lang, '').catch(() => undefined), late]) ?? {};
+    download(whole?.name ?? host.fileName, whole?.text ?? text, 'application/json');
     this.#draft.saved();
-    this.#bench?.bench.tell(whole === undefined ? host.words.savedPlain : host.say(lines.saved));
+    this.#tell(whole === undefined ? host.words.savedPlain : host.say(lines.saved));
   }
 }
 

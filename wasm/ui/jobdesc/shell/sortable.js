@@ -40,6 +40,7 @@ export function sortable(list, move) {
     });
     on('pointerup', () => end(true));
     on('pointercancel', () => end(false));
-    on('keydown', ({ key }) => key === 'Escape' && end(false));
+    // Whatever has the focus, before it hears of the key.
+    addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { capture: true, signal: stop.signal });
   });
 }

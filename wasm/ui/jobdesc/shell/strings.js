@@ -32,7 +32,10 @@ const da = {
   goOn: 'Skriv videre på det, I har',
   goOnTitle: (title) => `Skriv videre på »${title}«`,
   backToBegin: 'Begynd med noget andet',
-  fromFile: 'Det har vi taget med fra filen:',
+
+  // The pages
+  pagesName: 'Beskrivelsen',
+  pages: { writing: 'Skriv', meeting: 'Hold møde', read: 'Læs igennem', look: 'Se dokumentet', give: 'Giv videre' },
 
   // Chapters
   chapters: 'Kapitler',
@@ -180,7 +183,9 @@ const en = {
   goOn: 'Go on with what you have',
   goOnTitle: (title) => `Go on with “${title}”`,
   backToBegin: 'Begin with something else',
-  fromFile: 'This came along from the file:',
+
+  pagesName: 'The description',
+  pages: { writing: 'Write', meeting: 'Hold a meeting', read: 'Read through', look: 'See the document', give: 'Pass it on' },
 
   chapters: 'Chapters',
   chapter: (n, of) => `Chapter ${n} of ${of}`,

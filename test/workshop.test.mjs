@@ -1,0 +1,412 @@
+// The workshop in which a working group writes a job: beginning, writing,
+// moving, taking back, and what it never loses.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
+import { launch, open } from './support/browser.mjs';
+import { serve } from './support/server.mjs';
+import { leaves, Workshop, workshopPage } from './support/workshop.mjs';
+
+const t = strings.da;
+let browser, site;
+before(async () => {
+  site = await serve({ '/job.html': workshopPage(), '/kept.html': workshopPage('autosave'), '/en.html': workshopPage('', { lang: 'en' }) });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const opened = async (name = 'job', options) => {
+  const page = await open(browser, `${site.origin}/${name}.html`, options);
+  return [page, new Workshop(page)];
+};
+const done = async (page) => {
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+};
+
+test('from the first page to the first field, with nothing stored and nothing on the page', async () => {
+  const [page, shop] = await opened();
+  const globals = await page.evaluate(() => Object.keys(globalThis).length);
+  await shop.host.getByRole('heading', { name: t.workshop }).waitFor();
+  assert.equal(await shop.host.locator('.example-card').count(), 6);
+  await shop.empty();
+  assert.equal((await shop.focused()).tag, 'h3', 'the focus is on the chapter');
+  await shop.input('/title').fill('Peer-medarbejder');
+  assert.equal(await shop.host.locator('.job-title').textContent(), 'Peer-medarbejder');
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.equal(await page.evaluate(() => Object.keys(globalThis).length), globals);
+  assert.deepEqual(await shop.document(), { lang: 'da', title: 'Peer-medarbejder' });
+  assert.equal((await shop.saved()).name, 'peer-medarbejder.json');
+  await done(page);
+});
+
+/** Writes something that fits in every field of the chapter that is shown, and gives the paths. */
+const fill = (shop) => shop.host.evaluate((host) => {
+  const root = host.shadowRoot;
+  const chapter = root.querySelector('.chapter');
+  const seen = new Set();
+  // A list that is empty gets an entry first.
+  for (let more = true; more;) {
+    more = false;
+    for (const add of chapter.querySelectorAll('.add')) {
+      if (add.closest('[data-at]').querySelector(':scope > .entries').children.length) continue;
+      add.click();
+      more = true;
+    }
+  }
+  const say = (input, type) => input.dispatchEvent(new InputEvent(type, { bubbles: true }));
+  for (const card of chapter.querySelectorAll('.dilemma')) {
+    card.querySelector('input[value="both"]').click();
+    const reason = card.querySelector('textarea');
+    reason.value = 'Fordi det passer her';
+    say(reason, 'input');
+  }
+  for (const node of [...chapter.querySelectorAll('[data-at]')]) {
+    const at = node.dataset.at;
+    if (at === '/dilemmas' || at === '/open' || node.matches('.list')) continue;
+    seen.add(at.replace(/\/\d+(?=\/|$)/g, '/*'));
+    const choices = [...node.querySelectorAll('input[type="radio"], input[type="checkbox"]')];
+    const select = node.querySelector('select');
+    const text = node.querySelector('textarea, input[type="text"]');
+    // The first kind of employment has all there is but for what volunteers have.
+    if (choices.length) choices[0].click();
+    else if (select) {
+      select.selectedIndex = 1;
+      say(select, 'change');
+    } else {
+      const written = (value) => {
+        text.value = value;
+        say(text, 'input');
+        return !text.closest('[data-at]').querySelector('.wrong') && !text.value.startsWith('?');
+      };
+      const hint = node.querySelector('.note')?.textContent ?? '';
+      if (!text.matches('.short')) written('Noget om ' + at);
+      else if (/1\.3\.2027/.test(hint)) written('1.3.2027');
+      else written('7');
+      say(text, 'change');
+    }
+  }
+  for (const box of chapter.querySelectorAll('.undecided input[type="checkbox"]')) {
+    if (!box.checked) box.click();
+    const who = box.closest('.undecided').querySelector('.who input');
+    who.value = 'Lederen';
+    say(who, 'input');
+  }
+  return [...seen];
+});
+
+test('every field of the model has a door: it can be filled, and all of it taken back and done again', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  const seen = new Set(['/dilemmas/*/dilemma', '/dilemmas/*/side', '/dilemmas/*/reason', '/open/*/question', '/open/*/who']);
+  for (let chapter = 1; chapter <= 9; chapter++) {
+    await shop.chapter(chapter);
+    for (const path of await fill(shop)) seen.add(path);
+  }
+  const paths = leaves().map(([path]) => path).filter((path) => path !== '/$schema');
+  assert.ok(paths.length > 130, `${paths.length} fields`);
+  assert.deepEqual(paths.filter((path) => !seen.has(path) && !seen.has(path + '/*')), [], 'no door');
+  const full = await shop.document();
+  const missing = paths.filter((path) => {
+    const walk = (value, [step, ...rest]) => (step === undefined ? value !== undefined : step === '*' ? Array.isArray(value) && value.some((each) => walk(each, rest)) : value && walk(value[step], rest));
+    return !walk(full, path.split('/').slice(1));
+  });
+  assert.deepEqual(missing, [], 'not in the file');
+  let steps = 0;
+  for (; await shop.undo.isEnabled(); steps++) await shop.undo.evaluate((button) => button.click());
+  assert.ok(steps > 150, `${steps} steps`);
+  assert.deepEqual(await shop.document(), { lang: 'da' });
+  for (; await shop.redo.isEnabled(); steps--) await shop.redo.evaluate((button) => button.click());
+  assert.equal(steps, 0);
+  assert.deepEqual(await shop.document(), full);
+  await done(page);
+});
+
+test('by the keyboard: a task is added, moved, removed and had back, and the focus is where one goes on', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.chapter(4);
+  const add = shop.host.getByRole('button', { name: t.addTo['/tasks'], exact: true });
+  for (const title of ['Samtaler', 'Madlavning', 'Ture']) {
+    await add.focus();
+    await page.keyboard.press('Enter');
+    assert.match((await shop.focused()).at, /^\/tasks\/\d\/title$/);
+    await page.keyboard.type(title);
+  }
+  await shop.told(t.added(3));
+  const titles = async () => (await shop.document()).tasks.map(({ title }) => title);
+  assert.deepEqual(await titles(), ['Samtaler', 'Madlavning', 'Ture']);
+
+  await shop.input('/tasks/2/title').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  assert.deepEqual(await shop.focused().then(({ tag, at }) => [tag, at]), ['textarea', '/tasks/1/title'], 'along with what was moved');
+  await shop.told(t.moved('Ture', 2, 3));
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  assert.equal((await shop.focused()).at, '/tasks/0/title');
+  assert.deepEqual(await titles(), ['Ture', 'Samtaler', 'Madlavning']);
+
+  const tool = (i, what) => shop.host.locator('[data-at="/tasks"] > ol > li').nth(i).locator(`[data-tool="${what}"]`).first();
+  await tool(0, 'down').focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await shop.focused()).tool, 'down', 'the same button of what was moved');
+  await page.keyboard.press('Enter');
+  assert.equal((await shop.focused()).tool, 'up', 'at the end another one');
+  assert.deepEqual(await titles(), ['Samtaler', 'Madlavning', 'Ture']);
+
+  await tool(1, 'remove').focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await shop.focused()).at, '/tasks/1/title', 'what comes after what was removed');
+  await shop.told(t.removed('Madlavning'));
+  assert.deepEqual(await titles(), ['Samtaler', 'Ture']);
+  await page.keyboard.press('Control+z');
+  await shop.told(t.undone(t.changeOf.remove('Opgaver')));
+  assert.equal((await shop.focused()).at, '/tasks/1/title', 'where it is back');
+  assert.deepEqual(await titles(), ['Samtaler', 'Madlavning', 'Ture']);
+  await page.keyboard.press('Control+Shift+z');
+  assert.deepEqual(await titles(), ['Samtaler', 'Ture']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  assert.deepEqual(await titles(), ['Samtaler', 'Ture']);
+  for (const left of [1, 0]) {
+    await tool(left, 'remove').focus();
+    await page.keyboard.press('Enter');
+  }
+  assert.match((await shop.focused()).class, /\badd\b/, 'nothing is left but to add');
+  assert.deepEqual(await shop.document(), { lang: 'da' });
+  await done(page);
+});
+
+test('by the handle: an entry follows the pointer, and Escape leaves it where it was', async () => {
+  const [page, shop] = await opened();
+  await shop.example(0);
+  await shop.chapter(4);
+  const titles = async () => (await shop.document()).tasks.map(({ title }) => title);
+  const before = await titles();
+  const entries = shop.host.locator('[data-at="/tasks"] > ol > li');
+  const drag = async (from, to) => {
+    await entries.nth(from).scrollIntoViewIfNeeded();
+    const [grip, target] = [await entries.nth(from).locator('.grip').first().boundingBox(), await entries.nth(to).boundingBox()];
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + grip.width / 2, target.y + target.height * .8, { steps: 5 });
+  };
+  await drag(0, 1);
+  assert.equal(await entries.nth(1).evaluate((entry) => entry.className), 'entry after', 'a line says where');
+  await page.mouse.up();
+  assert.deepEqual(await titles(), [before[1], before[0], ...before.slice(2)]);
+  await drag(0, 1);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  assert.deepEqual(await titles(), [before[1], before[0], ...before.slice(2)]);
+  await shop.undo.click();
+  assert.deepEqual(await titles(), before);
+  await done(page);
+});
+
+test('days and hours as people write them; what cannot be read stays, with a sentence, and is never lost', async () => {
+  const [page, shop] = await opened();
+  await shop.example(0);
+  await shop.chapter(9);
+  const date = shop.input('/reviewDate');
+  await date.fill('1. marts 2028');
+  await date.blur();
+  assert.match(await shop.at('/reviewDate').textContent(), /1\. marts 2028/);
+  assert.equal((await shop.document()).reviewDate, '2028-03-01');
+  await date.fill('når vi er klar');
+  assert.doesNotMatch(await shop.at('/reviewDate').textContent(), /kan vi ikke læse/, 'not while somebody writes');
+  await date.blur();
+  await shop.at('/reviewDate').locator('.wrong', { hasText: t.dayWrong }).waitFor();
+  assert.equal(await date.getAttribute('aria-invalid'), 'true');
+  assert.equal((await shop.document()).reviewDate, undefined);
+  await shop.chapter(4);
+  await shop.chapter(9);
+  assert.equal(await date.inputValue(), 'når vi er klar');
+  await page.evaluate(() => { document.documentElement.lang = 'en'; document.querySelector('peer-jobdesc').setAttribute('lang', 'en'); });
+  await shop.host.getByText(strings.en.dayWrong).waitFor();
+  assert.equal(await date.inputValue(), 'når vi er klar', 'in another language, too');
+  await page.evaluate(() => document.querySelector('peer-jobdesc').setAttribute('lang', 'da'));
+  await shop.undo.click();
+  assert.equal((await shop.document()).reviewDate, '2028-03-01');
+  await shop.chapter(4);
+  const hours = shop.input('/tasks/0/minutesPerWeek');
+  await hours.fill('7½');
+  await shop.at('/tasks/0/minutesPerWeek').getByText('7 timer og 30 minutter').waitFor();
+  assert.match(await shop.host.locator('.hours .note').first().textContent(), /^Opgaverne fylder .* af 30 timer\. Der er .* tilbage\.$/);
+  await hours.fill('30');
+  assert.match(await shop.host.locator('.hours .note').first().textContent(), /mere, end jobbet er på/);
+  await done(page);
+});
+
+test('not decided yet is an answer, with who finds out', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.chapter(2);
+  const first = shop.host.locator('.ask').first();
+  await first.getByRole('checkbox', { name: /^Ikke besluttet endnu/ }).click();
+  assert.match((await shop.focused()).tag, /input/);
+  await page.keyboard.type('Afdelingslederen');
+  const { open: [open] } = await shop.document();
+  assert.equal(open.who, 'Afdelingslederen');
+  assert.equal(await first.getAttribute('data-question'), open.question);
+  assert.equal(await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent(), '0 af 3', 'it is not counted as an answer');
+  await shop.input('/purpose').fill('Mere håb i hverdagen');
+  assert.equal(await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent(), '1 af 3');
+  await first.getByRole('checkbox').first().click();
+  assert.deepEqual(Object.keys(await shop.document()), ['lang', 'purpose']);
+  await done(page);
+});
+
+test('a word that is being put together is written when it is whole', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.chapter(2);
+  const client = await page.context().newCDPSession(page);
+  await shop.input('/purpose').focus();
+  await client.send('Input.imeSetComposition', { text: 'ha', selectionStart: 2, selectionEnd: 2 });
+  assert.equal((await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent()), '0 af 3');
+  await client.send('Input.insertText', { text: 'håb' });
+  assert.equal((await shop.document()).purpose, 'håb');
+  await done(page);
+});
+
+test('forty tasks and long texts, a paste from Word: a key takes no longer than the eye sees', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.chapter(4);
+  await shop.host.evaluate((host) => {
+    const add = host.shadowRoot.querySelector('[data-at="/tasks"] .add');
+    for (let i = 0; i < 40; i++) {
+      add.click();
+      const title = host.shadowRoot.querySelector(`[data-at="/tasks/${i}/title"] textarea`);
+      title.value = 'Opgave ' + i;
+      title.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  });
+  await shop.host.getByText(t.listFull(40)).waitFor();
+  assert.equal(await shop.host.locator('[data-at="/tasks"] > .add-row .add').isDisabled(), true);
+  const pasted = 'Første afsnit – med “citat”\u00a0og • punkter\n\nAndet afsnit\t' + 'ord '.repeat(1000);
+  await shop.input('/tasks/20/whyPeer').focus();
+  await page.keyboard.insertText(pasted);
+  assert.match(await shop.at('/tasks/20/whyPeer').textContent(), /for meget\. Alt står her stadig/);
+  const doc = await shop.document();
+  assert.equal(doc.tasks.length, 40);
+  assert.equal(doc.tasks[20].whyPeer, pasted, 'to the letter');
+  const took = await shop.host.evaluate(async (host) => {
+    const area = host.shadowRoot.querySelector('[data-at="/tasks/20/whyPeer"] textarea');
+    const began = performance.now();
+    for (let i = 0; i < 20; i++) {
+      area.value += 'x';
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      area.getBoundingClientRect();
+    }
+    return (performance.now() - began) / 20;
+  });
+  assert.ok(took < 50, `${took} ms a key`);
+  await done(page);
+});
+
+test('axe finds nothing in any chapter, wide and narrow, light and dark', async () => {
+  for (const options of [{}, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }]) {
+    const [page, shop] = await opened('kept', options);
+    await page.evaluate(axe.source);
+    const check = async (what) => {
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { rules: { 'page-has-heading-one': { enabled: false } } }));
+      assert.deepEqual(violations.map(({ id, nodes }) => [what, id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary.slice(0, 200))]), []);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      assert.equal(wide, false, `${what} scrolls sideways`);
+    };
+    await check('begin');
+    await shop.example(1);
+    for (let chapter = 1; chapter <= 9; chapter++) {
+      await shop.chapter(chapter);
+      await shop.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
+      await check(`chapter ${chapter} ${JSON.stringify(options)}`);
+    }
+    await done(page);
+  }
+});
+
+test('kept on the device only when ticked, and there again; full, deleted elsewhere and broken are told', async () => {
+  const [page, shop] = await opened('kept');
+  await shop.empty();
+  await shop.input('/title').fill('Peer på Mågen');
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  const box = shop.host.getByLabel(t.remember);
+  await box.click();
+  await shop.host.getByText(t.remembered).waitFor();
+  await shop.input('/title').fill('Peer på Mågen 2');
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('Mågen 2')));
+  await page.reload();
+  await shop.button(t.goOnKept).click();
+  assert.equal(await shop.input('/title').inputValue(), 'Peer på Mågen 2');
+  assert.equal(await box.isChecked(), true);
+
+  // Another window deletes it.
+  await page.evaluate(() => localStorage.clear());
+  await shop.input('/title').fill('Peer på Mågen 3');
+  await shop.host.getByText(t.elsewhere).waitFor();
+  await box.click();
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await shop.input('/title').fill('Peer på Mågen 4');
+  await shop.host.getByText(t.noRoom).waitFor();
+  assert.equal((await shop.document()).title, 'Peer på Mågen 4');
+
+  await page.reload();
+  await page.evaluate(() => { for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"description":'); });
+  await shop.button(t.goOnKept).click();
+  await shop.host.getByText(t.keptBroken).waitFor();
+  await shop.button(t.forget).click();
+  await shop.host.getByRole('heading', { name: t.workshop }).waitFor();
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await done(page);
+});
+
+test('who closes the tab with something in it is asked, and nobody else', async () => {
+  const [page, shop] = await opened();
+  const asked = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await shop.empty();
+  assert.equal(await asked(), false);
+  await shop.input('/title').fill('x');
+  assert.equal(await asked(), true);
+  await shop.saved();
+  assert.equal(await asked(), false);
+  await done(page);
+});
+
+test('begun with something else by mistake: what was written is one press away', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.input('/title').fill('Vores eget');
+  await shop.button(t.backToBegin).click();
+  await shop.button(t.goOnTitle('Vores eget')).click();
+  assert.equal(await shop.input('/title').inputValue(), 'Vores eget');
+  await shop.button(t.backToBegin).click();
+  await shop.example(2);
+  assert.notEqual(await shop.input('/title').inputValue(), 'Vores eget');
+  await shop.undo.click();
+  assert.equal(await shop.input('/title').inputValue(), 'Vores eget');
+  await done(page);
+});
+
+test('the page around hears which chapter is shown, and nothing of what is written', async () => {
+  const [page, shop] = await opened();
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    for (const type of ['input', 'change', 'click', 'keydown', 'focusin', 'beforeinput', 'paste']) document.querySelector('peer-jobdesc').addEventListener(type, () => heard.push(type));
+    addEventListener('peer-jobdesc-view', ({ detail }) => heard.push(detail));
+  });
+  await shop.empty();
+  await shop.input('/title').fill('Hemmeligt');
+  await shop.chapter(3);
+  const heard = await page.evaluate(() => globalThis.heard);
+  assert.deepEqual(heard, [
+    { state: 'writing', chapter: 'begin', lang: 'da', title: t.workshop },
+    { state: 'writing', chapter: 'for-whom', lang: 'da', title: t.workshop },
+  ]);
+  await done(page);
+});
