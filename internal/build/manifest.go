@@ -27,6 +27,7 @@ const (
 	RoleCore        Role = "core"         // the bridge to the programs
 	RoleWasm        Role = "wasm"         // the program an element needs: its core
 	RolePapers      Role = "papers"       // the program that makes documents
+	RoleBegin       Role = "begin"        // the program that begins from answers, a vision, a plan
 	RoleExample     Role = "example"      // one description to begin from
 	RoleSources     Role = "sources"      // what the rules of a review rest on
 	RoleInstrument  Role = "instrument"   // one standard instrument

@@ -2,6 +2,8 @@ package ops_test
 
 import (
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -65,4 +67,33 @@ func TestOpen(t *testing.T) {
 		checked := ops.Call("check", string(text))
 		assert.Equal(t, `{"ok":{"kind":"job-description",`+checked[len(`{"ok":{`):], ops.Call("open", "\ufeff"+string(text)), "as some editors save it")
 	}
+}
+
+// What the core of the beginning reads is known by its schema or by what it alone
+// has, and handed on.
+func TestOpenElsewhere(t *testing.T) {
+	for _, kind := range []string{"response", "result", "group-result", "vision", "plan"} {
+		paths, err := filepath.Glob("../../../../schema/examples/" + kind + "/*.json")
+		require.NoError(t, err)
+		require.NotEmpty(t, paths)
+		for _, path := range paths {
+			data, err := os.ReadFile(path)
+			require.NoError(t, err)
+			var doc map[string]any
+			require.NoError(t, json.Unmarshal(data, &doc))
+			want := `{"ok":{"kind":"` + kind + `"`
+			if id, ok := doc["instrument"].(string); ok {
+				want += `,"instrument":"` + id + `"`
+			}
+			assert.Equal(t, want+"}}", ops.Call("open", string(data)), path)
+			delete(doc, "$schema")
+			bare, err := json.Marshal(doc)
+			require.NoError(t, err)
+			assert.Equal(t, want+"}}", ops.Call("open", string(bare)), path)
+		}
+	}
+	assert.Contains(t, ops.Call("open", `{"$schema":"`+peerwork.SchemaBase+`v3/vision.schema.json","x":[1,{}]}`), `{"kind":"vision"}`, "a newer one is for that core to refuse")
+	assert.Contains(t, ops.Call("open", `{"$schema":"`+peerwork.SchemaBase+`v1/review.schema.json","lang":"da"}`), `"code":"wrong-schema"`)
+	assert.Contains(t, ops.Call("open", `{}`), `{"ok":{"kind":"job-description"`)
+	assert.Contains(t, ops.Call("open", `[]`), `"code":"wrong-type"`)
 }
