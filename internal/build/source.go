@@ -59,8 +59,8 @@ func readSource(opts Options) (source, toolchain, error) {
 	if src.wasmExec, err = tools.wasmExec(); err != nil {
 		return source{}, toolchain{}, err
 	}
+	opts.Progress("compiling the core with " + tools.version)
 	for _, pkg := range programsOf(src.elements) {
-		opts.Progress("compiling the core with " + tools.version + ": " + pkg)
 		if src.programs[pkg], err = tools.compile(root, pkg); err != nil {
 			return source{}, toolchain{}, err
 		}

@@ -80,7 +80,7 @@ func Begin(t []string) string {
 // say notes what has been taken.
 func (b *beginning) say(da, en string) { b.taken = append(b.taken, peerwork.Text{DA: da, EN: en}) }
 
-// longestPurpose is how many characters a purpose may have, as its schema has it.
+// longestPurpose is how many characters the schema gives a purpose.
 const longestPurpose = 4000
 
 // vision takes the purpose: as many whole paragraphs as there is room for.

@@ -35,8 +35,7 @@ var asked = []struct {
 	{jobdesc.QuestionEvaluation, []string{"evaluation-planned", "success-signs"}},
 }
 
-// longestWho is how many characters there are for who finds out, as the schema has
-// it.
+// longestWho is how many characters the schema gives who finds out.
 const longestWho = 200
 
 // ask leaves open what the items are about. who says of an item who finds out. The
@@ -82,6 +81,6 @@ func (b *beginning) sayOpen(da, en string) {
 		da, en = da+e.Label.DA, en+e.Label.EN
 	}
 	b.say(da+".", en+".")
-	b.say("Ved hvert spørgsmål står vores bud på, hvem der finder ud af det. Ret det til, så det passer hos jer.",
-		"Beside each question is our guess at who finds out. Change it to fit your place.")
+	b.say("Ved hvert spørgsmål er der et bud på, hvem der finder ud af det. Skriv en anden, hvis det passer bedre.",
+		"Beside each question is a suggestion of who finds out. Write somebody else if that fits better.")
 }
