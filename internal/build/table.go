@@ -68,8 +68,8 @@ var allElements = []element{
 		tag: "peer-jobdesc", class: "PeerJobdesc",
 		about: "A workshop where a working group writes the description of a peer worker's job, with questions, a review and documents, in Danish and English.",
 		entry: "jobdesc/shell/peer-jobdesc.js", modules: []string{"peerwork:workshop"},
-		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}},
-		documents: []string{"examples", "evidence", "sources"},
+		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}, {RoleBegin, "begin.wasm", "./wasm/core/begin"}},
+		documents: []string{"examples", "evidence", "sources", "instruments"},
 	},
 }
 

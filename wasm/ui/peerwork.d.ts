@@ -13,11 +13,13 @@ declare module 'peerwork:files' {
   export const core: Beside;
   export const wasm: Beside;
   export const papers: Beside;
+  export const begin: Beside;
   export const result: Beside;
   export const group: Beside;
   export const remember: Beside;
   export const evidence: Beside;
   export const instruments: { [id: string]: Beside };
+  export const sources: Beside;
   export const examples: { [id: string]: Beside };
 }
 
