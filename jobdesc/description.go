@@ -141,7 +141,7 @@ type Shaping struct {
 	Citizens Answer `json:"citizens,omitempty"`
 	// Whether a peer worker took part, the one to come or one from elsewhere.
 	PeerWorker Answer `json:"peerWorker,omitempty"`
-	// How it was done.
+	// What was said, and how it was done.
 	How string `json:"how,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 

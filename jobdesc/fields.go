@@ -145,7 +145,7 @@ func fields() []field {
 			answer("staff", "Personalet har fortalt om behov og ønsker først", "The staff described needs and wishes first"),
 			answer("citizens", "Dem, støtten er for, er blevet spurgt", "The people supported were asked"),
 			answer("peerWorker", "En peer-medarbejder har været med", "A peer worker took part"),
-			words("how", "Sådan gjorde I", "How you did it")),
+			words("how", "Hvad de sagde, og hvordan I spurgte", "What they said, and how you asked")),
 		several(part("heard", "De er blevet hørt", "Who was heard",
 			choice("role", "heard", "Rolle", "Role"),
 			words("text", "Med egne ord", "In own words"),

@@ -1055,7 +1055,7 @@ export interface Shaping {
   citizens?: 'yes' | 'no';
   /** Whether a peer worker took part, the one to come or one from elsewhere. */
   peerWorker?: 'yes' | 'no';
-  /** How it was done. 1 to 2000 characters. */
+  /** What was said, and how it was done. 1 to 2000 characters. */
   how?: string;
 }
 
