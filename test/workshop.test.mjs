@@ -255,6 +255,7 @@ test('not decided yet is an answer, with who finds out', async () => {
   assert.equal(await first.getAttribute('data-question'), open.question);
   assert.equal(await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent(), '0 af 3', 'it is not counted as an answer');
   await shop.input('/purpose').fill('Mere håb i hverdagen');
+  await first.getByText(t.decidedNow).waitFor();
   assert.equal(await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent(), '1 af 3');
   await first.getByRole('checkbox').first().click();
   assert.deepEqual(Object.keys(await shop.document()), ['lang', 'purpose']);
@@ -326,6 +327,35 @@ test('axe finds nothing in any chapter, wide and narrow, light and dark', async 
       await shop.chapter(chapter);
       await shop.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
       await check(`chapter ${chapter} ${JSON.stringify(options)}`);
+    }
+    await done(page);
+  }
+});
+
+test('letters, lines and words set apart, colours forced, one word that never ends: nothing is cut off', async () => {
+  for (const options of [{}, { viewport: { width: 320, height: 640 }, forcedColors: 'active' }]) {
+    const [page, shop] = await opened('job', options);
+    await shop.example(1);
+    await shop.host.evaluate((host) => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync('.pr * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .pr p { margin-bottom: 2em !important; }');
+      host.shadowRoot.adoptedStyleSheets.push(spaced);
+    });
+    for (const chapter of [1, 4, 7]) {
+      await shop.chapter(chapter);
+      if (chapter === 4) await shop.input('/tasks/0/title').fill('Menneskerettighedskonventionsfortolkningsarbejdsgruppe'.repeat(3));
+      const cut = await shop.host.evaluate((host) => {
+        const hidden = [...host.shadowRoot.querySelectorAll('button, label, summary, h3, h4, p, legend, .option span')].filter((each) => {
+          if (each.closest('.off') || each.matches('.off') || !each.checkVisibility()) return false;
+          const { right } = each.getBoundingClientRect();
+          return each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' || right > innerWidth + 1;
+        });
+        return [hidden.map(({ outerHTML }) => outerHTML.slice(0, 120)), document.documentElement.scrollWidth > innerWidth];
+      });
+      assert.deepEqual(cut, [[], false], `chapter ${chapter} ${JSON.stringify(options)}`);
+      // A text is as high as its lines.
+      const short = await shop.host.evaluate((host) => [...host.shadowRoot.querySelectorAll('.grow textarea')].filter((each) => each.checkVisibility() && each.scrollHeight > each.clientHeight + 2).map(({ id }) => id));
+      assert.deepEqual(short, [], 'cut in height');
     }
     await done(page);
   }

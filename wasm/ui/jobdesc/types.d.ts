@@ -33,6 +33,8 @@ export interface Field {
   required?: boolean;
   list?: string;
   values?: string[];
+  /** The field beside a choice for what its list does not have. */
+  other?: string;
   min?: number;
   max?: number;
   maxEntries?: number;

@@ -25,7 +25,7 @@ export function radioField({ draft, t, lang, tell }, pointer, named, entries) {
   } }, t.clearChoice, h('span', { class: 'off' }, ': ' + named.text));
   const options = entries.map(({ label }, i) => h('label', { class: 'option', for: inputs[i].id }, inputs[i], h('span', null, label[lang])));
   const group = h('fieldset', { class: 'field', 'aria-describedby': named.described ?? null, 'aria-labelledby': named.by ?? null },
-    named.legend, search(t, lang, entries, options), h('div', { class: wide(entries, lang) }, options), clear);
+    named.legend, search(t, lang, entries, options, [draft.get(pointer)]), h('div', { class: wide(entries, lang) }, options), clear);
   return controlled(group, pointer, {
     show() {
       const value = draft.get(pointer);
@@ -50,7 +50,7 @@ export function checkField({ draft, t, lang }, field, pointer, named) {
     onchange: () => draft.set(pointer, inputs.filter(({ checked }) => checked).map(({ value }) => value)) }));
   const options = entries.map(({ label }, i) => h('label', { class: 'option', for: inputs[i].id }, inputs[i], h('span', null, label[lang])));
   const group = h('fieldset', { class: 'field', 'aria-describedby': named.described ?? null, 'aria-labelledby': named.by ?? null },
-    named.legend, search(t, lang, entries, options), h('div', { class: wide(entries, lang) }, options));
+    named.legend, search(t, lang, entries, options, draft.get(pointer) ?? []), h('div', { class: wide(entries, lang) }, options));
   return controlled(group, pointer, {
     show() {
       const values = draft.get(pointer) ?? [];
@@ -90,25 +90,37 @@ const wide = (entries, lang) => {
 };
 
 /**
- * A place to search in a long list: what does not fit is not shown, but for what is chosen.
+ * A place to search in a long list: what does not fit is not shown, but for what
+ * is chosen. Where something is chosen already, the rest is folded.
  *
  * @param {Bench['t']} t
  * @param {Lang} lang
  * @param {Entry[]} entries
  * @param {HTMLElement[]} options
+ * @param {(string | undefined)[]} chosen
  */
-function search(t, lang, entries, options) {
+function search(t, lang, entries, options, chosen) {
   if (entries.length <= long) return null;
   const count = h('p', { class: 'note', role: 'status' });
+  const show = (/** @type {(label: string, id: string) => boolean} */ fits) => entries.filter(({ id, label }, i) => {
+    const fit = fits(label[lang].toLocaleLowerCase(lang), id);
+    options[i].hidden = !fit && !options[i].querySelector('input')?.checked;
+    return fit;
+  }).length;
   const input = h('input', { type: 'search', 'aria-label': t.searchList, placeholder: t.searchList, autocomplete: 'off', oninput: () => {
     const words = input.value.trim().toLocaleLowerCase(lang).split(/\s+/);
-    let n = 0;
-    entries.forEach(({ label }, i) => {
-      const fits = words.every((word) => label[lang].toLocaleLowerCase(lang).includes(word));
-      options[i].hidden = !fits && !options[i].querySelector('input')?.checked;
-      if (fits) n++;
-    });
+    const n = show((label) => words.every((word) => label.includes(word)));
     count.textContent = input.value.trim() ? t.found(n) : '';
   } });
-  return h('div', { class: 'search' }, input, count);
+  const find = h('div', { class: 'search' }, input, count);
+  if (!chosen.some(Boolean)) return find;
+  show((_, id) => chosen.includes(id));
+  find.hidden = true;
+  const all = h('button', { type: 'button', class: 'link', onclick: () => {
+    all.remove();
+    find.hidden = false;
+    show(() => true);
+    input.focus();
+  } }, t.showList(entries.length));
+  return h('div', null, all, find);
 }

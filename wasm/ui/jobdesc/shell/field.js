@@ -91,24 +91,30 @@ function partNode(bench, field, pointer, named) {
   return h('fieldset', { class: 'part-field', 'aria-labelledby': named.by ?? null }, named.legend, fieldNodes(bench, pointer, partsOf(field, placeOf(field.path))));
 }
 
-/** What holds one's own word for what a list does not have. */
-const ownWord = /^other([A-Z])(.*)$/;
-
 /**
- * Several fields of a part or of an entry. The place for a word of one's own is
- * folded below the list it belongs to, until something is written there.
+ * Several fields of a part or of an entry.
  *
  * @param {Bench} bench
  * @param {string} pointer of what they are in
  * @param {Field[]} fields
  * @param {How} [how]
  */
-export function fieldNodes(bench, pointer, fields, how) {
-  const names = fields.map(({ path }) => /** @type {string} */ (steps(path).at(-1)));
-  return names.map((name) => {
-    const node = fieldNode(bench, `${pointer}/${name}`, how);
-    const [, first, rest] = ownWord.exec(name) ?? [];
-    if (!first || !names.includes(first.toLowerCase() + rest)) return node;
-    return h('details', { class: 'own', open: bench.draft.get(`${pointer}/${name}`) !== undefined }, h('summary', null, bench.t.ownWord), node);
-  });
+export const fieldNodes = (bench, pointer, fields, how) => fields.map(({ path }) => {
+  const at = `${pointer}/${steps(path).at(-1)}`;
+  return folded(bench, at, fields.map((field) => field.path), fieldNode(bench, at, how));
+});
+
+/**
+ * Folds the place for a word of one's own below the list it belongs to, until
+ * something is written there.
+ *
+ * @param {Bench} bench
+ * @param {string} pointer
+ * @param {string[]} beside the paths that are shown with it
+ * @param {HTMLElement} node
+ */
+export function folded({ draft, t }, pointer, beside, node) {
+  const path = pathOf(pointer);
+  if (!beside.some((each) => fieldAt(each).other === path)) return node;
+  return h('details', { class: 'own', open: draft.get(pointer) !== undefined }, h('summary', null, t.ownWord, h('span', { class: 'off' }, ': ', node.querySelector('label, .label')?.textContent ?? '')), node);
 }

@@ -2,7 +2,7 @@ import { disclosure } from '../../parts/disclosure.js';
 import { h } from '../../parts/dom.js';
 import { watching } from './controls.js';
 import { dilemmaCard } from './dilemma.js';
-import { fieldNode, fieldNodes } from './field.js';
+import { fieldNode, fieldNodes, folded } from './field.js';
 import { hoursBar } from './hours-bar.js';
 import { answered, asked, dilemmas, fieldAt, grouped, nameOf } from './model.js';
 import { steps } from './operations.js';
@@ -52,7 +52,7 @@ export function fieldsOf(bench, paths, alone) {
     const called = groups.length === 1 && (fieldAt(path).kind !== 'part' || whole) ? alone : undefined;
     return [
       (path === '/hours' || parts?.some((part) => part.path === '/tasks/*/minutesPerWeek')) && hoursBar(bench),
-      parts && !whole ? eachEntry(bench, path, parts) : fieldNode(bench, path, { ...called, parts }),
+      parts && !whole ? eachEntry(bench, path, parts) : folded(bench, path, paths, fieldNode(bench, path, { ...called, parts })),
     ];
   });
 }

@@ -3,6 +3,13 @@
 
 const danishNumber = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many) => `${n} ${n === 1 ? one : many}`;
 
+/**
+ * A text in the middle of a sentence: HR stays HR.
+ *
+ * @param {string} text
+ */
+const midSentence = (text) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
 /** @param {number} minutes */
 const timer = (minutes) => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -43,7 +50,7 @@ const da = {
   chapterButton: (n, of, title) => `Kapitel ${n} af ${of}: ${title}`,
   answeredOf: (done, of) => `${done} af ${of} spørgsmål har et svar`,
   answeredShort: (done, of) => `${done} af ${of}`,
-  whoAnswers: (who) => `Det svarer I på: ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
+  whoAnswers: (who) => `Hvem svarer: ${midSentence(who)}`,
   aboutMinutes: (n) => `cirka ${n} minutter`,
   next: 'Næste kapitel',
   back: 'Forrige kapitel',
@@ -61,6 +68,7 @@ const da = {
   undecided: 'Ikke besluttet endnu',
   undecidedAdded: 'Noteret. Skriv, hvem der finder ud af det.',
   whoExample: 'For eksempel: afdelingslederen',
+  decidedNow: 'Her står et svar nu. Er det besluttet, så tag krydset væk.',
   dilemma: 'Dilemma',
   bothSides: 'Begge dele',
   dilemmaReason: 'Hvorfor valgte I det?',
@@ -75,6 +83,7 @@ const da = {
   clearChoice: 'Fjern valget',
   choiceCleared: 'Valget er fjernet.',
   searchList: 'Søg i listen',
+  showList: (n) => `Vis alle ${n}`,
   found: (n) => (n === 0 ? 'Ingen passer. Prøv et andet ord, eller skriv jeres eget nedenfor.' : danishNumber(n, 'passer', 'passer')),
   tooLong: (n) => `${danishNumber(n, 'tegn', 'tegn')} for meget. Alt står her stadig, men teksten skal kortes lidt af.`,
   roomLeft: (n) => `Plads til ${danishNumber(n, 'tegn', 'tegn')} mere.`,
@@ -192,7 +201,7 @@ const en = {
   chapterButton: (n, of, title) => `Chapter ${n} of ${of}: ${title}`,
   answeredOf: (done, of) => `${done} of ${of} questions have an answer`,
   answeredShort: (done, of) => `${done} of ${of}`,
-  whoAnswers: (who) => `Who answers: ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
+  whoAnswers: (who) => `Who answers: ${midSentence(who)}`,
   aboutMinutes: (n) => `about ${n} minutes`,
   next: 'Next chapter',
   back: 'Previous chapter',
@@ -209,6 +218,7 @@ const en = {
   undecided: 'Not decided yet',
   undecidedAdded: 'Noted. Write who finds out.',
   whoExample: 'For example: the head of department',
+  decidedNow: 'There is an answer here now. If it is decided, take the tick away.',
   dilemma: 'Dilemma',
   bothSides: 'Both',
   dilemmaReason: 'Why did you choose that?',
@@ -222,6 +232,7 @@ const en = {
   clearChoice: 'Clear the choice',
   choiceCleared: 'The choice is cleared.',
   searchList: 'Search the list',
+  showList: (n) => `Show all ${n}`,
   found: (n) => (n === 0 ? 'Nothing fits. Try another word, or write your own below.' : n === 1 ? '1 fits' : `${n} fit`),
   tooLong: (n) => `${danishNumber(n, 'character', 'characters')} too many. Everything is still here, but the text must be shorter.`,
   roomLeft: (n) => `Room for ${danishNumber(n, 'more character', 'more characters')}.`,

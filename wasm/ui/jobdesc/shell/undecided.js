@@ -1,6 +1,6 @@
 import { h } from '../../parts/dom.js';
-import { controlled } from './controls.js';
-import { fieldAt } from './model.js';
+import { controlled, watching } from './controls.js';
+import { answered, fieldAt } from './model.js';
 
 /** @import { Bench, Question } from '../types.js' */
 
@@ -30,7 +30,10 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
       tell(t.undecidedAdded);
     }
   } });
-  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who);
+  // An answer does not take the tick away: it may be half of one.
+  const note = h('p', { class: 'note', role: 'status' });
+  watching(note, '', () => { note.textContent = place() >= 0 && answered(draft.doc, question) ? t.decidedNow : ''; });
+  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who, note);
   return controlled(h('div', { class: 'undecided' },
     h('label', { class: 'check', for: id }, box, h('span', null, t.undecided, h('span', { class: 'off' }, ': ' + say(question.text)))), whoField), '/open', {
     show() {
