@@ -25,7 +25,7 @@ func begin() Chapter {
 			{
 				ID:      jobdesc.QuestionPeople,
 				Text:    both("Hvad kalder I de mennesker, støtten er for?", "What do you call the people the support is for?"),
-				Example: both("Beboere. Eller jeres eget ord, for eksempel deltagere.", "Residents. Or a word of your own, such as participants."),
+				Example: both("Beboere. Eller et ord, I selv bruger, som deltagere.", "Residents. Or a word you use yourselves, such as participants."),
 				Help: []peerwork.Text{
 					both("Er I i tvivl, så spørg dem selv.", "If you are not sure, ask them."),
 				},
