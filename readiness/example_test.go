@@ -218,9 +218,12 @@ func ExampleNewFollowUp() {
 	if x.Total != nil && x.Total.Before != nil && x.Total.After != nil {
 		fmt.Println(*x.Total.Before, *x.Total.After)
 	}
+	// A trial could tell 12.50 degrees from chance, and no less.
+	fmt.Println("less than a trial can tell:", x.Undetected("", 1250))
 	// Output:
 	// purpose-written moved
 	// 33 39
+	// less than a trial can tell: true
 }
 
 // What has changed since the same working group answered last time, from the kept

@@ -22,6 +22,30 @@ type FollowUp struct {
 	NotCompared []NotCompared `json:"notCompared" jsonschema:"maxItems=800"`
 }
 
+// Undetected reports whether one person moved or slipped by less than the smallest
+// change that a trial of the instrument could tell from chance, in hundredths of a
+// degree of temperature: of a theme, or of the whole when theme is empty. It is false
+// for a group, since the figure is about one person, and when an item is not
+// compared, since the figure is about all of them.
+func (f *FollowUp) Undetected(theme string, smallest int) bool {
+	if f.Before.Responses != 1 || f.After.Responses != 1 || len(f.NotCompared) > 0 {
+		return false
+	}
+	var before, after *int
+	if theme == "" && f.Total != nil {
+		before, after = f.Total.Before, f.Total.After
+	}
+	for i := range f.Themes {
+		if t := &f.Themes[i]; t.Theme == theme {
+			before, after = t.Before, t.After
+		}
+	}
+	if before == nil || after == nil || *before == *after {
+		return false
+	}
+	return 100*max(*after-*before, *before-*after) < smallest
+}
+
 // Occasion is one time people answered.
 type Occasion struct {
 	// The version of the instrument.

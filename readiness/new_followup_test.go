@@ -339,3 +339,29 @@ func TestFollowUpOfCoarseGroups(t *testing.T) {
 	wrong.Items[0].Change, wrong.Items[0].BeforeLevel = readiness.ChangeNewlyKnown, ""
 	assert.NoError(t, wrong.Validate())
 }
+
+// A trial's smallest detectable change is about one person, all items, and a change.
+func TestUndetected(t *testing.T) {
+	n := func(v int) *int { return &v }
+	f := readiness.FollowUp{Before: readiness.Occasion{Responses: 1}, After: readiness.Occasion{Responses: 1},
+		Total:  &readiness.TotalChange{Before: n(40), After: n(52)},
+		Themes: []readiness.ThemeChange{{Theme: "up", Before: n(10), After: n(20)}, {Theme: "down", Before: n(20), After: n(10)}, {Theme: "same", Before: n(5), After: n(5)}, {Theme: "known", After: n(5)}}}
+	for _, theme := range []string{"up", "down"} {
+		assert.True(t, f.Undetected(theme, 1001), "ten degrees are less than 10.01")
+		assert.False(t, f.Undetected(theme, 1000), "and not less than ten")
+	}
+	assert.True(t, f.Undetected("", 1201))
+	assert.False(t, f.Undetected("", 1200))
+	assert.False(t, f.Undetected("up", 0), "a trial that says nothing")
+	for _, theme := range []string{"same", "known", "none"} {
+		assert.False(t, f.Undetected(theme, 10_000), theme)
+	}
+	group, fewer, none := f, f, f
+	group.After.Responses = 5
+	fewer.NotCompared = []readiness.NotCompared{{Item: "new", Reason: readiness.NotComparedReasonNew}}
+	none.Total = nil
+	for _, x := range []readiness.FollowUp{group, fewer, none} {
+		assert.False(t, x.Undetected("", 10_000))
+	}
+	assert.False(t, fewer.Undetected("up", 10_000))
+}

@@ -12,7 +12,7 @@ import (
 )
 
 func (a *app) followUpCommand() *cobra.Command {
-	var instrument, older, format, out string
+	var instrument, older, detectable, format, out string
 	cmd := &cobra.Command{
 		Use:     "follow-up BEFORE AFTER",
 		Aliases: []string{"compare"},
@@ -26,6 +26,10 @@ group. A group is a group result, as "peerwork group --json" writes it, or its
 responses, as JSON Lines or answer codes. A response that cannot be read is
 reported on stderr, and the others are compared.
 
+If the questionnaire has been tried out, --detectable takes the figures of that
+trial, as “peerwork study --json” writes them. The report then shows whether one
+person's change is larger than the trial could tell from chance.
+
 Job descriptions: the report shows field by field what has changed. --format
 makes a document of it, to send. There is no JSON form, because the report is
 for people to read.`,
@@ -33,6 +37,7 @@ for people to read.`,
   peerwork compare --format docx -o aendringer.docx stilling-1.json stilling-2.json
   peerwork follow-up november.json maj.json
   peerwork group --json efter/*.json | peerwork follow-up group.json -
+  peerwork follow-up --detectable trial.json mit-foer.json mit-nu.json
   peerwork follow-up --before-instrument own-1.json --instrument own-2.json a.json b.json`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,13 +52,18 @@ for people to read.`,
 				return err
 			}
 			if two != nil {
-				if name := firstChanged(cmd, "json", "instrument", "before-instrument"); name != "" {
+				if name := firstChanged(cmd, "json", "instrument", "before-instrument", "detectable"); name != "" {
 					return newUsageError("--"+name+" er til svar, ikke til jobbeskrivelser.", "--"+name+" is for answers, not for job descriptions.")
 				}
 				return a.compareDescriptions(two, format, out)
 			}
 			if name := firstChanged(cmd, "format", "out"); name != "" {
 				return newUsageError("--"+name+" er til jobbeskrivelser, ikke til svar.", "--"+name+" is for job descriptions, not for answers.")
+			}
+			if detectable != "" && a.json {
+				return newUsageError(
+					"Dokumentet er det samme med og uden en afprøvning. Vælg enten --json eller --detectable.",
+					"The document is the same with a trial and without. Choose either --json or --detectable.")
 			}
 			newer, err := a.questionnaires(instrument)
 			if err != nil {
@@ -65,11 +75,12 @@ for people to read.`,
 					return err
 				}
 			}
-			return a.followUp(q, args[0], newer, args[1])
+			return a.followUp(q, args[0], newer, args[1], detectable)
 		},
 	}
 	instrumentFlag(cmd, &instrument)
 	cmd.Flags().StringVar(&older, "before-instrument", "", "the same for BEFORE, when it answers another edition")
+	cmd.Flags().StringVar(&detectable, "detectable", "", "file with the figures of a trial, to show whether a change is more than chance")
 	a.jsonFlag(cmd, "the canonical follow-up")
 	cmd.Flags().StringVar(&format, "format", "text", "of job descriptions: text, md, html or docx (Word)")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "of job descriptions: file to write instead of standard output")
@@ -89,7 +100,7 @@ func firstChanged(cmd *cobra.Command, names ...string) string {
 
 // followUp writes what has changed from the answers in one file to those in
 // another.
-func (a *app) followUp(older *questionnaires, before string, newer *questionnaires, after string) error {
+func (a *app) followUp(older *questionnaires, before string, newer *questionnaires, after, detectable string) error {
 	first, err := a.occasion(older, before)
 	if err != nil {
 		return err
@@ -109,7 +120,13 @@ func (a *app) followUp(older *questionnaires, before string, newer *questionnair
 	if a.json {
 		return a.end(code, &f)
 	}
-	return a.endText(code, report.WriteFollowUp(a.look(), &first.ask.in, &second.ask.in, &f))
+	var trial *report.Trial
+	if detectable != "" {
+		if trial, err = readTrial(detectable, &f); err != nil {
+			return err
+		}
+	}
+	return a.endText(code, report.WriteFollowUp(a.look(), &first.ask.in, &second.ask.in, &f, trial))
 }
 
 // answered is what was answered on one occasion: by a person or by a group.

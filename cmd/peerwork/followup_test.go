@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -142,4 +143,66 @@ func TestCompareEditions(t *testing.T) {
 	assert.Equal(t, exitGood, code, stderr)
 	assert.Contains(t, out, in.ID+" 1.0.0 → 1.9.0\n")
 	assert.Contains(t, strings.Join(strings.Fields(out), " "), "(means something else now)")
+}
+
+// trialFile is the figures of a trial of “temperatur” in which a person's
+// temperature must move so many degrees.
+func trialFile(t *testing.T, version string, total, leadership string) string {
+	t.Helper()
+	again := func(id, value string) string {
+		return `{"id":"` + id + `","again":{"detectable":{"n":120,` + value + `}}}`
+	}
+	return file(t, "trial.json", `{"instrument":"temperatur","versions":[{"of":"`+version+`","n":240}],"scales":[`+
+		again("total", total)+","+again("leadership", leadership)+`,{"id":"work"}]}`)
+}
+
+// A change smaller than a trial can tell from chance is marked, in words, and said
+// to be that trial's; so is a larger one.
+func TestCompareDetectable(t *testing.T) {
+	_, _, before, after := halfAYear(t)
+	in, _ := instruments.Get(instruments.Temperatur)
+	for name, values := range map[string][2]string{
+		"small": {`"value":95.251`, `"value":3`},
+		"large": {`"value":1.5`, `"value":100`},
+	} {
+		for _, lang := range []string{"da", "en"} {
+			code, out, err := run(t, "", "compare", "--lang", lang, "--detectable", trialFile(t, in.Version, values[0], values[1]), before, after)
+			assert.Equal(t, exitGood, code, err)
+			golden(t, filepath.Join("testdata", "follow-up", "trial-"+name+"."+lang+".txt"), out)
+		}
+	}
+}
+
+// The figures of a real trial can be used as they are.
+func TestCompareDetectableOfATrial(t *testing.T) {
+	code, figures, stderr := run(t, "", "study", "--json", filepath.Join("..", "..", "readiness", "study", "testdata", "twice.jsonl"))
+	require.Equal(t, exitGood, code, stderr)
+	_, _, before, after := halfAYear(t)
+	code, out, stderr := run(t, "", "compare", "--lang", "en", "--detectable", file(t, "figures.json", figures), before, after)
+	assert.Equal(t, exitGood, code, stderr)
+	assert.Contains(t, out, "In a trial with 120 people")
+}
+
+func TestCompareDetectableRefused(t *testing.T) {
+	group, groupLater, before, after := halfAYear(t)
+	in, _ := instruments.Get(instruments.Temperatur)
+	good := trialFile(t, in.Version, `"value":12`, `"value":20`)
+	for _, test := range []struct {
+		trial, before, after, want string
+	}{
+		{good, group, groupLater, "one person"},
+		{before, before, after, "does not hold the figures"},
+		{filepath.Join(t.TempDir(), "none.json"), before, after, "There is no"},
+		{trialFile(t, "9.9.9", `"value":12`, `"value":20`), before, after, "another version"},
+		{trialFile(t, in.Version, `"missing":"few-twice"`, `"value":20`), before, after, "at least ten people"},
+		{file(t, "other.json", `{"instrument":"parathed","scales":[{"id":"total"}]}`), before, after, "The trial is of “parathed”"},
+	} {
+		code, out, stderr := run(t, "", "compare", "--lang", "en", "--detectable", test.trial, test.before, test.after)
+		assert.Equal(t, exitWrong, code)
+		assert.Empty(t, out)
+		assert.Contains(t, stderr, test.want)
+	}
+	code, _, stderr := run(t, "", "compare", "--lang", "en", "--json", "--detectable", good, before, after)
+	assert.Equal(t, exitWrong, code)
+	assert.Contains(t, stderr, "either --json or --detectable")
 }

@@ -169,6 +169,7 @@ func calls(t *testing.T) map[string]func() any {
 			require.NoError(t, s.Add(&entry))
 			return two(s.Overview(overview.Options{}))
 		},
+		"FollowUp.Undetected": func() any { return (&readiness.FollowUp{}).Undetected("", 1) },
 		"study.New": func() any {
 			s, err := study.New(&in)
 			require.NoError(t, err)

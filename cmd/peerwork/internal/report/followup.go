@@ -10,10 +10,19 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
+// Trial is what a trial of the instrument says about change: the smallest that it
+// could tell from chance, in hundredths of a degree, of each theme and, under "", of
+// the whole.
+type Trial struct {
+	People   int // how many the number of the whole is made from
+	Smallest map[string]int
+}
+
 // WriteFollowUp returns the report on what has changed, ended by a line break.
-// The instruments are those answered before and after.
-func WriteFollowUp(look Look, before, after *readiness.Instrument, f *readiness.FollowUp) string {
-	w := &followUpWriter{writer: newWriter(look, after, nil), f: f}
+// The instruments are those answered before and after. Trial is nil when there is
+// none.
+func WriteFollowUp(look Look, before, after *readiness.Instrument, f *readiness.FollowUp, trial *Trial) string {
+	w := &followUpWriter{writer: newWriter(look, after, nil), f: f, trial: trial}
 	for id, item := range newWriter(look, before, nil).items {
 		if w.items[id] == nil {
 			w.items[id] = item // one that is gone has its words there
@@ -23,13 +32,20 @@ func WriteFollowUp(look Look, before, after *readiness.Instrument, f *readiness.
 	for _, c := range changes {
 		all = append(all, w.changed(c))
 	}
-	return sections(append(all, w.notCompared(), w.chance(), w.honesty())...)
+	return sections(append(all, w.notCompared(), w.chance(), w.tried(), w.honesty())...)
 }
 
 // followUpWriter writes the report on a follow-up.
 type followUpWriter struct {
 	*writer
-	f *readiness.FollowUp
+	f     *readiness.FollowUp
+	trial *Trial
+}
+
+// undetected reports whether the change of a theme, or of the whole, is smaller than
+// the trial could tell from chance.
+func (w *followUpWriter) undetected(theme string) bool {
+	return w.trial != nil && w.f.Undetected(theme, w.trial.Smallest[theme])
 }
 
 // changes are the changes in the order they are shown.
@@ -70,7 +86,7 @@ func (w *followUpWriter) total() []string {
 		return console.Wrap(w.say(sentenceOtherWeights), w.Width)
 	}
 	text := w.say(wordTemperature) + ": " + fromTo(degree(t.Before), degree(t.After)) + ", " + w.say(changeWords[t.Change])
-	if t.WithinSpread {
+	if t.WithinSpread || w.undetected("") {
 		text += " ≈"
 	}
 	return painted(w.Paint.Bold, console.Wrap(text, w.Width))
@@ -95,7 +111,7 @@ func (w *followUpWriter) themes() []string {
 	for i := range w.f.Themes {
 		t := &w.f.Themes[i]
 		title := console.Wrap(titles[t.Theme], widest)
-		figures := right(degree(t.Before), 3) + " → " + right(degree(t.After), 3) + w.by(t.Before, t.After, t.WithinSpread)
+		figures := right(degree(t.Before), 3) + " → " + right(degree(t.After), 3) + w.by(t.Before, t.After, t.WithinSpread || w.undetected(t.Theme))
 		lines = append(lines, "  "+console.Pad(title[0], widest)+"  "+w.Paint.Accent(figures))
 		for _, more := range title[1:] {
 			lines = append(lines, "  "+more)
@@ -178,6 +194,29 @@ func (w *followUpWriter) chance() []string {
 		return nil
 	}
 	return console.Hang("≈ ", w.say(sentenceChance), w.Width)
+}
+
+// tried says what a trial can say about the change of the whole, and what the mark
+// means.
+func (w *followUpWriter) tried() []string {
+	if w.trial == nil {
+		return nil
+	}
+	say := sentenceTold
+	marked := w.undetected("")
+	if marked {
+		say = sentenceNotTold
+	}
+	for i := range w.f.Themes {
+		marked = marked || w.undetected(w.f.Themes[i].Theme)
+	}
+	degrees := (w.trial.Smallest[""] + 99) / 100 // a whole number that is enough
+	number := strings.NewReplacer("$1", strconv.Itoa(degrees), "$2", strconv.Itoa(w.trial.People))
+	var lines []string
+	if marked {
+		lines = console.Hang("≈ ", w.say(sentenceUndetected), w.Width)
+	}
+	return append(append(lines, console.Wrap(number.Replace(w.say(say)), w.Width)...), console.Wrap(w.say(sentenceThatTrial), w.Width)...)
 }
 
 func fromTo(before, after string) string { return before + " → " + after }

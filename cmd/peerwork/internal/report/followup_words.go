@@ -22,6 +22,26 @@ var (
 	}
 )
 
+// What a trial says about a change; $1 is degrees, $2 is people.
+var (
+	sentenceUndetected = peerwork.Text{
+		DA: "Ændringen er mindre, end spørgeskemaet kan måle sikkert. Den kan være tilfældig.",
+		EN: "This change is smaller than the questionnaire can measure for certain. It may be chance.",
+	}
+	sentenceNotTold = peerwork.Text{
+		DA: "I en afprøvning med $2 personer skulle én persons temperatur flytte sig mindst $1 grader, før ændringen var mere end tilfældig. Her har den flyttet sig mindre.",
+		EN: "In a trial with $2 people, one person's temperature had to change by at least $1 degrees to be more than chance. Here it has changed by less.",
+	}
+	sentenceTold = peerwork.Text{
+		DA: "I en afprøvning med $2 personer skulle én persons temperatur flytte sig mindst $1 grader, før ændringen var mere end tilfældig.",
+		EN: "In a trial with $2 people, one person's temperature had to change by at least $1 degrees to be more than chance.",
+	}
+	sentenceThatTrial = peerwork.Text{
+		DA: "Tallet er fra den afprøvning. Hos jer kan det være et andet. Samtalen om, hvad der er sket, er vigtigere end tallet.",
+		EN: "The number is that trial's. At your place it may be another. Talking about what has happened matters more than the number.",
+	}
+)
+
 // changeWords says in a word or two what happened.
 var changeWords = map[readiness.Change]peerwork.Text{
 	readiness.ChangeMoved:        {DA: "gået frem", EN: "moved on"},

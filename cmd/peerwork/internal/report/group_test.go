@@ -82,7 +82,7 @@ func TestGroupLinesFit(t *testing.T) {
 				if before != nil {
 					f, err := readiness.NewFollowUp(readiness.Measurement{Instrument: in, Group: before}, readiness.Measurement{Instrument: in, Group: &x})
 					require.NoError(t, err)
-					fits(t, name, func(look report.Look) string { return report.WriteFollowUp(look, in, in, &f) })
+					fits(t, name, func(look report.Look) string { return report.WriteFollowUp(look, in, in, &f, nil) })
 				}
 				before = &x
 				standing := plans.Standing()
@@ -138,7 +138,7 @@ func TestFollowUpTellsEveryItem(t *testing.T) {
 	first, second := answered(&in, "0123?-"), answered(&in, "1?03-2?")
 	second.ID = readiness.NewID(2)
 	f := followUp(t, &in, first, second)
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f, nil)
 	marks := map[readiness.Change]string{readiness.ChangeMoved: "↑", readiness.ChangeSlipped: "↓", readiness.ChangeSame: "=",
 		readiness.ChangeNewlyKnown: "✓", readiness.ChangeNewlyUnknown: "?", readiness.ChangeStillUnknown: "○"}
 	for change, mark := range marks {
@@ -164,7 +164,7 @@ func TestFollowUpShowsSmallMoves(t *testing.T) {
 	small, large := &f.Items[0], &f.Items[1]
 	*small.BeforeHundredths, *small.AfterHundredths = 178, 182
 	*large.BeforeHundredths, *large.AfterHundredths = 100, 182
-	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f)
+	text := report.WriteFollowUp(report.Look{Lang: peerwork.LangDA, Width: 88}, &in, &in, &f, nil)
 	assert.Contains(t, text, " 1,78 → 1,82\n")
 	assert.Contains(t, text, " 1,0 → 1,8\n")
 }
