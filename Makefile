@@ -1,7 +1,7 @@
 # The commands of the project. `make` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release study-check site
+.PHONY: help serve dist check test nightly validators generate bench decode-table fuzz fresh tools volume engines sheet lighthouse oldbrowsers bundlers orca word vulncheck container release study-check site beam
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,7 +29,7 @@ check: ## while you work: format, vet, the short Go tests, lint, types, one walk
 test: ## before a change is merged: installs what testing needs, runs everything; 25 minutes
 	@test/stages.sh test
 
-nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, fuzzing, bundlers, the site in Firefox and WebKit, Lighthouse, old browsers, Word, Orca, vulnerabilities; an hour
+nightly: ## what is slow or rare: a fresh clone, CRLF, other Go releases, volume, Beam, fuzzing, bundlers, the site in Firefox and WebKit, Lighthouse, old browsers, Word, Orca, vulnerabilities; an hour
 	@test/stages.sh nightly
 
 # The image is built again only when its Dockerfile or test/tools.sh has changed.
@@ -80,6 +80,9 @@ word: ## Word files in Microsoft's Open XML SDK and in LibreOffice; pages in tes
 	cd test/word && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec word.mjs
 study-check: ## the figures of a trial once more in R (psych, multilevel), and ours against them
 	@test/study.sh
+
+beam: ## the pipeline in engine/beam on Beam's own runner, against the command; Beam takes minutes to compile
+	@test/stages.sh beam
 
 sheet: tools ## pictures of every state × theme × light and dark × wide and narrow, in test/out/sheet
 	node test/sheet.mjs

@@ -5,6 +5,7 @@
 #   test/stages.sh check      while you work: two minutes
 #   test/stages.sh test       before a change is merged: everything, 25 minutes
 #   test/stages.sh nightly    what is slow or rare: an hour
+#   test/stages.sh beam       the pipeline in engine/beam: some minutes
 #   test/stages.sh vulncheck  whether what we depend on has known vulnerabilities
 #
 # A Go test that is slow says so itself and is skipped with -short. It runs
@@ -41,10 +42,11 @@ step() {
 }
 
 # modules runs a command in each of our modules. Those that require nothing hold
-# data alone, and integrators/ holds a stranger's program, which has its own test.
+# data alone, integrators/ holds a stranger's program, which has its own test, and
+# engine/ takes minutes to compile: see beam.
 modules() {
   local file
-  for file in $(git grep -lE '^require' -- 'go.mod' '*/go.mod' ':!test/integrators'); do
+  for file in $(git grep -lE '^require' -- 'go.mod' '*/go.mod' ':!test/integrators' ':!engine'); do
     (cd "$(dirname "$file")" && "$@") || return
   done
 }
@@ -68,7 +70,7 @@ workflows() { linters && "$linters/actionlint" -shellcheck= -pyflakes= && echo "
 vulncheck() {
   local status=0 db=${VULNDB:-https://vuln.go.dev}
   linters || return
-  modules "$linters/govulncheck" -db "$db" ./... || status=$?
+  { modules "$linters/govulncheck" -db "$db" ./... && (cd engine/beam && "$linters/govulncheck" -db "$db" .); } || status=$?
   if [ $status -ne 0 ] && [ $status -ne 3 ]; then
     echo
     echo "NOT CHECKED: govulncheck could not do its work; the reason is above, and this is not a pass."
@@ -102,6 +104,9 @@ bits32() {
   [ "$(go env GOHOSTARCH)" = amd64 ] || { echo "this processor runs no 386 programs"; return 0; }
   GOARCH=386 go test . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc/... ./schema ./wasm/core/...
 }
+# The pipeline on Beam's own runner against the command. Beam is large: one package
+# is compiled at a time, so that the machine stays usable.
+beam() { linters && (cd engine/beam && export GOFLAGS="${GOFLAGS-} -p=1" && go mod tidy -diff && go vet . && "$linters/staticcheck" . && go test -count=1 .); }
 quiz() { node --test --test-reporter=spec test/flow.test.mjs; }
 
 cheap() {
@@ -144,6 +149,7 @@ nightly)
   step "other Go releases" test/releases.sh
   step "the figures of a trial in R" make study-check
   step "a million lines" go run -C test ./volume
+  step "Beam" beam
   step "fuzz" env FUZZTIME="${FUZZTIME:-1m}" test/fuzz.sh
   step "bundlers and frameworks" make bundlers
   step "the site in Firefox and WebKit" script engines:site
@@ -153,11 +159,14 @@ nightly)
   step "Orca" make orca
   step "known vulnerabilities" vulncheck
   ;;
+beam)
+  step "Beam" beam
+  ;;
 vulncheck)
   step "known vulnerabilities" vulncheck
   ;;
 *)
-  echo "usage: test/stages.sh check|test|nightly|vulncheck" >&2
+  echo "usage: test/stages.sh check|test|nightly|beam|vulncheck" >&2
   exit 2
   ;;
 esac

@@ -28,7 +28,7 @@ type Reader struct {
 }
 
 // NewReader returns a reader of the data. What it returns never shares memory with
-// it, except for [Reader.Bytes].
+// it, except for [Reader.Bytes] and [Reader.Rest].
 func NewReader(data []byte) *Reader { return &Reader{rest: data} }
 
 // Number reads a number of at most limit.
@@ -67,6 +67,9 @@ func (r *Reader) Bytes(n int) []byte {
 	r.rest = r.rest[n:]
 	return b
 }
+
+// Rest returns all that is left, which is the reader's own.
+func (r *Reader) Rest() []byte { return r.Bytes(len(r.rest)) }
 
 // More reports whether there is more to read.
 func (r *Reader) More() bool { return len(r.rest) > 0 }
