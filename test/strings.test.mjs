@@ -2,6 +2,7 @@
 // no markup. What they say is weighed by people.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { matchLang } from '../wasm/ui/parts/lang.js';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
@@ -20,7 +21,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {

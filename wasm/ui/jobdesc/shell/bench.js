@@ -127,7 +127,7 @@ export class Workbench {
   /** @param {KeyboardEvent} event */
   #keys(event) {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (!(ctrlKey || metaKey) || altKey || event.isComposing) return;
+    if (!(ctrlKey || metaKey) || altKey) return;
     const back = key.toLowerCase() === 'z' && !shiftKey;
     const forth = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
     if (!back && !forth) return;

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { controlled } from './controls.js';
 import { lines } from './model.js';
+import { whenWritten } from './written.js';
 
 /** @import { Bench, Dilemma } from '../types.js' */
 
@@ -35,11 +36,10 @@ export function dilemmaCard({ draft, t, prefix, say }, dilemma) {
   } }, t.clearChoice, h('span', { class: 'off' }, ': ' + say(dilemma.question)));
   const reason = h('textarea', { id: id + '-reason', rows: '2', autocomplete: 'off', lang: draft.get('/lang') });
   const room = h('div', { class: 'grow' }, reason);
-  reason.addEventListener('input', (event) => {
+  whenWritten(reason, () => {
     room.dataset.text = reason.value;
-    if (!(/** @type {InputEvent} */ (event).isComposing)) write('reason', reason.value);
+    write('reason', reason.value);
   });
-  reason.addEventListener('compositionend', () => write('reason', reason.value));
 
   const side = (/** @type {number} */ i, /** @type {string} */ text) => h('label', { class: 'option side', for: inputs[i].id }, inputs[i], h('span', null, text));
   const said = h('span', { class: 'quiet' });

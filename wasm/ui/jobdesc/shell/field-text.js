@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { controlled } from './controls.js';
+import { whenWritten } from './written.js';
 
 /** @import { Bench, Field } from '../types.js' */
 /** @import { Named } from './field.js' */
@@ -35,11 +36,7 @@ export function wordsField({ draft, t }, field, pointer, named) {
     told();
     draft.set(pointer, area.value);
   };
-  area.addEventListener('input', (event) => {
-    // A word that is being put together is not written yet.
-    if (!(/** @type {InputEvent} */ (event).isComposing)) write();
-  });
-  area.addEventListener('compositionend', write);
+  whenWritten(area, write);
 
   return controlled(h('div', { class: 'field' }, named.label, room, note), pointer, {
     show() {

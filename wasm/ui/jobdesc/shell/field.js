@@ -65,7 +65,7 @@ export function fieldNode(bench, pointer, how = {}) {
       read: (words) => within(field, minutesIn(words)), text: (value) => minutesText(value, lang), said: (value) => t.duration(value), hint: t.hoursHint, wrong: t.hoursWrong,
     });
     case 'number': return readField(bench, pointer, named, field.pattern
-      ? { read: (words) => amountIn(words, lang), text: (value) => amountText(value, lang), hint: t.amountHint, wrong: t.amountWrong }
+      ? { read: (words) => amountIn(words, lang), text: (value) => amountText(value, lang), hint: '', wrong: t.amountWrong }
       : { read: (words) => within(field, numberIn(words)), text: String, hint: '', wrong: field.max ? t.numberWrong(field.min ?? 0, field.max) : t.numberOnly });
     default: return wordsField(bench, field, pointer, named);
   }

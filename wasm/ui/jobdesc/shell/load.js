@@ -2,7 +2,7 @@ import { onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { Doc, Operations, PaperOperations } from '../types.js' */
+/** @import { Doc, LaterModule, Operations, PaperOperations } from '../types.js' */
 
 const coreModule = onceModule(assets.coreModule, 'call');
 /** @type {ReturnType<typeof goProgram<Operations>>} */
@@ -13,7 +13,11 @@ const paperProgram = goProgram(coreModule, assets.papers);
 const entries = onceJSON(assets.evidence, (/** @type {{ own: unknown }} */ { own }) => own);
 const examples = Object.fromEntries(Object.entries(assets.examples).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Doc} */ { lang }) => lang)]));
 
-/** What is fetched when somebody asks for it, by its name: a module with `page` and `styles`. */
+/**
+ * What is fetched when somebody asks for it, by its name: a module with `page` and `styles`.
+ *
+ * @type {{ [name: string]: () => Promise<LaterModule> }}
+ */
 export const later = Object.fromEntries(Object.entries(assets.later).map(([name, bring]) => [name, onceModule(bring, 'page')]));
 
 /**

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { controlled, watching } from './controls.js';
 import { answered, fieldAt } from './model.js';
+import { whenWritten } from './written.js';
 
 /** @import { Bench, Question } from '../types.js' */
 
@@ -17,10 +18,7 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
   const list = draft.get('/open') ?? [];
   const place = () => (draft.get('/open') ?? []).findIndex((/** @type {typeof list[number]} */ each) => each.question === question.id);
   const who = h('input', { type: 'text', id: id + '-who', autocomplete: 'off', lang: draft.get('/lang'), placeholder: t.whoExample });
-  who.addEventListener('input', (event) => {
-    if (!(/** @type {InputEvent} */ (event).isComposing)) draft.set(`/open/${place()}/who`, who.value);
-  });
-  who.addEventListener('compositionend', () => draft.set(`/open/${place()}/who`, who.value));
+  whenWritten(who, () => draft.set(`/open/${place()}/who`, who.value));
   const box = h('input', { type: 'checkbox', id, autocomplete: 'off', onchange: () => {
     const at = place();
     if (!box.checked) draft.remove('/open', at);
