@@ -44,6 +44,16 @@ import (
 // larger one. On a scale of two or three options that takes seven people; of
 // fewer, items have no level and themes no temperature.
 //
+// # An instrument to talk from
+//
+// Most places have one peer worker and one leader, so a number becomes
+// somebody's mark. The result of such an instrument ([UseTalk]) has no
+// temperature and no roles, and is never exact, whoever is open to the group. It
+// takes three people. Of three or four it holds nothing but the items somebody
+// would like to talk about; from five on, words for each item, as above.
+//
+// # Two results
+//
 // Two results that differ by one person say more too: one in five of the answers
 // of that person can follow, and nearly one in three where people answer at
 // random. So a result belongs to the moment when the group is whole: see
@@ -54,17 +64,23 @@ func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 		return GroupResult{}, s.groupProblems(responses)
 	}
 	x := GroupResult{Instrument: s.in.ID, Version: s.in.Version, Responses: len(responses), Precision: PrecisionCoarse}
+	s.wishes(&x, responses)
+	if s.in.ToTalk() && len(responses) < MinTalkGroup {
+		x.Precision = PrecisionWishes
+		x.Roles, x.Missing, x.Essentials, x.Themes, x.Items = []RoleCount{}, []MissingRole{}, []EssentialGap{}, []GroupTheme{}, []GroupItem{}
+		x.TalkAbout, x.Differences, x.Advice, x.ToFindOut, x.Strengths = []Topic{}, []RoleDifference{}, []string{}, []OpenItem{}, []string{}
+		return x, nil
+	}
 	for i := range responses {
 		if d := responses[i].Date; d > x.Date {
 			x.Date = d
 		}
 	}
-	g.company(&x)
-	s.wishes(&x, responses)
+	s.company(&x, g)
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
 	var low []lowAgreement
-	if g.open {
+	if g.open && !s.in.ToTalk() {
 		x.Precision = PrecisionExact
 		s.groupItems(&x, g, tallies)
 		low = s.groupThemes(&x, g, tallies)
@@ -100,8 +116,11 @@ func (s *Scorer) wishes(x *GroupResult, responses []Response) {
 }
 
 // company fills in who is there and who is missing.
-func (g *groupCount) company(x *GroupResult) {
+func (s *Scorer) company(x *GroupResult, g *groupCount) {
 	x.Roles, x.Missing = []RoleCount{}, []MissingRole{}
+	if s.in.ToTalk() {
+		return // there the roles are the people
+	}
 	for r, role := range allRoles {
 		if n := g.roles[r].people; n > 0 {
 			x.Roles = append(x.Roles, RoleCount{role, n})
@@ -172,7 +191,7 @@ func (s *Scorer) groupThemes(x *GroupResult, g *groupCount, tallies []tally) []l
 func (s *Scorer) groupProblems(responses []Response) error {
 	var ps peerwork.Problems
 	var f findings
-	n, open := len(responses), true
+	n, open := len(responses), !s.in.ToTalk()
 	seen := make(map[string]bool, n)
 	for i := range responses {
 		r := &responses[i]
@@ -193,6 +212,10 @@ func (s *Scorer) groupProblems(responses []Response) error {
 		f.add(codeGroupMany, "",
 			"Der er $1 svar. Et fælles resultat har højst $2.\n"+
 				"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
+	case n < MinGroup && s.in.ToTalk():
+		f.add(codeGroupFew, "",
+			"Det kræver svar fra mindst tre at se, hvad I vil tale om.\n"+
+				"It takes responses from at least three to see what you would like to talk about.")
 	case n < MinGroup && !(n == MinOpenGroup && open):
 		f.add(codeGroupFew, "",
 			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.\n"+

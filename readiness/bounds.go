@@ -7,4 +7,5 @@ const (
 	maxItems   = 20 // in one theme
 	maxOptions = 7
 	maxWeight  = 100
+	maxWishes  = 3 // of one person
 )

@@ -26,6 +26,7 @@ func TestBoundsAreTheTags(t *testing.T) {
 		{"answers", &responseLayout, 0, maxThemes * maxItems},
 		{"steps", &planTaskLayout, 0, maxSteps},
 		{"evidence", &planTaskLayout, 1, maxTaskEvidence},
+		{"wishes", &responseLayout, 0, maxWishes},
 	} {
 		i := slices.IndexFunc(c.layout.Fields, func(f codec.Field) bool { return f.Name == c.name })
 		require.GreaterOrEqual(t, i, 0, c.name)

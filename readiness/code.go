@@ -10,10 +10,12 @@ import "github.com/peerwork-dk/peerwork/internal/lean"
 // of which number (4 bits) is the standard instrument, print (10 bits) what its
 // items are, id the 60 bits of the response's id, role and openness one of
 // 10 × 2, every choice one of the options, unknown and unanswered, and check three
-// characters (see code_check.go). The choices come in the order of the
+// characters (see code_check.go). In a code to an instrument to talk from, the
+// wishes come after the choices: three places in the order of the instrument, each
+// an item or none. The choices come in the order of the
 // instrument, so they take no names. All but the check is one large number,
 // written in as few characters as it can ever need: 21 for temperatur, 33 for
-// parathed, so 24 and 36 with the check, hyphens not counted.
+// parathed, 23 for rolle, so 24, 36 and 26 with the check, hyphens not counted.
 //
 // A code holds neither the day nor extensions. It is not encrypted: anyone who
 // has the code can read the answers.
@@ -32,13 +34,15 @@ func codeNumber(instrument string) int {
 		return 1
 	case "parathed":
 		return 2
+	case "rolle":
+		return 3
 	}
 	return 0
 }
 
 // codeInstrument is the standard instrument with a number, or "".
 func codeInstrument(number int) string {
-	for _, id := range [...]string{"temperatur", "parathed"} {
+	for _, id := range [...]string{"temperatur", "parathed", "rolle"} {
 		if codeNumber(id) == number {
 			return id
 		}
@@ -92,9 +96,21 @@ func (d base32) pop(size int) int {
 	return rest
 }
 
+// codeWishes is how many wishes a code has room for. Where the answers are only
+// to talk about, they are what matters most.
+func (s *Scorer) codeWishes() int {
+	if s.in.ToTalk() {
+		return maxWishes
+	}
+	return 0
+}
+
 // codeLength is how many characters a code has without the check.
 func (s *Scorer) codeLength() int {
 	all := make(base32, maxThemes*maxItems)
+	for range s.codeWishes() {
+		all.push(len(s.items)+1, len(s.items))
+	}
 	for range s.items {
 		all.push(s.top+3, s.top+2)
 	}
@@ -111,7 +127,8 @@ func (s *Scorer) codeLength() int {
 }
 
 // EncodeCode returns the answer code of a response, or the [peerwork.Problems]
-// that [Scorer.Check] finds. The day and the extensions are not in it.
+// that [Scorer.Check] finds. The day and the extensions are not in it, and the
+// wishes only where the instrument is one to talk from ([UseTalk]).
 func (s *Scorer) EncodeCode(r *Response) (string, error) {
 	tallies := make([]tally, len(s.items))
 	if !s.read(r, tallies) {
@@ -122,6 +139,19 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 		role++
 	}
 	d := make(base32, s.codeLength())
+	wishes := make([]int, 0, maxWishes)
+	for i := range s.items {
+		if has(r.Wishes, s.items[i].id) {
+			wishes = append(wishes, i+1)
+		}
+	}
+	for i := s.codeWishes() - 1; i >= 0; i-- {
+		value := 0
+		if i < len(wishes) {
+			value = wishes[i]
+		}
+		d.push(len(s.items)+1, value)
+	}
 	for i := range tallies {
 		v := &tallies[len(tallies)-1-i]
 		value := int(v.sum)
@@ -190,8 +220,16 @@ func (s *Scorer) ofNumber(f *findings, d base32) Response {
 			r.Answers = append(r.Answers, Answer{s.items[i].id, ChoiceUnknown})
 		}
 	}
+	last, sorted := 0, true
+	for i := range s.codeWishes() {
+		value := d.pop(len(s.items) + 1)
+		sorted = sorted && (value > last || value == 0) && (value == 0 || len(r.Wishes) == i)
+		if last = value; value > 0 {
+			r.Wishes = append(r.Wishes, s.items[value-1].id)
+		}
+	}
 	for _, rest := range d {
-		if rest != 0 { // nothing of ours makes such a code
+		if rest != 0 || !sorted { // nothing of ours makes such a code
 			f.otherCode(s)
 			return Response{}
 		}

@@ -62,3 +62,28 @@ var parathedGoldens = []golden{
 			r.Role, r.OpenToGroup = readiness.RoleLeader, true
 		}},
 }
+
+// Ten items to talk from, in three themes of 4, 3 and 3: whatever is answered,
+// there is no temperature and no band.
+var rolleGoldens = []golden{
+	{name: "nearly-always", fill: '3', temperature: -1},
+	{name: "rarely-or-never", fill: '0', temperature: -1},
+	{name: "a-plausible-half-year", fill: '2', items: choices{"tasks-kept": '1', "leader-keeps-time": '3', "where-it-is-decided": '0', "learning-and-network": '?', "promises-kept": '-'}, temperature: -1,
+		change: func(r *readiness.Response) { r.Wishes = []string{"where-it-is-decided", "tasks-kept"} }},
+	{name: "sometimes", fill: '1', temperature: -1},
+	{name: "mostly", fill: '2', temperature: -1, change: func(r *readiness.Response) { r.Wishes = []string{"role-shaped-together"} }},
+	{name: "one-theme-open", fill: '3', theme: choices{"support": '-'}, temperature: -1},
+	{name: "one-theme-unknown", fill: '1', theme: choices{"place": '?'}, temperature: -1},
+	{name: "both-ends", fill: '3', theme: choices{"role": '0'}, temperature: -1, change: func(r *readiness.Response) { r.Role, r.OpenToGroup = readiness.RolePeer, true }},
+	{name: "answers-in-another-order", fill: '2', items: choices{"tasks-kept": '0'}, temperature: -1,
+		change: func(r *readiness.Response) {
+			for i, j := 0, len(r.Answers)-1; i < j; i, j = i+1, j-1 {
+				r.Answers[i], r.Answers[j] = r.Answers[j], r.Answers[i]
+			}
+		}},
+	{name: "wishes-only", fill: '-', temperature: -1, change: func(r *readiness.Response) {
+		r.Wishes = []string{"supervision-held", "everyones-work", "promises-kept"}
+	}},
+	{name: "all-unknown", fill: '?', temperature: -1},
+	{name: "nothing-answered", fill: '-', temperature: -1},
+}

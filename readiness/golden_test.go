@@ -66,6 +66,7 @@ func TestGoldens(t *testing.T) {
 	for id, goldens := range map[string][]golden{
 		instruments.Temperatur: temperaturGoldens,
 		instruments.Parathed:   parathedGoldens,
+		instruments.Rolle:      rolleGoldens,
 	} {
 		in, ok := instruments.Get(id)
 		require.True(t, ok)

@@ -5,7 +5,8 @@ import "github.com/peerwork-dk/peerwork"
 // GroupResult is what the responses of a working group say together. It holds
 // no response and no id of one. It is exact when everybody is open to the group,
 // and else coarse, in words and rounded numbers, so that it is hard to read off
-// one person: see [Scorer.Aggregate].
+// one person. Of three or four who answered an instrument to talk from, it holds
+// nothing but what they would like to talk about. See [Scorer.Aggregate].
 type GroupResult struct {
 	// The schema this document follows. May be left out.
 	Schema string `json:"$schema,omitempty"`
@@ -13,11 +14,11 @@ type GroupResult struct {
 	Instrument string `json:"instrument" jsonschema:"pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// The version of the instrument that scored.
 	Version string `json:"version" jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+$,maxLength=14"`
-	// The latest day somebody answered.
+	// The latest day somebody answered. Not there when it holds only wishes.
 	Date peerwork.Date `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
 	// How many responses there are.
 	Responses int `json:"responses" jsonschema:"minimum=2,maximum=500"`
-	// Whether the numbers are exact, since everybody is open to the group, or coarse.
+	// Whether the numbers are exact, since everybody is open to the group, or coarse, or whether it holds only what people wish to talk about.
 	Precision Precision `json:"precision"`
 	// How many responses come from each role. Those who did not say their role are in no count.
 	Roles []RoleCount `json:"roles" jsonschema:"maxItems=9"`
@@ -33,10 +34,10 @@ type GroupResult struct {
 	HeldBack bool `json:"heldBack,omitempty"`
 	// The essential items below two thirds of the scale, or of which too little is known, in the order of the instrument.
 	Essentials []EssentialGap `json:"essentials" jsonschema:"maxItems=400"`
-	// Every theme, in the order of the instrument.
-	Themes []GroupTheme `json:"themes" jsonschema:"minItems=1,maxItems=20"`
-	// Every item, in the order of the instrument.
-	Items []GroupItem `json:"items" jsonschema:"minItems=1,maxItems=400"`
+	// Every theme, in the order of the instrument. None when it holds only wishes.
+	Themes []GroupTheme `json:"themes" jsonschema:"maxItems=20"`
+	// Every item, in the order of the instrument. None when it holds only wishes.
+	Items []GroupItem `json:"items" jsonschema:"maxItems=400"`
 	// What to talk about, in order: what only some know, the themes the group sees differently, the differences between roles.
 	TalkAbout []Topic `json:"talkAbout" jsonschema:"maxItems=820"`
 	// The items on which two roles are a point or more apart, in the order of the instrument, as far as they may be shown.
@@ -52,10 +53,12 @@ type GroupResult struct {
 }
 
 // How many responses make a working group. Two are enough when both are open to
-// the group.
+// the group. Answers to an instrument to talk from take three, and below
+// MinTalkGroup only what people would like to talk about is put together.
 const (
 	MinGroup     = 3
 	MinOpenGroup = 2
+	MinTalkGroup = 5
 	MaxGroup     = 500
 )
 
@@ -67,6 +70,7 @@ type Precision string
 const (
 	PrecisionCoarse Precision = "coarse" // words and rounded numbers
 	PrecisionExact  Precision = "exact"  // means, counts and spreads, since everybody is open to the group
+	PrecisionWishes Precision = "wishes" // only what people would like to talk about, since there are three or four of them
 )
 
 // RoleCount is a role and how many of the group have it.

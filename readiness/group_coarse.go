@@ -143,7 +143,7 @@ func (s *Scorer) someHigh(item *GroupItem) bool {
 // options a point is so much that it would tell what each of them chose.
 func (s *Scorer) directions(g *groupCount) []RoleDifference {
 	list := []RoleDifference{}
-	if s.top < longTop {
+	if s.top < longTop || s.in.ToTalk() {
 		return list
 	}
 	for place := range s.items {
@@ -195,11 +195,16 @@ func others(responses, list []Response) (n int) {
 	return n
 }
 
-// same reports whether two responses give the same answers from the same role.
-// Who has become open since has agreed to that.
+// same reports whether two responses give the same answers and wishes from the
+// same role. Who has become open since has agreed to that.
 func (r *Response) same(other *Response) bool {
-	if r.ID != other.ID || r.Role != other.Role || len(r.Answers) != len(other.Answers) {
+	if r.ID != other.ID || r.Role != other.Role || len(r.Answers) != len(other.Answers) || len(r.Wishes) != len(other.Wishes) {
 		return false
+	}
+	for _, item := range r.Wishes {
+		if !has(other.Wishes, item) {
+			return false
+		}
 	}
 	for i := range r.Answers {
 		found := false

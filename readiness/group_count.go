@@ -91,5 +91,5 @@ func (s *Scorer) count(responses []Response) (*groupCount, bool) {
 			}
 		}
 	}
-	return g, len(responses) >= MinGroup || len(responses) == MinOpenGroup && g.open
+	return g, len(responses) >= MinGroup || len(responses) == MinOpenGroup && g.open && !s.in.ToTalk()
 }

@@ -22,15 +22,31 @@ type Instrument struct {
 	Minutes int `json:"minutes" jsonschema:"minimum=1,maximum=240"`
 	// Who has reviewed the texts, in their own words for who they are. Empty when nobody has.
 	ReviewedBy []string `json:"reviewedBy" jsonschema:"maxItems=50,minLength=1,maxLength=200"`
+	// What the answers are for. Left out, they are scored.
+	Use Use `json:"use,omitempty"`
 	// The scale all items are answered on.
 	Scale Scale `json:"scale"`
-	// How much preparation is needed, from the most to the least. The first begins at 0.
-	Bands []Band `json:"bands" jsonschema:"minItems=2,maxItems=7"`
+	// How much preparation is needed, from the most to the least. The first begins at 0. Only an instrument to talk from has none.
+	Bands []Band `json:"bands,omitempty" jsonschema:"minItems=2,maxItems=7"`
 	// The themes, in the order people meet them.
 	Themes []Theme `json:"themes" jsonschema:"minItems=1,maxItems=20"`
 	// What other systems need to carry along.
 	Extensions []peerwork.Extension `json:"extensions,omitempty" jsonschema:"maxItems=20"`
 }
+
+// Use says what the answers to an instrument are for. The zero value is the
+// usual one: they are scored.
+type Use string
+
+// UseTalk is the use of an instrument to talk from. Its answers are never made
+// into a number that could become somebody's mark: there is no temperature and
+// no band, no item is essential, and nothing is compared. Of three or four people
+// only what they would like to talk about is put together: see
+// [Scorer.Aggregate].
+const UseTalk Use = "talk"
+
+// ToTalk reports whether the instrument is one to talk from.
+func (in *Instrument) ToTalk() bool { return in.Use == UseTalk }
 
 // Scale is what every item of an instrument is answered on.
 type Scale struct {
@@ -85,6 +101,8 @@ type Item struct {
 	Statement peerwork.Text `json:"statement"`
 	// What it looks like in daily life.
 	Sign peerwork.Text `json:"sign,omitzero"`
+	// What each option means for this item, in one sentence each, so that two people mean the same by it. In the order of the options.
+	Anchors []peerwork.Text `json:"anchors,omitempty" jsonschema:"minItems=2,maxItems=7"`
 	// What the item rests on: rows such as "16.2", "law:…", "paper:…", or "own".
 	Evidence []string `json:"evidence,omitempty" jsonschema:"maxItems=20,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
 	// Why we ask, when the evidence includes "own".

@@ -29,6 +29,7 @@ type Measurement struct {
 //     differ from the one in the result. An item that has moved to another theme
 //     is compared as an item but not in a theme.
 //   - The total is compared when the themes weigh the same.
+//   - An instrument to talk from ([UseTalk]) is not compared.
 //   - When fewer than two thirds of the items of either instrument can be
 //     compared, nothing is.
 //
@@ -245,6 +246,10 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 		f.add(codeFollowUpInstrument, "/after/instrument",
 			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.\n"+
 				"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
+	case before.ToTalk() || after.ToTalk():
+		f.add(codeFollowUpTalk, "/after/instrument",
+			"»$1« er til at tale om og bliver ikke sammenlignet med sidst. Tal om det, I vil ændre nu.\n"+
+				"“$1” is to talk from and is not compared with last time. Talk about what you want to change now.", after.ID)
 	case older.top != newer.top:
 		f.add(codeFollowUpScale, "/after/version",
 			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.\n"+

@@ -80,6 +80,8 @@ const (
 // With a previous edition, the plan keeps its id and notes which of its tasks
 // are no longer asked for: see [Plan.Calendar].
 //
+// The answers to an instrument to talk from ([UseTalk]) make no plan.
+//
 // The standing plan and the instrument must be valid ([Plan.Validate],
 // [Instrument.Validate]). Then the new plan is valid too.
 func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, error) {
@@ -102,6 +104,11 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		f.add(codePlanInstrument, "/instrument",
 			"Resultatet er fra »$1« $2, men teksterne fra »$3« $4. Vælg det instrument, der er svaret på.\n"+
 				"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
+	}
+	if x.Instrument != "" && in.ToTalk() {
+		f.add(codePlanTalk, "/instrument",
+			"»$1« er til at tale om. Dets svar bliver ikke til opgaver. Aftal selv, hvem der gør hvad.\n"+
+				"“$1” is to talk from. Its answers do not become tasks. Agree yourselves who does what.", in.ID)
 	}
 	if len(f) > 0 {
 		return Plan{}, f.err()

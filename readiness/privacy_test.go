@@ -537,10 +537,17 @@ func TestChangedSince(t *testing.T) {
 		}
 		return list
 	}
+	wished := func(n int) []readiness.Response {
+		list := slices.Clone(all[:5])
+		for i := range n {
+			list[i].Wishes = []string{"t0-i0"}
+		}
+		return list
+	}
 	turned := slices.Clone(all[:5])
 	slices.Reverse(turned)
 	for i := range turned {
-		turned[i].OpenToGroup, turned[i].Date, turned[i].Wishes = true, "2027-01-11", []string{"t0-i0"}
+		turned[i].OpenToGroup, turned[i].Date = true, "2027-01-11"
 		turned[i].Answers = slices.Clone(turned[i].Answers)
 		slices.Reverse(turned[i].Answers)
 	}
@@ -550,7 +557,7 @@ func TestChangedSince(t *testing.T) {
 	}{
 		{all[:5], "nothing"}, {turned, "nothing"}, {all[:6], "few"}, {all[:7], "few"}, {all[:8], "enough"},
 		{all[:4], "few"}, {all[:3], "few"}, {all[:2], "enough"}, {all[1:6], "few"}, {all[2:7], "few"}, {all[3:8], "enough"},
-		{changed(1), "few"}, {changed(2), "few"}, {changed(3), "enough"}, {nil, "enough"},
+		{changed(1), "few"}, {changed(2), "few"}, {changed(3), "enough"}, {wished(1), "few"}, {wished(3), "enough"}, {nil, "enough"},
 	} {
 		assert.Equal(t, c.want, readiness.ChangedSince(all[:5], c.now))
 		assert.Equal(t, c.want, readiness.ChangedSince(c.now, all[:5]), "both ways")

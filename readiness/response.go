@@ -21,7 +21,7 @@ type Response struct {
 	OpenToGroup bool `json:"openToGroup,omitempty"`
 	// The choices, in any order. An item that was left open has no entry.
 	Answers []Answer `json:"answers" jsonschema:"maxItems=400"`
-	// The items this person would like to talk about, three at the most. An answer code and a FHIR response do not carry them.
+	// The items this person would like to talk about, three at the most. A FHIR response does not carry them, and an answer code only where the instrument is one to talk from.
 	Wishes []string `json:"wishes,omitempty" jsonschema:"maxItems=3,pattern=^[a-z][a-z0-9-]*$,maxLength=40"`
 	// What other systems need to carry along.
 	Extensions []peerwork.Extension `json:"extensions,omitempty" jsonschema:"maxItems=20"`

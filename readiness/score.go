@@ -69,7 +69,7 @@ func (s *Scorer) find(id string) int { return s.index[id] - 1 }
 // Score returns what the response says about the organisation, or the
 // [peerwork.Problems] that [Scorer.Check] finds. The order of the answers does
 // not matter. Too few answers are no error: then Result.Temperature is nil and
-// Result.Band is "".
+// Result.Band is "". So they are for an instrument to talk from.
 func (s *Scorer) Score(r *Response) (Result, error) {
 	var room [maxThemes * maxItems]tally
 	tallies := room[:len(s.items)]
@@ -174,7 +174,15 @@ const leftOut = -1
 // Means are counted in units of 1/unit. That is exact when unit is a multiple
 // of every n · the number of answered items in its theme; unit is 10¹² at most,
 // so that 100 · 20 themes · weight 100 · 6 options · unit, twice, is below 2⁶².
+//
+// An instrument to talk from has none of them.
 func (s *Scorer) temperatures(tallies []tally, unit int64, out []int) {
+	if s.in.ToTalk() {
+		for t := range out {
+			out[t] = none
+		}
+		return
+	}
 	themes, scored, weights, weighted := 0, 0, int64(0), int64(0)
 	place := 0
 	for t := range s.in.Themes {

@@ -181,8 +181,8 @@ func HowToTalk() TalkGuide {
 	return TalkGuide{
 		Title: peerwork.Text{DA: "Samtaleark", EN: "Talk sheet"},
 		Use: peerwork.Text{
-			DA: "Til arbejdsgruppen, når I har set resultatet. Det tager omkring en time.",
-			EN: "For the working group, once you have seen the result. It takes about an hour.",
+			DA: "Til gruppen, når I har set resultatet. Det tager omkring en time.",
+			EN: "For the group, once you have seen the result. It takes about an hour.",
 		},
 		Rules: []peerwork.Text{
 			{DA: "Ingen skal sige, hvad de svarede.", EN: "Nobody has to say what they answered."},
@@ -191,7 +191,7 @@ func HowToTalk() TalkGuide {
 		},
 		Round: peerwork.Text{DA: "Tag ét udsagn ad gangen, og lad alle komme til orde:", EN: "Take one statement at a time, and let everybody have a say:"},
 		Ask: []peerwork.Text{
-			{DA: "Hvor langt synes du, vi er? Sig det, hvis du vil.", EN: "How far do you think we are? Say so if you like."},
+			{DA: "Hvordan ser det ud fra din plads? Sig det, hvis du vil.", EN: "How does it look from where you are? Say so if you like."},
 			{DA: "Hvad bygger du det på?", EN: "What makes you think so?"},
 			{DA: "Ved vi det samme?", EN: "Do we all know the same?"},
 		},

@@ -12,6 +12,9 @@ const (
 	codeInstrumentBand      = "instrument-band-twice"
 	codeInstrumentFirstBand = "instrument-first-band"
 	codeInstrumentBandOrder = "instrument-band-order"
+	codeInstrumentNoBands   = "instrument-no-bands"
+	codeInstrumentTalk      = "instrument-to-talk"
+	codeInstrumentAnchors   = "instrument-anchors"
 	codeResponseDate        = "response-date"
 	codeResponseItemTwice   = "response-item-twice"
 	codeResponseWishTwice   = "response-wish-twice"
@@ -91,6 +94,14 @@ func (in *Instrument) Validate() error {
 		return err
 	}
 	var f findings
+	if len(in.Bands) == 0 && !in.ToTalk() {
+		f.add(codeInstrumentNoBands, "/bands",
+			"Båndene mangler. Tilføj dem, eller skriv \"use\": \"talk\", hvis svarene kun er til at tale om.\n"+
+				"The bands are missing. Add them, or write \"use\": \"talk\" if the answers are only to talk about.")
+	}
+	if len(in.Bands) > 0 && in.ToTalk() {
+		f.toTalk("/bands", 0, 0)
+	}
 	f.bands(in.Bands)
 	themes, items := map[string]bool{}, map[string]bool{}
 	for t := range in.Themes {
@@ -109,6 +120,14 @@ func (in *Instrument) Validate() error {
 						"Two items have the same id, “$3”. Give one of them another.", num(t), num(i), item.ID)
 			}
 			items[item.ID] = true
+			if item.Essential && in.ToTalk() {
+				f.toTalk("/themes/$1/items/$2/essential", t, i)
+			}
+			if n := len(item.Anchors); n > 0 && n != len(in.Scale.Options) {
+				f.add(codeInstrumentAnchors, "/themes/$1/items/$2/anchors",
+					"Her er $3 forklaringer, men skalaen har $4 svar. Skriv én til hvert svar.\n"+
+						"There are $3 explanations here, but the scale has $4 options. Write one for each.", num(t), num(i), num(n), num(len(in.Scale.Options)))
+			}
 			f.own("instrument", item.Evidence, &item.Own, "/themes/$1/items/$2/own", t, i)
 			if item.Advice != nil {
 				f.own("instrument", item.Advice.Evidence, &item.Advice.Own, "/themes/$1/items/$2/advice/own", t, i)
@@ -116,6 +135,14 @@ func (in *Instrument) Validate() error {
 		}
 	}
 	return f.err()
+}
+
+// toTalk notes what an instrument to talk from cannot have. In the pointer $1
+// and $2 are t and i.
+func (f *findings) toTalk(pointer string, t, i int) {
+	f.add(codeInstrumentTalk, pointer,
+		"Svarene er kun til at tale om og bliver ikke til et tal. Fjern det her, eller fjern »use«.\n"+
+			"The answers are only to talk about and never become a number. Remove this, or remove “use”.", num(t), num(i))
 }
 
 func (f *findings) bands(bands []Band) {

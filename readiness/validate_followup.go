@@ -4,6 +4,7 @@ package readiness
 const (
 	codeFollowUpSame       = "follow-up-same-response"
 	codeFollowUpInstrument = "follow-up-other-instrument"
+	codeFollowUpTalk       = "follow-up-to-talk"
 	codeFollowUpScale      = "follow-up-other-scale"
 	codeFollowUpShared     = "follow-up-too-little-shared"
 	codeFollowUpOrder      = "follow-up-order"

@@ -46,6 +46,15 @@ func (x *GroupResult) Validate() error {
 	}
 	f.band(codeGroupBand, x.Temperature, x.Band, x.HeldBack, len(x.Essentials))
 	f.precision(x)
+	if x.Precision == PrecisionWishes {
+		for i, item := range x.Wishes {
+			f.twice(codeGroupItemTwice, seen, item, "/wishes/$2", i)
+		}
+		return f.err()
+	}
+	if len(x.Themes) == 0 || len(x.Items) == 0 {
+		return f.err() // which the precision says; the rest would only say it again
+	}
 	exact := x.Precision == PrecisionExact
 	themes, items := map[string]bool{}, map[string]bool{}
 	sum, answered := 0, 0
@@ -111,6 +120,16 @@ func (f *findings) precision(x *GroupResult) {
 		grid = 10
 	}
 	rough := func(n *int) bool { return !exact && n != nil && *n%grid != 0 }
+	if x.Precision == PrecisionWishes {
+		wrong("/responses", 0, x.Responses < MinGroup || x.Responses >= MinTalkGroup)
+		wrong("/date", 0, x.Date != "")
+		wrong("/roles", 0, len(x.Roles)+len(x.Missing)+len(x.Differences) > 0)
+		wrong("/temperature", 0, x.Temperature != nil || x.SpreadHundredths != nil)
+		wrong("/items", 0, len(x.Themes)+len(x.Items)+len(x.Essentials)+len(x.TalkAbout)+len(x.Advice)+len(x.ToFindOut)+len(x.Strengths) > 0)
+		return
+	}
+	wrong("/themes", 0, len(x.Themes) == 0)
+	wrong("/items", 0, len(x.Items) == 0)
 	wrong("/responses", 0, !exact && x.Responses < MinGroup)
 	wrong("/temperature", 0, rough(x.Temperature))
 	wrong("/spreadHundredths", 0, !exact && x.SpreadHundredths != nil)
@@ -200,13 +219,31 @@ func (f *findings) checkGroup(s *Scorer, x *GroupResult, at string) bool {
 				"The result is of “$1”, but this is about “$2”. Choose the instrument that was answered.", x.Instrument, s.in.ID)
 		return false
 	}
+	talk := s.in.ToTalk()
+	if few := talk && x.Responses < MinTalkGroup; few != (x.Precision == PrecisionWishes) ||
+		talk && (x.Precision == PrecisionExact || x.Temperature != nil || len(x.Roles)+len(x.Missing)+len(x.Differences) > 0) {
+		f.add(codeGroupPrecision, at+"/precision",
+			"Et resultat af »$1« kan ikke være sådan. Regn resultatet ud igen fra svarene.\n"+
+				"A result of “$1” cannot be like this. Make the result again from the responses.", s.in.ID)
+		return false
+	}
+	if x.Precision == PrecisionWishes {
+		for i, item := range x.Wishes {
+			if s.find(item) < 0 {
+				f.add(codeGroupNoItem, at+"/wishes/"+num(i),
+					"»$1« er ikke blandt resultatets temaer og udsagn. Ret id'et.\n"+
+						"“$1” is not among the themes and items of the result. Correct the id.", item)
+			}
+		}
+		return len(*f) == 0
+	}
 	fits := major(x.Version) == major(s.in.Version) && len(x.Items) == len(s.items) && len(x.Themes) == len(s.in.Themes)
 	for i := 0; fits && i < len(x.Items); i++ {
 		mean := x.Items[i].MeanHundredths
 		fits = x.Items[i].Item == s.items[i].id && (mean == nil || *mean >= 0 && *mean <= 100*s.top)
 	}
 	for t := 0; fits && t < len(x.Themes); t++ {
-		fits = x.Themes[t].Theme == s.in.Themes[t].ID
+		fits = x.Themes[t].Theme == s.in.Themes[t].ID && !(talk && x.Themes[t].Temperature != nil)
 	}
 	if !fits {
 		f.add(codeGroupItems, at+"/items",

@@ -10,6 +10,7 @@ const (
 	codePlanCycle      = "plan-cycle"
 	codePlanWeeks      = "plan-weeks"
 	codePlanTaskDates  = "plan-task-dates"
+	codePlanTalk       = "plan-to-talk"
 	codePlanInstrument = "plan-other-instrument"
 	codePlanNoStart    = "plan-without-start"
 	codePlanStamp      = "plan-stamp"

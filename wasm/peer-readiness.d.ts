@@ -31,11 +31,15 @@ export interface Instrument {
   about?: Text[];
   minutes: number;
   reviewedBy: string[];
+  use?: Use;
   scale: Scale;
-  bands: Band[];
+  bands?: Band[];
   themes: Theme[];
   extensions?: Extension[];
 }
+
+/** What the answers are for when they are not scored: to talk about. */
+export type Use = 'talk';
 
 /** What every item is answered on; option number n, counted from 0, is the choice "n". */
 export interface Scale {
@@ -69,6 +73,7 @@ export interface Item {
   essential?: boolean;
   statement: Text;
   sign?: Text;
+  anchors?: Text[];
   evidence?: string[];
   own?: Text;
   advice?: Advice;
@@ -173,7 +178,7 @@ export interface PeerReadinessAttributes {
   /** Language tag; else the nearest ancestor's `lang`, else Danish. */
   lang?: string;
   /** Id of a standard instrument, or of one that was put into the built folder; "temperatur" when left out. */
-  instrument?: 'temperatur' | 'parathed' | (string & {});
+  instrument?: 'temperatur' | 'parathed' | 'rolle' | (string & {});
   /** Address of an instrument of your own; wins over `instrument`. */
   src?: string;
   /** A set of colours; neutral when left out. */

@@ -50,7 +50,11 @@ id is the same each time it is read.`,
 			case from:
 				return a.each(cmd, files, a.fromFHIR(q, made))
 			case instrument != "" && len(files) == 0:
-				return a.printIndented(made.of(q.chosen).Questionnaire())
+				form, err := made.of(q.chosen)
+				if err != nil {
+					return usageError{problems(err)[0].Text}
+				}
+				return a.printIndented(form.Questionnaire())
 			}
 			return a.each(cmd, files, a.toFHIR(q, made))
 		},
@@ -69,17 +73,19 @@ type forms struct {
 	known   map[*questionnaire]*fhir.Form
 }
 
-func (f *forms) of(ask *questionnaire) *fhir.Form {
+// of returns the form of a questionnaire. The address was tried, so what is wrong
+// is that there is none.
+func (f *forms) of(ask *questionnaire) (*fhir.Form, error) {
 	f.lock.Lock()
 	defer f.lock.Unlock()
 	if f.known[ask] == nil {
 		form, err := fhir.NewForm(&ask.in, f.options)
 		if err != nil {
-			panic(err) // the instrument has a scorer and the address was tried
+			return nil, err
 		}
 		f.known[ask] = form
 	}
-	return f.known[ask]
+	return f.known[ask], nil
 }
 
 // toFHIR returns what fhir does with one response.
@@ -93,7 +99,11 @@ func (a *app) toFHIR(q *questionnaires, made *forms) func(documents.Document) ou
 		if ask == nil {
 			return a.badFHIR(d, "response", peerwork.Problems{jsonl.NoSuchInstrument(r.Instrument)})
 		}
-		line, err := made.of(ask).Response(&r)
+		var line []byte
+		form, err := made.of(ask)
+		if err == nil {
+			line, err = form.Response(&r)
+		}
 		if err != nil {
 			return a.badFHIR(d, "response", problems(err))
 		}
@@ -116,8 +126,12 @@ func (a *app) fromFHIR(q *questionnaires, made *forms) func(documents.Document) 
 		if ask == nil {
 			ask = q.of(instruments.Temperatur) // it says what is wrong with the address, or with the whole
 		}
-		r, err := made.of(ask).Read(d.Data, "")
+		var r readiness.Response
 		var line []byte
+		form, err := made.of(ask)
+		if err == nil {
+			r, err = form.Read(d.Data, "")
+		}
 		if err == nil {
 			line, err = r.MarshalJSON()
 		}

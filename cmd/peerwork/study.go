@@ -130,7 +130,7 @@ func (a *app) study(q *questionnaires, files []string, format, out string, o stu
 	}
 	r, err := study.Of(&ask.in, cases, o)
 	if err != nil {
-		return err // each response was checked, so this is a defect
+		return usageError{problems(err)[0].Text} // each response was checked, so it is the questionnaire
 	}
 	a.notCounted(refused, len(cases))
 	var data []byte

@@ -25,7 +25,7 @@ func TestUsedWrongly(t *testing.T) {
 		{[]string{"validate", "--kind"}, "Flaget --kind mangler sin værdi.", "The flag --kind lacks its value."},
 		{[]string{"validate", "--kind", "cake"}, "--kind »cake« findes ikke. Vælg mellem: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview.", "--kind “cake” does not exist. Choose one of: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview."},
 		{[]string{"score", "--json=perhaps"}, "Flagene kan ikke læses", "The flags cannot be read"},
-		{[]string{"score", "--instrument", "parat"}, "»parat« er hverken et standardinstrument (temperatur, parathed) eller en fil.", "“parat” is neither a standard instrument (temperatur, parathed) nor a file."},
+		{[]string{"score", "--instrument", "parat"}, "»parat« er hverken et standardinstrument (temperatur, parathed, rolle) eller en fil.", "“parat” is neither a standard instrument (temperatur, parathed, rolle) nor a file."},
 		{[]string{"score", "--instrument", "-"}, "--instrument læser en fil.", "--instrument reads a file."},
 		{[]string{"score", "--instrument", "./mangler.json"}, "./mangler.json findes ikke.", "There is no ./mangler.json."},
 		{[]string{"schema", "cake"}, "KIND »cake« findes ikke.", "KIND “cake” does not exist."},

@@ -184,9 +184,10 @@ type (
 		Minutes int             `json:"minutes"`
 		Scale   readiness.Scale `json:"scale"`
 		Themes  []shellTheme    `json:"themes"`
+		Use     readiness.Use   `json:"use,omitempty"`
 		// Of an own instrument only: there the widget looks whether an item has
 		// evidence, where those of the standard ones all have.
-		Bands []readiness.Band `json:"bands,omitempty"`
+		ReviewedBy []string `json:"reviewedBy,omitzero"`
 	}
 	shellTheme struct {
 		ID    string        `json:"id"`
@@ -201,13 +202,21 @@ type (
 	}
 )
 
-// shell is the JSON behind "peerwork:shell".
+// later reports whether a standard instrument is fetched when a page asks for it,
+// and is no part of the first load: few pages have the one for after the start.
+func (q *questionnaire) later() bool { return q.ToTalk() && !q.own }
+
+// shell is the JSON behind "peerwork:shell". The longest instrument comes first:
+// what the others share with it is then a repetition, which compresses better.
 func shell(instruments []questionnaire) []byte {
 	list := make([]shellInstrument, 0, len(instruments))
 	for _, in := range instruments {
-		cut := shellInstrument{ID: in.ID, Version: in.Version, Title: in.Title, Intro: in.Intro, Minutes: in.Minutes, Scale: in.Scale}
+		if in.later() {
+			continue
+		}
+		cut := shellInstrument{ID: in.ID, Version: in.Version, Title: in.Title, Intro: in.Intro, Minutes: in.Minutes, Scale: in.Scale, Use: in.Use}
 		if in.own {
-			cut.Bands = in.Bands
+			cut.ReviewedBy = append([]string{}, in.ReviewedBy...)
 		}
 		for _, theme := range in.Themes {
 			items := make([]shellItem, 0, len(theme.Items))
@@ -222,6 +231,7 @@ func shell(instruments []questionnaire) []byte {
 		}
 		list = append(list, cut)
 	}
+	slices.Reverse(list)
 	return plain(list)
 }
 

@@ -94,7 +94,7 @@ func TestShell(t *testing.T) {
 	var list []map[string]any
 	require.NoError(t, json.Unmarshal(shell(tiny(t).instruments), &list))
 	require.Len(t, list, 2)
-	for i, id := range []string{"kort", "lang"} {
+	for i, id := range []string{"lang", "kort"} {
 		title := "Titel <" + id + "> & mere"
 		assert.Equal(t, map[string]any{
 			"id": id, "version": "1.0.0", "minutes": 3.0,
@@ -121,11 +121,11 @@ func TestShellOfOwn(t *testing.T) {
 	in := tinyInstrument(t, "egen")
 	in.own = true
 	var list []struct {
-		Bands  []any
+		ReviewedBy *[]string
 		Themes []struct{ Items []struct{ Evidence []string } }
 	}
 	require.NoError(t, json.Unmarshal(shell([]questionnaire{in}), &list))
-	require.NotEmpty(t, list[0].Bands)
+	require.NotNil(t, list[0].ReviewedBy)
 	items := list[0].Themes[0].Items
 	assert.Equal(t, []string{"16.2"}, items[0].Evidence)
 	assert.Nil(t, items[1].Evidence)

@@ -102,7 +102,7 @@ func TestTypesMirrorTheChoices(t *testing.T) {
 	for value := range 7 {
 		choices = append(choices, string(readiness.ChoiceOf(value)))
 	}
-	assert.Equal(t, map[string][]string{"Role": roles, "Choice": append(choices, string(readiness.ChoiceUnknown))}, found)
+	assert.Equal(t, map[string][]string{"Role": roles, "Choice": append(choices, string(readiness.ChoiceUnknown)), "Use": {string(readiness.UseTalk)}}, found)
 }
 
 // The attributes are those the element lists, the events those it sends.

@@ -81,13 +81,15 @@ export interface Instrument {
    * 50 elements; each: 1 to 200 characters.
    */
   reviewedBy: string[];
+  /** What the answers are for. Left out, they are scored. */
+  use?: 'talk';
   /** The scale all items are answered on. */
   scale: Scale;
   /**
-   * How much preparation is needed, from the most to the least. The first begins at 0. 2 to 7
-   * elements.
+   * How much preparation is needed, from the most to the least. The first begins at 0. Only an
+   * instrument to talk from has none. 2 to 7 elements.
    */
-  bands: Band[];
+  bands?: Band[];
   /** The themes, in the order people meet them. 1 to 20 elements. */
   themes: Theme[];
   /** What other systems need to carry along. At most 20 elements. */
@@ -193,6 +195,11 @@ export interface Item {
   /** What it looks like in daily life. */
   sign?: Text;
   /**
+   * What each option means for this item, in one sentence each, so that two people mean the same by
+   * it. In the order of the options. 2 to 7 elements.
+   */
+  anchors?: Text[];
+  /**
    * What the item rests on: rows such as "16.2", "law:…", "paper:…", or "own". At most 20
    * elements; each: at most 60 characters of the form `^[a-z0-9][a-z0-9.:-]*$`.
    */
@@ -251,9 +258,9 @@ export interface Response {
   /** The choices, in any order. An item that was left open has no entry. At most 400 elements. */
   answers: Answer[];
   /**
-   * The items this person would like to talk about, three at the most. An answer code and a FHIR
-   * response do not carry them. At most 3 elements; each: at most 40 characters of the form
-   * `^[a-z][a-z0-9-]*$`.
+   * The items this person would like to talk about, three at the most. A FHIR response does not
+   * carry them, and an answer code only where the instrument is one to talk from. At most 3
+   * elements; each: at most 40 characters of the form `^[a-z][a-z0-9-]*$`.
    */
   wishes?: string[];
   /** What other systems need to carry along. At most 20 elements. */
@@ -366,7 +373,8 @@ export interface OpenItem {
 /**
  * GroupResult is what the responses of a working group say together. It holds no response and no id
  * of one. It is exact when everybody is open to the group, and else coarse, in words and rounded
- * numbers, so that it is hard to read off one person: see Scorer.Aggregate.
+ * numbers, so that it is hard to read off one person. Of three or four who answered an instrument
+ * to talk from, it holds nothing but what they would like to talk about. See Scorer.Aggregate.
  */
 export interface GroupResult {
   /** The schema this document follows. May be left out. */
@@ -382,14 +390,17 @@ export interface GroupResult {
    */
   version: string;
   /**
-   * The latest day somebody answered. At most 10 characters of the form
-   * `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+   * The latest day somebody answered. Not there when it holds only wishes. At most 10 characters of
+   * the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
    */
   date?: string;
   /** How many responses there are. A whole number from 2 to 500. */
   responses: number;
-  /** Whether the numbers are exact, since everybody is open to the group, or coarse. */
-  precision: 'coarse' | 'exact';
+  /**
+   * Whether the numbers are exact, since everybody is open to the group, or coarse, or whether it
+   * holds only what people wish to talk about.
+   */
+  precision: 'coarse' | 'exact' | 'wishes';
   /**
    * How many responses come from each role. Those who did not say their role are in no count. At
    * most 9 elements.
@@ -422,9 +433,15 @@ export interface GroupResult {
    * order of the instrument. At most 400 elements.
    */
   essentials: EssentialGap[];
-  /** Every theme, in the order of the instrument. 1 to 20 elements. */
+  /**
+   * Every theme, in the order of the instrument. None when it holds only wishes. At most 20
+   * elements.
+   */
   themes: GroupTheme[];
-  /** Every item, in the order of the instrument. 1 to 400 elements. */
+  /**
+   * Every item, in the order of the instrument. None when it holds only wishes. At most 400
+   * elements.
+   */
   items: GroupItem[];
   /**
    * What to talk about, in order: what only some know, the themes the group sees differently, the

@@ -10,6 +10,7 @@ import (
 // The problems. A code is permanent.
 const (
 	codeBase          = "fhir-base"
+	codeTalk          = "fhir-to-talk"
 	codeType          = "fhir-wrong-type"
 	codeResource      = "fhir-other-resource"
 	codeMissing       = "fhir-missing"
@@ -30,6 +31,9 @@ var sentences = map[string]peerwork.Text{
 	codeBase: {
 		DA: "Adressen »$1« kan ikke bruges. Den skal begynde med https:// og slutte med /.",
 		EN: "The address “$1” cannot be used. It must begin with https:// and end with /."},
+	codeTalk: {
+		DA: "»$1« er til at tale om på arbejdspladsen. Dets svar hører ikke til i et andet system.",
+		EN: "“$1” is to talk from at the workplace. Its answers do not belong in another system."},
 	codeType: {
 		DA: "Her skal stå $1. Se, hvordan FHIR R4 skriver feltet.",
 		EN: "This should be $2. See how FHIR R4 writes the element."},

@@ -33,12 +33,16 @@ type Form struct {
 	scale  []answerOption
 }
 
-// NewForm returns the form of an instrument, or its [peerwork.Problems]. The
-// caller must not change the instrument's themes and bands afterwards.
+// NewForm returns the form of an instrument, or its [peerwork.Problems]. One to
+// talk from ([readiness.UseTalk]) has no form: its answers stay where people talk.
+// The caller must not change the instrument's themes and bands afterwards.
 func NewForm(in *readiness.Instrument, o Options) (*Form, error) {
 	scorer, err := readiness.NewScorer(in)
 	if err != nil {
 		return nil, err
+	}
+	if in.ToTalk() {
+		return nil, problem(codeTalk, "/use", in.ID).list().Err()
 	}
 	f := &Form{in: *in, scorer: scorer, lang: peerwork.LangDA, base: o.Base, themes: map[string]string{}}
 	if o.Lang.Valid() {

@@ -15,9 +15,10 @@ func TestShape(t *testing.T) {
 	wantThemes := map[string][]string{
 		"temperatur": {"leadership", "culture", "role"},
 		"parathed":   {"purpose", "leadership", "involvement", "framework", "role", "culture", "support", "recruitment", "anchoring"},
+		"rolle":      {"role", "support", "place"},
 	}
-	wantItems := map[string]int{"temperatur": 10, "parathed": 32}
-	wantMinutes := map[string]int{"temperatur": 3, "parathed": 10}
+	wantItems := map[string]int{"temperatur": 10, "parathed": 32, "rolle": 10}
+	wantMinutes := map[string]int{"temperatur": 3, "parathed": 10, "rolle": 4}
 	id := regexp.MustCompile(`^[a-z][a-z0-9-]{0,39}$`)
 	for _, name := range names {
 		in := load(t, name)
@@ -78,7 +79,7 @@ var essentials = map[string][]string{
 
 func TestEssentials(t *testing.T) {
 	want := map[string]int{"temperatur": 4, "parathed": len(essentials)}
-	for _, name := range names {
+	for _, name := range scored {
 		n := 0
 		for _, it := range load(t, name).items() {
 			rows, listed := essentials[it.ID]

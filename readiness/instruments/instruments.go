@@ -3,6 +3,7 @@
 //
 //   - temperatur: ten items in three themes, three minutes.
 //   - parathed: about thirty items in nine themes, ten minutes.
+//   - rolle: ten items for after the start, to talk from: see [readiness.UseTalk].
 //
 // One is taken by its id, and may be changed; its scorer is made once:
 //
@@ -24,14 +25,15 @@ import (
 const (
 	Temperatur = "temperatur"
 	Parathed   = "parathed"
+	Rolle      = "rolle"
 )
 
-//go:embed temperatur.json parathed.json
+//go:embed temperatur.json parathed.json rolle.json
 var files embed.FS
 
-// IDs returns the ids of the standard instruments, the shortest instrument
-// first.
-func IDs() []string { return []string{Temperatur, Parathed} }
+// IDs returns the ids of the standard instruments: those for the time before the
+// start, the shortest first, and then the one for after it.
+func IDs() []string { return []string{Temperatur, Parathed, Rolle} }
 
 // JSON returns the standard instrument with this id as it was written, or
 // false when there is none.
@@ -63,6 +65,8 @@ func Scorer(id string) (*readiness.Scorer, bool) {
 		return temperatur(), true
 	case Parathed:
 		return parathed(), true
+	case Rolle:
+		return rolle(), true
 	}
 	return nil, false
 }
@@ -70,6 +74,7 @@ func Scorer(id string) (*readiness.Scorer, bool) {
 var (
 	temperatur = sync.OnceValue(func() *readiness.Scorer { return scorer(Temperatur) })
 	parathed   = sync.OnceValue(func() *readiness.Scorer { return scorer(Parathed) })
+	rolle      = sync.OnceValue(func() *readiness.Scorer { return scorer(Rolle) })
 )
 
 func scorer(id string) *readiness.Scorer {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// These tests hold the language and the content of the two instruments. They
+// These tests hold the language and the content of the standard instruments. They
 // read the files as they lie, so that they do not depend on the packages that
 // use them.
 
@@ -32,6 +32,7 @@ type item struct {
 	Essential bool     `json:"essential"`
 	Statement text     `json:"statement"`
 	Sign      text     `json:"sign"`
+	Anchors   []text   `json:"anchors"`
 	Evidence  []string `json:"evidence"`
 	Own       *text    `json:"own"`
 	Advice    advice   `json:"advice"`
@@ -53,6 +54,7 @@ type instrument struct {
 	About      []text   `json:"about"`
 	Minutes    int      `json:"minutes"`
 	ReviewedBy []string `json:"reviewedBy"`
+	Use        string   `json:"use"`
 	Scale      struct {
 		Question text   `json:"question"`
 		Options  []text `json:"options"`
@@ -68,8 +70,11 @@ type instrument struct {
 	Themes []theme `json:"themes"`
 }
 
-// names are the two instruments, the short one first.
-var names = []string{"temperatur", "parathed"}
+// names are the instruments: first the two that are scored, the short one first,
+// then the one to talk from.
+var names = []string{"temperatur", "parathed", "rolle"}
+
+var scored = names[:2]
 
 func load(t *testing.T, name string) instrument {
 	t.Helper()

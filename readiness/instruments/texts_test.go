@@ -12,7 +12,7 @@ import (
 )
 
 // The scale and the bands say how much preparation is needed, the same way in
-// both instruments, and never whether anybody is ready.
+// both instruments that are scored, and never whether anybody is ready.
 func TestScaleAndBands(t *testing.T) {
 	short, thorough := load(t, "temperatur"), load(t, "parathed")
 	if !reflect.DeepEqual(short.Scale, thorough.Scale) || !reflect.DeepEqual(short.Bands, thorough.Bands) || short.Title != thorough.Title {
@@ -69,16 +69,24 @@ func TestHonesty(t *testing.T) {
 		{"Regler og kontakter kan være ændret", "Rules and contacts may have changed"},
 		{"ikke den quiz, som Region Hovedstaden", "not the quiz that the Capital Region"},
 	}
+	// What is to talk from owes the same about itself, but nothing about a number,
+	// and what it must not be used for stands where everyone reads it first.
+	always := slices.DeleteFunc(slices.Clone(owed), func(x text) bool {
+		return strings.HasPrefix(x.DA, "Jo højere") || strings.HasPrefix(x.DA, "Ingen består") || strings.Contains(x.DA, "vægtene") || strings.Contains(x.DA, "quiz")
+	})
+	more := map[string][]text{
+		"temperatur": append(slices.Clone(owed), text{"Western Mass Peer Network (Legere 2011)", "Western Mass Peer Network (Legere 2011)"}),
+		"parathed":   owed,
+		"rolle": append(always, text{"Svarene bliver ikke til et tal", "The answers do not become a number"}, text{"men ikke en leder", "but not a leader"},
+			text{"tillidsrepræsentant, din arbejdsmiljørepræsentant eller lederens leder", "union representative, your safety representative or your leader's leader"}),
+	}
 	for _, name := range names {
 		var about text
 		for _, p := range load(t, name).About {
 			about.DA += p.DA + "\n"
 			about.EN += p.EN + "\n"
 		}
-		want := owed
-		if name == "temperatur" {
-			want = append(slices.Clone(owed), text{"Western Mass Peer Network (Legere 2011)", "Western Mass Peer Network (Legere 2011)"})
-		}
+		want := more[name]
 		for _, w := range want {
 			if !strings.Contains(about.DA, w.DA) || !strings.Contains(about.EN, w.EN) {
 				t.Errorf("%s: the about text does not say %q in both languages", name, w.DA)
@@ -136,6 +144,48 @@ func TestStatements(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// What is to talk from says first whom it is not about and what it must not be
+// used for. Its options say how often, and nothing in it asks for a number.
+func TestToTalkFrom(t *testing.T) {
+	in := load(t, "rolle")
+	for _, w := range []text{
+		{"ikke om nogens helbred, indsats eller person", "not about anyone's health, effort or person"},
+		{"må ikke bruges til MUS, til lønforhandling eller til at afgøre, om nogen skal blive", "must not be used in appraisals, in pay talks or to decide whether anyone stays"},
+	} {
+		if !strings.Contains(in.Intro.DA, w.DA) || !strings.Contains(in.Intro.EN, w.EN) {
+			t.Errorf("the intro does not say %q in both languages", w.DA)
+		}
+	}
+	if in.Use != "talk" || len(in.Bands) > 0 {
+		t.Errorf("use %q, %d bands", in.Use, len(in.Bands))
+	}
+	if want := (text{"Hvordan er det hos os lige nu?", "How is it here at the moment?"}); in.Scale.Question != want {
+		t.Errorf("question %q", in.Scale.Question)
+	}
+	var options []string
+	for _, o := range in.Scale.Options {
+		options = append(options, o.DA)
+	}
+	if want := []string{"sjældent eller aldrig", "nogle gange", "for det meste", "næsten altid"}; !slices.Equal(options, want) {
+		t.Errorf("options %q", options)
+	}
+	for _, th := range in.Themes {
+		if th.Weight != 1 {
+			t.Errorf("%s weighs %d", th.ID, th.Weight)
+		}
+		for _, it := range th.Items {
+			if it.Essential {
+				t.Errorf("%s is essential", it.ID)
+			}
+		}
+	}
+	for _, name := range scored {
+		if load(t, name).Use != "" {
+			t.Errorf("%s is not scored", name)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func (s *Sums) edition(occasion string, before []*edition) (*edition, Withheld) 
 		if w == nil || !w.shown {
 			continue
 		}
-		row := w.named && s.in.ID != afterStart
+		row := w.named
 		for _, b := range before {
 			there, ok := b.pool[name]
 			switch {
@@ -72,13 +72,9 @@ func (s *Sums) edition(occasion string, before []*edition) (*edition, Withheld) 
 			rows++
 		}
 	}
-	least := minPlaces
-	if s.in.ID == afterStart {
-		least = minAfterStart
-	}
 	unnamed := len(e.pool) - rows
 	switch {
-	case len(e.pool) < least:
+	case len(e.pool) < minPlaces:
 		return nil, WithheldFew
 	case rows > maxNamed || unnamed > 0 && unnamed < minPlaces && rows < minPlaces:
 		// Nobody by name: they are too many to read, or the others too few to hide.
@@ -89,7 +85,7 @@ func (s *Sums) edition(occasion string, before []*edition) (*edition, Withheld) 
 				delete(e.pool, name)
 			}
 		}
-		if len(e.pool) < least {
+		if len(e.pool) < minPlaces {
 			return nil, WithheldFew
 		}
 	case unnamed > 0 && unnamed < minPlaces:

@@ -12,6 +12,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/readiness/instruments"
 )
 
 // tiny is an instrument of one theme with three items, so that every world of a
@@ -338,22 +339,35 @@ func TestNamesAndFew(t *testing.T) {
 	assert.NotZero(t, shown)
 }
 
-// The instrument for after the start is shown of ten places or more, and of none
-// by name.
-func TestAfterTheStart(t *testing.T) {
-	var all []place
-	for i := range 10 {
-		all = append(all, place{name: named(i), level: level(1 + i%3), named: true})
+// What is to talk from stays at the place, whatever kind of document it is in.
+func TestToTalkStaysAtThePlace(t *testing.T) {
+	in, ok := instruments.Get(instruments.Rolle)
+	require.True(t, ok)
+	scorer, _ := instruments.Scorer(instruments.Rolle)
+	s, err := New(&in)
+	require.NoError(t, err)
+	var list []readiness.Response
+	for i := range 12 {
+		list = append(list, readiness.Response{ID: readiness.NewID(uint64(i)), Instrument: in.ID, Version: in.Version})
 	}
-	s := sumsOf(t, all[:9])
-	s.in.ID = afterStart
-	x, err := s.Overview(Options{})
+	result, err := scorer.Score(&list[0])
 	require.NoError(t, err)
-	assert.Equal(t, WithheldFew, x.Withheld)
-	s = sumsOf(t, all)
-	s.in.ID = afterStart
-	x, err = s.Overview(Options{})
+	few, err := scorer.Aggregate(list[:3])
 	require.NoError(t, err)
-	assert.Equal(t, &LackCounts{Most: 4, Some: 3, Little: 3}, x.Themes[0].Counts)
-	assert.Empty(t, x.Named)
+	many, err := scorer.Aggregate(list)
+	require.NoError(t, err)
+	for pointer, d := range map[string][]Answered{
+		"/document/response/instrument":    {{Response: &list[0]}},
+		"/document/result/instrument":      {{Result: &result}},
+		"/document/groupResult/instrument": {{GroupResult: &few}, {GroupResult: &many}},
+	} {
+		for i := range d {
+			var ps peerwork.Problems
+			require.ErrorAs(t, s.Add(&Entry{Place: "A", Document: d[i]}), &ps)
+			require.Len(t, ps, 1)
+			assert.Equal(t, codeEntryTalk, ps[0].Code)
+			assert.Equal(t, pointer, ps[0].Pointer)
+		}
+	}
+	assert.Empty(t, s.places)
 }

@@ -15,12 +15,6 @@ const (
 	minPlaces    = 5 // before anything is shown of them
 	minItems     = 3 // of a theme: a shorter one would say too much of its statements
 	maxNamed     = 500
-
-	// After the start there is one peer worker and one leader at most places. A
-	// place is never shown by its answers to this instrument, and it takes more of
-	// them.
-	afterStart    = "rolle"
-	minAfterStart = 10
 )
 
 // maxOccasions is how many times are remembered of a place, the latest ones.
@@ -80,6 +74,7 @@ func New(in *readiness.Instrument) (*Sums, error) {
 
 // Add adds an entry, or returns the [peerwork.Problems] that keep it out. One
 // person's response or result says that the place has begun, and nothing else.
+// What answers an instrument to talk from ([readiness.UseTalk]) is kept out.
 //
 // When a place has several group results of five responses or more at one
 // occasion, the latest counts; of the same day, the one with most responses. The
@@ -102,6 +97,13 @@ func (s *Sums) Add(e *Entry) error {
 		return peerwork.Problems{{Code: codeEntryInstrument, Pointer: at + "/instrument", Text: peerwork.Text{
 			DA: "Svaret er til »" + of + "«, men overblikket er over »" + s.in.ID + "«. Lav et overblik for hvert spørgeskema.",
 			EN: "This answers “" + of + "”, but the overview is of “" + s.in.ID + "”. Make one overview for each questionnaire.",
+		}}}
+	}
+	if s.in.ToTalk() {
+		// Most places have one peer worker and one leader then.
+		return peerwork.Problems{{Code: codeEntryTalk, Pointer: at + "/instrument", Text: peerwork.Text{
+			DA: "»" + of + "« er til at tale om og bliver på stedet. Der er intet overblik over det.",
+			EN: "“" + of + "” is to talk from and stays at the place. There is no overview of it.",
 		}}}
 	}
 	w := said{occasion: e.Occasion}

@@ -9,6 +9,7 @@ import (
 // The meaning rules of overviews, and those of entries and sums that are put
 // together. A code is permanent.
 const (
+	codeEntryTalk          = "entry-to-talk"
 	codeEntryInstrument    = "entry-other-instrument"
 	codeOverviewInstrument = "overview-other-instrument"
 	codeOverviewSums       = "overview-sums"

@@ -148,6 +148,9 @@ func TestPlanSaysEachThingOnce(t *testing.T) {
 	made, said := 0, map[string]bool{}
 	for _, name := range instruments.IDs() {
 		in, _ := instruments.Get(name)
+		if in.ToTalk() {
+			continue // which makes no plan
+		}
 		bases := exampleBases(t, &in)
 		require.Greater(t, len(bases), 1, name)
 		bases["everything missing"] = everythingMissing(&in)

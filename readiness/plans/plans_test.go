@@ -61,6 +61,9 @@ func TestStandingPlan(t *testing.T) {
 	assert.Equal(t, 26, p.EmploymentWeek)
 	for _, name := range instruments.IDs() {
 		in, _ := instruments.Get(name)
+		if in.ToTalk() {
+			continue // which makes no plan
+		}
 		for _, theme := range in.Themes {
 			for _, item := range theme.Items {
 				assert.NotEmpty(t, served[item.ID], "no task serves %s", item.ID)

@@ -125,6 +125,12 @@ func Of(in *readiness.Instrument, cases []Case, o Options) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	if in.ToTalk() {
+		return nil, peerwork.Problems{{Code: "study-to-talk", Pointer: "/instrument", Text: peerwork.Text{
+			DA: "»" + in.ID + "« er til at tale om og er ikke en skala. Der er intet at regne ud om den.",
+			EN: "“" + in.ID + "” is to talk from and is no scale. There is nothing to compute about it.",
+		}}}
+	}
 	var all peerwork.Problems
 	for i := range cases {
 		var ps peerwork.Problems

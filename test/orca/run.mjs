@@ -109,7 +109,7 @@ try {
     `${one.items[0].statement.da} ${one.items[0].sign.da} panel.\n${labels[0]}.\nikke valgt radioknap`);
   await answer(one.items[0], { here: true });
 
-  await hear('Tryk på ”Videre” med tre spørgsmål åbne', () => press('Videre'), '3 spørgsmål her er åbne', 'Tryk på et af dem');
+  await hear('Tryk på ”Videre” med tre spørgsmål åbne', () => press('Videre'), '3 spørgsmål her er åbne', 'Tryk på et spørgsmål');
   const [, open, ...rest] = one.items;
   await hear('Tab til det første i listen, og tryk', () => press(open.statement.da), 'Liste med 3 elementer',
     `${open.statement.da} ${open.sign.da} ${error} panel.\n${labels[0]}.\nikke valgt radioknap`);

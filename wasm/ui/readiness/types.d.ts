@@ -12,7 +12,7 @@ export type ShellInstrument = Pick<schemas.Instrument, 'id' | 'version' | 'title
 };
 
 /** The questions that are asked: a standard instrument's shell, or the whole of somebody's own. */
-export type Questions = ShellInstrument & Partial<Pick<schemas.Instrument, 'bands'>> & { themes: { items: Partial<schemas.Item>[] }[] };
+export type Questions = ShellInstrument & Partial<Pick<schemas.Instrument, 'reviewedBy' | 'use'>> & { themes: { items: Partial<schemas.Item>[] }[] };
 
 /** What was answered to an item. */
 export type Choice = schemas.Answer['choice'];
@@ -152,6 +152,8 @@ export interface ResultGiven {
   /** Whether the page got answers and result. */
   exposed: boolean;
   evidence(): Promise<Evidence>;
+  /** What the person would like to talk about; kept up to date. */
+  wishes: string[];
   /** The shadow root, for the print frame. */
   place: ShadowRoot;
   ongroup(view: GroupViewName): void;

@@ -16,9 +16,13 @@ func WriteGroup(look Look, in *readiness.Instrument, x *readiness.GroupResult) s
 	for i := range x.Items {
 		g.found[x.Items[i].Item] = &x.Items[i]
 	}
+	g.coarse = x.Precision != readiness.PrecisionExact
+	if in.ToTalk() {
+		return g.toTalk()
+	}
 	g.said, g.remark = g.mean, g.agreement
 	g.open, g.noTemperature, g.band = wordTooFew, sentenceGroupTooFew, in.BandLabel(g.res)
-	if g.coarse = x.Precision != readiness.PrecisionExact; g.coarse {
+	if g.coarse {
 		g.said, g.remark = g.level, g.apartOn
 		g.open, g.noTemperature = wordTooLittle, sentenceCoarseTooFew
 		// Nearly all is not all, and more is not published.

@@ -79,6 +79,10 @@ func TestGroupLinesFit(t *testing.T) {
 				require.NoError(t, err)
 				name := in.ID + " " + strings.Join(patterns, " ")
 				fits(t, name, func(look report.Look) string { return report.WriteGroup(look, in, &x) })
+				fits(t, name, func(look report.Look) string { return report.WriteTalk(look, in, &x) })
+				if in.ToTalk() {
+					continue // which is neither compared nor planned
+				}
 				if before != nil {
 					f, err := readiness.NewFollowUp(readiness.Measurement{Instrument: in, Group: before}, readiness.Measurement{Instrument: in, Group: &x})
 					require.NoError(t, err)

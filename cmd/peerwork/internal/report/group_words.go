@@ -77,11 +77,12 @@ var needs = map[readiness.Need]peerwork.Text{
 }
 
 // levelWords says where a group puts an item: by the words of the scale when it
-// has four options, as ours have, and otherwise by its place on the scale.
+// has four options that say how far one is, as ours have, and otherwise by its
+// place on the scale.
 func levelWords(in *readiness.Instrument, level readiness.Level) peerwork.Text {
 	option := map[readiness.Level]int{readiness.LevelNotBegun: 0, readiness.LevelTalkedAbout: 1, readiness.LevelInPlace: 3}
 	at, has := option[level]
-	if len(in.Scale.Options) != 4 || !has {
+	if len(in.Scale.Options) != 4 || !has || in.ToTalk() {
 		return levels[level]
 	}
 	return peerwork.Text{DA: "mest " + in.Scale.Options[at].DA, EN: "mostly " + in.Scale.Options[at].EN}

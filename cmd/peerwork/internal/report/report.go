@@ -25,6 +25,9 @@ func Write(look Look, in *readiness.Instrument, r *readiness.Response, res *read
 		choices[r.Answers[i].Item] = r.Answers[i].Choice
 	}
 	w.said = func(id string) string { return w.label(choices[id]) }
+	if in.ToTalk() {
+		return w.toTalk(r)
+	}
 	w.open = wordUnanswered
 	w.noTemperature = sentenceTooFew
 	if len(r.Answers) == 0 {

@@ -152,6 +152,16 @@ func TestGoldenResponses(t *testing.T) {
 		res, err := scorer(t, &in).Score(&r)
 		require.NoError(t, err)
 		text := report.Write(report.Look{Lang: peerwork.LangEN, Width: 80}, &in, &r, &res)
+		if in.ToTalk() {
+			assert.Contains(t, text, "The answers do not become a number", "the closing line of %s", name)
+			assert.NotRegexp(t, "temperature|of 100|╭─╮|Next ", text, name)
+			assert.Equal(t, 10, strings.Count(text, "  •  "), name)
+			for _, id := range r.Wishes {
+				item, _ := in.Item(id)
+				assert.Contains(t, text, "  "+item.Advice.Who.EN, name)
+			}
+			continue
+		}
 		if res.Temperature == nil {
 			assert.Contains(t, text, "No temperature yet", name)
 		} else {

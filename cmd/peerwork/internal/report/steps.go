@@ -43,7 +43,9 @@ func (w *writer) step(number int, id string) []string {
 	if w.essential(id) {
 		now += " · " + w.say(wordDecisive)
 	}
-	lines = append(lines, painted(w.Paint.Dim, console.Hang(indent, now, w.Width))...)
+	if now != "" {
+		lines = append(lines, painted(w.Paint.Dim, console.Hang(indent, now, w.Width))...)
+	}
 	advice := w.items[id].Advice
 	if advice == nil {
 		return lines

@@ -21,7 +21,9 @@ const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk'
 export async function printPage(ctx, title, content) {
   const { host } = ctx.place;
   ctx.place.querySelector('iframe')?.remove();
-  const frame = h('iframe', { class: 'print-frame', 'aria-hidden': 'true', tabindex: '-1', title: ctx.t.print });
+  const frame = h('iframe', { 'aria-hidden': 'true', tabindex: '-1', title: ctx.t.print });
+  // Out of sight. Said here, since it is no part of what is shown first.
+  frame.style.cssText = 'position: fixed; left: -10px; top: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none';
   // Firefox replaces the first document of a frame; what is filled in before that is lost.
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });

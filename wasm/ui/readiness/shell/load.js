@@ -9,6 +9,9 @@ const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program)
 const entries = onceJSON(assets.evidence, (/** @type {Evidence} */ { own }) => own);
 const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Instrument} */ value) => value.id === id)]));
 
+/** The ids of the standard instruments and of those that were put into the built folder. */
+export const known = Object.keys(instruments);
+
 /** The module with the result views and their styles. */
 export const resultViews = onceModule(assets.resultModule, 'resultView');
 

@@ -20,7 +20,7 @@
  *                  answers. An `id` on the element separates widgets with the
  *                  same questions; without one, their order on the page does
  *   expose-result  the page gets answers and result; people see this before the
- *                  first question. If it is set after the first answer, it
+ *                  first question. Not of an instrument to talk from. If it is set after the first answer, it
  *                  counts from the next start. The page never gets answers
  *                  remembered from an earlier visit
  *
@@ -252,21 +252,31 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     }
     const { run } = this.#viewHost;
     // The page may let go of the answers at any time, but not ask for them too late.
-    if (run) run.exposed = this.exposeResult && (run.exposed || !run.answers.size);
+    if (run) run.exposed = this.exposeResult && !run.instrument.use && (run.exposed || !run.answers.size);
     this.#viewHost.again();
     this.#reword();
   }
 
-  /** Finds the questions and shows the first. */
-  #open() {
+  /**
+   * Finds the questions and shows the first.
+   *
+   * @param {boolean} [again]
+   */
+  #open(again = false) {
     const [kind, ...rest] = /** @type {string} */ (this.#source).split(' ');
     const at = rest.join(' ');
     if (kind === 'src') return this.#openCustom(at);
     const instrument = shell.find(({ id }) => id === at);
     const viewHost = this.#viewHost;
-    if (!instrument) {
+    if (!instrument && !load.known.includes(at)) {
       return viewHost.show(() => failedView(viewHost.words,
-        viewHost.words.unknownInstrument(at, listed(shell.map(({ id }) => id), viewHost.lang))), 'failed');
+        viewHost.words.unknownInstrument(at, listed(load.known, viewHost.lang))), 'failed');
+    }
+    if (!instrument) {
+      return viewHost.soon({ state: 'loading', failed: 'srcFailed', focus: again }, () => this.#open(true), async () => {
+        const [, whole] = await load.wholeInstrument(at, '');
+        return () => this.#start(whole, { focus: again });
+      });
     }
     this.#start(instrument);
   }
@@ -434,7 +444,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     const [viewHost, run] = [this.#viewHost, this.#run];
     viewHost.style(views.styles);
     const view = views.resultView({
-      instrument, response, result, lang: viewHost.lang, words: viewHost.words, exposed: run.exposed, evidence: load.evidence, place: this.#root,
+      instrument, response, result, lang: viewHost.lang, words: viewHost.words, exposed: run.exposed, evidence: load.evidence, place: this.#root, wishes: run.wishes,
       ongroup: (other) => this.#group(other),
       onchange: () => {
         run.step = 0;

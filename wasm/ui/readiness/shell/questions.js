@@ -72,7 +72,7 @@ function welcome({ run, lang, t, ongroup, blank }) {
   return h('div', { class: 'welcome' },
     h('h2', { class: 'title' }, instrument.title[lang]),
     h('p', { class: 'size' }, t.size(run.count, instrument.minutes)),
-    roomy() ? [intro, privacy, asides] : [h('details', { class: 'why' }, h('summary', null, t.readMore), intro, asides), privacy]);
+    roomy() || instrument.use ? [intro, privacy, asides] : [h('details', { class: 'why' }, h('summary', null, t.readMore), intro, asides), privacy]);
 }
 
 // The heading says the same in words.
@@ -108,7 +108,7 @@ function group({ run, lang, prefix, t, grounds }, item) {
   const legend = h('legend', null, h('span', null, item.statement[lang]), ' ', item.sign && h('span', { class: 'sign' }, item.sign[lang]), ' ', error);
   const node = h('fieldset', { role: 'radiogroup', class: 'item' }, legend, options,
     // The shell does not say what an item rests on, but there it always rests on something.
-    !run.instrument.bands || item.evidence?.length ? disclosure(t, t.why, () => grounds(item.id)) : null);
+    !run.instrument.reviewedBy || item.evidence?.length ? disclosure(t, t.why, () => grounds(item.id)) : null);
 
   return {
     node,
@@ -142,7 +142,7 @@ function openErrors({ run, lang, t, prefix }, groups, place) {
   function count() {
     const open = run.open.length;
     head.textContent = open ? t.openHeading(open) : t.openNone;
-    text.textContent = open ? (open === 1 ? t.openTextOne : t.openText)(run.last ? t.finish : t.next) : '';
+    text.textContent = open ? t.openText(run.last ? t.finish : t.next) : '';
   }
 
   return {

@@ -16,7 +16,8 @@ export class Run {
    */
   constructor(instrument, exposed) {
     this.instrument = instrument;
-    this.exposed = exposed;
+    // What is to talk from stays with those who talk.
+    this.exposed = exposed && !instrument.use;
     this.id = newID();
     this.step = 0;
     /**
@@ -30,6 +31,12 @@ export class Run {
     /** What the person says to a working group: the place they answer from, and whether it may see their answers. */
     this.role = /** @type {NonNullable<Response['role']> | ''} */ ('');
     this.openToGroup = false;
+    /**
+     * What they would like to talk about: items, three at the most. Not kept on the device.
+     *
+     * @type {string[]}
+     */
+    this.wishes = [];
   }
 
   get themes() { return this.instrument.themes; }
