@@ -7,7 +7,6 @@ import * as core from 'peerwork:core';
 import * as group from 'peerwork:group';
 import * as remember from 'peerwork:remember';
 import * as result from 'peerwork:result';
-import shell from 'peerwork:shell';
 
 // Named here and not where it is used: a browser without it stops at this line,
 // before the element is defined, and the content of the element is read instead.
@@ -37,4 +36,6 @@ export const rememberModule = module(remember);
 export const coreModule = module(core);
 export const program = block('core.wasm', 'application/wasm');
 export const evidence = json('evidence.json');
-export const instruments = Object.fromEntries(shell.map(({ id }) => [id, json(id + '.json')]));
+/** The instruments are the other blocks of JSON. */
+export const instruments = Object.fromEntries([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-file$=".json"]'))]
+  .map(({ dataset }) => /** @type {string} */ (dataset.file).slice(0, -5)).filter((id) => id !== 'evidence').map((id) => [id, json(id + '.json')]));

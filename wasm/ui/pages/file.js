@@ -1,5 +1,5 @@
 /*
- * The page around the widget in the file that holds everything. Both
+ * The page around the widget in the file that holds everything. All
  * questionnaires are on it, so that changing between them loses no answers.
  */
 import './auditors.js';
@@ -9,7 +9,7 @@ const page = document.documentElement;
 const choices = /** @type {HTMLElement} */ (document.querySelector('.choices'));
 const widgets = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('peer-readiness')]);
 
-// Where the element is not to be had, one of the two has nothing to show but a blank.
+// Where the element is not to be had, one of them has nothing to show but a blank.
 choices.hidden = !customElements.get('peer-readiness');
 choices.addEventListener('click', ({ target }) => {
   const { instrument, lang } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};

@@ -40,14 +40,17 @@ export function scored(ctx) {
       if (!exact) return [level ? levelWords(ctx, level) : t.levelNone, apart ? t.levelApart : '', manyUnknown ? t.manyUnknown : ''].filter(Boolean).join(' · ');
       return mean === undefined ? t.answersFew(answers) : t.mean(number(mean), top);
     },
-    band: instrument.bands.find(({ id }) => id === result.band) && say(/** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band)).label),
+    get band() {
+      const band = instrument.bands?.find(({ id }) => id === result.band);
+      return band && say(band.label);
+    },
   };
 }
 
 /** @param {GroupResultContext} ctx */
 export function reading(ctx) {
   const { result, t, number, band, instrument, say, shared } = ctx;
-  const mine = /** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band));
+  const mine = /** @type {Band} */ (instrument.bands?.find(({ id }) => id === result.band));
   return h('div', { class: 'part summary-card' }, h('h4', { tabindex: '-1' }, t.groupHeading(result.responses)),
     h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', h('span', { class: 'of' }, t.of100)),
@@ -113,7 +116,7 @@ export function table({ exact, result, t, say, theme, number }) {
 }
 
 /**
- * Where a group puts an item: by the words of the scale when it has four options, and otherwise by its place on it.
+ * Where a group puts an item: by the words of the scale when it has four options that say how far one is, and otherwise by its place on it.
  *
  * @param {Pick<GroupContext, 'instrument' | 't' | 'say'>} ctx
  * @param {NonNullable<GroupItem['level']>} level
@@ -121,7 +124,7 @@ export function table({ exact, result, t, say, theme, number }) {
 export function levelWords({ instrument, t, say }, level) {
   const { options } = instrument.scale;
   const at = { 'not-begun': 0, 'talked-about': 1, 'part-way': -1, 'in-place': 3 }[level];
-  return options.length === 4 && at >= 0 ? t.mostly(say(options[at])) : t.level[level];
+  return options.length === 4 && at >= 0 && !instrument.use ? t.mostly(say(options[at])) : t.level[level];
 }
 
 // More than a handful is no order of the day.

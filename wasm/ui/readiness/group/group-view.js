@@ -5,6 +5,7 @@ import { groupReport } from './group-result.js';
 import { groupFirst, groupWhole } from './print-group.js';
 import { talkPaper } from './print-talk.js';
 import { responseInput } from './response-input.js';
+import { talkGroupPaper, talkSections } from './to-talk.js';
 
 /** @import { GroupContext, GroupResult, Operations } from '../types.js' */
 /** @import { GroupState } from './state.js' */
@@ -15,7 +16,7 @@ import { responseInput } from './response-input.js';
  * @param {GroupContext} ctx
  */
 export function groupView(ctx) {
-  const { state, t } = ctx;
+  const { state, t, instrument } = ctx;
   const list = h('div', { class: 'part' });
   const result = h('div', { class: 'outcome' });
   const here = h('div', { class: 'part' });
@@ -26,7 +27,7 @@ export function groupView(ctx) {
   };
   update();
   return [
-    h('p', { class: 'lead' }, t.groupLead), h('p', { class: 'warn' }, t.groupPrivacy),
+    h('p', { class: 'lead' }, instrument.use ? t.groupLeadTalk : t.groupLead), h('p', { class: 'warn' }, t.groupPrivacy),
     h('div', { class: 'part' }, h('h4', null, t.gather), responseInput(ctx, 'now', update)),
     here, list, result];
 }
@@ -67,7 +68,7 @@ function members(ctx, update) {
   };
   return [heading,
     h('ol', { class: 'members' }, list.map(({ response, from }, i) => h('li', null,
-      h('span', { class: 'who' }, h('b', null, response.role ? t.role[response.role] : t.roleUnsaid),
+      h('span', { class: 'who' }, h('b', null, ctx.instrument.use ? t.answersOf(1) : response.role ? t.role[response.role] : t.roleUnsaid),
         ' ', h('span', { class: 'reason' }, [
           from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : from.pasted ? t.fromPaste : answered && response.id === run.id ? t.yours : t.fromHere])),
       h('button', { type: 'button', class: 'link', 'aria-label': t.removeNumber(i + 1), onclick: () => out(() => list.splice(i, 1)) }, t.remove)))),
@@ -100,7 +101,7 @@ async function show(ctx, place, whole) {
     if (answer?.problems) {
       nodes = [h('div', { class: 'part' }, h('h4', { tabindex: '-1' }, t.notYet), answer.problems.map(({ text }) => h('p', null, say(text))), moment(ctx, make))];
     } else if (answer) {
-      nodes = [since(ctx, (await state.since()).ok, make), ...groupReport({ ...ctx, result: answer.ok }), ...papers({ ...ctx, result: answer.ok })];
+      nodes = [since(ctx, (await state.since()).ok, make), ...(ctx.instrument.use ? talkSections : groupReport)({ ...ctx, result: answer.ok }), ...papers({ ...ctx, result: answer.ok })];
     } else if (state.lists.now.length) {
       nodes = [h('div', { class: 'part' }, h('h4', null, t.allHeading), moment(ctx, make))];
     }
@@ -119,11 +120,11 @@ async function show(ctx, place, whole) {
  * @param {GroupContext & { result: GroupResult }} ctx
  */
 function papers(ctx) {
-  const { shared, state, t } = ctx;
+  const { instrument, shared, state, t } = ctx;
   const told = h('p', { class: 'told', role: 'status' });
   const print = (/** @type {HTMLElement} */ content) => shared.printPage(ctx, t.titles.group, content);
   return [h('div', { class: 'buttons' },
-    h('button', { type: 'button', class: 'main', onclick: () => print(groupFirst(ctx)) }, t.print),
+    h('button', { type: 'button', class: 'main', onclick: () => print((instrument.use ? talkGroupPaper : groupFirst)(ctx)) }, t.print),
     h('button', { type: 'button', class: 'plain', onclick: async () => {
       told.textContent = '';
       try {
@@ -132,7 +133,7 @@ function papers(ctx) {
         told.textContent = t.coreFailed;
       }
     } }, t.printTalk),
-    h('button', { type: 'button', class: 'plain', onclick: () => print(groupWhole(ctx)) }, t.printAll)), told];
+    instrument.use ? null : h('button', { type: 'button', class: 'plain', onclick: () => print(groupWhole(ctx)) }, t.printAll)), told];
 }
 
 /**

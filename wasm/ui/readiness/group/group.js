@@ -33,13 +33,13 @@ const ways = ['group', 'compare', 'vision', 'plan', 'keep'];
  */
 export function groupPage(given) {
   const ctx = context(given);
-  const { t, view } = ctx;
+  const { t, view, instrument, shared } = ctx;
   const heading = h('h3', { tabindex: '-1', class: 'step-heading' }, t.titles[view]);
   const node = h('div', { class: 'result together step' },
     h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
     heading, views[view](ctx),
     h('div', { class: 'actions' },
-      ways.filter((each) => each !== view && (each !== 'keep' || ctx.answered)).map((each) =>
+      ways.filter((each) => each !== view && (!instrument.use || shared.talkWays.includes(each)) && (each !== 'keep' || ctx.answered)).map((each) =>
         h('button', { type: 'button', class: 'plain', onclick: () => ctx.go(each) }, t.titles[each])),
       ctx.answered ? h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.toResult)
         : h('button', { type: 'button', class: 'plain', onclick: ctx.onquestions }, t.toQuestions)));

@@ -44,7 +44,7 @@ export function groupFirst(given) {
  * @param {string[]} named what holds it back
  */
 function number({ band, instrument, result, t, say, shared, ...ctx }, named) {
-  const mine = /** @type {Band} */ (instrument.bands.find(({ id }) => id === result.band));
+  const mine = /** @type {Band} */ (instrument.bands?.find(({ id }) => id === result.band));
   return h('section', { class: 'summary-card' }, h('h2', null, t.groupHeading(result.responses)),
     h('div', { class: 'reading' }, h('div', { class: 'words' }, result.temperature === undefined ? h('p', null, t.groupTooFew) : [
       h('p', { class: 'number' }, h('span', { class: 'degrees' }, String(result.temperature)), ' ', t.of100),

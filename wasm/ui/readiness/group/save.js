@@ -5,13 +5,16 @@ import { json } from '../../parts/json.js';
 /** @import { GroupContext, Response } from '../types.js' */
 
 /**
- * The role and the openness: each person's own choice, nothing chosen beforehand.
+ * The role, the openness and what to talk about: each person's own choice, nothing chosen beforehand.
  *
  * @param {GroupContext} ctx
  * @param {() => void} changed
  */
 function choices(ctx, changed) {
-  const { run, t, prefix } = ctx;
+  const { run, t, prefix, instrument, shared } = ctx;
+  const wishes = shared.wishBoxes(ctx, run.wishes, changed);
+  // There the roles are the people, and nothing is ever exact.
+  if (instrument.use) return h('div', { class: 'own wishes open' }, h('h4', null, t.wishLabel), wishes);
   const role = h('select', { id: prefix + '-role', autocomplete: 'off', onchange: () => {
     run.role = /** @type {typeof run.role} */ (role.value);
     changed();
@@ -26,37 +29,7 @@ function choices(ctx, changed) {
     h('div', { class: 'field' }, h('label', { for: role.id }, t.roleLabel), role),
     h('label', { class: 'check', for: open.id }, open, h('span', null, t.openLabel)),
     h('p', { class: 'quiet', id: prefix + '-open-hint' }, t.openHint),
-    wishes(ctx, changed));
-}
-
-/** How many statements a person may choose to talk about: the schema's own limit. */
-const mostWishes = 3;
-
-/**
- * What the person would like to talk about: three statements at the most.
- *
- * @param {GroupContext} ctx
- * @param {() => void} changed
- */
-function wishes({ state, run, instrument, t, say, prefix }, changed) {
-  const chosen = new Set(state.wishes.get(run.id));
-  const all = instrument.themes.flatMap(({ items }) => items);
-  const boxes = all.map(({ id, statement }) => {
-    const box = h('input', { type: 'checkbox', id: `${prefix}-wish-${id}`, autocomplete: 'off', onchange: () => {
-      if (box.checked) chosen.add(id);
-      else chosen.delete(id);
-      state.wishes.set(run.id, all.filter((item) => chosen.has(item.id)).map((item) => item.id));
-      limit();
-      changed();
-    } });
-    box.checked = chosen.has(id);
-    return { box, row: h('label', { class: 'check', for: box.id }, box, h('span', null, say(statement))) };
-  });
-  // With three chosen the others rest until one is taken back.
-  const limit = () => boxes.forEach(({ box }) => { box.disabled = !box.checked && chosen.size >= mostWishes; });
-  limit();
-  return h('details', { class: 'why wishes' }, h('summary', null, t.wishLabel),
-    h('fieldset', null, h('legend', null, t.wishHint), boxes.map(({ row }) => row)));
+    h('details', { class: 'why wishes' }, h('summary', null, t.wishLabel), wishes));
 }
 
 const responseText = (/** @type {GroupContext} */ { state, run }) => json(state.response(run));
@@ -103,7 +76,7 @@ export function saveView(ctx) {
     }),
     h('div', { class: 'part' }, h('h4', null, t.asFile), h('p', null, t.asFileText),
       h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'main', onclick: save }, t.saveFile)), saved),
-    h('div', { class: 'part' }, h('h4', null, t.asCode), h('p', null, t.asCodeText),
+    h('div', { class: 'part' }, h('h4', null, t.asCode), h('p', null, ctx.instrument.use ? t.asCodeTalk : t.asCodeText),
       h('div', { class: 'field' }, h('label', { for: code.id }, t.yourCode), code),
       h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: async () => {
         if (await copy(code.value)) told.textContent = t.copied;

@@ -38,12 +38,6 @@ export class GroupState {
      * @type {Entry[] | undefined}
      */
     this.whole = undefined;
-    /**
-     * What each person who answers here would like to talk about: items, by the id of the response.
-     *
-     * @type {Map<string, string[]>}
-     */
-    this.wishes = new Map();
     /** What was typed and not yet read, by list. */
     this.typed = { now: '', before: '' };
     /** Whether people answer one after the other at this screen. */
@@ -70,7 +64,6 @@ export class GroupState {
    */
   forget(id) {
     this.lists.now = this.lists.now.filter(({ response }) => response.id !== id);
-    this.wishes.delete(id);
   }
 
   /**
@@ -80,8 +73,8 @@ export class GroupState {
    * @returns {Response}
    */
   response(run) {
-    const wishes = this.wishes.get(run.id);
-    return { ...run.response(), ...wishes?.length && { wishes } };
+    const { wishes } = run;
+    return { ...run.response(), ...wishes.length && { wishes } };
   }
 
   /**

@@ -2,6 +2,7 @@ import { h } from '../../parts/dom.js';
 import { firstPage } from './print-first.js';
 import { report } from './print-report.js';
 import { printPage } from './print.js';
+import { talkReport } from './to-talk.js';
 
 /** @import { ResultContext } from '../types.js' */
 
@@ -19,7 +20,7 @@ const printFirst = (ctx) => printPage(ctx, ctx.say(ctx.instrument.title), firstP
  */
 async function printAll(ctx) {
   const entries = await ctx.evidence().catch(() => null);
-  return printPage(ctx, ctx.say(ctx.instrument.title), report(ctx, entries));
+  return printPage(ctx, ctx.say(ctx.instrument.title), (ctx.instrument.use ? talkReport : report)(ctx, entries));
 }
 
 /**
@@ -34,8 +35,10 @@ export function actions(ctx) {
   function offer() {
     const over = h('button', { type: 'button', class: 'plain', onclick: ask }, t.restart);
     place.replaceChildren(
-      h('button', { type: 'button', class: 'main', onclick: () => printFirst(ctx) }, t.print),
-      h('button', { type: 'button', class: 'plain', onclick: () => printAll(ctx) }, t.printAll),
+      // What is to talk from has one paper.
+      ...ctx.instrument.use ? [h('button', { type: 'button', class: 'main', onclick: () => printAll(ctx) }, t.print)]
+        : [h('button', { type: 'button', class: 'main', onclick: () => printFirst(ctx) }, t.print),
+          h('button', { type: 'button', class: 'plain', onclick: () => printAll(ctx) }, t.printAll)],
       h('button', { type: 'button', class: 'plain', onclick: ctx.onchange }, t.change),
       over);
     return over;

@@ -23,7 +23,7 @@ export function nextSteps(ctx) {
     h('p', { class: 'lead' }, t.nextLead),
     h('ol', { class: 'next' }, ids.map((id) => {
       const head = [h('h4', null, say(ctx.item(id).statement)), ' ', tags(ctx, id)];
-      const how = body(ctx, id);
+      const how = adviceBody(ctx, id);
       return h('li', null, how ? h('details', { open: roomy() }, h('summary', { class: 'name' }, head), how) : h('div', { class: 'name' }, head));
     })));
 }
@@ -41,7 +41,7 @@ export function moreAdvice(ctx) {
     h('h3', null, t.more(ids.length)),
     h('p', { class: 'lead' }, t.moreLead),
     h('div', { class: 'folds' }, ids.map((id) => h('details', null,
-      h('summary', null, say(ctx.item(id).statement)), h('div', { class: 'fold' }, tags(ctx, id), body(ctx, id))))));
+      h('summary', null, say(ctx.item(id).statement)), h('div', { class: 'fold' }, tags(ctx, id), adviceBody(ctx, id))))));
 }
 
 /**
@@ -60,7 +60,7 @@ function tags(ctx, id) {
  * @param {AdviceContext} ctx
  * @param {string} id
  */
-function body(ctx, id) {
+export function adviceBody(ctx, id) {
   const { t, say } = ctx;
   const { advice } = ctx.item(id);
   // A custom instrument may ask without advising.

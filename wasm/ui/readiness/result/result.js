@@ -1,10 +1,10 @@
 import { h, sheet } from '../../parts/dom.js';
 import { about, aboutTexts, allAnswers } from './about.js';
 import { actions } from './actions.js';
-import { findOut, moreAdvice, nextSteps, strengths } from './advice.js';
+import { adviceBody, findOut, moreAdvice, nextSteps, strengths } from './advice.js';
 import { grounds, why } from './evidence.js';
 import { reworded } from './for-whom.js';
-import { groupLinks } from './group-links.js';
+import { groupLinks, talkWays } from './group-links.js';
 import { blankPaper } from './print-blank.js';
 import { advice, answers, list } from './print-report.js';
 import { printPage } from './print.js';
@@ -13,11 +13,13 @@ import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
 import { thermometer } from './thermometer.js';
+import { talkHead, talkWishes } from './to-talk.js';
+import { wishBoxes } from './wishes.js';
 
 /** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
 
 /** What the views of a working group are made of, too. */
-export const shared = { aboutTexts, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, thermometer, why };
+export const shared = { aboutTexts, adviceBody, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, talkWays, thermometer, why, wishBoxes };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(groundsCSS + resultCSS);
@@ -25,6 +27,9 @@ export const styles = sheet(groundsCSS + resultCSS);
 // What the result shows, in order. Each takes the context and gives nodes or
 // null.
 const sections = [summary, nextSteps, themeBars, moreAdvice, findOut, strengths, groupLinks, allAnswers, about, actions];
+
+/** The same of an instrument to talk from. */
+const talkSections = [talkHead, talkWishes, allAnswers, findOut, groupLinks, about, actions];
 
 /**
  * The result of one response.
@@ -36,7 +41,7 @@ export function resultView(given) {
   const ctx = context(given);
   const node = h('div', { class: 'result' },
     h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
-    sections.map((section) => section(ctx)));
+    (ctx.instrument.use ? talkSections : sections).map((section) => section(ctx)));
   return { node, heading: /** @type {HTMLElement} */ (node.querySelector('h3')) };
 }
 
@@ -79,7 +84,7 @@ function context(given) {
     places: /** @type {Table<string, Place>} */ (new Map(places)),
     item(id) { return this.places.get(id).item; },
     theme(id) { return /** @type {Theme} */ (instrument.themes.find((theme) => theme.id === id)); },
-    get band() { return /** @type {Band} */ (instrument.bands.find(({ id }) => id === given.result.band)); },
+    get band() { return /** @type {Band} */ (instrument.bands?.find(({ id }) => id === given.result.band)); },
     get label() { return this.say(result.strengths.length === result.items && this.band.labelAll || this.band.label); },
     /** The words for a choice, or for having made none. */
     choice(id) {

@@ -53,6 +53,12 @@ const da = {
   answersLead: 'Med grunden til, at vi spørger.',
   open: 'ikke besvaret',
 
+  talkHead: 'Dine svar',
+  wishLabel: 'Det vil jeg gerne tale om',
+  wishHint: 'Vælg op til tre udsagn. Gruppen ser en samlet liste uden at se, hvem der har valgt hvad.',
+  talkAdvice: 'Sådan kan I gribe det an',
+  talkAdviceLead: 'Her kommer råd til det, du vælger.',
+
   whyAdvice: 'Hvad bygger rådet på?',
 
   about: 'Om spørgeskemaet',
@@ -134,6 +140,12 @@ const en = {
   answers: 'All your answers',
   answersLead: 'With the reason we ask.',
   open: 'not answered',
+
+  talkHead: 'Your answers',
+  wishLabel: 'What I would like to talk about',
+  wishHint: 'Choose up to three statements. The group sees one list and not who chose what.',
+  talkAdvice: 'How you can go about it',
+  talkAdviceLead: 'Advice on what you choose comes here.',
 
   whyAdvice: 'What is the advice based on?',
 

@@ -13,7 +13,9 @@ import { h, listed, vary } from '../../parts/dom.js';
  */
 export function thermometer({ result, instrument, lang, t, say, band }) {
   const { temperature } = result;
-  const bands = instrument.bands.map((each, i) => ({ ...each, to: instrument.bands[i + 1]?.from ?? 100 }));
+  // Only an instrument to talk from has none, and it has no thermometer.
+  const all = /** @type {Band[]} */ (instrument.bands);
+  const bands = all.map((each, i) => ({ ...each, to: all[i + 1]?.from ?? 100 }));
   const edges = listed(bands.slice(1).map(({ from }) => from), lang);
   const row = (/** @type {typeof bands[number]} */ each) => {
     // A top band may begin at 100 and hold nothing else.
