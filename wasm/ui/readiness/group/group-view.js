@@ -73,10 +73,11 @@ function members(ctx, update) {
           from.name ? from.name + (from.line ? `, ${t.line(from.line)}` : '') : from.code ? t.fromCode : from.pasted ? t.fromPaste : answered && response.id === run.id ? t.yours : t.fromHere])),
       h('button', { type: 'button', class: 'link', 'aria-label': t.removeNumber(i + 1), onclick: () => out(() => list.splice(i, 1)) }, t.remove)))),
     h('div', { class: 'buttons' },
-      h('button', { type: 'button', class: 'plain', onclick: () =>
+      // What is to talk from is not compared, and nobody needs to keep it.
+      ctx.instrument.use ? null : h('button', { type: 'button', class: 'plain', onclick: () =>
         download(`${t.groupFile}-${ctx.instrument.id}-${today()}.jsonl`, list.map(({ text }) => text + '\n').join(''), 'application/jsonl') }, t.saveGroup),
       h('button', { type: 'button', class: 'plain', onclick: () => out(() => list.splice(0)) }, t.empty)),
-    h('p', { class: 'quiet' }, t.saveGroupText)];
+    ctx.instrument.use ? '' : h('p', { class: 'quiet' }, t.saveGroupText)];
 }
 
 /** @type {WeakMap<GroupState, number>} */

@@ -31,13 +31,13 @@ export function talkHead({ result, t, instrument, say }) {
  * @param {ResultContext} ctx
  */
 export function talkWishes(ctx) {
-  const { t, say, wishes } = ctx;
+  const { instrument, t, say, wishes } = ctx;
   const place = h('div', { class: 'folds', 'aria-live': 'polite' });
   const show = () => place.replaceChildren(...wishes.map((id) => h('details', null,
     h('summary', null, say(ctx.item(id).statement)),
     h('div', { class: 'fold' }, h('span', { class: 'tags' }, ctx.choice(id)), adviceBody(ctx, id)))));
   show();
-  return [h('div', { class: 'part wishes open' }, h('h3', null, t.wishLabel), wishBoxes({ ...ctx, prefix: newPrefix() }, wishes, show)),
+  return [h('div', { class: 'part wishes open' }, h('h3', null, t.wishLabel), wishBoxes({ instrument, t, say, prefix: newPrefix() }, wishes, show)),
     h('div', { class: 'part' }, h('h3', null, t.talkAdvice), h('p', { class: 'lead' }, t.talkAdviceLead), place)];
 }
 
