@@ -48,9 +48,9 @@ import (
 //
 // Most places have one peer worker and one leader, so a number becomes
 // somebody's mark. The result of such an instrument ([UseTalk]) has no
-// temperature and no roles, and is never exact, whoever is open to the group. It
-// takes three people. Of three or four it holds nothing but the items somebody
-// would like to talk about; from five on, words for each item, as above.
+// temperature and no roles, and is never exact, even if everybody is open to the
+// group. It takes three people. Of three or four it holds nothing but the items
+// somebody would like to talk about; from five on, words for each item, as above.
 //
 // # Two results
 //

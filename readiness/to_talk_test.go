@@ -35,7 +35,7 @@ func talkers(t *testing.T, n int) (readiness.Instrument, []readiness.Response) {
 }
 
 // TestThreeTalkersGiveOnlyWishes: of three and four people, whatever they
-// answered and whoever is open, the document is the same: who is there, in
+// answered and if they are open or not, the document is the same: who is there, in
 // number, and what somebody would like to talk about.
 func TestThreeTalkersGiveOnlyWishes(t *testing.T) {
 	const empty = `"roles":[],"missing":[],"essentials":[],"themes":[],"items":[],"talkAbout":[],"differences":[],`

@@ -89,7 +89,7 @@ test('axe finds nothing, wide and narrow', async () => {
   }
 });
 
-test('the two questionnaires and the two languages, and no answer is lost', async () => {
+test('the questionnaires and the two languages, and no answer is lost', async () => {
   const page = await opened();
   const widget = new Widget(page, 'peer-readiness[instrument="temperatur"]');
   const [first] = instrument('temperatur').themes[0].items;
@@ -104,8 +104,10 @@ test('the two questionnaires and the two languages, and no answer is lost', asyn
   assert.equal(await widget.radio(first.id, '2').isChecked(), true);
 
   await page.getByRole('button', { name: /^Thorough/ }).click();
-  assert.deepEqual(await page.locator('peer-readiness').evaluateAll((all) => all.map((each) => each.hidden)), [true, false]);
+  assert.deepEqual(await page.locator('peer-readiness').evaluateAll((all) => all.map((each) => each.hidden)), [true, false, true]);
   assert.equal(await page.getByRole('button', { name: /^Thorough/ }).getAttribute('aria-pressed'), 'true');
+  await page.getByRole('button', { name: /^After the start/ }).click();
+  await page.locator('peer-readiness[instrument="rolle"]').getByText('How is it here at the moment?').waitFor();
   await page.getByRole('button', { name: /^Short/ }).click();
   await page.getByRole('button', { name: 'Dansk' }).click();
   await widget.host.getByText(first.statement.da).waitFor();

@@ -228,7 +228,8 @@ test('who comes late is part of the talk, and of the next result', async () => {
   const desk = await opened();
   await desk.collect();
   const file = (i, also) => ({ name: `svar-${i}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...member(i, 'first'), ...also })) });
-  await desk.files(file(0, { wishes: ['supervision'] }), file(1, { wishes: ['purpose-written', 'supervision'] }), file(2));
+  const [one, other] = [file(0, { wishes: ['supervision'] }), file(1, { wishes: ['purpose-written', 'supervision'] })];
+  await desk.files(one, other, file(2));
   const outcome = desk.host.locator('.outcome');
   assert.match(await outcome.innerText(), /Er alle med\?/);
   await desk.to('Vores plan');
@@ -254,11 +255,14 @@ test('who comes late is part of the talk, and of the next result', async () => {
   await desk.press('Tag ud: svar nummer 1');
   await stays('and one gone');
   await desk.press('Tøm listen');
-  await desk.files(file(0), file(1), file(2), file(3));
+  await desk.files(one, other, file(2), file(3));
   await stays('emptied and gathered again with one more');
   await desk.press('Tag ud: svar nummer 4');
   await outcome.locator('.late').waitFor({ state: 'detached' });
   assert.equal(await said(), first, 'as it was');
+  await desk.press('Tag ud: svar nummer 1');
+  await desk.files(file(0, { wishes: ['purpose-written'] }));
+  await stays('one wishes to talk about something else');
   await desk.files(...[5, 6, 7].map((i) => file(i - 3, { id: '7ZKQ2M4T9XC' + i })));
   await desk.press('Lav et nyt resultat');
   await desk.host.locator('.outcome h4', { hasText: '6 svar' }).waitFor();
