@@ -120,7 +120,7 @@ describe('other states', () => {
   test('an instrument that does not exist', async () => {
     const page = await open(browser, site.origin + '/unknown.html');
     const text = await page.locator('peer-readiness [role=alert]').textContent();
-    assert.match(text, /»nothing«.*temperatur og parathed/);
+    assert.match(text, /»nothing«.*temperatur, parathed og rolle/);
     await check(page, 'unknown-instrument');
     await page.context().close();
   });
