@@ -122,7 +122,7 @@ func TestShellOfOwn(t *testing.T) {
 	in.own = true
 	var list []struct {
 		ReviewedBy *[]string
-		Themes []struct{ Items []struct{ Evidence []string } }
+		Themes     []struct{ Items []struct{ Evidence []string } }
 	}
 	require.NoError(t, json.Unmarshal(shell([]questionnaire{in}), &list))
 	require.NotNil(t, list[0].ReviewedBy)
