@@ -59,3 +59,21 @@ func ExampleDocument() {
 	// - Line manager: \[title\]
 	// - The tasks, and the tasks others have, are in the job description of \[date\]. It is enclosed.
 }
+
+func ExampleForItem() {
+	fmt.Println(toolkit.ForItem("hiring-committee"))
+	// Output:
+	// [advert interview]
+}
+
+func ExampleForTask() {
+	fmt.Println(toolkit.ForTask("contract"))
+	// Output:
+	// [contract-annex]
+}
+
+func ExampleForRule() {
+	fmt.Println(toolkit.ForRule("JD-VOL-1"))
+	// Output:
+	// [volunteer]
+}

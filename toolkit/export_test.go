@@ -8,3 +8,14 @@ func LawRefs() []string {
 	}
 	return refs
 }
+
+// Linked returns what leads to a paper, by kind.
+func Linked() map[string][]string {
+	all := map[string][]string{}
+	for _, l := range links {
+		all["items"] = append(all["items"], l.items...)
+		all["tasks"] = append(all["tasks"], l.tasks...)
+		all["rules"] = append(all["rules"], l.rules...)
+	}
+	return all
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -8,11 +9,13 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/report"
 	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
 func (a *app) reviewCommand() *cobra.Command {
@@ -98,6 +101,7 @@ func mustSettle(r *review.Review) bool {
 var (
 	wordNothingFound = peerwork.Text{DA: "Vi fandt ikke noget i det, der står. Vi så efter:", EN: "We found nothing in what is written. We looked for:"}
 	wordAllDecided   = peerwork.Text{DA: "Alt det, vi spørger om på dette trin, er besluttet.", EN: "Everything we ask about at this stage is decided."}
+	wordHelp         = peerwork.Text{DA: "Papirer, der kan hjælpe: ", EN: "Papers that can help: "}
 	wordSuggestion   = peerwork.Text{DA: "vores forslag: ", EN: "our suggestion: "}
 	severityHeads    = map[review.Severity]peerwork.Text{
 		review.SeverityMust:     {DA: "Først", EN: "First"},
@@ -153,10 +157,32 @@ func reviewText(lang peerwork.Lang, paint console.Paint, width int, place string
 		p.undecided(line, lang, paint)
 	}
 	p.WriteByte('\n')
+	if help := report.Papers(lang, papersFor(r)); help != "" {
+		p.hang("", wordHelp.In(lang)+help, nil)
+		p.WriteByte('\n')
+	}
 	for _, note := range r.Notes {
 		p.hang("", note.In(lang), paint.Dim)
 	}
 	return p.String()
+}
+
+// papersFor returns the papers that help with what a review says, in their own
+// order.
+func papersFor(r *review.Review) []string {
+	asked := map[string]bool{}
+	note := func(findings []review.Finding) {
+		for i := range findings {
+			for _, id := range toolkit.ForRule(findings[i].Code) {
+				asked[id] = true
+			}
+		}
+	}
+	note(r.Findings)
+	for i := range r.Undecided {
+		note(r.Undecided[i].Items)
+	}
+	return slices.DeleteFunc(paperIDs(), func(id string) bool { return !asked[id] })
 }
 
 // severity writes the head of those that weigh the same, above the first.

@@ -219,8 +219,11 @@ func calls(t *testing.T) map[string]func() any {
 			doc, err := render.Changes(&jobdesc.Description{}, &d, peerwork.LangDA)
 			return two(doc, err)
 		},
-		"toolkit.Papers": func() any { return toolkit.Papers() },
-		"toolkit.Find":   func() any { p, ok := toolkit.Find("before-yes"); return two(p, ok) },
+		"toolkit.ForItem": func() any { return toolkit.ForItem("hiring-committee") },
+		"toolkit.ForTask": func() any { return toolkit.ForTask("agreement") },
+		"toolkit.ForRule": func() any { return toolkit.ForRule("JD-RECR-4") },
+		"toolkit.Papers":  func() any { return toolkit.Papers() },
+		"toolkit.Find":    func() any { p, ok := toolkit.Find("before-yes"); return two(p, ok) },
 		"toolkit.Document": func() any {
 			p, _ := toolkit.Find("hr-checklist")
 			return toolkit.Document(p, peerwork.LangDA)

@@ -7,6 +7,7 @@ import (
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/readiness"
+	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
 // WritePlan returns the plan for people, ended by a line break.
@@ -129,7 +130,21 @@ func (w *planWriter) task(task *readiness.PlanTask) []string {
 		}
 		lines = append(lines, console.Hang(indent+w.say(wordAfter)+": ", strings.Join(after, "; "), w.Width)...)
 	}
+	if help := Papers(w.Lang, toolkit.ForTask(task.ID)); help != "" {
+		lines = append(lines, console.Hang(indent+w.say(wordPaper)+": ", help, w.Width)...)
+	}
 	return append(lines, painted(w.Paint.Dim, console.Hang(indent+w.say(wordBasis)+": ", basis(w.Lang, task.Evidence), w.Width))...)
+}
+
+// Papers names papers as peerwork paper knows them, with their titles.
+func Papers(lang peerwork.Lang, ids []string) string {
+	var named []string
+	for _, id := range ids {
+		if p, ok := toolkit.Find(id); ok {
+			named = append(named, p.Title.In(lang)+" (peerwork paper "+id+")")
+		}
+	}
+	return strings.Join(named, "; ")
 }
 
 // span is when a task is done: from one day to another, or from one week to

@@ -6,6 +6,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
+	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
 // indent is where the text of a list begins.
@@ -59,6 +60,7 @@ func (w *writer) step(number int, id string) []string {
 	}{
 		{wordWho, w.say(advice.Who)},
 		{wordTime, w.say(advice.Time)},
+		{wordPaper, Papers(w.Lang, toolkit.ForItem(id))},
 		{wordBasis, w.basis(advice.Evidence)},
 	}
 	widest := 0

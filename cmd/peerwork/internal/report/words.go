@@ -19,6 +19,7 @@ var (
 	wordInPlace     = peerwork.Text{DA: "Det har I", EN: "What you have"}
 	wordWho         = peerwork.Text{DA: "Hvem", EN: "Who"}
 	wordTime        = peerwork.Text{DA: "Tid", EN: "Time"}
+	wordPaper       = peerwork.Text{DA: "Papir", EN: "Paper"}
 	wordBasis       = peerwork.Text{DA: "Grundlag", EN: "Basis"}
 	wordOwn         = peerwork.Text{DA: "vores forslag", EN: "our suggestion"}
 	wordUnanswered  = peerwork.Text{DA: "ikke besvaret", EN: "not answered"}
