@@ -73,7 +73,7 @@ func areas(t *testing.T) []area {
 		{"colleague sheet", documents + ": `--what colleagues`", []string{"jobdesc"}, sheets},
 		{"evaluation", documents + ": `--what evaluation`", []string{"jobdesc"}, evaluations},
 		{"workshop question", "", []string{"jobdesc/workshop"}, workshop.Chapters()},
-		{"paper", "`peerwork paper`", []string{"toolkit"}, toolkit.Papers()},
+		{"paper", "the papers of the site, as Word and to print; `peerwork paper`", []string{"toolkit"}, toolkit.Papers()},
 		{"recovery element", "`peerwork chime`", []string{"recovery"}, recovery.Elements()},
 		{"recovery aspect", "`peerwork chime`, and " + documents, []string{"recovery"}, recovery.Aspects()},
 		{"recovery category", "`peerwork chime`", []string{"recovery"}, recovery.Categories()},

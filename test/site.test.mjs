@@ -259,7 +259,7 @@ test('an address that there is not leads back', async () => {
   await page.context().close();
 });
 
-const shown = { front: 'index.html', 'front-en': 'en/index.html', guide: 'docs/embedding.html', 'guide-da': 'docs/da/indsaet.html', check: 'tjek.html', download: 'hent.html', schema: 'schema/v1/response.html', schemas: 'schema/index.html', search: 'soeg.html?q=iframe' };
+const shown = { front: 'index.html', 'front-en': 'en/index.html', guide: 'docs/embedding.html', 'guide-da': 'docs/da/indsaet.html', check: 'tjek.html', download: 'hent.html', papers: 'papirer.html', schema: 'schema/v1/response.html', schemas: 'schema/index.html', search: 'soeg.html?q=iframe' };
 for (const width of [1280, 320]) {
   for (const colorScheme of ['light', 'dark']) {
     test(`pictures, ${width} px, ${colorScheme}`, async () => {

@@ -18,6 +18,7 @@ var types = map[string]string{
 	".conf":   "text/plain; charset=utf-8",
 	".config": "text/plain; charset=utf-8",
 	".css":    "text/css; charset=utf-8",
+	".docx":   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 	".html":   "text/html; charset=utf-8",
 	".js":     "text/javascript; charset=utf-8",
 	".json":   "application/json",
@@ -63,9 +64,14 @@ func Serve(w http.ResponseWriter, r *http.Request, folder fs.FS) bool {
 	header.Set("Referrer-Policy", "no-referrer")
 	// The pages change with the program, and an old one would name files that are gone.
 	header.Set("Cache-Control", "no-cache")
-	// The page in one file has its scripts within it, and a policy of its own.
-	if path.Ext(name) == ".html" && path.Dir(name) != "download" {
-		header.Set("Content-Security-Policy", Policy)
+	if path.Ext(name) == ".html" {
+		switch dir, _, _ := strings.Cut(name, "/"); dir {
+		case "download": // the page in one file has its scripts within it, and a policy of its own
+		case "papers":
+			header.Set("Content-Security-Policy", PaperPolicy)
+		default:
+			header.Set("Content-Security-Policy", Policy)
+		}
 	}
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(data))
 	return true

@@ -63,7 +63,7 @@ var words = map[peerwork.Lang]frameWords{
 		Name: "Dansk", Lang: "da", Skip: "Til indholdet", Menu: "Hovedmenu", Search: "Søg på siden", SearchPage: "soeg.html", Find: "Søg", Home: "index.html",
 		Foot: "Siden gemmer ingen cookies og henter ikke noget andre steder fra.",
 		Links: []navigation{
-			{"home", "index.html", "Forside"}, {"docs", "docs/da/index.html", "Vejledninger"}, {"download", "hent.html", "Hent"},
+			{"home", "index.html", "Forside"}, {"docs", "docs/da/index.html", "Vejledninger"}, {"papers", "papirer.html", "Papirer"}, {"download", "hent.html", "Hent"},
 			{"check", "tjek.html", "Tjek et dokument"}, {"demo", "demo/index.html", "Se det på en kommunes side"},
 		},
 	},
@@ -71,7 +71,7 @@ var words = map[peerwork.Lang]frameWords{
 		Name: "English", Lang: "en", Skip: "To the content", Menu: "Main menu", Search: "Search this site", SearchPage: "en/search.html", Find: "Search", Home: "en/index.html",
 		Foot: "This site stores no cookies and loads nothing from anywhere else.",
 		Links: []navigation{
-			{"home", "en/index.html", "Home"}, {"docs", "docs/index.html", "Guides"}, {"download", "en/download.html", "Download"},
+			{"home", "en/index.html", "Home"}, {"docs", "docs/index.html", "Guides"}, {"papers", "en/papers.html", "Papers"}, {"download", "en/download.html", "Download"},
 			{"check", "en/check.html", "Check a document"}, {"schema", "schema/index.html", "Schemas"}, {"demo", "demo/en.html", "See it on a municipality’s page"},
 		},
 	},

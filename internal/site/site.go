@@ -100,7 +100,7 @@ func assemble(source, dist fs.FS, manifest build.Manifest, checker []byte) (map[
 	for _, step := range []func() error{
 		m.widget, m.demo, m.guides, m.schemas,
 		func() error { return m.checker(program) },
-		m.downloads, m.front, m.search,
+		m.papers, m.downloads, m.front, m.search,
 	} {
 		if err := step(); err != nil {
 			return nil, err

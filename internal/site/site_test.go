@@ -63,7 +63,12 @@ func TestBuild(t *testing.T) {
 		assert.Equal(t, http.StatusOK, w.Code, name)
 		assert.Equal(t, len(want), w.Body.Len(), name)
 		if strings.HasSuffix(name, ".html") && !strings.HasPrefix(name, "download/") && !strings.HasPrefix(name, "widget/") {
-			assert.Equal(t, Policy, w.Header().Get("Content-Security-Policy"), name)
+			want := Policy
+			if strings.HasPrefix(name, "papers/") {
+				want = PaperPolicy
+				assert.NotContains(t, first[name], "<script")
+			}
+			assert.Equal(t, want, w.Header().Get("Content-Security-Policy"), name)
 		}
 	}
 	assert.Equal(t, first["index.html"], ask(handler, http.MethodGet, "/").Body.String())

@@ -28,7 +28,7 @@ tbody th { font-weight: 600; min-width: 8em; }
 .amount { text-align: right; }
 .boxes { padding-left: 1.6em; list-style: "☐  "; }
 .field { display: inline-block; min-width: 9em; border-bottom: 1px solid #454545; color: #454545; font-size: .85em; line-height: 1.8; text-align: right; }
-.field.wide { min-width: 22em; max-width: 100%; }
+.field.wide { min-width: min(22em, 100%); }
 .lines-1 td { height: 1.6em; }
 .lines-2 td { height: 3.4em; }
 .lines-3 td { height: 5.2em; }

@@ -15,7 +15,7 @@ export const base = new URL('../../', index.$id);
 export const make = () => { execFileSync('go', ['run', './internal/site/build', '-quick', '-o', folder], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }); };
 
 const types = {
-  '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.zip': 'application/zip',
+  '.css': 'text/css', '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.zip': 'application/zip',
 };
 
 /** A static host: `more` by its paths, files by their names, index.html for a folder, 404.html for the rest; no header but the type. */
