@@ -1,6 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { chapterView } from './chapter.js';
-import { controlAt, focusIn, refresh, watching } from './controls.js';
+import { controlAt, focusIn, refresh, says, watching } from './controls.js';
 import { liveRegion } from './live.js';
 import { chapters, fieldAt, placeOf, progress } from './model.js';
 import { pathOf } from './operations.js';
@@ -38,7 +38,7 @@ export class Workbench {
     const { draft, t } = this.#bench;
     this.#nav = this.#chapters();
     const title = h('h2', { class: 'job-title' });
-    watching(title, '/title', () => { title.textContent = draft.get('/title')?.trim() || t.untitled; });
+    watching(title, '/title', () => says(title, draft.get('/title')?.trim() || t.untitled));
     this.#node = h('div', { class: 'bench' },
       h('div', { class: 'bench-head' },
         h('div', { class: 'job' }, h('p', { class: 'eyebrow' }, t.jobOf), title),
@@ -184,9 +184,10 @@ export class Workbench {
       } }, h('span', { 'aria-hidden': 'true' }, back ? '↶' : '↷'), ' ', h('span', null, back ? t.undo : t.redo), h('span', { class: 'off what' }));
       return watching(node, '', () => {
         const change = back ? draft.past : draft.future;
-        node.disabled = !change;
-        node.title = change ? (back ? t.undoWhat : t.redoWhat)(this.#called(change)) : '';
-        /** @type {HTMLElement} */ (node.querySelector('.what')).textContent = change ? ': ' + this.#called(change) : '';
+        if (node.disabled === Boolean(change)) node.disabled = !change;
+        const title = change ? (back ? t.undoWhat : t.redoWhat)(this.#called(change)) : '';
+        if (node.title !== title) node.title = title;
+        says(/** @type {HTMLElement} */ (node.querySelector('.what')), change ? ': ' + this.#called(change) : '');
       });
     };
     return h('div', { class: 'turns' }, button(true), button(false));
@@ -203,24 +204,25 @@ export class Workbench {
       toggle.setAttribute('aria-expanded', String(is));
     };
     const items = chapters.map((chapter, i) => {
-      const count = h('span', { class: 'count' });
+      const [short, whole] = [h('span', { 'aria-hidden': 'true' }), h('span', { class: 'off' })];
       const button = h('button', { type: 'button', class: 'chapter-link', onclick: () => {
         open(false);
         this.show(i, true);
-      } }, h('span', { class: 'no', 'aria-hidden': 'true' }, String(i + 1)), h('span', { class: 'name' }, say(chapter.title)), count);
+      } }, h('span', { class: 'no', 'aria-hidden': 'true' }, String(i + 1)), h('span', { class: 'name' }, say(chapter.title)), h('span', { class: 'count' }, short, whole));
       return watching(h('li', null, button), '', () => {
         const { done, of } = progress(draft.doc, chapter);
-        count.replaceChildren(h('span', { 'aria-hidden': 'true' }, t.answeredShort(done, of)), h('span', { class: 'off' }, ', ', t.answeredOf(done, of)));
+        says(short, t.answeredShort(done, of));
+        says(whole, ', ' + t.answeredOf(done, of));
         button.classList.toggle('whole', done === of);
-        if (i === this.#at) button.setAttribute('aria-current', 'step');
-        else button.removeAttribute('aria-current');
+        if (i !== this.#at) button.removeAttribute('aria-current');
+        else if (!button.hasAttribute('aria-current')) button.setAttribute('aria-current', 'step');
       });
     });
     const sum = h('p', { class: 'sum' });
     watching(sum, '', () => {
       const all = chapters.map((chapter) => progress(draft.doc, chapter));
-      sum.textContent = t.answeredOf(all.reduce((n, { done }) => n + done, 0), all.reduce((n, { of }) => n + of, 0));
-      toggle.textContent = t.chapterButton(this.#at + 1, chapters.length, say(chapters[this.#at].title));
+      says(sum, t.answeredOf(all.reduce((n, { done }) => n + done, 0), all.reduce((n, { of }) => n + of, 0)));
+      says(toggle, t.chapterButton(this.#at + 1, chapters.length, say(chapters[this.#at].title)));
     });
     /** @type {HTMLElement} */
     const nav = h('nav', { class: 'chapters', 'aria-label': t.chapters }, toggle, h('div', { class: 'chapter-list', id }, h('ol', null, items), sum));

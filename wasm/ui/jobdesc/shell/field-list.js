@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
-import { controlAt, controlled, focusIn, watching } from './controls.js';
+import { controlAt, controlled, focusIn, says, watching } from './controls.js';
+import { longer } from './longer.js';
 import { nameOf } from './model.js';
 import { follow } from './operations.js';
 import { sortable } from './sortable.js';
@@ -88,7 +89,7 @@ export function entryList(bench, field, pointer, named, entryNode) {
       else focusAt(i + by);
     } }, name, h('div', { class: 'entry-head' }, first, tools), h('div', { class: 'entry-fields' }, rest));
     // What an entry is called changes while it is written.
-    watching(name, at, () => { name.textContent = field.kind === 'part' ? called(i) : t.entry(i + 1); });
+    watching(name, at, () => says(name, field.kind === 'part' ? called(i) : t.entry(i + 1)));
     return node;
   }
 
@@ -98,8 +99,14 @@ export function entryList(bench, field, pointer, named, entryNode) {
     /** @param {Change} [change] */
     show(change) {
       const n = length();
-      // What was done in an entry is shown by the entry.
-      if (change?.op !== 'set' || n !== made || change.pointer === pointer) {
+      if (longer(change, pointer, made, n)) {
+        // The others stay as they are, but for the last, which can go down now.
+        const last = /** @type {HTMLButtonElement | null | undefined} */ (list.lastElementChild?.querySelector(':scope > .entry-head [data-tool="down"]'));
+        if (last) last.disabled = false;
+        list.append(entry(n - 1));
+        made = n;
+      } else if (change?.op !== 'set' || n !== made || change.pointer === pointer) {
+        // What was done in an entry is shown by the entry. All else is made anew.
         const open = [...list.querySelectorAll('details[open]')].map((each) => /** @type {HTMLElement | null} */ (each.closest('[data-at]'))?.dataset.at ?? '');
         list.replaceChildren(...Array.from({ length: n }, (_, i) => entry(i)));
         for (const at of open) {
@@ -110,8 +117,8 @@ export function entryList(bench, field, pointer, named, entryNode) {
         made = n;
       }
       const room = !field.maxEntries || n < field.maxEntries;
-      add.disabled = !room;
-      full.textContent = room ? '' : t.listFull(field.maxEntries ?? 0);
+      if (add.disabled === room) add.disabled = !room;
+      says(full, room ? '' : t.listFull(field.maxEntries ?? 0));
     },
     focus: () => focusAt(0),
   });

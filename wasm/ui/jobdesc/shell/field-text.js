@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { controlled } from './controls.js';
+import { controlled, says } from './controls.js';
 import { whenWritten } from './written.js';
 
 /** @import { Bench, Field } from '../types.js' */
@@ -24,12 +24,14 @@ export function wordsField({ draft, t }, field, pointer, named) {
   const room = h('div', { class: max > oneLine ? 'grow' : 'line' }, area);
 
   // As many lines as the text has, by the style sheet and without asking how high it is.
-  const grow = () => { room.dataset.text = area.value; };
+  const grow = () => {
+    if (room.dataset.text !== area.value) room.dataset.text = area.value;
+  };
   const told = () => {
     const over = area.value.length > max * .9 ? [...area.value].length - max : -Infinity;
-    note.textContent = over > 0 ? t.tooLong(over) : over > -max * .1 ? t.roomLeft(-over) : '';
-    area.toggleAttribute('aria-invalid', over > 0);
-    if (over > 0) area.setAttribute('aria-invalid', 'true');
+    says(note, over > 0 ? t.tooLong(over) : over > -max * .1 ? t.roomLeft(-over) : '');
+    if (over <= 0) area.removeAttribute('aria-invalid');
+    else if (!area.hasAttribute('aria-invalid')) area.setAttribute('aria-invalid', 'true');
   };
   const write = () => {
     grow();

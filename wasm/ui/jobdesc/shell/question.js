@@ -1,10 +1,11 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h } from '../../parts/dom.js';
-import { watching } from './controls.js';
+import { says, watching } from './controls.js';
 import { dilemmaCard } from './dilemma.js';
 import { fieldNode, fieldNodes, folded } from './field.js';
 import { hoursBar } from './hours-bar.js';
-import { answered, asked, dilemmas, fieldAt, grouped, nameOf } from './model.js';
+import { longer } from './longer.js';
+import { asked, dilemmas, fieldAt, grouped, nameOf } from './model.js';
 import { steps } from './operations.js';
 import { undecided } from './undecided.js';
 
@@ -32,8 +33,8 @@ export function questionNode(bench, question) {
       undecided(bench, question),
       disclosure(t, t.why, () => bench.grounds(question))));
   return watching(node, '', () => {
-    node.hidden = !asked(draft.doc, question);
-    node.classList.toggle('answered', answered(draft.doc, question));
+    const hidden = !asked(draft.doc, question);
+    if (node.hidden !== hidden) node.hidden = hidden;
   });
 }
 
@@ -69,17 +70,22 @@ function eachEntry(bench, list, parts) {
   const of = fieldAt(list);
   const rows = h('div', { class: 'each-entry' });
   let made = -1;
+  /** @param {number} i */
+  function row(i) {
+    const at = `${list}/${i}`;
+    const id = `${prefix}${at.replaceAll('/', '-')}-${steps(parts[0].path).at(-1)}-of`;
+    const label = h('p', { id, class: 'each-name' });
+    watching(label, at, () => says(label, nameOf(of, draft.get(at), lang) || t.entry(i + 1)));
+    return h('div', { class: 'each', role: parts.length > 1 ? 'group' : null, 'aria-labelledby': parts.length > 1 ? id : null }, label,
+      h('div', { class: 'each-fields' }, parts.length === 1 ? fieldNode(bench, `${at}/${steps(parts[0].path).at(-1)}`, { by: id, text: say(parts[0].label), entry: true }) : fieldNodes(bench, at, parts, { entry: true })));
+  }
+
   return watching(h('div', { class: 'field' }, rows), list, (change) => {
     const entries = draft.get(list) ?? [];
-    if (change?.op === 'set' && entries.length === made) return;
-    made = entries.length;
-    rows.replaceChildren(...entries.map((/** @type {unknown} */ _, /** @type {number} */ i) => {
-      const at = `${list}/${i}`;
-      const id = `${prefix}${at.replaceAll('/', '-')}-${steps(parts[0].path).at(-1)}-of`;
-      const label = h('p', { id, class: 'each-name' });
-      watching(label, at, () => { label.textContent = nameOf(of, draft.get(at), lang) || t.entry(i + 1); });
-      return h('div', { class: 'each', role: parts.length > 1 ? 'group' : null, 'aria-labelledby': parts.length > 1 ? id : null }, label,
-        h('div', { class: 'each-fields' }, parts.length === 1 ? fieldNode(bench, `${at}/${steps(parts[0].path).at(-1)}`, { by: id, text: say(parts[0].label), entry: true }) : fieldNodes(bench, at, parts, { entry: true })));
-    }), ...entries.length ? [] : [h('p', { class: 'quiet' }, t.noneYet(say(of.label)))]);
+    const n = entries.length;
+    if (change?.op === 'set' && n === made) return;
+    if (made > 0 && longer(change, list, made, n)) rows.append(row(n - 1));
+    else rows.replaceChildren(...entries.map((/** @type {unknown} */ _, /** @type {number} */ i) => row(i)), ...n ? [] : [h('p', { class: 'quiet' }, t.noneYet(say(of.label)))]);
+    made = n;
   });
 }

@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { controlled, watching } from './controls.js';
+import { controlled, says, watching } from './controls.js';
 import { answered, fieldAt } from './model.js';
 import { whenWritten } from './written.js';
 
@@ -30,7 +30,7 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
   } });
   // An answer does not take the tick away: it may be half of one.
   const note = h('p', { class: 'note', role: 'status' });
-  watching(note, '', () => { note.textContent = place() >= 0 && answered(draft.doc, question) ? t.decidedNow : ''; });
+  watching(note, '', () => says(note, place() >= 0 && answered(draft.doc, question) ? t.decidedNow : ''));
   const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who, note);
   return controlled(h('div', { class: 'undecided' },
     h('label', { class: 'check', for: id }, box, h('span', null, t.undecided, h('span', { class: 'off' }, ': ' + say(question.text)))), whoField), '/open', {
