@@ -94,7 +94,7 @@ readers() { (cd test/decode && go run . -once); }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
-    . ./internal/codec ./internal/lean ./recovery ./readiness ./readiness/instruments ./readiness/plans ./jobdesc ./jobdesc/review ./wasm/core/... &&
+    . ./internal/codec ./internal/lean ./internal/packed ./recovery ./readiness ./readiness/instruments ./readiness/plans ./jobdesc ./jobdesc/review ./wasm/core/... &&
     # The goldens of documents are enough here: the hostile texts take minutes.
     GOOS=js GOARCH=wasm go test -short -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./jobdesc/render ./jobdesc/jobposting
 }
@@ -102,7 +102,7 @@ wasm() {
 # processor of the 64-bit kind runs both.
 bits32() {
   [ "$(go env GOHOSTARCH)" = amd64 ] || { echo "this processor runs no 386 programs"; return 0; }
-  GOARCH=386 go test . ./internal/codec ./internal/lean ./recovery ./readiness/... ./jobdesc/... ./schema ./wasm/core/...
+  GOARCH=386 go test . ./internal/codec ./internal/lean ./internal/packed ./recovery ./readiness/... ./jobdesc/... ./schema ./wasm/core/...
 }
 # The pipeline on Beam's own runner against the command. Beam is large: one package
 # is compiled at a time, so that the machine stays usable.

@@ -52,6 +52,18 @@ func TestPart(t *testing.T) {
 	}
 }
 
+// Whatever is in a file and however it is parted: each line is there once.
+func FuzzPart(f *testing.F) {
+	f.Add([]byte("\uFEFF{}\r\n\n[\n{}"), int64(3))
+	f.Add([]byte("\n\n"), int64(1))
+	f.Fuzz(func(t *testing.T, data []byte, size int64) {
+		if size < 1 || len(data) > 100 {
+			return
+		}
+		require.Equal(t, inParts(t, string(data), int64(len(data))+1), inParts(t, string(data), size))
+	})
+}
+
 // A line that is too large is one document, cut where it still shows that.
 func TestPartTooLarge(t *testing.T) {
 	text := "{}\n" + strings.Repeat("x", 3*Limit) + "\n{}\n"
