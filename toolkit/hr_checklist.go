@@ -40,6 +40,7 @@ func hrChecklist() Paper {
 			}},
 			{Heading: both("3. Opslag og samtaler", "3. Advert and interviews"), Parts: []Part{
 				{Form: FormBoxes, Lines: on(basis{Evidence: []string{"25.3"}},
+					say("Opslag, frist og samtaler har datoer, og hver af dem har en ansvarlig.", "Advert, deadline and interviews have dates, and somebody in charge of each."),
 					say("Ansættelsesudvalget er sat. En med peer-erfaring er med og får løn for tiden.", "The hiring committee is in place. Someone with peer experience is on it and is paid for the time.").on(basis{
 						Evidence: []string{"35.1", "own"},
 						Own:      both("Alle andre i udvalget får løn for at sidde der.", "Everybody else on the committee is paid to be there."),
@@ -47,8 +48,8 @@ func hrChecklist() Paper {
 					say("Ansøgere kan ringe og spørge om ydelser, støtteordninger og tilpasning til: [titel og telefon]", "Applicants can ring and ask about benefits, support schemes and adjustment: [title and phone]").on(basis{Evidence: []string{"36.2"}}),
 					say("Den, der tager telefonen, må sige, hvem man kan spørge. Men lov aldrig, hvad der sker med en ydelse. Det afgør kommunen eller a-kassen.",
 						"Whoever answers may say whom to ask. But never promise what will happen to a benefit. The municipality or the unemployment fund decides that.").on(basis{Evidence: []string{"own"}, Own: early}),
-					say("Attester: Vi har skrevet, hvilken vi beder om, og hvad i jobbet der gør den nødvendig. Vi beder kun den, vi vil ansætte, om den. Vi betaler og ser på den enkelte sag.",
-						"Certificates: we have written which one we ask for, and what in the job makes it necessary. We only ask the person we want to hire. We pay, and we look at the individual case.").on(basis{
+					say("Attester: Vi har skrevet, hvilken vi beder om, og hvad i jobbet der gør den nødvendig. Vi beder kun den, vi vil ansætte, om den. Vi betaler og ser på den enkelte sag. Skal den ansatte fast være sammen med børn under 15 år, skal der en børneattest til.",
+						"Certificates: we have written which one we ask for, and what in the job makes it necessary. We only ask the person we want to hire. We pay, and we look at the individual case. If the employee will regularly be with children under 15, a children's certificate is needed.").on(basis{
 						Evidence: []string{"law:straffeattest", "law:boerneattestloven-2", "own"},
 						Own:      both("En gammel sag siger sjældent noget om et nyt job.", "An old case seldom says anything about a new job."),
 					}),

@@ -57,7 +57,7 @@ func interview() Paper {
 				say("Ansøgeren skal selv sige det, hvis en sygdom får væsentlig betydning for arbejdet. Det gælder i alle job. Et peer-job giver ingen ekstra pligt.", "Applicants must themselves say so if an illness will matter substantially to the work. That holds in every job. A peer job adds no further duty.").on(basis{Evidence: []string{"law:helbredsoplysningsloven-6"}}),
 			)}}},
 			{Heading: both("Bagefter", "Afterwards"), Parts: []Part{{Form: FormBoxes, Lines: on(basis{Evidence: []string{"own"}, Own: kept},
-				say("Alle noter bliver slettet den [dato] af [titel]", "All notes are destroyed on [date] by [title]"),
+				say("Udvalgets egne noter bliver slettet efter jeres regler, senest den [dato], af [titel]", "The committee's own notes are destroyed by your rules, on [date] at the latest, by [title]"),
 				say("Nogen ringer til hver ansøger den dag, vi vælger. Brug papiret »Et godt nej«.", "Somebody rings each applicant on the day we choose. Use the paper “A good no”.").on(basis{Evidence: []string{"36.3"}}),
 			)}}},
 			{Heading: both("Til dig, der skal til samtale", "For you who are coming to an interview"), NewPage: true, Parts: []Part{

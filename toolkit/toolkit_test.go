@@ -243,6 +243,26 @@ func TestFootNamesTheSources(t *testing.T) {
 	}
 }
 
+// TestRowsHaveAHome: what the sources tell HR, the hiring committee, leaders and
+// colleagues is on a paper.
+func TestRowsHaveAHome(t *testing.T) {
+	met := map[string]bool{}
+	for _, p := range toolkit.Papers() {
+		for _, l := range lines(p) {
+			for _, ref := range l.Evidence {
+				met[ref] = true
+			}
+		}
+	}
+	for _, id := range []string{"25", "34", "35", "36", "39", "66", "67", "68", "69", "70", "71", "72"} {
+		topic, ok := evidence.Find(id)
+		require.True(t, ok, id)
+		for _, row := range topic.Rows {
+			assert.True(t, met[row.ID], "%s is on no paper: %s", row.ID, row.DA)
+		}
+	}
+}
+
 // TestImports: the papers know of jobs and documents, and not of anybody's
 // answers.
 func TestImports(t *testing.T) {
