@@ -173,8 +173,10 @@ export interface LaterContext {
   /** The shadow root, for a frame to print. */
   place: ShadowRoot;
   organisation: string;
-  /** Called some time after the last change, never in the middle of a word, and once at first; what it gives stops that. */
-  settled(then: () => unknown): () => void;
+  /** Called some time after the last change, never in the middle of a word, and once at first, until another page is shown. */
+  settled(then: () => unknown): void;
+  /** Called after each change, until another page is shown. What is shown of fields is brought up to date by itself. */
+  watch(watcher: (change: Change) => void): void;
   /** Shows the chapter and the field of a pointer in the draft, with the focus in it. */
   focusField(pointer: string): void;
   /** Shows another page: one of the later ones by its name, or "writing". */

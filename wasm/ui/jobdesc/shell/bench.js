@@ -1,11 +1,11 @@
 import { h } from '../../parts/dom.js';
 import { chapterView } from './chapter.js';
 import { controlAt, focusIn, refresh, says, watching } from './controls.js';
+import { benchHead } from './head.js';
 import { liveRegion } from './live.js';
-import { chapters, fieldAt, placeOf, progress } from './model.js';
-import { pathOf } from './operations.js';
+import { chapters, placeOf, progress } from './model.js';
 
-/** @import { Bench, Change, ChapterBench, View } from '../types.js' */
+/** @import { Change, ChapterBench, View } from '../types.js' */
 
 /**
  * The page on which a description is written: what it is called, the way back
@@ -35,17 +35,11 @@ export class Workbench {
     this.#moved = moved;
     /** @type {ChapterBench} */
     this.#bench = { ...given, tell: this.#live.tell, focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
-    const { draft, t } = this.#bench;
+    const { draft } = this.#bench;
     this.#nav = this.#chapters();
-    const title = h('h2', { class: 'job-title' });
-    watching(title, '/title', () => says(title, draft.get('/title')?.trim() || t.untitled));
-    this.#node = h('div', { class: 'bench' },
-      h('div', { class: 'bench-head' },
-        h('div', { class: 'job' }, h('p', { class: 'eyebrow' }, t.jobOf), title),
-        h('div', { class: 'bench-tools' }, this.#turns(), h('button', { type: 'button', class: 'plain', onclick: save }, t.save)),
-        ways),
-      this.#nav, h('div', { class: 'middle' }, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live.node);
-    this.#node.addEventListener('keydown', (event) => this.#keys(event));
+    const head = benchHead(this.#bench, { save, ways, turned: (change, back, focus) => this.#turned(change, back, focus) });
+    this.#node = h('div', { class: 'bench' }, head.node, this.#nav, h('div', { class: 'middle' }, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live.node);
+    this.#node.addEventListener('keydown', head.keys);
     // What is written after one has been elsewhere is a step of its own.
     this.#node.addEventListener('focusout', () => draft.pause());
     this.#stop = draft.watch((change) => this.#changed(change));
@@ -124,73 +118,20 @@ export class Workbench {
     }
   }
 
-  /** @param {KeyboardEvent} event */
-  #keys(event) {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (!(ctrlKey || metaKey) || altKey) return;
-    const back = key.toLowerCase() === 'z' && !shiftKey;
-    const forth = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
-    if (!back && !forth) return;
-    // The browser's own undo knows one field, and nothing of what was moved or removed.
-    event.preventDefault();
-    this.#turn(back, true);
-  }
-
   /**
-   * Undoes or redoes, and shows where.
-   *
-   * @param {boolean} back
-   * @param {boolean} focus whether the focus goes there; on a button it stays
-   */
-  #turn(back, focus) {
-    const { draft, t } = this.#bench;
-    const change = back ? draft.past : draft.future;
-    if (!change) return;
-    const what = this.#called(change);
-    if (back) draft.undo();
-    else draft.redo();
-    const pointer = change.op === 'set' || change.op === 'replace' ? change.pointer : `${change.pointer}/${change.op === 'move' && !back ? change.to : change.at}`;
-    const chapter = chapters.indexOf(placeOf(pointer).chapter);
-    if (focus && pointer) this.focusField(pointer);
-    else if (pointer) {
-      if (chapter !== this.#at) this.show(chapter, false);
-      controlAt(this.#place, pointer)?.scrollIntoView({ block: 'nearest' });
-    }
-    this.#live.tell((back ? t.undone : t.redone)(what));
-  }
-
-  /**
-   * What a change is called: what was done, and to which field.
+   * Shows where something was undone or redone. On a button the focus stays.
    *
    * @param {Change} change
+   * @param {boolean} back
+   * @param {boolean} focus
    */
-  #called({ op, pointer }) {
-    const { t, say } = this.#bench;
-    let path = pathOf(pointer);
-    while (path && !fieldAt(path)) path = path.slice(0, path.lastIndexOf('/'));
-    return t.changeOf[op](path ? say(fieldAt(path).label) : '');
-  }
-
-  /** The two buttons that undo and redo; what they would do is in their names. */
-  #turns() {
-    const { draft, t } = this.#bench;
-    const button = (/** @type {boolean} */ back) => {
-      const node = h('button', { type: 'button', class: 'turn', onclick: () => {
-        this.#turn(back, false);
-        if (node.disabled) {
-          const other = /** @type {HTMLButtonElement} */ (back ? node.nextElementSibling : node.previousElementSibling);
-          other.focus();
-        }
-      } }, h('span', { 'aria-hidden': 'true' }, back ? '↶' : '↷'), ' ', h('span', null, back ? t.undo : t.redo), h('span', { class: 'off what' }));
-      return watching(node, '', () => {
-        const change = back ? draft.past : draft.future;
-        if (node.disabled === Boolean(change)) node.disabled = !change;
-        const title = change ? (back ? t.undoWhat : t.redoWhat)(this.#called(change)) : '';
-        if (node.title !== title) node.title = title;
-        says(/** @type {HTMLElement} */ (node.querySelector('.what')), change ? ': ' + this.#called(change) : '');
-      });
-    };
-    return h('div', { class: 'turns' }, button(true), button(false));
+  #turned({ op, pointer: list, at, to }, back, focus) {
+    const pointer = op === 'set' || op === 'replace' ? list : `${list}/${op === 'move' && !back ? to : at}`;
+    if (!pointer) return;
+    if (focus) return this.focusField(pointer);
+    const chapter = chapters.indexOf(placeOf(pointer).chapter);
+    if (chapter !== this.#at) this.show(chapter, false);
+    controlAt(this.#place, pointer)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The chapters as a list to go by; on a narrow page it is folded. */

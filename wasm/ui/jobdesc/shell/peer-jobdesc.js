@@ -41,6 +41,7 @@ import { Workbench } from './bench.js';
 import { refresh } from './controls.js';
 import { Draft } from './draft.js';
 import { groundsOf } from './grounds.js';
+import { benchHead } from './head.js';
 import { WorkshopHost } from './host.js';
 import { liveRegion } from './live.js';
 import * as load from './load.js';
@@ -70,8 +71,12 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #begun = false;
   /** @type {Workbench | undefined} */
   #bench;
-  /** Stops showing changes in a page that is shown no longer. */
-  #unwatch = () => {};
+  /**
+   * What to call when another page is shown.
+   *
+   * @type {(() => void)[]}
+   */
+  #closing = [];
   #live = liveRegion();
   /** @type {DeviceStorage | undefined} */
   #storage;
@@ -182,7 +187,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #close() {
     this.#bench?.close();
     this.#bench = undefined;
-    this.#unwatch();
+    for (const close of this.#closing.splice(0)) close();
   }
 
   /**
@@ -314,9 +319,13 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
         host.style(module.styles);
         host.show(() => {
           this.#close();
-          const { node, heading } = module.page(this.#later);
-          this.#unwatch = this.#draft.watch((change) => refresh(node, change));
-          return { node: h('div', { class: 'bench wide' }, waysBar(host.words, name, (other) => this.#page(other)), node, this.#live.node), heading };
+          const page = module.page(this.#later);
+          const head = benchHead({ ...this.#given, tell: this.#live.tell }, { save: () => this.#save(), ways: waysBar(host.words, name, (other) => this.#page(other)) });
+          const node = h('div', { class: 'bench wide' }, head.node, page.node, this.#live.node);
+          node.addEventListener('keydown', head.keys);
+          node.addEventListener('focusout', () => this.#draft.pause());
+          this.#closing.push(this.#draft.watch((change) => refresh(node, change)));
+          return { node, heading: page.heading };
         }, name, { focus: true, back: this.#back });
       };
     });
@@ -339,7 +348,8 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       questionNode: (question) => questionNode(bench, question),
       tidied: () => tidied(draft.doc),
       core: load.core, papers: load.papers, evidence: load.evidence, place: this.#root, organisation: this.organisation,
-      settled: (then) => settled(draft, this.#root, then),
+      settled: (then) => this.#closing.push(settled(draft, this.#root, then)),
+      watch: (watcher) => this.#closing.push(draft.watch(watcher)),
       focusField, go: (name) => this.#page(name), save: () => this.#save(),
     };
   }
