@@ -25,8 +25,8 @@ var types = map[string]string{
 	".txt":  "text/plain; charset=utf-8",
 }
 
-// embedPage is the one page of a built folder: for an iframe.
-const embedPage = "embed.html"
+// embedPages are the pages of a built folder: for an iframe.
+var embedPages = []string{"embed.html", "embed-jobdesc.html"}
 
 const (
 	// A file named after its content never changes.
@@ -72,7 +72,7 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
 	kind, ok := types[path.Ext(name)]
-	if name == embedPage {
+	if slices.Contains(embedPages, name) {
 		kind, ok = "text/html; charset=utf-8", true
 	}
 	if !ok || strings.HasPrefix(name, ".") {

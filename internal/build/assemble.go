@@ -82,7 +82,7 @@ func assemble(src source, opts Options) ([]built, error) {
 		classes = append(classes, class)
 		types = append(types, built{e.tag + ".d.ts", RoleTypes, src.types[e.tag]})
 	}
-	pages, err := embedding(src.ui, opts.Dev)
+	pages, err := embedding(src.ui, src.elements, opts.Dev)
 	if err != nil {
 		return nil, err
 	}

@@ -37,15 +37,24 @@ var distFiles = checkout.FS(embedded)
 type Distribution struct {
 	// The built folder within it.
 	Manifest Manifest
-	// Sizes in bytes of the file that holds everything and of the zip.
-	WholeFile, Zip int
+	// The files that hold everything of an element, and the size of the zip, in
+	// bytes.
+	WholeFiles []WholeFile
+	Zip        int
+}
+
+// WholeFile is a file that holds everything of an element.
+type WholeFile struct {
+	Name  string
+	Bytes int
 }
 
 // Dist makes in Out everything that a web editor without Go needs:
 //
 //	peerwork-widget/      a folder, and peerwork-widget.zip with the same in it:
 //	  LAESMIG.txt, README.txt
-//	  peer-readiness.html   the file that holds everything
+//	  peer-readiness.html   the questionnaires, everything in one file
+//	  peer-jobdesc.html     the workshop, everything in one file
 //	  web/                  what [Build] makes, with .htaccess and web.config
 //	  nginx.conf, SHA256SUMS, sbom.cdx.json, LICENSES.txt
 //	npm/                  the package @peerwork-dk/widget, ready for npm pack
@@ -83,13 +92,17 @@ func dist(src source, opts Options) (Distribution, error) {
 	if err != nil {
 		return Distribution{}, err
 	}
-	whole, err := wholeFile(src, opts)
-	if err != nil {
-		return Distribution{}, err
+	var wholes []output
+	for _, e := range src.elements {
+		whole, err := wholeFile(src, e, opts)
+		if err != nil {
+			return Distribution{}, err
+		}
+		wholes = append(wholes, whole)
 	}
 	opts.Progress("compressing")
 	manifest, web := pack(files, src.goVersion, opts.Compression)
-	all, err := papers(src, opts, files, web, whole)
+	all, err := papers(src, opts, files, web, wholes)
 	if err != nil {
 		return Distribution{}, err
 	}
@@ -104,13 +117,17 @@ func dist(src source, opts Options) (Distribution, error) {
 	err = replaceAll(opts.Out, map[string][]output{
 		distName: all, npmName: npm, distName + ".zip": {{data: zipped}},
 	})
-	return Distribution{manifest, len(whole), len(zipped)}, err
+	made := Distribution{Manifest: manifest, Zip: len(zipped)}
+	for _, whole := range wholes {
+		made.WholeFiles = append(made.WholeFiles, WholeFile{whole.name, len(whole.data)})
+	}
+	return made, err
 }
 
 // papers are the files of the folder, with / in their names, in fixed order.
-func papers(src source, opts Options, files []built, web []output, whole []byte) ([]output, error) {
+func papers(src source, opts Options, files []built, web, wholes []output) ([]output, error) {
 	about := map[string]string{"version": opts.Version, "go": src.goVersion, "on pages": onPages(), "in the file": inFile()}
-	all := []output{{wholeFileName, whole}, {"LICENSES.txt", src.licences}}
+	all := append(slices.Clone(wholes), output{"LICENSES.txt", src.licences})
 	for _, name := range []string{"LAESMIG.txt", "README.txt"} {
 		text, err := filled(distFiles, "dist/"+name, about)
 		if err != nil {

@@ -67,14 +67,17 @@ func TestDist(t *testing.T) {
 				outside = append(outside, name)
 			}
 		}
-		assert.Equal(t, []string{"LAESMIG.txt", "LICENSES.txt", "README.txt", "nginx.conf", "peer-readiness.html", "sbom.cdx.json", "SHA256SUMS"}, outside)
+		assert.Equal(t, []string{"LAESMIG.txt", "LICENSES.txt", "README.txt", "nginx.conf", "peer-readiness.html", "peer-second.html", "sbom.cdx.json", "SHA256SUMS"}, outside)
 		for _, f := range made.Manifest.Files {
 			for _, name := range []string{f.Name, f.Name + ".br", f.Name + ".gz"} {
 				assert.Contains(t, files, "peerwork-widget/web/"+name)
 			}
 		}
 		assert.Len(t, names, len(outside)+3*(len(made.Manifest.Files)+1)+2)
-		assert.Len(t, files["peerwork-widget/peer-readiness.html"], made.WholeFile)
+		require.Len(t, made.WholeFiles, 2)
+		for _, whole := range made.WholeFiles {
+			assert.Len(t, files["peerwork-widget/"+whole.Name], whole.Bytes)
+		}
 		for _, name := range []string{"LAESMIG.txt", "README.txt"} {
 			assert.Contains(t, files["peerwork-widget/"+name], "1.2.3", name)
 			assert.Contains(t, files["peerwork-widget/"+name], src.goVersion, name)
@@ -131,33 +134,39 @@ func TestDist(t *testing.T) {
 // and its blocks hold the same bytes as the other files.
 func TestWholeFile(t *testing.T) {
 	src := tiny(t)
-	page, err := wholeFile(src, quiet)
-	require.NoError(t, err)
-	text := string(page)
-	for _, element := range []string{"style", "script"} {
-		inside := regexp.MustCompile(`(?s)<` + element + `>(.*?)</` + element + `>`).FindStringSubmatch(text)
-		require.NotNil(t, inside, element)
-		sum := sha256.Sum256([]byte(inside[1]))
-		assert.Contains(t, text, element+"-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")
-		assert.NotEmpty(t, inside[1])
-	}
-	assert.Contains(t, text, "inline", "the assets are those that lie in the page")
-	found := map[string]string{}
-	for _, block := range regexp.MustCompile(`(?s)<script type="application/gzip" data-file="([^"]+)">(.*?)</script>`).FindAllStringSubmatch(text, -1) {
-		zipped, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(block[2], "\n", ""))
+	instruments := map[string]string{"kort.json": string(src.instruments[0].canonical), "lang.json": string(src.instruments[1].canonical)}
+	for i, want := range []map[string]string{
+		{"core.wasm": string(src.programs[readinessProgram]), "kort.json": instruments["kort.json"], "lang.json": instruments["lang.json"], "evidence.json": string(src.evidence)},
+		{"second.wasm": string(src.programs["./second"]), "more.wasm": string(src.programs["./second/more"]), "evidence.json": string(src.evidence)},
+	} {
+		whole, err := wholeFile(src, src.elements[i], quiet)
 		require.NoError(t, err)
-		found[block[1]] = gunzip(t, zipped)
+		assert.Equal(t, []string{"peer-readiness.html", "peer-second.html"}[i], whole.name)
+		text := string(whole.data)
+		assert.Equal(t, i == 1, strings.HasPrefix(text, "second "))
+		for _, element := range []string{"style", "script"} {
+			inside := regexp.MustCompile(`(?s)<` + element + `>(.*?)</` + element + `>`).FindStringSubmatch(text)
+			require.NotNil(t, inside, element)
+			sum := sha256.Sum256([]byte(inside[1]))
+			assert.Contains(t, text, element+"-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")
+			assert.NotEmpty(t, inside[1])
+		}
+		assert.NotContains(t, text, "beside")
+		found := map[string]string{}
+		for _, block := range regexp.MustCompile(`(?s)<script type="application/gzip" data-file="([^"]+)">(.*?)</script>`).FindAllStringSubmatch(text, -1) {
+			zipped, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(block[2], "\n", ""))
+			require.NoError(t, err)
+			found[block[1]] = gunzip(t, zipped)
+		}
+		assert.Equal(t, want, found)
+		assert.Contains(t, text, "All of it is free.")
 	}
-	assert.Equal(t, map[string]string{
-		"core.wasm": string(src.programs[readinessProgram]), "kort.json": string(src.instruments[0].canonical), "lang.json": string(src.instruments[1].canonical),
-		"evidence.json": string(src.evidence),
-	}, found)
-	assert.Contains(t, text, "All of it is free.")
 
 	src.licences = []byte("-->")
-	page, err = wholeFile(src, quiet)
+	whole, err := wholeFile(src, src.elements[0], quiet)
 	require.NoError(t, err)
-	assert.Equal(t, 1, strings.Count(string(page), "-->"), "a licence does not end its comment")
+	assert.Contains(t, string(whole.data), "inline", "the assets are those that lie in the page")
+	assert.Equal(t, 1, strings.Count(string(whole.data), "-->"), "a licence does not end its comment")
 }
 
 // The fields CycloneDX 1.6 requires, and those a buyer asks for.

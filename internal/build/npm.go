@@ -12,11 +12,14 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 	if err != nil {
 		return nil, err
 	}
-	react, err := fs.ReadFile(distFiles, "dist/react.d.ts")
-	if err != nil {
-		return nil, err
+	files = slices.Clone(files)
+	for _, name := range []string{"react.d.ts", "react-jobdesc.d.ts"} {
+		react, err := fs.ReadFile(distFiles, "dist/"+name)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, built{name: name, data: react})
 	}
-	files = append(slices.Clone(files), built{name: "react.d.ts", data: react})
 	var names []string
 	var all []output
 	for _, f := range files {
@@ -43,17 +46,19 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		Files          []string       `json:"files"`
 	}{
 		Name: "@peerwork-dk/widget", Version: opts.Version, License: "MIT", Type: "module",
-		Description: "<peer-readiness>: how far has an organisation got in preparing for peer workers?",
+		Description: "<peer-readiness>: how far has an organisation got in preparing for peer workers? <peer-jobdesc>: a working group writes the job",
 		Keywords:    []string{"custom-element", "web-component", "peer-work", "recovery", "webassembly"},
 		Repository:  map[string]string{"type": "git", "url": "git+https://github.com/peerwork-dk/peerwork.git"},
 		Exports: map[string]any{
 			".":                      entry{"./peer-readiness.d.ts", "./peer-readiness.js"},
 			"./react":                entry{"./react.d.ts", "./peer-readiness.js"},
+			"./peer-jobdesc.js":      entry{"./peer-jobdesc.d.ts", "./peer-jobdesc.js"},
+			"./react-jobdesc":        entry{"./react-jobdesc.d.ts", "./peer-jobdesc.js"},
 			"./custom-elements.json": "./custom-elements.json",
 			"./package.json":         "./package.json",
 		},
 		Types: "./peer-readiness.d.ts", CustomElements: "custom-elements.json",
-		SideEffects: []string{"./peer-readiness.js"}, Files: names,
+		SideEffects: []string{"./peer-readiness.js", "./peer-jobdesc.js"}, Files: names,
 	}
 	return append(all, output{"README.md", readme}, output{"package.json", indented(description)}), nil
 }

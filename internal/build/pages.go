@@ -12,9 +12,9 @@ import (
 const embedPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 	"img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 
-// embedding makes the page for an iframe, what it loads, and the script for the
-// page around it.
-func embedding(ui fs.FS, dev bool) ([]built, error) {
+// embedding makes the pages for an iframe, one for each element, what they load,
+// and the script for the page around one.
+func embedding(ui fs.FS, elements []element, dev bool) ([]built, error) {
 	script, err := bundle(ui, bundling{entry: "pages/embed.js"}, dev)
 	if err != nil {
 		return nil, err
@@ -28,18 +28,22 @@ func embedding(ui fs.FS, dev bool) ([]built, error) {
 		return nil, err
 	}
 	scriptName, styleName := hashed("embed.js", script), hashed("embed.css", []byte(style))
-	page, err := filled(ui, "pages/embed.html", map[string]string{
-		"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName, "browsers": onPages(),
-	})
-	if err != nil {
-		return nil, err
+	var all []built
+	for _, e := range elements {
+		name := "embed" + e.pages + ".html"
+		page, err := filled(ui, "pages/"+name, map[string]string{
+			"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName, "browsers": onPages(),
+		})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, built{name, RoleEmbed, page})
 	}
-	return []built{
-		{"embed.html", RoleEmbed, page},
-		{scriptName, RoleEmbedScript, script},
-		{styleName, RoleEmbedStyle, []byte(style)},
-		{"peer-frame.js", RoleFrame, frame},
-	}, nil
+	return append(all,
+		built{scriptName, RoleEmbedScript, script},
+		built{styleName, RoleEmbedStyle, []byte(style)},
+		built{"peer-frame.js", RoleFrame, frame},
+	), nil
 }
 
 func readFile(ui fs.FS, name string) (string, error) {

@@ -65,12 +65,12 @@ func sbom(src source, version string, files []output) []byte {
 	goVersion := strings.TrimPrefix(src.goVersion, "go")
 	own := bomComponent{
 		Type: "library", Name: peerwork.ModulePath, Version: version, PURL: "pkg:golang/" + peerwork.ModulePath + "@" + version,
-		Description: "<peer-readiness>: the widget, its texts and its program", Licenses: licence("MIT"),
+		Description: "<peer-readiness> and <peer-jobdesc>: the elements, their texts and their programs", Licenses: licence("MIT"),
 	}
 	own.Ref = own.PURL
 	std := bomComponent{
 		Type: "library", Ref: "pkg:golang/std@" + goVersion, Name: "std", Version: goVersion, PURL: "pkg:golang/std@" + goVersion,
-		Description: "Go's runtime and library in core.*.wasm, its wasm_exec.js in core.*.js", Licenses: licence("BSD-3-Clause"),
+		Description: "Go's runtime and library in each *.wasm, its wasm_exec.js in core.*.js", Licenses: licence("BSD-3-Clause"),
 	}
 	list := bom{
 		Format: "CycloneDX", SpecVersion: "1.6", Version: 1,

@@ -109,7 +109,7 @@ func licences(root string) ([]byte, error) {
 	for i, part := range [][2]string{
 		{"peerwork: the widget, its texts and its program", string(own)},
 		{"Quotations and other people's work", string(notice)},
-		{"Go: its runtime and library in core.*.wasm, its wasm_exec.js in core.*.js", string(checkout.LF(goLicence))},
+		{"Go: its runtime and library in each *.wasm, its wasm_exec.js in core.*.js", string(checkout.LF(goLicence))},
 	} {
 		if i > 0 {
 			b.WriteString("\n\n")

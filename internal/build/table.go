@@ -21,6 +21,9 @@ type element struct {
 	programs  []program
 	// The documents it loads, by the names of [documents].
 	documents []string
+	// What the names of its pages end in: the page for an iframe and the file that
+	// holds everything.
+	pages string
 }
 
 // later is a bundle that is loaded later: where it begins in wasm/ui, and what
@@ -70,6 +73,7 @@ var allElements = []element{
 		entry: "jobdesc/shell/peer-jobdesc.js", modules: []string{"peerwork:workshop"},
 		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}, {RoleBegin, "begin.wasm", "./wasm/core/begin"}},
 		documents: []string{"examples", "evidence", "sources", "instruments"},
+		pages:     "-jobdesc",
 	},
 }
 
@@ -108,6 +112,14 @@ func modulesOf(src source, names []string) virtual {
 type document struct {
 	id   string
 	file built
+}
+
+// plainName is what it is called where no content is in the name.
+func (d document) plainName(of string) string {
+	if d.id == "" {
+		return of + ".json"
+	}
+	return d.id + ".json"
 }
 
 // documents are the JSON files, by the name that peerwork:files has for them.

@@ -26,7 +26,7 @@ func tiny(t *testing.T) source {
 				import css from '../../parts/look.css';
 				import { greet } from '../../parts/greet.js';
 				export const view = () => [greet(shell[0].title.da), css];
-				export const load = (name) => import(files[name][1]());
+				export const load = (name) => import(files[name][1](files.kind));
 				export const instrument = (id) => fetch(files.instruments[id][1]());`)},
 			"parts/greet.js": {Data: []byte(`
 				import { mark } from './mark.js';
@@ -44,8 +44,11 @@ func tiny(t *testing.T) source {
 			"pages/file.js":             {Data: []byte(`import { view, load } from 'peerwork:element'; view(load);`)},
 			"pages/file.css":            {Data: []byte("h1 { margin: 0px }")},
 			"pages/file.html":           {Data: []byte(`<meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{browsers}}{{blocks}}<!-- {{licence}} -->`)},
-			"readiness/shell/assets.js": {Data: []byte(`export * from 'peerwork:files';`)},
-			"pages/file-assets.js":      {Data: []byte(`export { start } from 'peerwork:core'; export const kind = 'inline', instruments = {};`)},
+			"pages/embed-second.html":   {Data: []byte(`second <meta content="{{policy}}"><link href="{{embed.css}}"><script src="{{embed.js}}"></script>{{browsers}}`)},
+			"pages/file-second.html":    {Data: []byte(`second <meta content="{{policy}}"><style>{{style}}</style><script>{{script}}</script>{{browsers}}{{blocks}}<!-- {{licence}} -->`)},
+			"readiness/shell/assets.js": {Data: []byte(`export * from 'peerwork:files'; export { kind } from '../../parts/assets.js';`)},
+			"parts/assets.js":           {Data: []byte(`export const kind = 'beside';`)},
+			"pages/file-assets.js":      {Data: []byte(`export const kind = 'inline';`)},
 			secondElement.entry: {Data: []byte(`
 				import files, { read } from '../../parts/second.js';
 				import { greet } from '../../parts/greet.js';
@@ -79,7 +82,7 @@ var secondElement = element{
 	entry: "second/shell/peer-second.js", modules: []string{"peerwork:workshop"},
 	downloads: []later{{"read", "second/read/read.js", nil}},
 	programs:  []program{{RoleWasm, "second.wasm", "./second"}, {"second", "more.wasm", "./second/more"}},
-	documents: []string{"evidence"},
+	documents: []string{"evidence"}, pages: "-second",
 }
 
 // setCore gives the first element another core.

@@ -5,64 +5,88 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// wholeFileName is the file that holds everything.
-const wholeFileName = "peer-readiness.html"
-
-// wholeFile makes one HTML file with everything in it: it runs from a shared
-// drive or an e-mail, without a server and without the internet. What the
+// wholeFile makes one HTML file with everything of an element in it: it runs from a
+// shared drive or an e-mail, without a server and without the internet. What the
 // script needs later is in blocks the browser does not run, compressed with
 // gzip, which is what browsers let scripts read.
-func wholeFile(src source, opts Options) ([]byte, error) {
+func wholeFile(src source, e element, opts Options) (output, error) {
 	glue, err := wrapWasmExec(src.wasmExec, src.goVersion, opts.Dev)
 	if err != nil {
-		return nil, err
+		return output{}, err
 	}
 	inline, err := readFile(src.ui, "pages/file-assets.js")
 	if err != nil {
-		return nil, err
+		return output{}, err
 	}
-	modules := modulesOf(src, []string{"peerwork:shell", "peerwork:for-whom", "peerwork:words", "peerwork:standing"})
-	modules["readiness/shell/assets.js"] = module{inline, api.LoaderJS}
-	modules["peerwork:element"] = exportsOf(shellEntry)
-	modules["peerwork:core"] = exportsOf(coreEntry)
-	modules["peerwork:result"] = exportsOf(resultEntry)
-	modules["peerwork:group"] = exportsOf(groupEntry)
-	modules["peerwork:remember"] = exportsOf(rememberEntry)
+	documents := documents(src)
+	names := e.modules
+	for _, d := range e.downloads {
+		names = append(slices.Clone(names), d.modules...)
+	}
+	modules := modulesOf(src, names)
+	modules["peerwork:element"] = module{"export * from './" + e.entry + "'", api.LoaderJS}
+	modules["peerwork:files"] = module{within(e, documents), api.LoaderJS}
 	modules["peerwork:wasm_exec"] = module{glue, api.LoaderJS}
+	modules["parts/assets.js"] = module{inline, api.LoaderJS}
 	code, err := bundle(src.ui, bundling{entry: "pages/file.js", modules: modules}, opts.Dev)
 	if err != nil {
-		return nil, err
+		return output{}, err
 	}
 	script := string(code)
 	if strings.Contains(strings.ToLower(script), "</script") || strings.Contains(script, "<!--") {
-		return nil, errors.New("the script of the file that holds everything would end its own element")
+		return output{}, errors.New("the script of the file that holds everything would end its own element")
 	}
 	style, err := readStyle(src.ui, "pages/file.css", opts.Dev)
 	if err != nil {
-		return nil, err
+		return output{}, err
 	}
 	var blocks strings.Builder
-	block(&blocks, "core.wasm", src.programs[readinessProgram])
-	for _, in := range src.instruments {
-		block(&blocks, in.ID+".json", in.canonical)
+	for _, p := range e.programs {
+		block(&blocks, p.file, src.programs[p.pkg])
 	}
-	block(&blocks, "evidence.json", src.evidence)
-	return filled(src.ui, "pages/file.html", map[string]string{
+	for _, of := range e.documents {
+		for _, d := range documents[of] {
+			block(&blocks, d.plainName(of), d.file.data)
+		}
+	}
+	page, err := filled(src.ui, "pages/file"+e.pages+".html", map[string]string{
 		"policy": "default-src 'none'; script-src " + digest(script) + " 'wasm-unsafe-eval'; style-src " + digest(style) +
 			"; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
 		"style": style, "script": script, "browsers": inFile(), "blocks": blocks.String(), "licence": comment(src.licences),
 	})
+	return output{e.tag + ".html", page}, err
 }
 
-// exportsOf is a module with everything that a file of wasm/ui exports: no folder of
-// downloads imports another, so it is the builder that puts them together.
-func exportsOf(entry string) module {
-	return module{"export * from './" + entry + "'", api.LoaderJS}
+// within is the text of "peerwork:files" in the file that holds everything: the
+// modules themselves, and the names of the blocks. No folder of downloads imports
+// another, so it is the builder that puts them together.
+func within(e element, documents map[string][]document) string {
+	var imports, js strings.Builder
+	for _, d := range append([]later{{role: RoleCore, entry: coreEntry}}, e.downloads...) {
+		fmt.Fprintf(&imports, "import * as %s_ from './%s';\n", d.role, d.entry)
+		fmt.Fprintf(&js, "export const %s = [%s, () => %[1]s_];\n", d.role, plain(d.role))
+	}
+	for _, p := range e.programs {
+		fmt.Fprintf(&js, "export const %s = [%s];\n", p.role, plain(p.file))
+	}
+	for _, of := range e.documents {
+		if list := documents[of]; list[0].id == "" {
+			fmt.Fprintf(&js, "export const %s = [%s];\n", of, plain(list[0].plainName(of)))
+			continue
+		}
+		fmt.Fprintf(&js, "export const %s = {", of)
+		for _, d := range documents[of] {
+			fmt.Fprintf(&js, "%s: [%s],", plain(d.id), plain(d.plainName(of)))
+		}
+		js.WriteString("};\n")
+	}
+	return imports.String() + js.String()
 }
 
 // blockWidth is how long the lines of a block are: editors and mail programs

@@ -25,11 +25,14 @@ type download struct {
 func downloadable() []download {
 	return []download{
 		{from: "peerwork-widget.zip", Name: "peerwork-widget.zip", For: peerwork.Text{
-			DA: "Det hele. Til jer, der vil have spørgeskemaet på jeres egen hjemmeside. Pak den ud, og læs først vejledningen, der ligger i den.",
+			DA: "Det hele. Til jer, der vil have det på jeres egen hjemmeside. Pak den ud, og læs først vejledningen, der ligger i den.",
 			EN: "Everything, for your own web site. Unpack it and read the guide in it first."}},
 		{from: "peerwork-widget/peer-readiness.html", Name: "peer-readiness.html", For: peerwork.Text{
 			DA: "Spørgeskemaet i én fil. Gem den, og åbn den i en browser. Den virker fra et fællesdrev, et USB-stik eller en mail, også uden net.",
 			EN: "The questions in one file. Save it and open it in a browser. It works from a shared drive, a USB stick or an e-mail, without a network too."}},
+		{from: "peerwork-widget/peer-jobdesc.html", Name: "peer-jobdesc.html", For: peerwork.Text{
+			DA: "Siden, hvor en arbejdsgruppe skriver jobbet sammen, i én fil. Den virker på samme måde.",
+			EN: "The page on which a working group writes the job together, in one file. It works the same way."}},
 		{from: "peerwork-widget/nginx.conf", Name: "nginx.conf", For: peerwork.Text{
 			DA: "Indstillinger til webserveren nginx.", EN: "Settings for the web server nginx."}},
 		{from: "peerwork-widget/web/.htaccess", Name: "htaccess.txt", For: peerwork.Text{
@@ -37,7 +40,7 @@ func downloadable() []download {
 		{from: "peerwork-widget/web/web.config", Name: "web.config", For: peerwork.Text{
 			DA: "Indstillinger til webserveren IIS.", EN: "Settings for the web server IIS."}},
 		{from: "peerwork-widget/sbom.cdx.json", Name: "sbom.cdx.json", For: peerwork.Text{
-			DA: "Hvad spørgeskemaet er lavet af (CycloneDX), til jeres it-sikkerhed.", EN: "What the questions are made of (CycloneDX), for your security people."}},
+			DA: "Hvad det er lavet af (CycloneDX), til jeres it-sikkerhed.", EN: "What it is made of (CycloneDX), for your security people."}},
 		{from: "peerwork-widget/LICENSES.txt", Name: "LICENSES.txt", For: peerwork.Text{
 			DA: "Licenserne.", EN: "The licences."}},
 	}

@@ -132,7 +132,7 @@ func (m *maker) demo() error {
 		}
 		data, err := fs.ReadFile(m.source, name)
 		if path.Ext(name) == ".html" {
-			data = bytes.ReplaceAll(data, []byte(`src="peer-readiness.js"`), []byte(`src="../widget/peer-readiness.js"`))
+			data = bytes.ReplaceAll(data, []byte(`src="peer-`), []byte(`src="../widget/peer-`))
 			data = bytes.ReplaceAll(data, []byte(`<meta charset="utf-8">`), []byte(`<meta charset="utf-8">`+"\n    "+`<meta http-equiv="Content-Security-Policy" content="`+Policy+`">`))
 		}
 		m.files["demo/"+path.Base(name)] = data

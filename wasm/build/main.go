@@ -111,6 +111,11 @@ func produce(opts build.Options, dist string, out io.Writer) error {
 	if err := made.Manifest.WriteTable(out); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(out, "the file that holds everything: %d bytes; the zip: %d bytes\n", made.WholeFile, made.Zip)
+	for _, whole := range made.WholeFiles {
+		if _, err := fmt.Fprintf(out, "%s, which holds everything: %d bytes\n", whole.Name, whole.Bytes); err != nil {
+			return err
+		}
+	}
+	_, err = fmt.Fprintf(out, "the zip: %d bytes\n", made.Zip)
 	return err
 }

@@ -1,12 +1,13 @@
 /*
- * The page for an iframe. What it shows is said by its query:
+ * The pages for an iframe. What one shows is said by its query:
  *
  *   embed.html?lang=da&instrument=parathed
+ *   embed-jobdesc.html?lang=da&autosave
  *
- * lang, instrument, theme, organisation, for-whom and autosave are the element's own. `src` is
- * taken from this site only: a link to this page must not put somebody else's
- * questions under its owner's name. `expose-result` is not taken, since a link
- * must not decide that either. `brand` is a colour as six hexadecimal digits,
+ * lang, theme, organisation and autosave are attributes of both elements, instrument
+ * and for-whom of the questionnaires. `src` is taken from this site only: a link to
+ * this page must not put somebody else's questions under its owner's name.
+ * `expose-result` is not taken, since a link must not decide that either. `brand` is a colour as six hexadecimal digits,
  * `scheme` light or dark, for a page around that is always one of them.
  */
 import './auditors.js';
@@ -17,7 +18,9 @@ const query = new URLSearchParams(location.search);
 const said = (/** @type {string} */ name) => /** @type {string} */ (query.get(name));
 
 const page = document.documentElement;
-const widget = /** @type {HTMLElement} */ (document.querySelector('peer-readiness'));
+const widget = /** @type {HTMLElement} */ (document.querySelector('main > :not(h1)'));
+/** The events that say that something else is shown. */
+const views = ['step', 'result', 'view'].map((event) => widget.localName + '-' + event);
 
 for (const name of ['instrument', 'theme', 'organisation', 'for-whom', 'autosave']) {
   if (query.has(name)) widget.setAttribute(name, said(name));
@@ -42,24 +45,27 @@ function ownAddress(text) {
   }
 }
 
-widget.addEventListener('peer-readiness-step', (event) => {
-  const { lang, title } = /** @type {CustomEvent<{lang: string, title: string}>} */ (event).detail;
-  document.title = title || document.title;
-  // In a frame the page around has a heading of its own.
-  for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
-});
+for (const type of views) {
+  widget.addEventListener(type, (event) => {
+    const { lang, title } = /** @type {CustomEvent<{lang: string, title: string}>} */ (event).detail;
+    document.title = title || document.title;
+    // In a frame the page around has a heading of its own.
+    for (const heading of document.querySelectorAll('h1')) heading.hidden = parent !== window || heading.lang !== lang;
+  });
+}
 
 // The page around is told how high this one is and when to show its top, and
 // nothing else; so anybody may hear it.
 if (parent !== window) {
-  // To the pixel, the height of a result says which advice is in it, and so what was answered.
+  // To the pixel, the height of a result says which advice is in it, and so what was
+  // answered; that of a chapter, how much is written in it.
   let coarse = 100;
   const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height / coarse) * coarse, shown }, '*');
   new ResizeObserver(() => tell(false)).observe(page);
   // A new step while the person is in here: further down would be somewhere in the middle of it.
-  for (const type of ['peer-readiness-step', 'peer-readiness-result']) {
+  for (const type of views) {
     widget.addEventListener(type, (event) => {
-      coarse = /result|group/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
+      coarse = /result|group|writing/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
       if (document.hasFocus()) requestAnimationFrame(() => tell(true));
     });
   }

@@ -1,5 +1,5 @@
 /*
- * The page around the widget in the file that holds everything. All
+ * The page around the widget in the file that holds everything. Both
  * questionnaires are on it, so that changing between them loses no answers.
  */
 import './auditors.js';
@@ -7,10 +7,10 @@ import 'peerwork:element';
 
 const page = document.documentElement;
 const choices = /** @type {HTMLElement} */ (document.querySelector('.choices'));
-const widgets = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('peer-readiness')]);
+const widgets = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('main > *')]);
 
-// Where the element is not to be had, one of them has nothing to show but a blank.
-choices.hidden = !customElements.get('peer-readiness');
+// Where the element is not to be had, there is nothing to choose.
+choices.hidden = !customElements.get(widgets[0].localName);
 choices.addEventListener('click', ({ target }) => {
   const { instrument, lang } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};
   if (lang) {

@@ -7,13 +7,13 @@
  *   <script defer src="https://…/peer-frame.js"></script>
  *
  * It reads nothing from the frame but those two things, believes them only
- * from a frame of this page that shows an embed.html, and sets nothing but
- * that frame's height. Without it the frame scrolls.
+ * from a frame of this page that shows embed.html or embed-jobdesc.html, and sets
+ * nothing but that frame's height. Without it the frame scrolls.
  */
 const originOf = (/** @type {HTMLIFrameElement} */ frame) => {
   try {
     const { origin, pathname } = new URL(frame.src);
-    return pathname.endsWith('/embed.html') ? origin : undefined;
+    return /\/embed(-jobdesc)?\.html$/.test(pathname) ? origin : undefined;
   } catch {
     return undefined;
   }

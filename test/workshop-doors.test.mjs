@@ -1,0 +1,96 @@
+// The workshop by its other doors: the page for an iframe, alone and in a page of
+// another origin, and the file that holds everything, opened from disk with the
+// network off.
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { built } from './support/built.mjs';
+import { launch, open } from './support/browser.mjs';
+import { page as html, serve } from './support/server.mjs';
+import { Workshop } from './support/workshop.mjs';
+
+const from = path.join(built().dist, 'peerwork-widget', 'peer-jobdesc.html');
+const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'file-')), 'Vores job (1).html');
+copyFileSync(from, file);
+
+let browser, site, host;
+before(async () => {
+  site = await serve();
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; style-src 'unsafe-inline'; img-src data:`,
+    });
+    response.end(html(`<iframe src="${site.origin}/embed-jobdesc.html?lang=da&autosave&theme=dkfds-blue" title="Skriv jobbet sammen" width="100%" height="300"></iframe><script defer src="${site.origin}/peer-frame.js"></script>`, { script: false }));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close(server.closeAllConnections()) };
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  host.close();
+});
+
+const close = async (page) => {
+  assert.deepEqual(page.complaints.filter((each) => !each.startsWith('request elsewhere: ' + site.origin)), []);
+  await page.context().close();
+};
+
+test('the page for an iframe, alone', async () => {
+  const page = await open(browser, site.origin + '/embed-jobdesc.html?lang=en&organisation=Solbjerg');
+  const workshop = new Workshop(page);
+  assert.equal(await workshop.host.getAttribute('organisation'), 'Solbjerg');
+  await page.getByRole('heading', { level: 1, name: 'A job as a peer worker' }).waitFor();
+  await workshop.empty();
+  assert.equal(await page.locator('h1:visible').count(), 1);
+  await close(page);
+});
+
+test('in a page of another origin the frame gets the height of a step, coarse while somebody writes', async () => {
+  const page = await open(browser, host.origin + '/');
+  const frame = page.frames()[1];
+  const workshop = new Workshop(page);
+  workshop.host = page.frameLocator('iframe').locator('peer-jobdesc');
+  assert.equal(await workshop.host.getAttribute('theme'), 'dkfds-blue');
+  await workshop.empty();
+  for (const end = Date.now() + 10_000; ;) {
+    const inside = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    const height = await page.locator('iframe').evaluate((element) => element.clientHeight);
+    if (height === Math.ceil(inside / 600) * 600) break;
+    assert.ok(Date.now() < end, `the frame is ${height} px high around ${inside}`);
+    await page.waitForTimeout(50);
+  }
+  assert.equal(await page.frameLocator('iframe').locator('h1:visible').count(), 0);
+  await close(page);
+});
+
+test('the file is one file, asks for nothing, and has every program in it', () => {
+  const text = readFileSync(file, 'utf8');
+  console.log(`the workshop in one file: ${statSync(file).size} bytes`);
+  assert.ok(statSync(file).size < 5_000_000);
+  assert.doesNotMatch(text, /<(?:script|link|img|iframe)[^>]*\s(?:src|href)="(?!data:,)/);
+  assert.match(text, /default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-[^']+';/);
+  for (const name of ['jobdesc.wasm', 'papers.wasm', 'begin.wasm', 'ward.json', 'evidence.json', 'sources.json', 'parathed.json']) assert.match(text, new RegExp(`data-file="${name}"`));
+});
+
+test('with the network off: begin from an example, write, change the language, save', async () => {
+  const page = await open(browser, pathToFileURL(file).href);
+  await page.context().setOffline(true);
+  const workshop = new Workshop(page);
+  await workshop.example(0);
+  const { name, text } = await workshop.saved();
+  assert.match(name, /\.json$/);
+  const start = JSON.parse(text);
+  assert.equal(start.lang, 'da');
+  assert.ok(start.tasks.length > 3);
+  assert.ok(text.startsWith('{"$schema":"https://'), 'what Go writes, not what the page falls back on');
+  await page.getByRole('button', { name: 'English' }).click();
+  await workshop.host.locator('.eyebrow', { hasText: 'Chapter 1 ' }).waitFor();
+  await close(page);
+});
