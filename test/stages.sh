@@ -106,7 +106,7 @@ bits32() {
 }
 # The pipeline on Beam's own runner against the command. Beam is large: one package
 # is compiled at a time, so that the machine stays usable.
-beam() { linters && (cd engine/beam && export GOFLAGS="${GOFLAGS-} -p=1" && go mod tidy -diff && go vet . && "$linters/staticcheck" . && go test -count=1 .); }
+beam() { (cd engine/beam && export GOFLAGS="${GOFLAGS-} -p=1" && go mod tidy -diff && go vet . && go test -count=1 .); }
 quiz() { node --test --test-reporter=spec test/flow.test.mjs; }
 
 cheap() {
