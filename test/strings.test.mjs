@@ -2,6 +2,7 @@
 // no markup. What they say is weighed by people.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strings as meetingStrings } from '../wasm/ui/jobdesc/meeting/strings.js';
 import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { matchLang } from '../wasm/ui/parts/lang.js';
@@ -21,7 +22,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, meetingStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {

@@ -47,6 +47,7 @@ const (
 	resultEntry   = "readiness/result/result.js"
 	groupEntry    = "readiness/group/group.js"
 	rememberEntry = "readiness/remember/remember.js"
+	meetingEntry  = "jobdesc/meeting/meeting.js"
 	coreEntry     = "core/core.js"
 )
 
@@ -71,6 +72,9 @@ var allElements = []element{
 		tag: "peer-jobdesc", class: "PeerJobdesc",
 		about: "A workshop where a working group writes the description of a peer worker's job, with questions, a review and documents, in Danish and English.",
 		entry: "jobdesc/shell/peer-jobdesc.js", modules: []string{"peerwork:workshop"},
+		downloads: []later{
+			{"meeting", meetingEntry, nil},
+		},
 		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}, {RoleBegin, "begin.wasm", "./wasm/core/begin"}},
 		documents: []string{"examples", "evidence", "sources", "instruments"},
 		pages:     "-jobdesc",

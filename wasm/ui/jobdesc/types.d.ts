@@ -161,6 +161,8 @@ export interface LaterContext {
   /** Whether a question has an answer, and whether it is for this job at all. */
   answered(question: Question): boolean;
   asked(question: Question): boolean;
+  /** What a question is answered with, in words, for where nothing is written. */
+  answerTo(question: Question): string[];
   /** The library's fixed sentences. */
   lines: Workshop['lines'];
   /** The page of one question, as the chapters have it. */
@@ -187,11 +189,35 @@ export interface LaterContext {
   save(): void;
 }
 
+/** Where a group is in its meetings: in none, in the first hour, or in a chapter; and at which question. */
+export interface Place {
+  meeting?: { chapter?: Chapter };
+  /** As many as there are questions: what came of it. */
+  at: number;
+}
+
+/** What the pages of a meeting are made with. */
+export interface MeetingBench extends Omit<LaterContext, 'place'> {
+  m: typeof import('./meeting/strings.js').strings.da;
+  /** The questions of a chapter, or of the first hour, that are for this job. */
+  questions(of?: Chapter): Question[];
+  /** A chapter by its number and title. */
+  titled(chapter: Chapter): string;
+  place(): Place;
+  show(to: Place): void;
+}
+
+/** A page of a later download. */
+export interface LaterView extends View {
+  /** Shows where a pointer is written, when something there was undone or done again. */
+  lead?(pointer: string): void;
+}
+
 /** What a later download exports. */
 export interface LaterModule {
   styles: CSSStyleSheet;
   /** A page of its own, in the place of the chapters. */
-  page(ctx: LaterContext): View;
+  page(ctx: LaterContext): LaterView;
   /** What stands beside the chapters while somebody writes; shown once the download has come. */
   beside?(ctx: LaterContext, bench: import('./shell/bench.js').Workbench): HTMLElement;
 }

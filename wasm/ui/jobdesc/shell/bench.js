@@ -37,7 +37,7 @@ export class Workbench {
     this.#bench = { ...given, tell: this.#live.tell, focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
     const { draft } = this.#bench;
     this.#nav = this.#chapters();
-    const head = benchHead(this.#bench, { save, ways, turned: (change, back, focus) => this.#turned(change, back, focus) });
+    const head = benchHead(this.#bench, { save, ways, turned: (pointer, focus) => this.#turned(pointer, focus) });
     this.#node = h('div', { class: 'bench' }, head.node, this.#nav, h('div', { class: 'middle' }, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live.node);
     this.#node.addEventListener('keydown', head.keys);
     // What is written after one has been elsewhere is a step of its own.
@@ -121,13 +121,10 @@ export class Workbench {
   /**
    * Shows where something was undone or redone. On a button the focus stays.
    *
-   * @param {Change} change
-   * @param {boolean} back
+   * @param {string} pointer
    * @param {boolean} focus
    */
-  #turned({ op, pointer: list, at, to }, back, focus) {
-    const pointer = op === 'set' || op === 'replace' ? list : `${list}/${op === 'move' && !back ? to : at}`;
-    if (!pointer) return;
+  #turned(pointer, focus) {
     if (focus) return this.focusField(pointer);
     const chapter = chapters.indexOf(placeOf(pointer).chapter);
     if (chapter !== this.#at) this.show(chapter, false);

@@ -1,7 +1,7 @@
 import { h } from '../../parts/dom.js';
+import { whenWritten } from '../../parts/written.js';
 import { controlled } from './controls.js';
 import { lines } from './model.js';
-import { whenWritten } from './written.js';
 
 /** @import { Bench, Dilemma } from '../types.js' */
 

@@ -1,6 +1,6 @@
 import { h } from '../../parts/dom.js';
+import { whenWritten } from '../../parts/written.js';
 import { controlled, says } from './controls.js';
-import { whenWritten } from './written.js';
 
 /** @import { Bench, Field } from '../types.js' */
 /** @import { Named } from './field.js' */

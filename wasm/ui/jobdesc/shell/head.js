@@ -10,7 +10,7 @@ import { pathOf } from './operations.js';
  * and forth, the file, and the ways to the other pages.
  *
  * @param {Pick<Bench, 'draft' | 't' | 'say' | 'tell'>} bench
- * @param {{ save: () => void, ways: HTMLElement | null, turned?: (change: Change, back: boolean, focus: boolean) => void }} how
+ * @param {{ save: () => void, ways: HTMLElement | null, turned?: (pointer: string, focus: boolean) => void }} how
  *   `turned` shows where something was undone or redone; on a button the focus stays
  */
 export function benchHead({ draft, t, say, tell }, { save, ways, turned = () => {} }) {
@@ -38,7 +38,9 @@ export function benchHead({ draft, t, say, tell }, { save, ways, turned = () => 
     const what = called(change);
     if (back) draft.undo();
     else draft.redo();
-    turned(change, back, focus);
+    const { op, pointer, at, to } = change;
+    const where = op === 'set' || op === 'replace' ? pointer : `${pointer}/${op === 'move' && !back ? to : at}`;
+    if (where) turned(where, focus);
     tell((back ? t.undone : t.redone)(what));
   }
 

@@ -36,9 +36,10 @@ import { failedView } from '../../parts/notice.js';
 import { Trouble } from '../../parts/once.js';
 import { DeviceStorage } from '../../parts/storage.js';
 import { textOf } from '../../parts/text-of.js';
+import { answerTo } from './answer.js';
 import { beginView } from './begin.js';
 import { Workbench } from './bench.js';
-import { refresh } from './controls.js';
+import { controlAt, focusIn, refresh } from './controls.js';
 import { Draft } from './draft.js';
 import { groundsOf } from './grounds.js';
 import { benchHead } from './head.js';
@@ -320,7 +321,13 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
         host.show(() => {
           this.#close();
           const page = module.page(this.#later);
-          const head = benchHead({ ...this.#given, tell: this.#live.tell }, { save: () => this.#save(), ways: waysBar(host.words, name, (other) => this.#page(other)) });
+          const turned = (/** @type {string} */ pointer, /** @type {boolean} */ focus) => {
+            page.lead?.(pointer);
+            const found = controlAt(page.node, pointer);
+            if (found && focus) focusIn(found);
+            else found?.scrollIntoView({ block: 'nearest' });
+          };
+          const head = benchHead({ ...this.#given, tell: this.#live.tell }, { save: () => this.#save(), ways: waysBar(host.words, name, (other) => this.#page(other)), turned });
           const node = h('div', { class: 'bench wide' }, head.node, page.node, this.#live.node);
           node.addEventListener('keydown', head.keys);
           node.addEventListener('focusout', () => this.#draft.pause());
@@ -345,6 +352,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       ...given, chapters, lines, placeOf, tell: bench.tell,
       answered: (question) => answered(draft.doc, question),
       asked: (question) => asked(draft.doc, question),
+      answerTo: (question) => answerTo(bench, question),
       questionNode: (question) => questionNode(bench, question),
       tidied: () => tidied(draft.doc),
       core: load.core, papers: load.papers, evidence: load.evidence, place: this.#root, organisation: this.organisation,

@@ -1,7 +1,7 @@
 import { h } from '../../parts/dom.js';
+import { whenWritten } from '../../parts/written.js';
 import { controlled, says, watching } from './controls.js';
 import { answered, fieldAt } from './model.js';
-import { whenWritten } from './written.js';
 
 /** @import { Bench, Question } from '../types.js' */
 

@@ -1,0 +1,85 @@
+import { h, sheet } from '../../parts/dom.js';
+import meetingCSS from './meeting.css';
+import { overView } from './over.js';
+import { startView } from './start.js';
+import { stepView } from './step.js';
+import { strings } from './strings.js';
+
+/** @import { Chapter, LaterContext, LaterView, MeetingBench, Place, Question } from '../types.js' */
+
+export const styles = sheet(meetingCSS);
+
+/**
+ * Where each meeting is, so that a group that went to write something comes back
+ * to the question it left.
+ *
+ * @type {WeakMap<object, Place>}
+ */
+const places = new WeakMap();
+
+/**
+ * A meeting on one screen: one question at a time, large.
+ *
+ * @param {LaterContext} ctx
+ * @returns {LaterView}
+ */
+export function page(ctx) {
+  const { draft } = ctx;
+  const m = strings[ctx.lang];
+  const node = h('div', { class: 'meeting step' });
+  /** @type {Place} */
+  let place = places.get(draft) ?? { at: 0 };
+  /** @type {HTMLElement} */
+  let heading;
+
+  /** @param {Chapter} [of] one chapter; the first hour when left out */
+  const questions = (of) => (of ? of.questions : ctx.chapters.flatMap((chapter) => chapter.questions.filter(({ first }) => first))).filter(ctx.asked);
+
+  /** @type {MeetingBench} */
+  const bench = { ...ctx, m, questions, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show };
+
+  /**
+   * Shows where the meeting goes on.
+   *
+   * @param {Place} to
+   * @param {boolean} [focus]
+   */
+  function show(to, focus = true) {
+    draft.pause();
+    place = to;
+    places.set(draft, place);
+    const { meeting, at } = place;
+    const view = !meeting ? startView(bench) : at < questions(meeting.chapter).length ? stepView(bench) : overView(bench);
+    node.replaceChildren(view.node);
+    heading = view.heading;
+    if (!focus || !node.isConnected) return;
+    heading.focus({ preventScroll: true });
+    node.scrollIntoView({ block: 'start' });
+  }
+
+  // A remote control sends the page keys, and where somebody writes the arrows are for the text.
+  node.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (!place.meeting || ctrlKey || metaKey || altKey || shiftKey || /** @type {Element} */ (target).closest('input, textarea, select')) return;
+    const by = ['ArrowRight', 'PageDown'].includes(key) ? 1 : ['ArrowLeft', 'PageUp'].includes(key) ? -1 : 0;
+    const to = place.at + by;
+    if (!by || to < 0 || to > questions(place.meeting.chapter).length) return;
+    event.preventDefault();
+    show({ ...place, at: to });
+  });
+
+  show(place);
+  return {
+    node,
+    get heading() { return heading; },
+    lead(pointer) {
+      const { meeting, at } = place;
+      if (!meeting) return;
+      const all = questions(meeting.chapter);
+      const to = all.findIndex((question) => question === ctx.placeOf(pointer).question);
+      // A question shows the change by itself. What looks back is made anew, and the focus that was in it is on its heading.
+      if (to >= 0 && to !== at) show({ meeting, at: to }, false);
+      else if (at >= all.length) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { h } from '../../parts/dom.js';
+
+/** @import { MeetingBench, View } from '../types.js' */
+
+/**
+ * Before a meeting: which one it is, and who is in the room.
+ *
+ * @param {MeetingBench} bench
+ * @returns {View}
+ */
+export function startView({ m, say, titled, lines, chapters, questions, questionNode, placeOf, show }) {
+  const heading = h('h3', { class: 'title', tabindex: '-1' }, m.title);
+  const who = placeOf('/shaping/who').question;
+  return { heading, node: h('div', { class: 'meeting-start' },
+    heading,
+    h('p', { class: 'lead' }, m.intro),
+    h('div', { class: 'privacy' }, h('p', null, say(lines.aboutJob))),
+    h('section', { class: 'first-hour' }, h('h4', { class: 'part-heading' }, m.firstHour), h('p', null, say(lines.firstHour)),
+      h('button', { type: 'button', class: 'main', onclick: () => show({ meeting: {}, at: 0 }) }, m.firstHourBegin)),
+    who && h('section', { class: 'in-room', 'aria-label': m.inTheRoom }, questionNode(who)),
+    h('section', null, h('h4', { class: 'part-heading' }, m.chapters), h('p', { class: 'quiet' }, m.chaptersHint),
+      h('ol', { class: 'meetings' }, chapters.map((chapter) => h('li', null,
+        h('button', { type: 'button', class: 'example-card', onclick: () => show({ meeting: { chapter }, at: 0 }) },
+          h('b', null, titled(chapter)), h('span', { class: 'quiet' }, m.chapterHint(questions(chapter).length, chapter.minutes)),
+          h('span', { class: 'quiet' }, say(chapter.who)))))))) };
+}
