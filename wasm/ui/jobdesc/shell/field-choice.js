@@ -30,7 +30,8 @@ export function radioField({ draft, t, lang, tell }, pointer, named, entries) {
     show() {
       const value = draft.get(pointer);
       for (const input of inputs) input.checked = input.value === value;
-      clear.hidden = value === undefined;
+      // The language is the one thing that every description has.
+      clear.hidden = value === undefined || pointer === '/lang';
     },
   });
 }
