@@ -166,3 +166,28 @@ test('change answers keeps them; start over asks, then deletes them', async () =
   assert.equal(await result.locator('.plainlist').first().locator('li').count(), 10);
   await page.context().close();
 });
+
+test('what the answers mean can be unfolded, in both languages, and only where it is explained', async () => {
+  for (const lang of ['da', 'en']) {
+    const page = await open(browser, `${site.origin}/parathed-${lang}.html`);
+    const widget = new Widget(page);
+    await widget.groups.first().waitFor();
+    const spec = instrument('parathed');
+    const [means, why] = { da: ['Hvad betyder svarene?', 'Hvorfor spørger vi om det?'], en: ['What do the answers mean?', 'Why do we ask?'] }[lang];
+    const labels = () => widget.host.locator('fieldset .why summary').allTextContents();
+    for (const theme of spec.themes.slice(0, 2)) {
+      assert.deepEqual(await labels(), theme.items.map((item) => (item.anchors ? means : why)));
+      if (theme !== spec.themes[1]) {
+        for (const { id } of theme.items) await widget.click(id, '1');
+        await widget.next.click();
+      }
+    }
+    const at = spec.themes[1].items.findIndex((item) => item.anchors);
+    await widget.host.locator('fieldset .why summary').nth(at).click();
+    const said = widget.host.locator('.anchors li');
+    await said.first().waitFor();
+    assert.deepEqual(await said.allTextContents(), spec.themes[1].items[at].anchors.map((each, i) => `${spec.scale.options[i][lang]}: ${each[lang]}`));
+    assert.ok(await widget.host.locator('fieldset .ground').count(), 'and why we ask below it');
+    await page.context().close();
+  }
+});

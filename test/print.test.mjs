@@ -219,7 +219,7 @@ test('an empty questionnaire for a meeting without screens', async () => {
   assert.deepEqual(await state(), before, 'the page and the step are as they were');
   assert.ok(await widget.radio(spec.themes[0].items[0].id, '2').isChecked());
   const items = spec.themes.flatMap((theme) => theme.items);
-  for (const text of [spec.title.da, ...spec.about.map((each) => each.da), ...items.flatMap((item) => [item.statement.da, item.sign.da])]) {
+  for (const text of [spec.title.da, ...spec.about.map((each) => each.da), ...items.flatMap((item) => [item.statement.da, item.sign.da, ...(item.anchors ?? []).map((each) => each.da)])]) {
     assert.ok(paper.text.includes(text), `the paper says: ${text}`);
   }
   assert.equal(paper.html.match(/class="box/g).length, items.length * (spec.scale.options.length + 1), 'a box for each choice');

@@ -196,6 +196,7 @@ type (
 	}
 	shellItem struct {
 		ID        string        `json:"id"`
+		Anchors   bool          `json:"anchors,omitempty"` // whether the answers are explained
 		Statement peerwork.Text `json:"statement"`
 		Sign      peerwork.Text `json:"sign,omitzero"`
 		Evidence  []string      `json:"evidence,omitempty"` // of an own instrument only
@@ -221,7 +222,7 @@ func shell(instruments []questionnaire) []byte {
 		for _, theme := range in.Themes {
 			items := make([]shellItem, 0, len(theme.Items))
 			for _, item := range theme.Items {
-				short := shellItem{ID: item.ID, Statement: item.Statement, Sign: item.Sign}
+				short := shellItem{ID: item.ID, Statement: item.Statement, Sign: item.Sign, Anchors: len(item.Anchors) > 0}
 				if in.own {
 					short.Evidence = item.Evidence
 				}

@@ -184,3 +184,41 @@ func TestNothingMissed(t *testing.T) {
 		t.Error("no item shows both views on special consideration")
 	}
 }
+
+// Anchors: what each answer means, in one plain sentence, for every item of the
+// short instrument and the essential ones of the thorough one. Those have the
+// same in both, by TestSameItemInBoth.
+func TestAnchors(t *testing.T) {
+	for _, name := range scored {
+		in := load(t, name)
+		var da, en []string
+		for _, it := range in.items() {
+			if want := len(in.Scale.Options); (name == "temperatur" || it.Essential) && len(it.Anchors) != want {
+				t.Errorf("%s/%s has %d anchors, want %d", name, it.ID, len(it.Anchors), want)
+			}
+			seen := map[text]bool{}
+			for i, a := range it.Anchors {
+				for _, s := range a.both() {
+					if m := prose.Measured(s); m.Sentences != 1 || !strings.HasSuffix(s, ".") {
+						t.Errorf("%s/%s: anchor %d is not one sentence: %q", name, it.ID, i, s)
+					}
+				}
+				if seen[a] {
+					t.Errorf("%s/%s: two answers mean the same: %q", name, it.ID, a.DA)
+				}
+				seen[a] = true
+				da, en = append(da, a.DA), append(en, a.EN)
+			}
+		}
+		m, e := prose.Measured(strings.Join(da, "\n")), prose.Measured(strings.Join(en, "\n"))
+		t.Logf("%-10s %d anchors, LIX %.1f, %.1f words a sentence; English %.1f", name, len(da), m.LIX(), m.Mean(), e.Mean())
+		if m.LIX() > maxInstrumentLIX || m.Mean() < minMean || e.Mean() < minMean {
+			t.Errorf("%s: LIX %.1f, %.1f and %.1f words a sentence", name, m.LIX(), m.Mean(), e.Mean())
+		}
+	}
+	for _, it := range load(t, "rolle").items() {
+		if len(it.Anchors) > 0 {
+			t.Errorf("rolle/%s has anchors: its answers say how often, which needs no explanation", it.ID)
+		}
+	}
+}

@@ -76,7 +76,7 @@ const danish = {
       await person.tabTo('why', (at) => at.tag === 'summary');
       await person.driver.key('Enter');
       await person.see(`${group(1)} .ground`);
-    }, focus: { tag: 'summary' }, named: [[`${group(1)} summary`, null, 'Hvorfor spørger vi om det?', { expanded: 'true' }]] },
+    }, focus: { tag: 'summary' }, named: [[`${group(1)} summary`, null, 'Hvad betyder svarene?', { expanded: 'true' }]] },
 
     { state: 'step in the middle, by keyboard', async go(person) {
       for (const { id } of one.items.slice(2)) await person.type(id, '2');

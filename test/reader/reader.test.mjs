@@ -19,12 +19,12 @@ const choices = mixed(spec);
 const doing = {
   da: {
     open: 'Siden åbnes og læses fra toppen', tab: 'Tab til det første spørgsmål', choose: 'Mellemrum og pil ned to gange', next: 'Tryk på ”Videre” med tre spørgsmål åbne',
-    summary: 'Læst videre derfra', link: 'Tryk på det første i listen', answer: 'Svar dér', why: 'Tab til ”Hvorfor spørger vi om det?”, og tryk', on: 'Svar på resten, og tryk på ”Videre”',
+    summary: 'Læst videre derfra', link: 'Tryk på det første i listen', answer: 'Svar dér', why: 'Tab til ”Hvad betyder svarene?”, og tryk', on: 'Svar på resten, og tryk på ”Videre”',
     step: 'Trinnet læst', last: 'Svar, ”Videre”, svar, ”Se resultatet”', result: 'Resultatet læst', restart: 'Tryk på ”Begynd forfra”', press: ['Videre', 'Se resultatet', 'Begynd forfra'],
   },
   en: {
     open: 'The page opens and is read from the top', tab: 'Tab to the first question', choose: 'Space and arrow down twice', next: 'Press “Next” with three questions open',
-    summary: 'Read on from there', link: 'Press the first in the list', answer: 'Answer there', why: 'Tab to “Why do we ask?” and press', on: 'Answer the rest and press “Next”',
+    summary: 'Read on from there', link: 'Press the first in the list', answer: 'Answer there', why: 'Tab to “What do the answers mean?” and press', on: 'Answer the rest and press “Next”',
     step: 'The step read', last: 'Answer, “Next”, answer, “See the result”', result: 'The result read', restart: 'Press “Start over”', press: ['Next', 'See the result', 'Start over'],
   },
 };

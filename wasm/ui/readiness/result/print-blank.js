@@ -1,5 +1,6 @@
 import { h, vary } from '../../parts/dom.js';
 import { aboutTexts } from './about.js';
+import { anchors } from './anchors.js';
 
 /** @import { AboutContext } from '../types.js' */
 
@@ -28,6 +29,18 @@ export function blankPaper(ctx) {
           h('th', { scope: 'row' }, h('b', null, say(item.statement)), item.sign ? h('span', { class: 'sign' }, say(item.sign)) : null),
           boxes.map((label, i) => h('td', { class: 'choice' }, h('span', { class: i < options.length ? 'box' : 'box unknown' }))))))),
       h('div', { class: 'notes' }, t.blankNotes))),
-    h('section', null, h('h2', null, t.blankAfter), h('p', null, t.blankAfterText), aboutTexts(ctx).map((text) => h('p', { class: 'quiet' }, text)))),
+    h('section', null, h('h2', null, t.blankAfter), h('p', null, t.blankAfterText), aboutTexts(ctx).map((text) => h('p', { class: 'quiet' }, text))),
+    meanings(ctx)),
   '--n', boxes.length);
+}
+
+/**
+ * What the answers mean, on a sheet by itself: beside the boxes there is no room.
+ *
+ * @param {AboutContext} ctx
+ */
+function meanings({ instrument, t, say }) {
+  const items = instrument.themes.flatMap((theme) => theme.items).filter((item) => item.anchors);
+  return items.length ? h('section', { class: 'meanings' }, h('h2', null, t.meanings),
+    items.map((item) => h('article', null, h('b', null, say(item.statement)), anchors(instrument, item, say)))) : null;
 }

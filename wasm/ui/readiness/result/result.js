@@ -5,6 +5,7 @@ import { adviceBody, findOut, moreAdvice, nextSteps, strengths } from './advice.
 import { grounds, why } from './evidence.js';
 import { reworded } from './for-whom.js';
 import { groupLinks, talkWays } from './group-links.js';
+import { anchors } from './anchors.js';
 import { blankPaper } from './print-blank.js';
 import { advice, answers, list } from './print-report.js';
 import { printPage } from './print.js';
@@ -57,14 +58,17 @@ export function printBlank({ instrument, lang, words, place }) {
 }
 
 /**
- * What the item `id` rests on, as nodes: the answer to why it is asked.
+ * What the answers to the item `id` mean, and what it rests on, as nodes.
  *
  * @param {{ instrument: Instrument, lang: Lang, entries: Evidence }} given
  * @param {string} id
  */
 export function groundsOf({ instrument, lang, entries }, id) {
-  const item = instrument.themes.flatMap((theme) => theme.items).find((each) => each.id === id);
-  return grounds({ say: (text) => text[lang] }, entries, /** @type {Item} */ (item));
+  const item = /** @type {Item} */ (instrument.themes.flatMap((theme) => theme.items).find((each) => each.id === id));
+  const say = (/** @type {Text} */ text) => text[lang];
+  const means = anchors(instrument, item, say);
+  const rests = item.evidence?.length ? grounds({ say }, entries, item) : [];
+  return means ? [means, ...rests.length ? [h('p', null, h('b', null, resultStrings[lang].asked))] : [], ...rests] : rests;
 }
 
 /**

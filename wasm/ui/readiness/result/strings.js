@@ -59,6 +59,9 @@ const da = {
   talkAdvice: 'Sådan kan I gribe det an',
   talkAdviceLead: 'Her kommer råd til det, du vælger.',
 
+  asked: 'Derfor spørger vi',
+  meanings: 'Hvad svarene betyder',
+
   whyAdvice: 'Hvad bygger rådet på?',
 
   about: 'Om spørgeskemaet',
@@ -146,6 +149,9 @@ const en = {
   wishHint: 'Choose up to three statements. The group sees one list and not who chose what.',
   talkAdvice: 'How you can go about it',
   talkAdviceLead: 'Advice on what you choose comes here.',
+
+  asked: 'Why we ask',
+  meanings: 'What the answers mean',
 
   whyAdvice: 'What is the advice based on?',
 

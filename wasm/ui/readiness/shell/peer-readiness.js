@@ -268,17 +268,15 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     if (kind === 'src') return this.#openCustom(at);
     const instrument = shell.find(({ id }) => id === at);
     const viewHost = this.#viewHost;
-    if (!instrument && !load.known.includes(at)) {
-      return viewHost.show(() => failedView(viewHost.words,
-        viewHost.words.unknownInstrument(at, listed(load.known, viewHost.lang))), 'failed');
-    }
-    if (!instrument) {
+    if (instrument) return this.#start(instrument);
+    if (load.known.includes(at)) {
       return viewHost.soon({ state: 'loading', failed: 'srcFailed', focus: again }, () => this.#open(true), async () => {
         const [, whole] = await load.wholeInstrument(at, '');
         return () => this.#start(whole, { focus: again });
       });
     }
-    this.#start(instrument);
+    viewHost.show(() => failedView(viewHost.words,
+      viewHost.words.unknownInstrument(at, listed(load.known, viewHost.lang))), 'failed');
   }
 
   /**

@@ -108,7 +108,7 @@ function group({ run, lang, prefix, t, grounds }, item) {
   const legend = h('legend', null, h('span', null, item.statement[lang]), ' ', item.sign && h('span', { class: 'sign' }, item.sign[lang]), ' ', error);
   const node = h('fieldset', { role: 'radiogroup', class: 'item' }, legend, options,
     // The shell does not say what an item rests on, but there it always rests on something.
-    !run.instrument.reviewedBy || item.evidence?.length ? disclosure(t, t.why, () => grounds(item.id)) : null);
+    !run.instrument.reviewedBy || item.evidence?.length || item.anchors ? disclosure(t, item.anchors ? t.means : t.why, () => grounds(item.id)) : null);
 
   return {
     node,

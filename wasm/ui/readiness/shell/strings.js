@@ -21,6 +21,7 @@ const da = {
   openItem: 'Du har ikke valgt et svar her.',
   answeredMark: 'besvaret',
   why: 'Hvorfor spørger vi om det?',
+  means: 'Hvad betyder svarene?',
   fetching: 'Henter …',
   foldFailed: 'Det kunne ikke hentes. Prøv igen om lidt.',
 
@@ -76,6 +77,7 @@ const en = {
   openItem: 'You have not chosen an answer here.',
   answeredMark: 'answered',
   why: 'Why do we ask?',
+  means: 'What do the answers mean?',
   fetching: 'Fetching …',
   foldFailed: 'It could not be fetched. Try again in a moment.',
 
