@@ -591,3 +591,19 @@ func TestCalendar(t *testing.T) {
 		assert.ErrorContains(t, err, "plan-stamp", stamp)
 	}
 }
+
+// Three, six and twelve months after the start the plan leads to the instrument
+// for that time.
+func TestPlanLeadsToRolle(t *testing.T) {
+	in, ok := instruments.Get(instruments.Rolle)
+	require.True(t, ok)
+	p := plans.Standing()
+	for id, weeks := range map[string]int{"after-three-months": 13, "after-six-months": 26, "after-twelve-months": 52} {
+		at := slices.IndexFunc(p.Tasks, func(task readiness.PlanTask) bool { return task.ID == id })
+		require.GreaterOrEqual(t, at, 0, id)
+		assert.Equal(t, p.EmploymentWeek+weeks, p.Tasks[at].FromWeek, id)
+		assert.True(t, slices.ContainsFunc(p.Tasks[at].Steps, func(step readiness.PlanStep) bool {
+			return strings.Contains(step.DA, "»"+in.Title.DA+"« ("+in.ID+")") && strings.Contains(step.EN, "“"+in.Title.EN+"” ("+in.ID+")")
+		}), id)
+	}
+}
