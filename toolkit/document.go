@@ -80,13 +80,8 @@ func (p *Part) blocks(lang peerwork.Lang, marked bool) []render.Block {
 		for _, c := range p.Columns {
 			t.Head = append(t.Head, plainly(c.In(lang)))
 		}
-		for i, l := range p.Lines {
-			row := make([]render.Text, len(p.Columns))
-			row[0] = lines[i]
-			for j, c := range l.Cells {
-				row[j+1] = withFields(c.In(lang), false)
-			}
-			t.Rows = append(t.Rows, row)
+		for _, line := range lines {
+			t.Rows = append(t.Rows, append([]render.Text{line}, make([]render.Text, len(p.Columns)-1)...))
 		}
 		return []render.Block{t}
 	}

@@ -79,7 +79,7 @@ const (
 	FormNumbered Form = "numbered"
 	// Each line has a box to tick.
 	FormBoxes Form = "boxes"
-	// Each line begins a row with room to write in the other columns.
+	// Each line begins a row, with room to write in the other columns.
 	FormTable Form = "table"
 )
 
@@ -98,8 +98,6 @@ type Line struct {
 	// What is said. What belongs in a place to fill in is in square brackets, as
 	// in "Leder: [titel]"; both languages have the same number of them.
 	Text peerwork.Text
-	// What the other columns of a table say; empty ones are to be filled in.
-	Cells []peerwork.Text
 	// Whether it stands out.
 	Strong bool
 	// What it rests on: rows such as "25.4", "law:…", or "own".
@@ -141,9 +139,6 @@ func say(da, en string) Line { return Line{Text: both(da, en)} }
 
 // strong makes it stand out.
 func (l Line) strong() Line { l.Strong = true; return l }
-
-// beside fills the next columns of a table.
-func (l Line) beside(da, en string) Line { l.Cells = append(l.Cells, both(da, en)); return l }
 
 // basis is what lines rest on.
 type basis struct {

@@ -52,7 +52,7 @@ var (
 	wordOur      = both("* Vores forslag. ", "* Our suggestion. ")
 	sentenceLaws = both(
 		"Slået op i november 2026, gengivet kort og måske ændret siden. Det er ikke juridisk rådgivning.",
-		"Looked up in November 2026, told in short, and perhaps changed since. This is not legal advice.")
+		"Looked up in November 2026, summarised here; they may have changed since. This is not legal advice.")
 	sentenceAbout = both(
 		"Papiret er fra peerwork. Det er endnu ikke afprøvet eller læst igennem af peer-medarbejdere.",
 		"This paper is from peerwork. It has not been tried out or read through by peer workers yet.")
