@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { built } from './support/built.mjs';
+import { built, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { Workshop } from './support/workshop.mjs';
@@ -94,3 +94,36 @@ test('with the network off: begin from an example, write, change the language, s
   await workshop.host.locator('.eyebrow', { hasText: 'Chapter 1 ' }).waitFor();
   await close(page);
 });
+
+/** A document of schema/examples as somebody chooses it. */
+const chosen = (name) => ({ name: 'fil.json', mimeType: 'application/json', buffer: readFileSync(path.join(root, 'schema', 'examples', name + '.json')) });
+
+for (const [what, from] of [['beside the script', () => site.origin + '/embed-jobdesc.html?lang=da'], ['in one file', () => pathToFileURL(file).href]]) {
+  test(`a vision, a plan and answers begin a description, ${what}`, async () => {
+    const page = await open(browser, from());
+    const workshop = new Workshop(page);
+    const picker = workshop.host.locator('input[type="file"]').first();
+    await picker.setInputFiles(chosen('vision/solbjerg'));
+    await workshop.host.getByText('Formålet er hentet fra jeres vision.').waitFor();
+    assert.deepEqual(await page.evaluate(() => document.querySelector('peer-jobdesc').shadowRoot.activeElement.textContent), 'Det har vi taget med');
+    await workshop.button('Begynd at skrive').click();
+    await workshop.host.locator('.chapter').waitFor();
+    const begun = await workshop.document();
+    assert.match(begun.purpose, /^Vi vil ansætte peer-medarbejdere, fordi/);
+    assert.deepEqual(Object.keys(begun).sort(), ['lang', 'purpose']);
+
+    await workshop.button('Begynd med noget andet').first().click();
+    await picker.setInputFiles(chosen('response/temperatur-leader'));
+    await workshop.host.getByText('Selve svarene er ikke taget med.').waitFor();
+    await workshop.button('Begynd at skrive').click();
+    await workshop.host.locator('.chapter').waitFor();
+    const answered = await workshop.document();
+    assert.ok(answered.open.length > 0);
+    assert.deepEqual(Object.keys(answered).sort(), ['lang', 'open']);
+
+    await workshop.button('Begynd med noget andet').first().click();
+    await picker.setInputFiles(chosen('response/solbjerg'));
+    await workshop.host.getByText('Svarene er til jeres eget spørgeskema.').waitFor();
+    await close(page);
+  });
+}

@@ -65,6 +65,12 @@ func TestBuild(t *testing.T) {
 	t.Run("first load", func(t *testing.T) {
 		entry, _ := manifest.File(RoleEntry)
 		assert.LessOrEqual(t, entry.Brotli, firstLoadBudget)
+		for _, f := range manifest.Files {
+			if f.Name == "peer-jobdesc.js" {
+				assert.LessOrEqual(t, f.Brotli, firstFieldBudget)
+				assert.NotRegexp(t, regexp.MustCompile(`(?:from|import)\s*["']`), files[f.Name], "nothing else is loaded before the first field")
+			}
+		}
 		assert.NotRegexp(t, regexp.MustCompile(`(?:from|import)\s*["']`), files[entry.Name], "nothing else is loaded before the first question")
 	})
 	t.Run("evidence", func(t *testing.T) {

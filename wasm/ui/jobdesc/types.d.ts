@@ -100,10 +100,15 @@ export interface Workshop {
 
 /** What the program of the workshop can be asked. */
 export interface Operations {
-  open: { kind: string; description?: Doc; problems: Problem[] };
+  open: { kind: string; instrument?: string; description?: Doc; problems: Problem[] };
   check: { description: Doc; problems: Problem[] };
   review: any;
   coverage: any;
+}
+
+/** What the program that begins from other documents can be asked. */
+export interface BeginOperations {
+  begin: { description: Doc; taken: Text[] };
 }
 
 /** What the program that writes documents can be asked. */

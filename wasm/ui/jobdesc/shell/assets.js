@@ -13,14 +13,18 @@ export { setAssets } from '../../parts/assets.js';
 /** @type {Bring<Core>} */
 export const coreModule = module(files.core);
 
-/** The program that reads and reviews, and the one that writes documents, each as a Response. */
+/** The program that reads and reviews, the one that writes documents, and the one that begins from other documents, each as a Response. */
 export const program = file(files.wasm);
 export const papers = file(files.papers);
+export const begin = file(files.begin);
 
 export const evidence = file(files.evidence);
 
 /** The examples to begin from, by id. */
 export const examples = Object.fromEntries(Object.entries(files.examples).map(([id, beside]) => [id, file(beside)]));
+
+/** The questionnaires that answers are read with, by id. */
+export const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, beside]) => [id, file(beside)]));
 
 /** The downloads that a group may ask for, in the order of the page. */
 const asked = ['meeting', 'read', 'look', 'give'];

@@ -1,8 +1,9 @@
-import { onceJSON, onceModule } from '../../parts/once.js';
+import { onceJSON, onceModule, Trouble } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { Doc, LaterModule, Operations, PaperOperations } from '../types.js' */
+/** @import { BeginOperations, Doc, LaterModule, Operations, PaperOperations } from '../types.js' */
+/** @import { Lang } from '../../parts/types.js' */
 
 const coreModule = onceModule(assets.coreModule, 'call');
 /** @type {ReturnType<typeof goProgram<Operations>>} */
@@ -10,7 +11,11 @@ const program = goProgram(coreModule, assets.program);
 /** @type {ReturnType<typeof goProgram<PaperOperations>>} */
 const paperProgram = goProgram(coreModule, assets.papers);
 
+/** @type {ReturnType<typeof goProgram<BeginOperations>>} */
+const beginProgram = goProgram(coreModule, assets.begin);
+
 const entries = onceJSON(assets.evidence, (/** @type {{ own: unknown }} */ { own }) => own);
+const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {{ id: string }} */ value) => value.id === id)]));
 const examples = Object.fromEntries(Object.entries(assets.examples).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Doc} */ { lang }) => lang)]));
 
 /**
@@ -28,6 +33,21 @@ export const core = program.call;
 
 /** The same for the program that writes documents, which is fetched when it is first called. */
 export const papers = paperProgram.call;
+
+/**
+ * Begins from answers, a result, a vision or a plan. A workplace's own questions
+ * say nothing about a job that is known here.
+ *
+ * @param {string} kind
+ * @param {string} text
+ * @param {Lang} lang
+ * @param {string} [instrument] the id of the questionnaire that was answered
+ */
+export async function beginning(kind, text, lang, instrument) {
+  const answered = !/^(vision|plan)$/.test(kind);
+  if (answered && !Object.hasOwn(instruments, instrument ?? '')) throw new Trouble('fileOwn');
+  return beginProgram.call('begin', kind, text, lang, answered ? (await instruments[/** @type {string} */ (instrument)]())[0] : '');
+}
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];

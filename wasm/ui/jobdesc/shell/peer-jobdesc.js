@@ -50,9 +50,10 @@ import { answered, asked, chapters, lines, placeOf } from './model.js';
 import { tidied } from './operations.js';
 import { questionNode } from './question.js';
 import { settled } from './settled.js';
+import { takenView } from './taken.js';
 import { waysBar } from './ways.js';
 
-/** @import { ChapterBench, Doc, LaterContext } from '../types.js' */
+/** @import { ChapterBench, Doc, LaterContext, Text } from '../types.js' */
 
 export { setAssets } from './assets.js';
 
@@ -226,11 +227,37 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       const { text, trouble } = await textOf(file);
       if (trouble) throw new Trouble(trouble);
       const { ok, problems } = await load.core('open', text);
-      if (!ok?.description) throw new Trouble('fileOther', problems);
+      if (!ok) throw new Trouble('fileOther', problems);
       // A draft that has no title yet has an empty one in its file.
-      const { doc } = tidied(ok.description);
-      return () => this.#start(doc);
+      const { description, taken } = ok.description ? { description: ok.description, taken: undefined } : await this.#beginning(text, ok);
+      const { doc } = tidied(description);
+      return () => (taken ? this.#taken(doc, taken) : this.#start(doc));
     });
+  }
+
+  /**
+   * What another document than a description gives to begin with.
+   *
+   * @param {string} text
+   * @param {{ kind: string, instrument?: string }} known
+   */
+  async #beginning(text, { kind, instrument }) {
+    const { ok, problems } = await load.beginning(kind, text, this.#host.lang, instrument);
+    if (!ok) throw new Trouble('fileOther', problems);
+    return ok;
+  }
+
+  /**
+   * Says what has been taken, and goes on.
+   *
+   * @param {Doc} doc
+   * @param {Text[]} taken
+   */
+  #taken(doc, taken) {
+    this.#close();
+    this.#host.show(() => takenView({
+      t: this.#host.words, say: this.#host.say, taken, onwards: () => this.#start(doc), back: () => this.#begin({ focus: true }),
+    }), 'begin', { focus: true });
   }
 
   /** The way to what is kept on the device, if anything is. */

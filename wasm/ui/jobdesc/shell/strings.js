@@ -173,6 +173,9 @@ const da = {
   fileNotText: 'Filen er ikke tekst. Den skal være gemt herfra eller fra spørgeskemaet.',
   fileUnreadable: 'Browseren kunne ikke åbne filen. Prøv at vælge den igen.',
   fileOther: 'Filen kan ikke bruges her. Det her er i vejen:',
+  fileOwn: 'Svarene er til jeres eget spørgeskema. Her kender vi kun vores egne spørgsmål, så vi kan ikke hente noget derfra.',
+  taken: 'Det har vi taget med',
+  takenOn: 'Begynd at skrive',
 };
 
 /** @type {typeof da} */
@@ -317,6 +320,9 @@ const en = {
   fileNotText: 'The file is not text. It must have been saved here or from the questionnaire.',
   fileUnreadable: 'The browser could not open the file. Try choosing it again.',
   fileOther: 'The file cannot be used here. This is in the way:',
+  fileOwn: 'The answers are to a questionnaire of your own. Only our own questions are known here, so nothing can be taken from it.',
+  taken: 'What we have brought along',
+  takenOn: 'Start writing',
 };
 
 export const strings = { da, en };
