@@ -38,8 +38,8 @@ func (a *app) overviewCommand() *cobra.Command {
 		Short: "Put many workplaces in one picture of where help is needed",
 		Long: `overview reads entries, each the group result of a workplace with its name, and
 says where help is needed, and which: how many places have answered, how many
-lack how much of each theme, what most places lack with the advice for it, and
-which places to ask. “peerwork entry” makes entries.
+lack how much of each theme, what most places lack with the advice and paper for
+it, and which places to ask. “peerwork entry” makes entries.
 
 It is not a report on workplaces or leaders. Nothing is ranked. A place is named
 only when its entry says that it agreed. So little is shown about the others that

@@ -10,6 +10,7 @@ import (
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/overview"
+	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
 //go:embed overview.css
@@ -213,6 +214,10 @@ func (p *overviewPage) lacking() {
 			p.text(wordWho.In(p.lang) + ": " + a.Who.In(p.lang))
 			p.raw("<br>")
 			p.text(wordTime.In(p.lang) + ": " + a.Time.In(p.lang))
+			if help := Papers(p.lang, toolkit.ForItem(id)); help != "" {
+				p.raw("<br>")
+				p.text(wordPaper.In(p.lang) + ": " + help)
+			}
 			if refs := basis(p.lang, a.Evidence); refs != "" {
 				p.raw("<br>")
 				p.text(wordBasis.In(p.lang) + ": " + refs)
