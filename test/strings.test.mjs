@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings as meetingStrings } from '../wasm/ui/jobdesc/meeting/strings.js';
+import { strings as giveStrings } from '../wasm/ui/jobdesc/give/strings.js';
+import { strings as lookStrings } from '../wasm/ui/jobdesc/look/strings.js';
+import { strings as readStrings } from '../wasm/ui/jobdesc/read/strings.js';
 import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { matchLang } from '../wasm/ui/parts/lang.js';
@@ -22,7 +25,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, meetingStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {

@@ -48,6 +48,9 @@ const (
 	groupEntry    = "readiness/group/group.js"
 	rememberEntry = "readiness/remember/remember.js"
 	meetingEntry  = "jobdesc/meeting/meeting.js"
+	readEntry     = "jobdesc/read/read.js"
+	lookEntry     = "jobdesc/look/look.js"
+	giveEntry     = "jobdesc/give/give.js"
 	coreEntry     = "core/core.js"
 )
 
@@ -74,6 +77,9 @@ var allElements = []element{
 		entry: "jobdesc/shell/peer-jobdesc.js", modules: []string{"peerwork:workshop"},
 		downloads: []later{
 			{"meeting", meetingEntry, nil},
+			{"read", readEntry, []string{"peerwork:papers"}},
+			{"look", lookEntry, []string{"peerwork:papers"}},
+			{"give", giveEntry, []string{"peerwork:papers"}},
 		},
 		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}, {RoleBegin, "begin.wasm", "./wasm/core/begin"}},
 		documents: []string{"examples", "evidence", "sources", "instruments"},
@@ -100,6 +106,7 @@ var written = map[string]func(source) []byte{
 	"peerwork:words":    func(source) []byte { return words() },
 	"peerwork:standing": func(src source) []byte { return src.standing },
 	"peerwork:workshop": func(source) []byte { return workshop() },
+	"peerwork:papers":   func(source) []byte { return paperWords() },
 }
 
 // modulesOf are the modules of these names. They hold JSON.

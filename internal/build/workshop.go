@@ -7,7 +7,6 @@ import (
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
-	"github.com/peerwork-dk/peerwork/jobdesc/render"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	questions "github.com/peerwork-dk/peerwork/jobdesc/workshop"
 	"github.com/peerwork-dk/peerwork/recovery"
@@ -102,7 +101,7 @@ type (
 func workshop() []byte {
 	data := workshopData{
 		Chapters: workshopChapters(), Lines: workshopLines(questions.AllLines()), Fields: workshopFields(),
-		Lists: map[string][]labelled{}, Stages: review.AllStages(),
+		Lists: map[string][]labelled{}, Readers: readers(), Stages: review.AllStages(),
 	}
 	for _, list := range jobdesc.Lists() {
 		for _, entry := range list.Entries {
@@ -121,12 +120,6 @@ func workshop() []byte {
 	for _, id := range examples.IDs() {
 		about, _ := examples.About(id)
 		data.Examples = append(data.Examples, workshopExample{id, about})
-	}
-	for _, reader := range render.AllReaders() {
-		kind := func(lang peerwork.Lang) string {
-			return render.DescriptionFor(&jobdesc.Description{Lang: lang}, reader, lang).Kind.Plain()
-		}
-		data.Readers = append(data.Readers, labelled{string(reader), peerwork.Text{DA: kind(peerwork.LangDA), EN: kind(peerwork.LangEN)}})
 	}
 	return plain(data)
 }

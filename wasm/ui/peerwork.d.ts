@@ -29,6 +29,12 @@ declare module 'peerwork:workshop' {
   export default workshop;
 }
 
+/** What the library's documents look like and are called. */
+declare module 'peerwork:papers' {
+  const papers: import('./jobdesc/types.js').Papers;
+  export default papers;
+}
+
 /** The phases and states of a plan, and the questions of a vision. */
 declare module 'peerwork:words' {
   const words: import('./readiness/types.js').LibraryWords;

@@ -1,5 +1,5 @@
-import type { Text } from '../../../npm/schemas/index.js';
-import type { Lang, Problem, View } from '../parts/types.js';
+import type { RecoveryCoverage, Review, Text } from '../../../npm/schemas/index.js';
+import type { Lang, PaperDocument, Problem, View } from '../parts/types.js';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | undefined | readonly Json[] | { readonly [name: string]: Json };
@@ -102,8 +102,16 @@ export interface Workshop {
 export interface Operations {
   open: { kind: string; instrument?: string; description?: Doc; problems: Problem[] };
   check: { description: Doc; problems: Problem[] };
-  review: any;
-  coverage: any;
+  review: Review;
+  coverage: RecoveryCoverage;
+}
+
+/** A file to save: its text, or where it is none, its bytes in base64. */
+export interface PaperFile {
+  name: string;
+  type: string;
+  text?: string;
+  base64?: string;
 }
 
 /** What the program that begins from other documents can be asked. */
@@ -113,10 +121,10 @@ export interface BeginOperations {
 
 /** What the program that writes documents can be asked. */
 export interface PaperOperations {
-  look: any;
-  changes: any;
-  file: { name: string; type: string; text?: string; base64?: string };
-  'changes-file': { name: string; type: string; text?: string; base64?: string };
+  look: PaperDocument;
+  changes: PaperDocument;
+  file: PaperFile;
+  'changes-file': PaperFile;
 }
 
 /** The words of the shell. */
@@ -177,6 +185,10 @@ export interface LaterContext {
   core: typeof import('./shell/load.js').core;
   papers: typeof import('./shell/load.js').papers;
   evidence: typeof import('./shell/load.js').evidence;
+  /** The text of what the rules of a review rest on, for its document. */
+  sources: typeof import('./shell/load.js').sources;
+  /** The aspects of recovery by their element. */
+  aspects: ReturnType<typeof import('./shell/model.js').aspectGroups>;
   /** The shadow root, for a frame to print. */
   place: ShadowRoot;
   organisation: string;
@@ -218,6 +230,26 @@ export interface LaterView extends View {
   lead?(pointer: string): void;
 }
 
+/** What the builder makes of the library's documents: "peerwork:papers". */
+export interface Papers {
+  /** How they look on paper. */
+  css: string;
+  /** What each is called. */
+  papers: Entry[];
+  /** What is said in a review around what is found. */
+  review: { [line in 'findings' | 'noFindings' | 'undecided' | 'allDecided' | 'about']: Text };
+  /** What should be decided for each stage. */
+  stages: Entry[];
+  /** What findings of each weight come under. */
+  severities: Entry[];
+}
+
+/** What the pages of a review are made with. */
+export interface ReadContext extends LaterContext {
+  /** Its own words. */
+  r: typeof import('./read/strings.js').strings.da;
+}
+
 /** What a later download exports. */
 export interface LaterModule {
   styles: CSSStyleSheet;
@@ -227,5 +259,5 @@ export interface LaterModule {
   beside?(ctx: LaterContext, bench: import('./shell/bench.js').Workbench): HTMLElement;
 }
 
-export type { Lang, Problem, View } from '../parts/types.js';
-export type { Text } from '../../../npm/schemas/index.js';
+export type { Evidence, Lang, PaperDocument, Problem, View } from '../parts/types.js';
+export type { Finding, RecoveryCoverage, Review, Text } from '../../../npm/schemas/index.js';

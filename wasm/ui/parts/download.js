@@ -1,10 +1,10 @@
 import { h } from './dom.js';
 
 /**
- * Offers a text as a file to save. The link is never part of the page, so no script of the page sees the press.
+ * Offers a text, or bytes, as a file to save. The link is never part of the page, so no script of the page sees the press.
  *
  * @param {string} name
- * @param {string} text
+ * @param {string | Uint8Array<ArrayBuffer>} text
  * @param {string} type
  */
 export function download(name, text, type) {

@@ -75,3 +75,59 @@ export type Bring<T> = (failed: number) => Promise<T>;
 
 /** The words of the box that keeps on the device what a person writes. */
 export type MemoryWords = { [key in 'remember' | 'rememberHint' | 'remembered' | 'forget' | 'forgotten' | 'noStore' | 'noRoom' | 'elsewhere' | 'keptOther']: string };
+
+/** Writes a text in the language at hand. */
+export type Say = (text: Text) => string;
+
+/** What a reference of the evidence says. */
+export interface EvidenceEntry {
+  text: Text;
+  source: Text;
+  note?: Text;
+  quoted?: boolean;
+}
+
+/** The evidence by reference. */
+export type Evidence = { [ref: string]: EvidenceEntry };
+
+/** What rests on something: references, and why when it is our own. */
+export interface Based {
+  evidence?: string[];
+  own?: Text;
+}
+
+/** What printing needs. */
+export interface PrintContext {
+  lang: Lang;
+  /** The shadow root, for the frame that is printed. */
+  place: ShadowRoot;
+  t: { print: string };
+}
+
+/** A piece of text in a document of the library, as render.JSON writes it. */
+export interface PaperRun {
+  text: string;
+  lang?: string;
+  strong?: boolean;
+  field?: boolean;
+  wide?: boolean;
+}
+
+/** A block of one: it is what it has. */
+export type PaperBlock = { heading: PaperRun[]; level: number; newPage?: boolean; paragraph?: undefined; list?: undefined }
+  | { paragraph: PaperRun[]; heading?: undefined; list?: undefined }
+  | { list: PaperRun[][]; ordered?: boolean; small?: boolean; boxes?: boolean; heading?: undefined; paragraph?: undefined }
+  | { table: PaperRun[][][]; amounts?: boolean; toFill?: boolean; lines?: number; heading?: undefined; paragraph?: undefined; list?: undefined };
+
+/** A document of the library. */
+export interface PaperDocument {
+  lang: Lang;
+  kind: PaperRun[];
+  title: PaperRun[];
+  draft?: string;
+  onePage?: boolean;
+  blocks: PaperBlock[];
+  foot: string[];
+}
+
+export type { Text };

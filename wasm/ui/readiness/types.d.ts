@@ -1,9 +1,9 @@
 import type * as schemas from '../../../npm/schemas/index.js';
-import type { Answer, Child, Lang, Table, View } from '../parts/types.js';
+import type { Answer, Based, Child, Evidence, Lang, PrintContext as Printing, Say, Table, View } from '../parts/types.js';
 import type { GroupState } from './group/state.js';
 import type { Run } from './shell/run.js';
 
-export type { Answer, Child, Lang, Table, View };
+export type { Answer, Based, Child, Evidence, Lang, Say, Table, View };
 export type { Advice, Band, FollowUp, GroupItem, GroupResult, Instrument, Item, Plan, PlanTask, Response, Result, Text, Theme, Vision } from '../../../npm/schemas/index.js';
 
 /** An instrument as the first file has it: what a person sees while answering. */
@@ -47,17 +47,6 @@ export interface LibraryWords {
   questions: { question?: NonNullable<schemas.Paragraph['question']>; text: schemas.Text; starter?: schemas.Text; evidence: string[] }[];
 }
 
-/** What a reference of the evidence says. */
-export interface EvidenceEntry {
-  text: schemas.Text;
-  source: schemas.Text;
-  note?: schemas.Text;
-  quoted?: boolean;
-}
-
-/** The evidence by reference. */
-export type Evidence = { [ref: string]: EvidenceEntry };
-
 /** What the core can be asked, and the document it answers with: see wasm/core/readiness/ops. */
 export interface Operations {
   instrument: schemas.Instrument;
@@ -92,14 +81,8 @@ export type GroupWords = ResultWords & typeof import('./group/strings.js').group
 /** The views of a working group by name. */
 export type GroupViewName = 'group' | 'compare' | 'vision' | 'plan' | 'keep' | 'join';
 
-/** Writes a text in the language at hand. */
-export type Say = (text: schemas.Text) => string;
-
 /** What printing needs. */
-export interface PrintContext {
-  lang: Lang;
-  /** The shadow root, for the frame that is printed. */
-  place: ShadowRoot;
+export interface PrintContext extends Printing {
   t: ResultWords;
 }
 

@@ -19,6 +19,7 @@ export const papers = file(files.papers);
 export const begin = file(files.begin);
 
 export const evidence = file(files.evidence);
+export const sources = file(files.sources);
 
 /** The examples to begin from, by id. */
 export const examples = Object.fromEntries(Object.entries(files.examples).map(([id, beside]) => [id, file(beside)]));

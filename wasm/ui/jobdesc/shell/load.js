@@ -2,7 +2,7 @@ import { onceJSON, onceModule, Trouble } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { BeginOperations, Doc, LaterModule, Operations, PaperOperations } from '../types.js' */
+/** @import { BeginOperations, Doc, Evidence, LaterModule, Operations, PaperOperations } from '../types.js' */
 /** @import { Lang } from '../../parts/types.js' */
 
 const coreModule = onceModule(assets.coreModule, 'call');
@@ -14,7 +14,7 @@ const paperProgram = goProgram(coreModule, assets.papers);
 /** @type {ReturnType<typeof goProgram<BeginOperations>>} */
 const beginProgram = goProgram(coreModule, assets.begin);
 
-const entries = onceJSON(assets.evidence, (/** @type {{ own: unknown }} */ { own }) => own);
+const entries = onceJSON(assets.evidence, (/** @type {Evidence} */ { own }) => own);
 const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {{ id: string }} */ value) => value.id === id)]));
 const examples = Object.fromEntries(Object.entries(assets.examples).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Doc} */ { lang }) => lang)]));
 
@@ -51,6 +51,11 @@ export async function beginning(kind, text, lang, instrument) {
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];
+
+const lines = onceJSON(assets.sources, (/** @type {{ sources: unknown }} */ { sources: list }) => list);
+
+/** The text of what the rules of a review rest on. */
+export const sources = async () => (await lines())[0];
 
 /**
  * The example with this id.

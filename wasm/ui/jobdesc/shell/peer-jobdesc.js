@@ -46,7 +46,7 @@ import { benchHead } from './head.js';
 import { WorkshopHost } from './host.js';
 import { liveRegion } from './live.js';
 import * as load from './load.js';
-import { answered, asked, chapters, lines, placeOf } from './model.js';
+import { answered, asked, aspectGroups, chapters, lines, placeOf } from './model.js';
 import { tidied } from './operations.js';
 import { questionNode } from './question.js';
 import { settled } from './settled.js';
@@ -382,7 +382,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       answerTo: (question) => answerTo(bench, question),
       questionNode: (question) => questionNode(bench, question),
       tidied: () => tidied(draft.doc),
-      core: load.core, papers: load.papers, evidence: load.evidence, place: this.#root, organisation: this.organisation,
+      core: load.core, papers: load.papers, evidence: load.evidence, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
       settled: (then) => this.#closing.push(settled(draft, this.#root, then)),
       watch: (watcher) => this.#closing.push(draft.watch(watcher)),
       focusField, go: (name) => this.#page(name), save: () => this.#save(),

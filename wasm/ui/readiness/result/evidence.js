@@ -1,19 +1,7 @@
 import { disclosure } from '../../parts/disclosure.js';
-import { h } from '../../parts/dom.js';
+import { grounds } from '../../parts/grounds.js';
 
-/** @import { Child, Evidence, EvidenceEntry, Instrument, ResultWords, Say, Text } from '../types.js' */
-
-/**
- * What rests on something: references, and why when it is our own.
- *
- * @typedef {{ evidence?: string[], own?: Text }} Based
- */
-
-/**
- * What entries of one place say.
- *
- * @typedef {{ source: string, texts: Child[] }} Group
- */
+/** @import { Based, Evidence, Instrument, ResultWords, Say } from '../types.js' */
 
 /**
  * What an item or a piece of advice rests on, for people to open.
@@ -25,46 +13,6 @@ import { h } from '../../parts/dom.js';
 export function why(ctx, label, based) {
   if (!based.evidence?.length) return null;
   return disclosure(ctx.t, label, async () => grounds(ctx, await ctx.evidence(), based));
-}
-
-/**
- * What each entry says, and below where it is from: once for entries of the same place.
- *
- * @param {{ say: Say }} ctx
- * @param {Evidence} entries
- * @param {Based} based
- */
-export function grounds({ say }, entries, { evidence, own }) {
-  /** @type {Group[]} */
-  const groups = [];
-  for (const ref of /** @type {string[]} */ (evidence)) {
-    // A custom instrument may name what our edition does not have.
-    const entry = Object.hasOwn(entries, ref) ? entries[ref] : null;
-    const source = entry ? say(entry.source) : ref;
-    if (groups.at(-1)?.source !== source) groups.push({ source, texts: [] });
-    /** @type {Group} */ (groups.at(-1)).texts.push(...ref === 'own' ? ownGround(say, /** @type {EvidenceEntry} */ (entry), own) : entry ? ground(say, entry) : []);
-  }
-  return groups.map(({ source, texts }) => h('figure', { class: 'ground' }, texts,
-    h('figcaption', { class: 'kind' }, source)));
-}
-
-/**
- * @param {Say} say
- * @param {EvidenceEntry} entry
- */
-function ground(say, { text, quoted, note }) {
-  const words = h('p', null, say(text));
-  return [quoted ? h('blockquote', null, words) : words, note && h('p', { class: 'quiet' }, say(note))];
-}
-
-// What is ours says so first, and why.
-/**
- * @param {Say} say
- * @param {EvidenceEntry} entry
- * @param {Text} [own]
- */
-function ownGround(say, entry, own) {
-  return [h('p', null, h('b', null, say(entry.text)), own && ': ' + say(own))];
 }
 
 /**

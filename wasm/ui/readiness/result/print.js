@@ -1,46 +1,13 @@
-import { h, vary } from '../../parts/dom.js';
+import { printOn } from '../../parts/print.js';
 import printCSS from './print.css';
 
 /** @import { PrintContext } from '../types.js' */
 
-// What the paper has in common with the screen.
-const shared = ['font', 'accent', 'voice', 'ink', 'soft', 'line', 'edge', 'sunk', 'tint', 'mark', 'mark-line', 'mark-tint'];
-
 /**
- * Prints content from a frame of its own: the page around keeps its
- * content, its styles and its own print sheet. The frame is in the shadow
- * root and is filled by DOM, since `srcdoc` needs a Trusted Types policy; its
- * sheet is constructed, since `style-src 'self'` blocks style elements. Paper
- * has the light colours of the theme, and the name of the organisation when
- * the element says one.
+ * Prints a paper of the quiz.
  *
  * @param {PrintContext} ctx
  * @param {string} title of the paper
  * @param {Node} content
  */
-export async function printPage(ctx, title, content) {
-  const { host } = ctx.place;
-  ctx.place.querySelector('iframe')?.remove();
-  const frame = h('iframe', { 'aria-hidden': 'true', tabindex: '-1', title: ctx.t.print });
-  // Out of sight. Said here, since it is no part of what is shown first.
-  frame.style.cssText = 'position: fixed; left: -10px; top: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none';
-  // Firefox replaces the first document of a frame; what is filled in before that is lost.
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    ctx.place.append(frame);
-  });
-  const inside = /** @type {Window & typeof globalThis} */ (frame.contentWindow);
-  const { document: page } = inside;
-  const sheet = new inside.CSSStyleSheet();
-  sheet.replaceSync(printCSS);
-  page.adoptedStyleSheets = [sheet];
-  page.documentElement.lang = ctx.lang;
-  const style = getComputedStyle(host);
-  for (const name of shared) vary(page.documentElement, '--' + name, style.getPropertyValue('--' + name));
-  page.title = title;
-  const organisation = host.getAttribute('organisation')?.trim();
-  page.body.replaceChildren(...organisation ? [h('header', null, organisation)] : [], content);
-  inside.addEventListener('afterprint', () => frame.remove(), { once: true });
-  inside.focus();
-  inside.print();
-}
+export const printPage = (ctx, title, content) => printOn(ctx, printCSS, title, content);

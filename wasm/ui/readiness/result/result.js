@@ -1,8 +1,9 @@
 import { h, sheet } from '../../parts/dom.js';
+import { grounds } from '../../parts/grounds.js';
 import { about, aboutTexts, allAnswers } from './about.js';
 import { actions } from './actions.js';
 import { adviceBody, findOut, moreAdvice, nextSteps, strengths } from './advice.js';
-import { grounds, why } from './evidence.js';
+import { why } from './evidence.js';
 import { reworded } from './for-whom.js';
 import { groupLinks, talkWays } from './group-links.js';
 import { anchors } from './anchors.js';
