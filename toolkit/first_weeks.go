@@ -52,7 +52,7 @@ func firstWeeks() Paper {
 			)...)},
 			{Heading: both("Efter tre måneder", "After three months"), Parts: table(on(basis{Evidence: []string{"69.1"}},
 				say("Læs jobbeskrivelsen igen sammen, og ret den", "Read the job description again together, and correct it"),
-				say("Tal om rollen, alle der er tæt på. Skemaet »rolle« fra peerwork har ti udsagn at tale ud fra", "Talk about the role, everybody close to it. The form “rolle” from peerwork has ten statements to talk from").on(basis{
+				say("Svar hver for sig på »Hvordan går det med rollen?« i peerwork, og tal om det, I vælger", "Answer “How is the role doing?” in peerwork, each on your own, and talk about what you choose").on(basis{
 					Evidence: []string{"69.1", "own"},
 					Own:      both("En rolle skrider langsomt, så man skal se efter.", "A role drifts slowly, so one has to look."),
 				}),
