@@ -24,6 +24,8 @@ var CoreFlags = []string{
 	// entry leave data and no code, and a list that nobody asks for is left out.
 	"-gcflags=" + peerwork.ModulePath + "/recovery=",
 	"-gcflags=" + peerwork.ModulePath + "/jobdesc=",
+	// And in what a program can be asked, whose functions are called from one place.
+	"-gcflags=" + peerwork.ModulePath + "/wasm/core/...=",
 }
 
 // coreEnv is added to the environment of the compiler.
