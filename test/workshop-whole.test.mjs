@@ -79,6 +79,7 @@ test('from the answers of a group, over the first hour, to a file the command li
   const page = await open(browser, site.origin + '/job.html');
   const shop = new Workshop(page);
   await shop.host.locator('input[type="file"]').setInputFiles(path.join(root, 'schema', 'examples', 'group-result', 'january.json'));
+  await shop.button(strings.da.takenOn).click();
   await shop.host.locator('.chapter').waitFor();
   const { open: taken } = await shop.document();
   assert.ok(taken.length > 0, 'what the group did not know is to be found out');
