@@ -67,8 +67,6 @@ func (s *Scorer) Aggregate(responses []Response) (GroupResult, error) {
 	s.wishes(&x, responses)
 	if s.in.ToTalk() && len(responses) < MinTalkGroup {
 		x.Precision = PrecisionWishes
-		x.Roles, x.Missing, x.Essentials, x.Themes, x.Items = []RoleCount{}, []MissingRole{}, []EssentialGap{}, []GroupTheme{}, []GroupItem{}
-		x.TalkAbout, x.Differences, x.Advice, x.ToFindOut, x.Strengths = []Topic{}, []RoleDifference{}, []string{}, []OpenItem{}, []string{}
 		return x, nil
 	}
 	for i := range responses {
@@ -214,8 +212,8 @@ func (s *Scorer) groupProblems(responses []Response) error {
 				"There are $1 responses. A group result takes $2 at the most.", num(n), num(MaxGroup))
 	case n < MinGroup && s.in.ToTalk():
 		f.add(codeGroupFew, "",
-			"Det kræver svar fra mindst tre at se, hvad I vil tale om.\n"+
-				"It takes responses from at least three to see what you would like to talk about.")
+			"Et fælles resultat kræver svar fra mindst tre.\n"+
+				"A group result needs responses from at least three.")
 	case n < MinGroup && !(n == MinOpenGroup && open):
 		f.add(codeGroupFew, "",
 			"Et fælles resultat kræver svar fra mindst tre. To er nok, hvis begge vil vise deres svar til gruppen.\n"+

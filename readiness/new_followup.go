@@ -247,9 +247,7 @@ func newComparison(before, after *Instrument) (*comparison, error) {
 			"Det ene er svar på »$1«, det andet på »$2«. Kun svar på det samme kan sammenlignes.\n"+
 				"One answers “$1”, the other “$2”. Only answers to the same instrument can be compared.", before.ID, after.ID)
 	case before.ToTalk() || after.ToTalk():
-		f.add(codeFollowUpTalk, "/after/instrument",
-			"»$1« er til at tale om og bliver ikke sammenlignet med sidst. Tal om det, I vil ændre nu.\n"+
-				"“$1” is to talk from and is not compared with last time. Talk about what you want to change now.", after.ID)
+		f.onlyTalk(codeFollowUpTalk, "/after/instrument", after.ID)
 	case older.top != newer.top:
 		f.add(codeFollowUpScale, "/after/version",
 			"Før var der $1 svar at vælge mellem, nu er der $2. Derfor kan tallene ikke sammenlignes.\n"+

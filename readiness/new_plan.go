@@ -106,9 +106,7 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 				"The result is of “$1” $2, but the texts are of “$3” $4. Choose the instrument that was answered.", x.Instrument, x.Version, in.ID, in.Version)
 	}
 	if x.Instrument != "" && in.ToTalk() {
-		f.add(codePlanTalk, "/instrument",
-			"»$1« er til at tale om. Dets svar bliver ikke til opgaver. Aftal selv, hvem der gør hvad.\n"+
-				"“$1” is to talk from. Its answers do not become tasks. Agree yourselves who does what.", in.ID)
+		f.onlyTalk(codePlanTalk, "/instrument", in.ID)
 	}
 	if len(f) > 0 {
 		return Plan{}, f.err()

@@ -96,8 +96,8 @@ func (in *Instrument) Validate() error {
 	var f findings
 	if len(in.Bands) == 0 && !in.ToTalk() {
 		f.add(codeInstrumentNoBands, "/bands",
-			"Båndene mangler. Tilføj dem, eller skriv \"use\": \"talk\", hvis svarene kun er til at tale om.\n"+
-				"The bands are missing. Add them, or write \"use\": \"talk\" if the answers are only to talk about.")
+			"Båndene mangler. Tilføj dem.\n"+
+				"The bands are missing. Add them.")
 	}
 	if len(in.Bands) > 0 && in.ToTalk() {
 		f.toTalk("/bands", 0, 0)
@@ -137,12 +137,20 @@ func (in *Instrument) Validate() error {
 	return f.err()
 }
 
+// onlyTalk notes that something is not done with the answers to an instrument to
+// talk from.
+func (f *findings) onlyTalk(code, pointer, instrument string) {
+	f.add(code, pointer,
+		"»$1« er til at tale om. Svarene bliver hverken sammenlignet eller til opgaver.\n"+
+			"“$1” is to talk from. Its answers are neither compared nor made into tasks.", instrument)
+}
+
 // toTalk notes what an instrument to talk from cannot have. In the pointer $1
 // and $2 are t and i.
 func (f *findings) toTalk(pointer string, t, i int) {
 	f.add(codeInstrumentTalk, pointer,
-		"Svarene er kun til at tale om og bliver ikke til et tal. Fjern det her, eller fjern »use«.\n"+
-			"The answers are only to talk about and never become a number. Remove this, or remove “use”.", num(t), num(i))
+		"Svar til at tale om bliver ikke til et tal. Fjern det her eller »use«.\n"+
+			"Answers to talk about never become a number. Remove this or “use”.", num(t), num(i))
 }
 
 func (f *findings) bands(bands []Band) {

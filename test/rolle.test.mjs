@@ -117,7 +117,7 @@ test('three people: the list, and nothing else on the screen, on paper or on the
   await desk.collect();
   await desk.files(...files.slice(0, 2));
   await desk.press('Vi er alle med');
-  await desk.host.getByText('Det kræver svar fra mindst tre').waitFor();
+  await desk.host.getByText('Et fælles resultat kræver svar fra mindst tre').waitFor();
   await desk.files(files[2]);
   await desk.press('Vi er alle med');
   await desk.host.getByText('I er tre eller fire').waitFor();
