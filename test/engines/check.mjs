@@ -53,7 +53,7 @@ async function quiet({ driver }, { expected }) {
 async function reflow({ driver }) {
   await driver.width(320);
   const measured = await driver.run(`(() => {
-    const box = document.querySelector('peer-readiness').shadowRoot.querySelector('.pr');
+    const box = document.querySelector('peer-readiness, peer-jobdesc').shadowRoot.querySelector('.pr');
     const { right } = box.getBoundingClientRect();
     const wide = [...box.querySelectorAll('*')].filter((node) => node.getBoundingClientRect().right > right + 1).map((node) => node.outerHTML.slice(0, 90));
     return [innerWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth, box.scrollWidth - box.clientWidth, wide.slice(0, 4)];
@@ -64,7 +64,7 @@ async function reflow({ driver }) {
 /** With text at 200 % and the spacing of WCAG 1.4.12 nothing is cut off and nothing is wider than the widget. */
 async function text({ driver }) {
   assert.deepEqual(await driver.run(`(() => {
-    const { shadowRoot } = document.querySelector('peer-readiness');
+    const { shadowRoot } = document.querySelector('peer-readiness, peer-jobdesc');
     const box = shadowRoot.querySelector('.pr'), sheets = [...shadowRoot.adoptedStyleSheets], large = new CSSStyleSheet();
     large.replaceSync('.pr { font-size: 32px !important; } .pr * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .pr p { margin-bottom: 2em !important; }');
     shadowRoot.adoptedStyleSheets = [...sheets, large];

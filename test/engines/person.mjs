@@ -37,7 +37,7 @@ const page = {
 
 // Where the root is kept, it may be closed: see test/strangers.
 const query = `(() => {
-  const root = () => { const host = document.querySelector('peer-readiness'); return window.keptRoots?.get(host) ?? host?.shadowRoot; };
+  const root = () => { const host = document.querySelector('peer-readiness, peer-jobdesc'); return window.keptRoots?.get(host) ?? host?.shadowRoot; };
   return Object.assign((selector) => [...(root()?.querySelectorAll(selector) ?? [])], { root });
 })()`;
 

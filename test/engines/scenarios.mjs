@@ -11,6 +11,7 @@ import { member, people } from '../support/group.mjs';
 import { page } from '../support/server.mjs';
 import { instrument, mixed } from '../support/widget.mjs';
 import { frame } from './webkit.mjs';
+import { workshop } from './workshop.mjs';
 
 const spec = instrument('temperatur');
 const [one, two, three] = spec.themes;
@@ -27,6 +28,7 @@ export const pages = {
   '/open-roots.js': readFileSync(new URL('../support/open-roots.js', import.meta.url), 'utf8'),
   [frame.path]: frame,
   '/da.html': watched('<peer-readiness></peer-readiness>'),
+  '/workshop.html': page('<peer-jobdesc></peer-jobdesc>', { script: false, head: '<script src="/watch.js"></script><script src="/open-roots.js"></script><script type="module" src="/peer-jobdesc.js"></script>' }),
   '/en.html': watched('<peer-readiness></peer-readiness>', { lang: 'en' }),
   '/exposed.html': watched('<peer-readiness expose-result lang="en"></peer-readiness>', { lang: 'en' }),
   '/remember.html': watched('<peer-readiness autosave></peer-readiness>'),
@@ -255,7 +257,7 @@ const others = [
   { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '»nothing«') }] },
 ];
 
-export const journeys = [danish, english, remembered, ...others];
+export const journeys = [danish, english, remembered, workshop, ...others];
 
 /** The picture of the thermometer and the words beside it say the same. */
 async function twin(person) {
