@@ -45,6 +45,7 @@ export async function servePages() {
   const { widget } = built();
   const files = Object.fromEntries(['static.html', 'plain.html', 'plain.js', 'page.css', 'widget.html'].map((name) => ['/' + name, fill(name)]));
   for (const name of readdirSync(widget)) if (types[path.extname(name)]) files['/' + name] = readFileSync(path.join(widget, name));
+  files['/workshop.html'] = files['/widget.html'].replaceAll('peer-readiness', 'peer-jobdesc');
   files['/own.html'] = asOwn(files['/widget.html']);
   files['/own-early.html'] = early(files['/own.html']);
   files['/own.json'] = JSON.stringify({ ...spec, id: 'own' });

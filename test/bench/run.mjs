@@ -12,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launchAsIs } from '../support/browser.mjs';
 import { answers, firstQuestion, firstView, memory, sixty, whole } from './measure.mjs';
 import { servePages } from './pages.mjs';
+import { begun, reviews } from './workshop.mjs';
 
 /** More of them where other machines' work comes between: medians of nine differ by a tenth then. */
 const rounds = Number(process.env.ROUNDS ?? 9);
@@ -72,6 +73,15 @@ row('memory above the static page, the quiz with its result', over(quiz), 12, ' 
 row('memory above the static page, sixty imports', over(group), 24, ' MB');
 row('layout shift until the first question', moved, 0, '', moved.toFixed(3));
 row('bytes of the widget before the first question, brotli', site.bytes('/peer-readiness.js'), 24 * 1024, '', String(site.bytes('/peer-readiness.js')));
+
+const [still, shop] = [[], []];
+for (let i = 0; i < rounds; i++) {
+  still.push(await begun(browser, at('static'), 'input[type=radio]'));
+  shop.push(await begun(browser, at('workshop'), '.start .main'));
+}
+row('the workshop: to begin, 4× CPU, 1.6 Mbit/s: after a static page', median(shop) - median(still), 600, ' ms');
+row('the workshop: what is found, forty tasks, 4× CPU, after the pause', median(await reviews(browser, at('workshop'), rounds)), 150, ' ms');
+row('bytes of the workshop before the first field, brotli', site.bytes('/peer-jobdesc.js'), 60 * 1024, '', String(site.bytes('/peer-jobdesc.js')));
 
 console.log();
 for (const { what, shown, aim, met } of rows) console.log(`${what.padEnd(66)}${shown.padStart(12)}   ${aim.padEnd(10)} ${met ? '' : 'missed'}`);
