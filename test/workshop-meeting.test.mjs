@@ -92,6 +92,22 @@ test('undone in a meeting: the question it was at is shown', async () => {
   await done(page);
 });
 
+test('what is decided is told entry by entry, and what is asked of a task with its task', async () => {
+  const [page, shop] = await opened();
+  await shop.button(m.firstHourBegin).click();
+  for (let n = 1; n < 4; n++) await shop.button(m.next).click();
+  for (const [i, title] of ['Samtaler', 'Ture'].entries()) {
+    await shop.host.getByRole('button', { name: shell.da.addTo['/tasks'] }).click();
+    await shop.input(`/tasks/${i}/title`).fill(title);
+    await shop.input(`/tasks/${i}/detail`).fill(`Mere om ${title}`);
+  }
+  await shop.button(m.next).click();
+  await shop.input('/tasks/1/whyPeer').fill('Har selv gået dem');
+  await shop.button(m.stop).click();
+  assert.deepEqual(await shop.host.locator('.decided dd').allTextContents(), ['Samtaler · Mere om Samtaler', 'Ture · Mere om Ture', 'Ture: Har selv gået dem']);
+  await done(page);
+});
+
 test('a chapter in a meeting: the card on consideration is never the first, and no side of a card before the other', async () => {
   const [page, shop] = await opened();
   const chapters = await shop.host.locator('.meetings button').count();

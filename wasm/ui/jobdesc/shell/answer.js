@@ -1,6 +1,5 @@
 import { day } from '../../parts/dates.js';
-import { listed } from '../../parts/dom.js';
-import { entriesOf, fieldAt, partsOf, placeOf } from './model.js';
+import { entriesOf, fieldAt, grouped, nameOf, partsOf, placeOf } from './model.js';
 import { get, steps } from './operations.js';
 
 /** @import { Bench, Field, Question } from '../types.js' */
@@ -22,7 +21,7 @@ export function answerTo({ draft, lang, t }, question) {
    */
   function said(field, value) {
     if (value === undefined || value === '') return '';
-    if (Array.isArray(value)) return listed(value.map((each) => said({ ...field, many: false }, each)).filter(Boolean), lang);
+    if (Array.isArray(value)) return joined(value.map((each) => said({ ...field, many: false }, each)));
     switch (field.kind) {
       case 'part': return joined(partsOf(field, placeOf(field.path)).map((part) => said(part, value[/** @type {string} */ (steps(part.path).at(-1))])));
       case 'choice': return entriesOf(field).find(({ id }) => id === value)?.label[lang] ?? String(value);
@@ -33,13 +32,13 @@ export function answerTo({ draft, lang, t }, question) {
     }
   }
   const joined = (/** @type {string[]} */ all) => all.filter(Boolean).join(' · ');
-  return question.fields.flatMap((path) => {
-    const [list, part] = path.split('/*/');
+  return grouped(question.fields).flatMap(({ path, parts, whole }) => {
     const field = fieldAt(path);
-    if (part === undefined) {
-      const value = get(doc, path);
-      return field.kind === 'part' && field.many ? (value ?? []).map((/** @type {any} */ each) => said({ ...field, many: false }, each)) : [said(field, value)];
-    }
-    return (get(doc, list) ?? []).map((/** @type {any} */ entry) => said(field, entry[part]));
+    if (!parts) return [said(field, get(doc, path))];
+    return (get(doc, path) ?? []).map((/** @type {any} */ entry) => {
+      const own = joined(parts.map((part) => said(part, entry[/** @type {string} */ (steps(part.path).at(-1))])));
+      // What is asked of each entry is nothing without what the entry is.
+      return whole || !own ? own : `${nameOf(field, entry, lang)}: ${own}`;
+    });
   }).filter(Boolean);
 }
