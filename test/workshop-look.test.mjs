@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { strings } from '../wasm/ui/jobdesc/look/strings.js';
+import { strings as shell } from '../wasm/ui/jobdesc/shell/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { intercept, printed } from './support/paper.mjs';
 import { command, example, flags, kept, standing, standingIn } from './support/papers.mjs';
@@ -98,6 +99,18 @@ test('where the program does not come, it is said, nothing old stands, and it ca
   await shop.button('Prøv igen').click();
   await shop.host.locator('.paper:not([hidden])').waitFor();
   await page.context().close();
+});
+
+test('a program that stalls is told of, and trying again fetches it anew', async () => {
+  const hold = site.hold;
+  site.hold = (name) => (/papers\.\w+\.wasm/.test(name) ? new Promise(() => {}) : undefined);
+  const [page, shop] = await looking();
+  await shop.button('Se dokumentet').click();
+  await shop.host.getByText(shell.da.slowAnswers).waitFor();
+  site.hold = hold;
+  await shop.button('Prøv igen').click();
+  await shop.host.locator('.paper:not([hidden])').waitFor();
+  await done(page);
 });
 
 test('in the dark, on a narrow page and for axe', async () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { strings } from '../wasm/ui/jobdesc/read/strings.js';
+import { strings as shell } from '../wasm/ui/jobdesc/shell/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { intercept, printed } from './support/paper.mjs';
 import { command, example, kept, standingIn } from './support/papers.mjs';
@@ -204,6 +205,21 @@ test('without the program writing goes on, it is said, and it can be tried again
   await beside(shop).getByRole('button', { name: r.retry }).click();
   await arrived(shop);
   await page.context().close();
+});
+
+test('a program that stalls is told of, writing goes on, and trying again fetches it anew', async () => {
+  const hold = site.hold;
+  site.hold = (name) => (/jobdesc\.\w+\.wasm/.test(name) ? new Promise(() => {}) : undefined);
+  const page = await open(browser, `${site.origin}/job.html`);
+  const shop = new Workshop(page);
+  await shop.empty();
+  await shop.input('/title').fill('Peer');
+  await beside(shop).getByText(shell.da.slowAnswers).waitFor();
+  site.hold = hold;
+  await beside(shop).getByRole('button', { name: r.retry }).click();
+  await arrived(shop);
+  assert.equal(await shop.input('/title').inputValue(), 'Peer');
+  await done(page);
 });
 
 test('what the tasks support, as a picture with its text', async () => {

@@ -185,6 +185,8 @@ export interface LaterContext {
   core: typeof import('./shell/load.js').core;
   papers: typeof import('./shell/load.js').papers;
   evidence: typeof import('./shell/load.js').evidence;
+  /** Gives up everything that is still on its way, so that trying again fetches it anew. */
+  giveUp(): void;
   /** The text of what the rules of a review rest on, for its document. */
   sources: typeof import('./shell/load.js').sources;
   /** The aspects of recovery by their element. */

@@ -2,6 +2,7 @@ import paperCSS from '../../parts/document.css';
 import { documentNodes, titleOf } from '../../parts/document.js';
 import { h, sheet } from '../../parts/dom.js';
 import { json } from '../../parts/json.js';
+import { patient } from '../../parts/patience.js';
 import { printOn } from '../../parts/print.js';
 import papers from 'peerwork:papers';
 import lookCSS from './look.css';
@@ -51,7 +52,9 @@ export function page(ctx) {
     const mine = ++turn;
     if (!doc || asked) state.replaceChildren(h('p', { class: 'quiet', role: 'status' }, l.making));
     try {
-      const { ok } = await ctx.papers('look', json(ctx.tidied().doc), what, lang, '');
+      const { ok } = await patient(ctx.papers('look', json(ctx.tidied().doc), what, lang, ''), () => {
+        if (mine === turn) trouble(t.slowAnswers);
+      });
       if (mine !== turn) return;
       if (!ok) throw what;
       doc = ok;
@@ -62,11 +65,19 @@ export function page(ctx) {
       if (asked && name) ctx.tell(l.shown(say(name.label)));
     } catch {
       if (mine !== turn) return;
-      doc = undefined;
-      // Nothing old is left standing as if it were this one.
-      paper.hidden = print.disabled = true;
-      state.replaceChildren(h('p', { class: 'held', role: 'alert' }, l.failed), h('button', { type: 'button', class: 'plain', onclick: () => show(true) }, t.retry));
+      trouble(l.failed);
     }
+  }
+
+  /** @param {string} sentence */
+  function trouble(sentence) {
+    doc = undefined;
+    // Nothing old is left standing as if it were this one.
+    paper.hidden = print.disabled = true;
+    state.replaceChildren(h('p', { class: 'held', role: 'alert' }, sentence), h('button', { type: 'button', class: 'plain', onclick: () => {
+      ctx.giveUp();
+      return show(true);
+    } }, t.retry));
   }
 
   paper.hidden = print.disabled = true;

@@ -75,12 +75,12 @@ export function besideNode(ctx, bench) {
     stage.show(review.stage);
   }
 
-  const along = readAlong(ctx, (reading) => {
+  const along = readAlong(ctx, (reading, late) => {
     last = reading;
     body.hidden = !reading;
     state.hidden = Boolean(reading);
     if (!reading) {
-      state.replaceChildren(h('p', { class: 'held' }, r.failed), h('button', { type: 'button', class: 'plain', onclick: () => along.again() }, t.retry));
+      state.replaceChildren(h('p', { class: 'held' }, late ? t.slowAnswers : r.failed), h('button', { type: 'button', class: 'plain', onclick: () => along.again() }, t.retry));
       return;
     }
     show();

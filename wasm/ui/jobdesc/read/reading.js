@@ -1,4 +1,5 @@
 import { json } from '../../parts/json.js';
+import { patient } from '../../parts/patience.js';
 
 /** @import { LaterContext, Problem, Review } from '../types.js' */
 
@@ -28,8 +29,9 @@ const missing = ['too-short', 'missing-property'];
  * Of several readings under way the last one counts.
  *
  * @param {LaterContext} ctx
- * @param {(reading: Reading | undefined) => void} then undefined when it could not be done
- * @returns {{ again: (stage?: string) => void }}
+ * @param {(reading: Reading | undefined, late?: boolean) => void} then no reading when
+ *   it could not be done, or takes long
+ * @returns {{ again: (stage?: string) => void }} `again` gives up what is still on its way
  */
 export function readAlong(ctx, then) {
   let turn = 0;
@@ -37,14 +39,18 @@ export function readAlong(ctx, then) {
     const mine = ++turn;
     const { doc, back } = ctx.tidied();
     const text = json(doc);
-    const [review, check] = await Promise.all([ctx.core('review', text, stageOf(ctx)), ctx.core('check', text)]).catch(() => []);
+    const asked = Promise.all([ctx.core('review', text, stageOf(ctx)), ctx.core('check', text)]);
+    const [review, check] = await patient(asked, () => {
+      if (mine === turn) then(undefined, true);
+    }).catch(() => []);
     if (mine !== turn) return;
     then(review?.ok && { review: review.ok, problems: (check?.ok?.problems ?? []).filter(({ code }) => !missing.includes(code)), back });
   };
   ctx.settled(read);
   return {
     again(stage) {
-      if (stage !== undefined) chosen.set(ctx.draft, stage);
+      if (stage === undefined) ctx.giveUp();
+      else chosen.set(ctx.draft, stage);
       return read();
     },
   };

@@ -38,9 +38,9 @@ export function wholeReview(ctx) {
     }
   }
 
-  const along = readAlong(ctx, (reading) => {
+  const along = readAlong(ctx, (reading, late) => {
     if (!reading) {
-      place.replaceChildren(h('p', { class: 'held' }, r.failed), h('button', { type: 'button', class: 'plain', onclick: () => along.again() }, t.retry));
+      place.replaceChildren(h('p', { class: 'held' }, late ? t.slowAnswers : r.failed), h('button', { type: 'button', class: 'plain', onclick: () => along.again() }, t.retry));
       return;
     }
     const { review, problems, back } = reading;

@@ -33,7 +33,7 @@ import { json } from '../../parts/json.js';
 import memoryCSS from '../../parts/memory.css';
 import { memoryBox } from '../../parts/memory.js';
 import { failedView } from '../../parts/notice.js';
-import { Trouble } from '../../parts/once.js';
+import { dropLoads, Trouble } from '../../parts/once.js';
 import { DeviceStorage } from '../../parts/storage.js';
 import { textOf } from '../../parts/text-of.js';
 import { answerTo } from './answer.js';
@@ -382,7 +382,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       answerTo: (question) => answerTo(bench, question),
       questionNode: (question) => questionNode(bench, question),
       tidied: () => tidied(draft.doc),
-      core: load.core, papers: load.papers, evidence: load.evidence, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
+      core: load.core, papers: load.papers, evidence: load.evidence, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
       settled: (then) => this.#closing.push(settled(draft, this.#root, then)),
       watch: (watcher) => this.#closing.push(draft.watch(watcher)),
       focusField, go: (name) => this.#page(name), save: () => this.#save(),

@@ -38,7 +38,7 @@ export function groupPage(given) {
   const node = h('div', { class: 'result together step' },
     h('h2', { class: 'running-title' }, ctx.say(ctx.instrument.title)),
     heading, views[view](ctx),
-    h('div', { class: 'actions' },
+    h('div', { class: 'buttons actions' },
       ways.filter((each) => each !== view && (!instrument.use || shared.talkWays.includes(each)) && (each !== 'keep' || ctx.answered)).map((each) =>
         h('button', { type: 'button', class: 'plain', onclick: () => ctx.go(each) }, t.titles[each])),
       ctx.answered ? h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.toResult)

@@ -30,7 +30,7 @@ async function printAll(ctx) {
  */
 export function actions(ctx) {
   const { t } = ctx;
-  const place = h('div', { class: 'actions' });
+  const place = h('div', { class: 'buttons actions' });
 
   function offer() {
     const over = h('button', { type: 'button', class: 'plain', onclick: ask }, t.restart);
