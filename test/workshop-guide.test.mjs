@@ -26,8 +26,10 @@ const pressed = (guide) => new Set([...guide.matchAll(/\*\*([^*]+)\*\*/g)].map((
 
 for (const [lang, name, file] of [['da', 'job', 'da/vaerksted.md'], ['en', 'en', 'workshop.md']]) {
   test(`${file}: from an empty page to a document for Word`, async () => {
-    const guide = pressed(readFileSync(path.join(root, 'docs', file), 'utf8'));
+    const whole = readFileSync(path.join(root, 'docs', file), 'utf8');
+    const guide = pressed(whole);
     const t = strings[lang];
+    for (const named of [t.beginFile, t.undecided]) assert.ok(whole.includes(`*${named}*`), `the guide does not name “${named}”`);
     const m = meeting[lang];
     const left = new Set(guide);
     const page = await open(browser, `${site.origin}/${name}.html`);
