@@ -12,9 +12,11 @@ import (
 // Match agrees with regexp, for the patterns in use and others like them, on texts
 // that match or nearly match.
 func TestMatchAgreesWithRegexp(t *testing.T) {
-	patterns := []string{`^a$`, `^a?b*c+$`, `^[a-c]{2}-[0-9]*$`, `^[a-]+$`, `^[-a]+$`, `^x{3}y?$`, `^[!-~]*$`, `^[.:-]?z{1}$`}
+	patterns := []string{`^a$`, `^a?b*c+$`, `^[a-c]{2}-[0-9]*$`, `^[a-]+$`, `^[-a]+$`, `^x{3}y?$`, `^[!-~]*$`, `^[.:-]?z{1}$`,
+		// Those of one kind of documents: see [Explain].
+		`^[a-z0-9][a-z0-9-]*$`, `^[0-9][0-9.]*$`, `^[A-Z]{3}$`, `^[A-Z]{2}$`, `^JD-[A-Za-z0-9-]+$`, `^/tasks/[0-9]+$`}
 	for _, f := range forms {
-		patterns = append(patterns, f.pattern)
+		patterns = append(patterns, f.Pattern)
 	}
 	const letters = "abcxyzABCIO019.:-/_~! \n\x00\x7fæ😀"
 	alphabet := []rune(letters)

@@ -94,8 +94,8 @@ func (f *Finding) part(letter byte, lang int) string {
 		return f.Detail
 	case 'f': // the same, a pattern in words
 		for i := range forms {
-			if forms[i].pattern == f.Detail {
-				return forms[i].text[lang]
+			if forms[i].Pattern == f.Detail {
+				return forms[i].Text[lang]
 			}
 		}
 	case 'x': // the same, of [JSONSyntax]
