@@ -139,18 +139,15 @@ func (s *Scorer) EncodeCode(r *Response) (string, error) {
 		role++
 	}
 	d := make(base32, s.codeLength())
-	wishes := make([]int, 0, maxWishes)
-	for i := range s.items {
-		if has(r.Wishes, s.items[i].id) {
-			wishes = append(wishes, i+1)
+	if s.in.ToTalk() {
+		for range maxWishes - len(r.Wishes) {
+			d.push(len(s.items)+1, 0)
 		}
-	}
-	for i := s.codeWishes() - 1; i >= 0; i-- {
-		value := 0
-		if i < len(wishes) {
-			value = wishes[i]
+		for i := len(s.items) - 1; i >= 0; i-- {
+			if has(r.Wishes, s.items[i].id) {
+				d.push(len(s.items)+1, i+1)
+			}
 		}
-		d.push(len(s.items)+1, value)
 	}
 	for i := range tallies {
 		v := &tallies[len(tallies)-1-i]
