@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -71,6 +72,19 @@ func alike(text string, lang peerwork.Lang) map[string]render.Document {
 	return all
 }
 
+// harmless are documents whose marks those of any other text must be like. To
+// somebody who is offered the job, a text without a letter or a digit is not
+// written, and stands as a question: so it must be like any other of that kind.
+func harmless(lang peerwork.Lang) func(name, text string) render.Document {
+	written, blank := alike(hostile.Benign, lang), alike("–", lang)
+	return func(name, text string) render.Document {
+		if name == string(render.ReaderOffered) && !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			return blank[name]
+		}
+		return written[name]
+	}
+}
+
 func asHTML(t *testing.T, doc render.Document) string {
 	var b strings.Builder
 	require.NoError(t, render.HTML(&b, doc))
@@ -95,15 +109,15 @@ func TestHostileHTML(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, lang := range peerwork.AllLangs() {
-		plain := alike(hostile.Benign, lang)
+		plain := harmless(lang)
 		for _, sample := range hostile.Samples() {
 			for name, doc := range alike(sample.Text, lang) {
 				t.Run(name+"/"+string(lang)+"/"+sample.Name, func(t *testing.T) {
-					harmless, page := asHTML(t, plain[name]), asHTML(t, doc)
-					assert.Equal(t, tag.FindAllString(harmless, -1), tag.FindAllString(page, -1))
+					like, page := asHTML(t, plain(name, sample.Text)), asHTML(t, doc)
+					assert.Equal(t, tag.FindAllString(like, -1), tag.FindAllString(page, -1))
 					body := title.ReplaceAllString(page, "")
 					shown := html.UnescapeString(tag.ReplaceAllString(body, "\n"))
-					want := strings.Count(tag.ReplaceAllString(title.ReplaceAllString(harmless, ""), "\n"), hostile.Benign)
+					want := strings.Count(tag.ReplaceAllString(title.ReplaceAllString(like, ""), "\n"), hostile.Benign)
 					assert.GreaterOrEqual(t, strings.Count(shown, sample.Shown), want, "shown less often than a harmless text")
 				})
 			}
