@@ -22,5 +22,5 @@ func ExamplePosting() {
 	// /workplace/employer Arbejdsgiveren mangler. Skriv, hvem der ansætter, for eksempel kommunen.
 	// /workplace/town Byen mangler. Skriv, hvor jobbet er. Gade og postnummer er en hjælp.
 	// /advert/text Opslagets tekst mangler. Skriv den: Beskrivelsen ellers er ikke til offentligheden.
-	// /advert/published Dagen, opslaget kommer ud, mangler. Skriv den som ÅÅÅÅ-MM-DD.
+	// /advert/published Dagen, opslaget kommer ud, mangler. Skriv år, måned og dag.
 }

@@ -35,12 +35,12 @@ var (
 		EN: "The text of the advert is missing. Write it: the rest of the description is not for the public.",
 	}
 	sentencePublished = peerwork.Text{
-		DA: "Dagen, opslaget kommer ud, mangler. Skriv den som ÅÅÅÅ-MM-DD.",
-		EN: "The day the advert is published is missing. Write it as YYYY-MM-DD.",
+		DA: "Dagen, opslaget kommer ud, mangler. Skriv år, måned og dag.",
+		EN: "The day the advert is published is missing. Write year, month and day.",
 	}
 	sentenceNoSuchDay = peerwork.Text{
-		DA: "Dagen findes ikke i kalenderen. Skriv en, der gør, som ÅÅÅÅ-MM-DD.",
-		EN: "The day is not in the calendar. Write one that is, as YYYY-MM-DD.",
+		DA: "Dagen findes ikke i kalenderen. Skriv en, der gør, med år, måned og dag.",
+		EN: "The day is not in the calendar. Write one that is, with year, month and day.",
 	}
 	sentenceDeadline = peerwork.Text{
 		DA: "Fristen er før den dag, opslaget kommer ud. Ret den ene af dem.",
