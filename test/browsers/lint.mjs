@@ -56,7 +56,7 @@ const column = (file) => (/^pages\/file/.test(file) ? 'file' : 'page');
 const mixins = {
   Body: 'Response', CallableFunction: 'Function', ChildNode: 'Element', Console: 'console', CSSStyleDeclarationBase: 'CSSStyleDeclaration', DocumentOrShadowRoot: 'ShadowRoot',
   ElementCSSInlineStyle: 'HTMLElement', HTMLOrSVGElement: 'HTMLElement', ParentNode: 'Element', ReadableStreamGenericReader: 'ReadableStreamDefaultReader',
-  Uint8Array: 'TypedArray',
+  ReadonlyArray: 'Array', Uint8Array: 'TypedArray',
 };
 
 /** Where MDN has what TypeScript calls `name` of `owner`; of nothing, when it is a global. */
