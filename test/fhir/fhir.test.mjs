@@ -20,14 +20,14 @@ const load = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const list = (...folder) => readdirSync(path.join(root, ...folder)).filter((name) => name.endsWith('.json') && !name.includes('.result.'))
   .map((name) => path.join(root, ...folder, name));
 
-/** The standard instruments and those of the examples: id → what --instrument takes. */
+/** The standard instruments and those of the examples: id → what --instrument takes. One to talk from has no form. */
 const instruments = new Map([['temperatur', 'temperatur'], ['parathed', 'parathed'],
-  ...list('schema', 'examples', 'instrument').map((file) => [load(file).id, file])]);
+  ...list('schema', 'examples', 'instrument').filter((file) => load(file).use !== 'talk').map((file) => [load(file).id, file])]);
 
 /** Every example response and every golden one, by instrument. */
 const responses = new Map([...instruments.keys()].map((id) => [id, []]));
 for (const file of [...list('schema', 'examples', 'response'), ...list('readiness', 'testdata', 'golden', 'temperatur'), ...list('readiness', 'testdata', 'golden', 'parathed')]) {
-  responses.get(load(file).instrument).push(load(file));
+  responses.get(load(file).instrument)?.push(load(file));
 }
 // And for each instrument fifty made up, so that all sorts of counts come by.
 let seed = 20;
@@ -54,6 +54,14 @@ const made = new Map([...instruments].map(([id, named]) => {
     of,
   }];
 }));
+
+test('an instrument to talk from is not handed to another system', () => {
+  const own = list('schema', 'examples', 'instrument').filter((file) => load(file).use === 'talk');
+  assert.ok(own.length);
+  for (const named of ['rolle', ...own]) {
+    assert.throws(() => peerwork(['fhir', '--instrument', named]), ({ status, stderr, stdout }) => status === 2 && !stdout && /er til at tale om/.test(stderr), named);
+  }
+});
 
 test('there are two standard and at least two custom instruments, with responses', () => {
   assert.ok(instruments.size >= 4);
