@@ -9,6 +9,8 @@ export async function firefox() {
   page.on('console', (message) => {
     if (['error', 'warn', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
+  // Somebody who leaves the workshop with unsaved words is asked, and goes all the same.
+  page.on('dialog', (dialog) => dialog.accept());
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   const context = page.mainFrame()._id;
   const send = (method, params) => browser.connection.send(method, params).then(({ result }) => result);
