@@ -3,18 +3,14 @@
 // listener that hears everything. None holds an item or a choice. What the
 // listener can still see is said in docs/da/privatliv.md, and shown here too.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { chromium } from '../engines/chromium.mjs';
 import { firefox } from '../engines/firefox.mjs';
 import { Person } from '../engines/person.mjs';
-import { frame, webkit } from '../engines/webkit.mjs';
-import { page as html, serve } from '../support/server.mjs';
+import { webkit } from '../engines/webkit.mjs';
 import { instrument } from '../support/widget.mjs';
+import { sentBy, strangers } from './scripts.mjs';
 
-const require = createRequire(import.meta.url);
-const file = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const spec = instrument('temperatur');
 const items = spec.themes.flatMap((theme) => theme.items);
 
@@ -22,42 +18,8 @@ const items = spec.themes.flatMap((theme) => theme.items);
 const secret = [...items.flatMap(({ id, statement, sign }) => [id, statement.da, sign.da]), ...spec.scale.options.map(({ da }) => da), spec.scale.unknown.da];
 const found = (text) => secret.filter((each) => text.toLowerCase().includes(each.toLowerCase()));
 
-// The scripts ask more of a page than the widget does.
-const lenient = "default-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; img-src 'self' data:; worker-src 'self' blob:";
-const guarded = (name, ...scripts) => ({
-  policy: lenient,
-  content: html('<button id="control">Tilmeld nyhedsbrev</button><peer-readiness></peer-readiness>', { head: ['keep-roots', ...scripts].map((each) => `<script src="/${each}.js"></script>`).join('') }),
-});
-const pages = {
-  [frame.path]: frame,
-  '/keep-roots.js': file('keep-roots.js'),
-  '/listener.js': file('listener.js'),
-  '/posthog.js': readFileSync(require.resolve('posthog-js/dist/array.full.js'), 'utf8'),
-  '/posthog-start.js': `posthog.init('phc_test', { api_host: location.origin + '/collect', disable_compression: true, request_batching: false,
-    persistence: 'memory', opt_out_useragent_filter: true, advanced_disable_flags: true, disable_external_dependency_loading: true });`,
-  '/datadog.js': readFileSync(require.resolve('@datadog/browser-rum/bundle/datadog-rum.js'), 'utf8'),
-  '/datadog-start.js': `DD_RUM.init({ applicationId: '0', clientToken: 'pub0', proxy: location.origin + '/collect', sessionSampleRate: 100, sessionReplaySampleRate: 0,
-    trackUserInteractions: true, trackLongTasks: true, trackResources: true, defaultPrivacyLevel: 'allow' });`,
-  '/listener.html': guarded('listener', 'listener'),
-  '/posthog.html': guarded('posthog', 'posthog', 'posthog-start'),
-  '/datadog.html': guarded('datadog', 'datadog', 'datadog-start'),
-  '/elsewhere.html': html('<p>Farvel</p>', { script: false }),
-};
-
-let site, collected = '';
-before(async () => {
-  site = await serve(pages);
-  site.instead = async ({ pathname, request, response }) => {
-    if (!pathname.startsWith('/collect')) return false;
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString();
-    // PostHog sends a form at times.
-    collected += '\n' + text + '\n' + (text.startsWith('data=') ? Buffer.from(decodeURIComponent(text.slice(5)), 'base64') : '');
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    return true;
-  };
-});
+let site;
+before(async () => { site = await strangers('peer-readiness'); });
 after(() => site.close());
 
 /** Answers every item, one by mouse and the next by keyboard, and comes to the result. */
@@ -82,18 +44,8 @@ for (const start of [chromium, firefox, webkit]) {
     try {
       for (const script of ['posthog', 'datadog']) {
         await t.test(script, async () => {
-          collected = '';
-          await person.open(`/${script}.html`);
-          await answered(person);
-          // The page's own, so that one sees that the script is at work.
-          await driver.click(...await driver.run(`(() => { const node = document.querySelector('#control'); node.scrollIntoView(); const { left, top } = node.getBoundingClientRect(); return [left + 5, top + 5]; })()`));
-          // One sends at once, the other when the page goes. In WebKitGTK PostHog reports pages only.
-          const sent = script === 'posthog' && driver.name === 'WebKit' ? '$pageview' : 'Tilmeld nyhedsbrev';
-          if (script === 'posthog') await person.until('a click sent', () => collected.includes(sent));
-          await person.open('/elsewhere.html');
-          await person.until('what was pressed beside the widget to be sent', () => collected.includes(sent));
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          assert.deepEqual(found(collected), []);
+          const sent = await sentBy(person, script, () => answered(person));
+          assert.deepEqual(found(sent), []);
         });
       }
       await t.test('a listener', async () => {
