@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { dropNode } from '../../parts/drop.js';
 import { examples, lines } from './model.js';
 
 /** @import { Lang, ShellWords, Text, View } from '../types.js' */
@@ -14,24 +15,7 @@ import { examples, lines } from './model.js';
  */
 export function beginView({ t, say, prefix, going, kept, privacy, onempty, onexample, onfile, ongoing }) {
   const heading = h('h2', { class: 'title', tabindex: '-1' }, t.workshop);
-  const picker = h('input', { type: 'file', id: prefix + '-file', accept: '.json,application/json', autocomplete: 'off', onchange: () => {
-    const file = picker.files?.[0];
-    if (file) onfile(file);
-    // So that the same file can be chosen again once it is put right.
-    picker.value = '';
-  } });
-  const drop = h('div', { class: 'drop' }, h('label', { for: picker.id }, t.chooseFile), picker);
-  drop.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault();
-    drop.classList.remove('over');
-    const file = event.dataTransfer?.files[0];
-    if (file) onfile(file);
-  });
+  const drop = dropNode({ id: prefix + '-file', accept: '.json,application/json' }, t.chooseFile, ([file]) => file && onfile(file));
 
   const node = h('div', { class: 'begin step' },
     heading,

@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { dropNode } from '../../parts/drop.js';
 import { importPasted, importFiles } from './import.js';
 
 /** @import { Entry, GroupContext, ListName, Refusal } from '../types.js' */
@@ -29,24 +30,8 @@ export function responseInput(ctx, name, changed) {
     return refused;
   }
 
-  const picker = h('input', { type: 'file', multiple: true, id: id('files'), accept: '.json,.jsonl,.txt,application/json,text/plain', autocomplete: 'off',
-    onchange: async () => {
-      await read((list) => importFiles(state, list, [.../** @type {FileList} */ (picker.files)]));
-      // So that the same file can be chosen again once it is put right.
-      picker.value = '';
-    } });
-  const drop = h('div', { class: 'drop' },
-    h('label', { for: picker.id }, t.files), picker, h('p', { class: 'quiet' }, t.dropHere));
-  drop.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
-    event.preventDefault();
-    drop.classList.remove('over');
-    read((list) => importFiles(state, list, [.../** @type {DataTransfer} */ (event.dataTransfer).files]));
-  });
+  const drop = dropNode({ id: id('files'), multiple: true, accept: '.json,.jsonl,.txt,application/json,text/plain' }, t.files,
+    (files) => read((list) => importFiles(state, list, files)), h('p', { class: 'quiet' }, t.dropHere));
 
   const codes = h('textarea', { id: id('codes'), rows: '3', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
     'aria-describedby': id('codes-hint'), oninput: () => { state.typed[name] = codes.value; } });
