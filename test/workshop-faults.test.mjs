@@ -123,6 +123,26 @@ test('an example that does not come is told, and comes when it is asked for agai
   }
 });
 
+test('what a question is based on does not come: that is told, why we ask stands, and it comes when it is asked for again', async () => {
+  site.missing = (name) => /\/evidence\./.test(name);
+  try {
+    const [page, shop] = await written();
+    await shop.button(t.goOnTitle('Vores eget')).click();
+    await shop.chapter(2);
+    const fold = shop.host.locator('.ask').first().locator('.why');
+    await fold.locator('summary').click();
+    await fold.getByRole('alert').filter({ hasText: t.foldFailed }).waitFor();
+    assert.ok((await fold.locator('.reason').textContent()).length > 20);
+    site.missing = () => false;
+    await fold.getByRole('button', { name: t.retry }).click();
+    await fold.locator('.ground').first().waitFor();
+    assert.equal(await fold.getByRole('alert').count(), 0);
+    await page.context().close();
+  } finally {
+    site.missing = () => false;
+  }
+});
+
 test('two workshops on a page know nothing of each other', async () => {
   const page = await open(browser, site.origin + '/job.html');
   await page.evaluate(() => document.querySelector('main').append(document.createElement('peer-jobdesc')));

@@ -293,6 +293,36 @@ test('not decided yet is an answer, with who finds out', async () => {
   await done(page);
 });
 
+test('why a question is asked and what that is based on: fetched when somebody asks, with its source, and what is ours says so', async () => {
+  const [page, shop] = await opened();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const fetched = () => asked.filter((url) => /\/evidence\./.test(url)).length;
+  await shop.empty();
+  let ours = 0;
+  for (let chapter = 1; chapter <= 9; chapter++) {
+    await shop.chapter(chapter);
+    if (chapter === 1) {
+      await shop.host.locator('.why .reason').first().waitFor({ state: 'attached' });
+      assert.equal(fetched(), 0, 'nobody has asked');
+    }
+    await shop.host.evaluate((host) => host.shadowRoot.querySelectorAll('.why').forEach((each) => { each.open = true; }));
+    const folds = shop.host.locator('.ask-foot > .why');
+    for (let i = 0; i < await folds.count(); i++) {
+      await folds.nth(i).locator('.ground').first().waitFor({ state: 'attached' });
+      const said = await folds.nth(i).evaluate((fold) => [fold.querySelector('.reason').textContent, [...fold.querySelectorAll('.ground')].map((each) => [each.querySelector('p').textContent, each.querySelector('figcaption').textContent])]);
+      assert.ok(said[0].length > 20);
+      for (const [text, source] of said[1]) assert.ok(text.length > 3 && source.length > 3, JSON.stringify(said));
+      if (await folds.nth(i).getByText(/^Vores forslag: ./).count()) ours++;
+    }
+    // A dilemma says who found it.
+    for (const from of await shop.host.locator('.dilemma .ground figcaption').allTextContents()) assert.match(from, /om dilemmaerne/);
+  }
+  assert.equal(fetched(), 1, 'once for all of them');
+  assert.ok(ours > 5, `${ours} questions are ours`);
+  await done(page);
+});
+
 test('a word that is being put together is written when it is whole', async () => {
   const [page, shop] = await opened();
   await shop.empty();

@@ -72,7 +72,7 @@ type (
 		Dilemma  jobdesc.DilemmaID      `json:"dilemma,omitempty"`
 		Only     jobdesc.EmploymentForm `json:"only,omitempty"`
 		Not      jobdesc.EmploymentForm `json:"not,omitempty"`
-		Why      peerwork.Text          `json:"why,omitzero"`
+		Why      peerwork.Text          `json:"why"`
 		Evidence []string               `json:"evidence"`
 		Own      peerwork.Text          `json:"own,omitzero"`
 	}

@@ -50,7 +50,7 @@ export interface Question {
   text: Text;
   example?: Text;
   help?: Text[];
-  why?: Text;
+  why: Text;
   fields: string[];
   dilemma?: string;
   /** The form of employment that it is alone for, or not for. */
@@ -154,8 +154,8 @@ export interface Bench {
 
 /** What a chapter is made with. */
 export interface ChapterBench extends Bench {
-  /** Why a question is asked, and what it rests on, as nodes. */
-  grounds(question: Question): Promise<HTMLElement[]>;
+  /** The text and the source of every reference, once it has come. */
+  evidence: typeof import('./shell/load.js').evidence;
   /** Shows the chapter with this number. */
   go(chapter: number): void;
 }

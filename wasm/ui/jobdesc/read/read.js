@@ -1,4 +1,3 @@
-import groundsCSS from '../../parts/grounds.css';
 import { sheet } from '../../parts/dom.js';
 import { besideNode } from './beside.js';
 import readCSS from './read.css';
@@ -7,7 +6,7 @@ import { wholeReview } from './whole.js';
 
 /** @import { LaterContext } from '../types.js' */
 
-export const styles = sheet(groundsCSS + readCSS);
+export const styles = sheet(readCSS);
 
 /** @param {LaterContext} ctx */
 const own = (ctx) => ({ ...ctx, r: strings[ctx.lang] });

@@ -1,18 +1,20 @@
 import { h } from '../../parts/dom.js';
 import { whenWritten } from '../../parts/written.js';
 import { controlled } from './controls.js';
+import { fromNode } from './grounds.js';
 import { lines } from './model.js';
 
-/** @import { Bench, Dilemma } from '../types.js' */
+/** @import { ChapterBench, Dilemma } from '../types.js' */
 
 /**
  * A dilemma as a card, at the question where it is decided. Both sides are read
  * before one can choose, and both is a choice.
  *
- * @param {Bench} bench
+ * @param {ChapterBench} bench
  * @param {Dilemma} dilemma
  */
-export function dilemmaCard({ draft, t, prefix, say }, dilemma) {
+export function dilemmaCard(bench, dilemma) {
+  const { draft, t, prefix, say } = bench;
   const id = `${prefix}-dilemma-${dilemma.id}`;
   const all = () => /** @type {{ dilemma: string, side?: string, reason?: string }[]} */ (draft.get('/dilemmas') ?? []);
   const place = () => all().findIndex((each) => each.dilemma === dilemma.id);
@@ -51,7 +53,7 @@ export function dilemmaCard({ draft, t, prefix, say }, dilemma) {
       h('fieldset', null, h('legend', { class: 'off' }, say(dilemma.question)),
         h('div', { class: 'sides' }, side(0, say(dilemma.first.text)), side(1, say(dilemma.second.text))),
         h('label', { class: 'option', for: inputs[2].id }, inputs[2], h('span', null, t.bothSides)), clear),
-      h('div', { class: 'field' }, h('label', { for: reason.id }, t.dilemmaReason), room)));
+      h('div', { class: 'field' }, h('label', { for: reason.id }, t.dilemmaReason), room), fromNode(bench, dilemma)));
   return controlled(card, '/dilemmas', {
     show() {
       const now = all()[place()];

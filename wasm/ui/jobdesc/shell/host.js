@@ -1,5 +1,6 @@
 import { sheet } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import groundsCSS from '../../parts/grounds.css';
 import { json } from '../../parts/json.js';
 import { ViewHost } from '../../parts/view-host.js';
 import { chapters } from './model.js';
@@ -11,7 +12,7 @@ import workshopCSS from './workshop.css';
 /** @import { ShellWords, Text } from '../types.js' */
 /** @import { Draft } from './draft.js' */
 
-const sheets = [sheet(workshopCSS), sheet(fieldsCSS)];
+const sheets = [sheet(groundsCSS), sheet(workshopCSS), sheet(fieldsCSS)];
 
 /**
  * What one workshop shows.

@@ -41,7 +41,6 @@ import { beginView } from './begin.js';
 import { Workbench } from './bench.js';
 import { controlAt, focusIn, refresh } from './controls.js';
 import { Draft } from './draft.js';
-import { groundsOf } from './grounds.js';
 import { benchHead } from './head.js';
 import { WorkshopHost } from './host.js';
 import { liveRegion } from './live.js';
@@ -318,7 +317,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   /** What everything that shows the description is made with. */
   get #given() {
     const { words: t, lang, say } = this.#host;
-    return { draft: this.#draft, lang, t, say, prefix: this.#prefix, grounds: (/** @type {import('../types.js').Question} */ question) => groundsOf(question, { t, say }) };
+    return { draft: this.#draft, lang, t, say, prefix: this.#prefix, evidence: load.evidence };
   }
 
   /**
@@ -382,7 +381,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       answerTo: (question) => answerTo(bench, question),
       questionNode: (question) => questionNode(bench, question),
       tidied: () => tidied(draft.doc),
-      core: load.core, papers: load.papers, evidence: load.evidence, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
+      core: load.core, papers: load.papers, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
       settled: (then) => this.#closing.push(settled(draft, this.#root, then)),
       watch: (watcher) => this.#closing.push(draft.watch(watcher)),
       focusField, go: (name) => this.#page(name), save: () => this.#save(),

@@ -1,8 +1,8 @@
-import { disclosure } from '../../parts/disclosure.js';
 import { h } from '../../parts/dom.js';
 import { says, watching } from './controls.js';
 import { dilemmaCard } from './dilemma.js';
 import { fieldNode, fieldNodes, folded } from './field.js';
+import { whyNode } from './grounds.js';
 import { hoursBar } from './hours-bar.js';
 import { longer } from './longer.js';
 import { asked, dilemmas, fieldAt, grouped, nameOf } from './model.js';
@@ -31,7 +31,7 @@ export function questionNode(bench, question) {
     h('div', { class: 'ask-foot' },
       dilemma && dilemmaCard(bench, dilemma),
       undecided(bench, question),
-      disclosure(t, t.why, () => bench.grounds(question))));
+      whyNode(bench, question)));
   return watching(node, '', () => {
     const hidden = !asked(draft.doc, question);
     if (node.hidden !== hidden) node.hidden = hidden;
@@ -42,7 +42,7 @@ export function questionNode(bench, question) {
  * What one answers in: fields, lists, and fields of each entry of a list that is
  * made elsewhere. One field alone is called by its question.
  *
- * @param {Bench} bench
+ * @param {ChapterBench} bench
  * @param {string[]} paths
  * @param {import('./field.js').How} [alone]
  */

@@ -63,9 +63,9 @@ const da = {
   // Questions
   forExample: 'For eksempel:',
   why: 'Hvorfor spørger vi?',
-  own: 'Vores forslag:',
+  basis: 'Det bygger på',
   fetching: 'Henter …',
-  foldFailed: 'Det kunne ikke hentes. Prøv igen om lidt.',
+  foldFailed: 'Kilderne kunne ikke hentes. Prøv igen om lidt.',
   undecided: 'Ikke besluttet endnu',
   undecidedAdded: 'Noteret. Skriv, hvem der finder ud af det.',
   whoExample: 'For eksempel: afdelingslederen',
@@ -74,6 +74,7 @@ const da = {
   bothSides: 'Begge dele',
   dilemmaReason: 'Hvorfor valgte I det?',
   dilemmaChosen: 'I har valgt',
+  dilemmaFrom: 'Hvor kommer dilemmaet fra?',
   noneYet: (list) => `Skriv først noget under »${list}«, så kommer det frem her.`,
 
   // Fields
@@ -216,9 +217,9 @@ const en = {
 
   forExample: 'For example:',
   why: 'Why do we ask?',
-  own: 'Our suggestion:',
+  basis: 'It is based on',
   fetching: 'Fetching …',
-  foldFailed: 'It could not be fetched. Try again in a moment.',
+  foldFailed: 'The sources could not be fetched. Try again in a moment.',
   undecided: 'Not decided yet',
   undecidedAdded: 'Noted. Write who finds out.',
   whoExample: 'For example: the head of department',
@@ -227,6 +228,7 @@ const en = {
   bothSides: 'Both',
   dilemmaReason: 'Why did you choose that?',
   dilemmaChosen: 'You have chosen',
+  dilemmaFrom: 'Where does the dilemma come from?',
   noneYet: (list) => `Write something under “${list}” first, and it appears here.`,
 
   yes: 'Yes',
