@@ -119,7 +119,7 @@ test('a chapter in a meeting: the card on consideration is never the first, and 
     while (await shop.host.locator('.meeting-step').count()) {
       const card = shop.host.locator('.ask .dilemma');
       if (await card.count()) {
-        await card.locator('summary').click();
+        await card.locator('summary').first().click();
         const [one, other] = [await card.locator('.side').nth(0).boundingBox(), await card.locator('.side').nth(1).boundingBox()];
         assert.deepEqual([one.y, one.width, one.height], [other.y, other.width, other.height]);
         assert.equal(await card.locator('input:checked').count(), 0);
