@@ -11,6 +11,7 @@ import { member, people } from '../support/group.mjs';
 import { page } from '../support/server.mjs';
 import { instrument, mixed } from '../support/widget.mjs';
 import { frame } from './webkit.mjs';
+import { ownTalk, rolle } from './talk.mjs';
 import { workshop } from './workshop.mjs';
 
 const spec = instrument('temperatur');
@@ -36,6 +37,9 @@ export const pages = {
   '/blue.html': watched('<peer-readiness theme="dkfds-blue" lang="en"></peer-readiness>', { lang: 'en' }),
   '/own.html': watched('<peer-readiness src="own.json"></peer-readiness>'),
   '/own.json': own,
+  '/rolle.html': watched('<peer-readiness instrument="rolle"></peer-readiness>'),
+  '/own-talk.html': watched('<peer-readiness src="own-talk.json"></peer-readiness>', { lang: 'en' }),
+  '/own-talk.json': readFileSync(path.join(root, 'schema', 'examples', 'instrument', 'to-talk.json'), 'utf8'),
   '/refused.html': watched('<peer-readiness src="refused.json"></peer-readiness>', { lang: 'en' }),
   '/refused.json': own.replace('"themes"', '"theme"'),
   '/unknown.html': watched('<peer-readiness instrument="nothing"></peer-readiness>'),
@@ -257,7 +261,7 @@ const others = [
   { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '»nothing«') }] },
 ];
 
-export const journeys = [danish, english, remembered, workshop, ...others];
+export const journeys = [danish, english, remembered, rolle, ownTalk, workshop, ...others];
 
 /** The picture of the thermometer and the words beside it say the same. */
 async function twin(person) {
