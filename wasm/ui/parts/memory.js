@@ -34,7 +34,9 @@ export function memoryBox({ storage, text, t, prefix, kept = () => {} }) {
   function keep(trouble) {
     let said = t.remembered;
     try {
-      storage.put(text());
+      const written = text();
+      localStorage.setItem(storage.key, written);
+      storage.last = written;
       kept();
     } catch {
       said = t[trouble];

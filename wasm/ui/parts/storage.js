@@ -34,16 +34,6 @@ export class DeviceStorage {
     return kept === null ? 'off' : kept === this.last ? 'on' : 'other';
   }
 
-  /**
-   * Keeps a text, or throws what the browser throws.
-   *
-   * @param {string} text
-   */
-  put(text) {
-    localStorage.setItem(this.key, text);
-    this.last = text;
-  }
-
   /** Takes away what is kept. */
   forget() {
     this.last = null;

@@ -340,19 +340,13 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     const without = () => this.#begin(run.instrument, { focus: true });
     return viewHost.soon({ state: 'loading', failed: 'keptFailed', back: ['withoutKept', without], focus, at: 0 }, () => this.#restore({ focus: true }), async () => {
       const [remember, [text]] = await Promise.all([load.remember(), this.#whole()]);
-      const { kept } = storage;
-      const { ok, problems } = kept === null ? {} : await load.core('response', text, kept).catch(({ key }) => {
-        throw new Trouble(key === 'noWasm' || key === 'outdated' ? key : 'keptFailed');
+      return remember.restored({
+        viewHost, storage, run, text, core: load.core, without, focus,
+        go: (note) => {
+          this.#questions({ focus, note });
+          this.#warm();
+        },
       });
-      return () => {
-        if (problems) return viewHost.show(() => remember.refused({ viewHost, storage, kept: /** @type {string} */ (kept), without }), 'failed', { focus });
-        if (ok) {
-          run.take(ok);
-          storage.last = kept;
-        }
-        this.#questions({ focus, note: ok && (() => remember.backAgain(viewHost.lang, ok.version === run.instrument.version)) });
-        this.#warm();
-      };
     });
   }
 

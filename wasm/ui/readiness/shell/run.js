@@ -51,19 +51,6 @@ export class Run {
   get open() { return this.theme.items.filter((item) => !this.answers.has(item.id)); }
 
   /**
-   * Takes over the answers of a response that the core has read, and stops at the first theme with an open item.
-   *
-   * @param {Response} response
-   */
-  take({ id, role, openToGroup, answers }) {
-    this.id = id;
-    this.role = role ?? '';
-    this.openToGroup = openToGroup === true;
-    this.answers = new Map(answers.map(({ item, choice }) => [item, choice]));
-    while (!this.last && !this.open.length) this.step++;
-  }
-
-  /**
    * Takes another reading of the questions in the place of this one. Answers that fit it stay.
    *
    * @param {Questions} instrument
