@@ -1,16 +1,10 @@
 // What a person does in the widget is nobody else's business: none of these
 // bubbles out of the shadow root. Listeners that catch an event on its way
 // down see the host element and nothing below it, since the root is closed.
-const kept = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'change', 'keydown', 'keypress', 'keyup',
-  'focusin', 'focusout', 'copy', 'cut', 'paste', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop',
-  'selectstart', 'wheel', 'textInput', 'DOMActivate',
-  ...['down', 'up', 'move', 'over', 'out', 'cancel', 'rawupdate'].map((what) => 'pointer' + what),
-  'gotpointercapture', 'lostpointercapture',
-  ...['down', 'up', 'move', 'over', 'out'].map((what) => 'mouse' + what),
-  ...['start', 'end', 'move', 'cancel'].map((what) => 'touch' + what),
-  ...['start', 'update', 'end'].map((what) => 'composition' + what),
-];
+const kept = ('click dblclick auxclick contextmenu input beforeinput change keydown keypress keyup focusin focusout copy cut paste '
+  + 'drag dragstart dragend dragenter dragleave dragover drop selectstart wheel textInput DOMActivate '
+  + 'pointerdown pointerup pointermove pointerover pointerout pointercancel pointerrawupdate gotpointercapture lostpointercapture '
+  + 'mousedown mouseup mousemove mouseover mouseout touchstart touchend touchmove touchcancel compositionstart compositionupdate compositionend').split(' ');
 
 /**
  * Stops the events of people's actions at a shadow root.

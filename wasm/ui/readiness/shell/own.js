@@ -7,35 +7,24 @@ import { Trouble } from '../../parts/once.js';
 const limit = 1 << 20;
 
 /**
- * Fetches somebody's own instrument as text, or throws a Trouble.
+ * Fetches somebody's own instrument as text, or throws: a Trouble where there is more to say than that it did not come.
  *
  * @param {string} src
  * @param {boolean} anew whether what the browser has kept of it may be out of date
  */
 export async function ownText(src, anew) {
-  let bytes = 0;
+  const answer = await fetch(new URL(src, create('p').baseURI), anew ? { cache: 'no-cache' } : {});
+  if (!answer.ok) throw new Error();
+  // Where the page has put something else in the place of fetch, it may come in one piece.
+  const reader = (answer.body ?? new Blob([await answer.arrayBuffer()]).stream()).getReader();
   const chunks = [];
-  try {
-    const answer = await fetch(new URL(src, create('p').baseURI), anew ? { cache: 'no-cache' } : {});
-    if (!answer.ok) throw new Trouble('srcFailed');
-    // Where the page has put something else in the place of fetch, it may come in one piece.
-    const { body } = answer;
-    const whole = body ? undefined : await answer.arrayBuffer();
-    if (whole) {
-      if (whole.byteLength > limit) throw new Trouble('srcTooLarge');
-      chunks.push(whole);
+  let bytes = 0;
+  for (let chunk; !(chunk = await reader.read()).done;) {
+    chunks.push(chunk.value);
+    if ((bytes += chunk.value.length) > limit) {
+      reader.cancel();
+      throw new Trouble('srcTooLarge');
     }
-    for (const reader = body?.getReader(); reader;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value);
-      if ((bytes += value.length) > limit) {
-        reader.cancel();
-        throw new Trouble('srcTooLarge');
-      }
-    }
-  } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble('srcFailed');
   }
   try {
     // The BOM stays in, so that the core can say that it is there.
