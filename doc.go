@@ -74,6 +74,7 @@
 //	jobdesc/workshop         what a working group is asked when it writes one
 //	jobdesc/jobposting       the advert as schema.org JobPosting
 //	toolkit                  papers for each seat at the table, to fill in and use
+//	knowledge                what peer work is, for each seat, and cards to talk from
 //	evidence                 what the texts rest on, and how to look it up
 //	schema                   published JSON Schemas; Validate, Decode and Encode
 //	wasm                     serve the built widget from a Go program

@@ -19,6 +19,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
+	"github.com/peerwork-dk/peerwork/knowledge"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/readiness/plans"
@@ -74,6 +75,9 @@ func areas(t *testing.T) []area {
 		{"evaluation", documents + ": `--what evaluation`", []string{"jobdesc"}, evaluations},
 		{"workshop question", "", []string{"jobdesc/workshop"}, workshop.Chapters()},
 		{"paper", "the papers of the site, as Word and to print; `peerwork paper`", []string{"toolkit"}, toolkit.Papers()},
+		{"page for a seat", "", []string{"knowledge"}, knowledge.Pages()},
+		{"card to talk from", "", []string{"knowledge"}, knowledge.Cards()},
+		{"line beside pages and cards", "", []string{"knowledge"}, []any{knowledge.Opening(), knowledge.AllLines()}},
 		{"recovery element", "`peerwork chime`", []string{"recovery"}, recovery.Elements()},
 		{"recovery aspect", "`peerwork chime`, and " + documents, []string{"recovery"}, recovery.Aspects()},
 		{"recovery category", "`peerwork chime`", []string{"recovery"}, recovery.Categories()},
@@ -107,7 +111,7 @@ func texts(value any) []met {
 				look(v.Index(i), id)
 			}
 		case reflect.Struct:
-			for _, name := range []string{"ID", "Code", "Name", "Question"} {
+			for _, name := range []string{"ID", "Seat", "Code", "Name", "Question"} {
 				if f := v.FieldByName(name); f.IsValid() && f.Kind() == reflect.String && f.String() != "" {
 					id = append(slices.Clone(id), f.String())
 					break

@@ -107,6 +107,10 @@ var written = map[string]func(source) []byte{
 	"peerwork:standing": func(src source) []byte { return src.standing },
 	"peerwork:workshop": func(source) []byte { return workshop() },
 	"peerwork:papers":   func(source) []byte { return paperWords() },
+	"peerwork:seats":    func(source) []byte { return seats() },
+	"peerwork:pages":    func(source) []byte { return seatPages() },
+	"peerwork:chime":    func(source) []byte { return chime() },
+	"peerwork:cards":    func(source) []byte { return cards() },
 }
 
 // modulesOf are the modules of these names. They hold JSON.

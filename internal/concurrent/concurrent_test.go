@@ -33,6 +33,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
+	"github.com/peerwork-dk/peerwork/knowledge"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -219,11 +220,16 @@ func calls(t *testing.T) map[string]func() any {
 			doc, err := render.Changes(&jobdesc.Description{}, &d, peerwork.LangDA)
 			return two(doc, err)
 		},
-		"toolkit.ForItem": func() any { return toolkit.ForItem("hiring-committee") },
-		"toolkit.ForTask": func() any { return toolkit.ForTask("agreement") },
-		"toolkit.ForRule": func() any { return toolkit.ForRule("JD-RECR-4") },
-		"toolkit.Papers":  func() any { return toolkit.Papers() },
-		"toolkit.Find":    func() any { p, ok := toolkit.Find("before-yes"); return two(p, ok) },
+		"knowledge.Pages":    func() any { return knowledge.Pages() },
+		"knowledge.Find":     func() any { p, ok := knowledge.Find(toolkit.SeatHR); return two(p, ok) },
+		"knowledge.Cards":    func() any { return knowledge.Cards() },
+		"knowledge.Opening":  func() any { return knowledge.Opening() },
+		"knowledge.AllLines": func() any { return knowledge.AllLines() },
+		"toolkit.ForItem":    func() any { return toolkit.ForItem("hiring-committee") },
+		"toolkit.ForTask":    func() any { return toolkit.ForTask("agreement") },
+		"toolkit.ForRule":    func() any { return toolkit.ForRule("JD-RECR-4") },
+		"toolkit.Papers":     func() any { return toolkit.Papers() },
+		"toolkit.Find":       func() any { p, ok := toolkit.Find("before-yes"); return two(p, ok) },
 		"toolkit.Document": func() any {
 			p, _ := toolkit.Find("hr-checklist")
 			return toolkit.Document(p, peerwork.LangDA)

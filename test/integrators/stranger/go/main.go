@@ -27,6 +27,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/render/template"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
+	"github.com/peerwork-dk/peerwork/knowledge"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/fhir"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -116,6 +117,9 @@ func main() {
 	var sheet bytes.Buffer
 	check(render.Markdown(&sheet, toolkit.Document(paper, lang)))
 	fmt.Println("paper", ok, len(toolkit.Papers()) > 10, strings.Contains(sheet.String(), paper.Title.In(lang)))
+	seat, ok := knowledge.Find(toolkit.SeatRepresentative)
+	cards := knowledge.Cards()
+	fmt.Println("knowledge", ok, len(seat.Sections) > 5, len(cards), cards[0].Question.Text.In(lang) != "")
 	posting, err := jobposting.Posting(&description, jobposting.Options{})
 	good, ok := examples.Get(examples.IDs()[0])
 	fmt.Println("example", ok, len(good.Tasks) > 0)
