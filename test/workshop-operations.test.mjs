@@ -11,6 +11,8 @@ import { Draft } from '../wasm/ui/jobdesc/shell/draft.js';
 import { minutesIn, minutesText } from '../wasm/ui/jobdesc/shell/durations.js';
 import { amountIn, amountText, numberIn } from '../wasm/ui/jobdesc/shell/numbers.js';
 import * as ops from '../wasm/ui/jobdesc/shell/operations.js';
+import { currencyIn } from '../wasm/ui/jobdesc/shell/pay.js';
+import { tidied } from '../wasm/ui/jobdesc/shell/tidied.js';
 
 const examples = new URL('../jobdesc/examples/', import.meta.url);
 const ward = JSON.parse(readFileSync(new URL('ward.json', examples), 'utf8'));
@@ -194,12 +196,68 @@ test('what cannot be read stays where it was typed, also when its entry moves', 
 
 test('what leaves the editor has nothing empty in it, and every pointer finds its way back', () => {
   const doc = frozen({ title: ' ', tasks: [{}, { title: 'a', alsoDoneBy: ['', 'Natteam'] }, { detail: '' }, { title: 'b' }], support: { forms: [] } });
-  const { doc: out, back } = ops.tidied(doc);
+  const { doc: out, back } = tidied(doc);
   assert.deepEqual(out, { tasks: [{ title: 'a', alsoDoneBy: ['Natteam'] }, { title: 'b' }] });
   assert.equal(back('/tasks/0/alsoDoneBy/0'), '/tasks/1/alsoDoneBy/1');
   assert.equal(back('/tasks/1/title'), '/tasks/3/title');
   assert.equal(back('/title'), '/title');
-  assert.deepEqual(ops.tidied(ward).doc, ward);
+  assert.deepEqual(tidied(ward).doc, ward);
+});
+
+test('an amount of pay comes with its currency and what it is for, as one step, and takes them with it', () => {
+  let clock = 0;
+  const draft = new Draft(() => clock);
+  const seen = [];
+  draft.watch(({ pointer, also }) => seen.push(also ?? pointer));
+  const range = () => tidied(draft.doc).doc.pay?.range;
+  /** Typed key by key; what cannot be read on the way is held. */
+  const type = (text, at = 'from', read = amountIn) => {
+    for (let n = 1; n <= text.length; n++) {
+      const value = read(text.slice(0, n), 'da');
+      if (value === undefined) draft.hold('/pay/range/' + at, text.slice(0, n));
+      else draft.set('/pay/range/' + at, value);
+    }
+    draft.pause();
+    clock += 5000;
+  };
+  type('29.500');
+  assert.deepEqual(range(), { from: '29500', currency: 'DKK', per: 'month' });
+  assert.ok(seen.includes('/pay/range'), 'what shows the currency hears of it');
+  draft.undo();
+  assert.deepEqual(draft.doc, {}, 'one step');
+  draft.redo();
+  assert.deepEqual(range(), { from: '29500', currency: 'DKK', per: 'month' });
+  type('165,50');
+  assert.equal(range().per, 'hour');
+  type('354.000');
+  assert.equal(range().per, 'year');
+  draft.set('/pay/range/per', 'month');
+  draft.pause();
+  type('360.000');
+  assert.equal(range().per, 'month', 'what somebody has chosen stays');
+  draft.set('/pay/range/currency', 'EUR');
+  draft.pause();
+  type('2.900');
+  assert.deepEqual(range(), { from: '2900', currency: 'EUR', per: 'month' }, 'and so does a currency');
+
+  draft.set('/pay/range/to', '3200');
+  draft.pause();
+  draft.set('/pay/range/from', '');
+  assert.equal(draft.get('/pay/range/currency'), 'EUR', 'another amount has it');
+  draft.pause();
+  draft.set('/pay/range/to', '');
+  assert.deepEqual(draft.doc, {}, 'nothing is left without an amount');
+  draft.undo();
+  assert.equal(draft.get('/pay/range/to'), '3200');
+
+  draft.begin({});
+  draft.hold('/pay/range/from', 'omkring 29.000');
+  assert.equal(range(), undefined);
+  draft.begin({ pay: { range: { from: '100', currency: 'DKK', per: 'hour' }, agreement: 'x' } });
+  draft.hold('/pay/range/from', 'som kollegerne');
+  assert.equal(draft.get('/pay/range/per'), 'hour', 'while somebody writes');
+  assert.deepEqual(tidied(draft.doc).doc, { pay: { agreement: 'x' } }, 'and not in what leaves the editor');
+  assert.deepEqual(['kr.', 'dkk', ' Kroner ', '€', 'EUR', 'kr pr. time', '7', ''].map(currencyIn), ['DKK', 'DKK', 'DKK', 'EUR', 'EUR', undefined, undefined, undefined]);
 });
 
 test('days as people write them', () => {
@@ -229,8 +287,8 @@ test('hours as people write them', () => {
 
 test('numbers and amounts as people write them', () => {
   assert.deepEqual(['12', ' 3 ', '54 %', '54 procent', '', '1,5', '-1', 'tre', '1e3'].map(numberIn), [12, 3, 54, 54, undefined, undefined, undefined, undefined, undefined]);
-  for (const [text, amount] of Object.entries({ '28.000': '28000', '28 000 kr.': '28000', '28000': '28000', '28.000,50': '28000.50', '150,25 kr': '150.25', '1.234.567': '1234567', '028': '28' })) assert.equal(amountIn(text, 'da'), amount, text);
+  for (const [text, amount] of Object.entries({ '28.000': '28000', '28 000 kr.': '28000', '28000': '28000', '28.000,50': '28000.50', '150,25 kr': '150.25', '165,5': '165.50', '123.456.789': '123456789', '1.234.567': '1234567', '028': '28' })) assert.equal(amountIn(text, 'da'), amount, text);
   for (const [text, amount] of Object.entries({ '28,000': '28000', '28,000.50': '28000.50', 28000: '28000' })) assert.equal(amountIn(text, 'en'), amount, text);
-  for (const text of ['', '28.00', '28.0000', 'en masse', '1,234', '28-31']) assert.equal(amountIn(text, 'da'), undefined, text);
+  for (const text of ['', '1.234.567.890', '28.00', '28.0000', 'en masse', '1,234', '28-31']) assert.equal(amountIn(text, 'da'), undefined, text);
   for (const amount of ['0', '7', '999', '1000', '28000', '28000.50', '1234567']) for (const lang of ['da', 'en']) assert.equal(amountIn(amountText(amount, lang), lang), amount);
 });

@@ -86,6 +86,7 @@ const fill = (shop) => shop.host.evaluate((host) => {
       const hint = node.querySelector('.note')?.textContent ?? '';
       if (!text.matches('.short')) written('Noget om ' + at);
       else if (/1\.3\.2027/.test(hint)) written('1.3.2027');
+      else if (at.endsWith('/currency')) written('SEK');
       else written('7');
       say(text, 'change');
     }
@@ -270,6 +271,47 @@ test('days and hours as people write them; what cannot be read stays, with a sen
   assert.match(await shop.host.locator('.hours .note').first().textContent(), /^Opgaverne fylder .* af 30 timer\. Der er .* tilbage\.$/);
   await hours.fill('30');
   assert.match(await shop.host.locator('.hours .note').first().textContent(), /mere, end jobbet er på/);
+  await done(page);
+});
+
+test('an amount of pay: kroner and the month come with it, what is written is a whole file at every key, and it goes as it came', async () => {
+  const [page, shop] = await opened();
+  await shop.empty();
+  await shop.input('/title').fill('Peer');
+  await shop.chapter(7);
+  const from = shop.input('/pay/range/from'), currency = shop.input('/pay/range/currency');
+  const per = () => shop.at('/pay/range/per').locator('input:checked').evaluateAll((all) => all.map(({ value }) => value));
+  await from.waitFor();
+  for (const hidden of ['to', 'per', 'currency', 'forFullTime', 'includes']) assert.equal(await shop.at('/pay/range/' + hidden).isVisible(), false, hidden);
+  await from.focus();
+  for (const key of '29.500') {
+    await page.keyboard.press(key);
+    assert.match((await shop.saved()).text, /\$schema/, 'the library writes it as it is');
+    await from.focus();
+    await page.keyboard.press('End');
+  }
+  assert.equal(await currency.inputValue(), 'DKK');
+  assert.deepEqual(await per(), ['month']);
+  assert.equal(await shop.at('/pay/range/per').locator('.clear').isVisible(), false);
+  await page.keyboard.press('Tab');
+  assert.equal((await shop.focused()).at, '/pay/range/to');
+  await page.keyboard.type('31.500');
+  assert.deepEqual((await shop.document()).pay.range, { from: '29500', to: '31500', per: 'month', currency: 'DKK' });
+  await currency.fill('kr');
+  await currency.blur();
+  assert.deepEqual((await shop.document()).pay.range.currency, 'DKK');
+  await currency.fill('mønter');
+  await currency.blur();
+  await shop.at('/pay/range/currency').getByText(t.currencyWrong).waitFor();
+  await currency.fill('SEK');
+  await shop.input('/pay/range/to').fill('');
+  await from.fill('');
+  assert.deepEqual(await shop.document(), { title: 'Peer', lang: 'da' });
+  assert.equal(await currency.isVisible(), false);
+  await from.focus();
+  await page.keyboard.press('Control+z');
+  assert.equal((await shop.focused()).at, '/pay/range/from');
+  assert.deepEqual((await shop.document()).pay.range, { from: '29500', per: 'month', currency: 'SEK' });
   await done(page);
 });
 

@@ -55,7 +55,7 @@ var (
 		EN: "Voluntary work has no pay. Leave pay out of the posting.",
 	}
 	sentenceSalary = peerwork.Text{
-		DA: "Lønnen kan ikke læses. Giv en valuta på tre bogstaver, et beløb over nul og en enhed: HOUR, MONTH eller YEAR.",
-		EN: "The salary cannot be read. Give a currency of three letters, an amount above zero and a unit: HOUR, MONTH or YEAR.",
+		DA: "Lønnen kan ikke læses. Skriv en valuta på tre bogstaver, et beløb over nul, og om det er for en time (HOUR), en måned (MONTH) eller et år (YEAR).",
+		EN: "The salary cannot be read. Write a currency of three letters, an amount above zero, and whether it is for an hour (HOUR), a month (MONTH) or a year (YEAR).",
 	}
 )

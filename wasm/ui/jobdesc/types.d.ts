@@ -12,6 +12,8 @@ export interface Change {
   op: 'set' | 'add' | 'remove' | 'move' | 'replace';
   /** Of the field, or of the list for add, remove and move. */
   pointer: string;
+  /** What has changed with it, as a pointer. */
+  also?: string;
   /** The number of the entry, and for move where it is afterwards. */
   at?: number;
   to?: number;

@@ -52,11 +52,12 @@ const shown = (within, what = '[data-at]') => /** @type {NodeListOf<HTMLElement>
  * @param {Change} change
  */
 export function refresh(within, change) {
-  const { pointer: where } = change;
+  const { pointer, also } = change;
+  const touched = (/** @type {string} */ at, where = pointer) => at === where || at.startsWith(where + '/') || where.startsWith(at + '/') || !where || !at;
   for (const node of shown(within, '[data-at], [data-watch]')) {
     const at = node.dataset.at ?? node.dataset.watch ?? '';
     // What was in a list that has been made anew is not there any more.
-    if ((at === where || at.startsWith(where + '/') || where.startsWith(at + '/') || !where || !at) && node.isConnected) controls.get(node)?.show(change);
+    if ((touched(at) || (also && touched(at, also))) && node.isConnected) controls.get(node)?.show(change);
   }
 }
 

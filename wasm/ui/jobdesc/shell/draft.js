@@ -1,4 +1,5 @@
 import * as ops from './operations.js';
+import { lowest, range, withoutUnits, withUnits } from './pay.js';
 
 /** @import { Change, Doc, Json } from '../types.js' */
 
@@ -174,13 +175,23 @@ export class Draft {
    * @param {State} after
    */
   #step(change, after) {
-    const before = this.#state;
+    let before = this.#state;
     if (after.doc === before.doc && after.typed === before.typed) return;
-    this.#state = after;
     const last = this.#past.at(-1);
     const now = this.#now();
-    if (change.op === 'set' && last?.change.op === 'set' && last.change.pointer === change.pointer && now - this.#open < pause) last.after = after;
-    else this.#past.push({ change, before, after });
+    if (change.op === 'set' && last?.change.op === 'set' && last.change.pointer === change.pointer && now - this.#open < pause) {
+      before = last.before;
+      this.#past.pop();
+      change = { ...last.change, ...change };
+    }
+    if (change.op === 'set' && ops.under(change.pointer, range)) {
+      const { doc, typed } = after;
+      // What is being written where the amount stands may become one.
+      const whole = withUnits(before.doc, lowest in typed ? doc : withoutUnits(doc));
+      if (whole !== doc) [after, change] = [{ doc: whole, typed }, { ...change, also: range }];
+    }
+    this.#state = after;
+    this.#past.push({ change, before, after });
     if (this.#past.length > most) this.#past.shift();
     this.#future = [];
     this.#open = now;

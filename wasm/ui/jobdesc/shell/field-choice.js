@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { controlled } from './controls.js';
 import { entriesOf } from './model.js';
+import { range } from './pay.js';
 
 /** @import { Bench, Entry, Field, Lang } from '../types.js' */
 /** @import { Named } from './field.js' */
@@ -30,8 +31,8 @@ export function radioField({ draft, t, lang, tell }, pointer, named, entries) {
     show() {
       const value = draft.get(pointer);
       for (const input of inputs) input.checked = input.value === value;
-      // The language is the one thing that every description has.
-      clear.hidden = value === undefined || pointer === '/lang';
+      // The language is the one thing that every description has, and an amount is paid for some time.
+      clear.hidden = value === undefined || pointer === '/lang' || pointer === range + '/per';
     },
   });
 }

@@ -1,5 +1,6 @@
 import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
+import { watching } from './controls.js';
 import { dayIn, dayText } from './days.js';
 import { aspectsField } from './field-aspects.js';
 import { checkField, radioField, selectField } from './field-choice.js';
@@ -8,7 +9,8 @@ import { readField, wordsField } from './field-text.js';
 import { minutesIn, minutesText } from './durations.js';
 import { entriesOf, fieldAt, partsOf, placeOf } from './model.js';
 import { amountIn, amountText, numberIn } from './numbers.js';
-import { pathOf, steps } from './operations.js';
+import { pathOf, steps, under } from './operations.js';
+import { currencyIn, lowest, range } from './pay.js';
 
 /** @import { Bench, Field } from '../types.js' */
 
@@ -65,9 +67,11 @@ export function fieldNode(bench, pointer, how = {}) {
       read: (words) => within(field, minutesIn(words)), text: (value) => minutesText(value, lang), said: (value) => t.duration(value), hint: t.hoursHint, wrong: t.hoursWrong,
     });
     case 'number': return readField(bench, pointer, named, field.pattern
-      ? { read: (words) => amountIn(words, lang), text: (value) => amountText(value, lang), hint: '', wrong: t.amountWrong }
+      ? { read: (words) => amountIn(words, lang), text: (value) => amountText(value, lang), hint: pointer === lowest ? t.amountHint : '', wrong: t.amountWrong }
       : { read: (words) => within(field, numberIn(words)), text: String, hint: '', wrong: field.max ? t.numberWrong(field.min ?? 0, field.max) : t.numberOnly });
-    default: return wordsField(bench, field, pointer, named);
+    default: return pointer === range + '/currency'
+      ? readField(bench, pointer, named, { read: currencyIn, text: String, hint: '', wrong: t.currencyWrong })
+      : wordsField(bench, field, pointer, named);
   }
 }
 
@@ -88,7 +92,15 @@ const within = ({ min = 0, max }, n) => (n === undefined || n < min || (max && n
  * @param {Named} named
  */
 function partNode(bench, field, pointer, named) {
-  return h('fieldset', { class: 'part-field', 'aria-labelledby': named.by ?? null }, named.legend, fieldNodes(bench, pointer, partsOf(field, placeOf(field.path))));
+  const nodes = fieldNodes(bench, pointer, partsOf(field, placeOf(field.path)));
+  const node = h('fieldset', { class: 'part-field', 'aria-labelledby': named.by ?? null }, named.legend, nodes);
+  if (pointer !== range) return node;
+  // Without an amount there is nothing to say about it.
+  const { draft } = bench;
+  return watching(node, range, () => {
+    const none = draft.get(range) === undefined && !Object.keys(draft.typed).some((at) => under(at, range));
+    for (const each of nodes.slice(1)) if (each.hidden !== none) each.hidden = none;
+  });
 }
 
 /**

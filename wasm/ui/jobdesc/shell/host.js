@@ -4,8 +4,8 @@ import groundsCSS from '../../parts/grounds.css';
 import { json } from '../../parts/json.js';
 import { ViewHost } from '../../parts/view-host.js';
 import { chapters } from './model.js';
-import { tidied } from './operations.js';
 import { strings } from './strings.js';
+import { tidied } from './tidied.js';
 import fieldsCSS from './fields.css';
 import workshopCSS from './workshop.css';
 

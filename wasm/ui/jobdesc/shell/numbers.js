@@ -9,7 +9,7 @@ export function numberIn(text) {
 }
 
 /**
- * An amount as a document keeps it, "28000" or "28000.5", from what people
+ * An amount as a document keeps it, "28000" or "28000.50", from what people
  * write: 28.000, 28 000, 28.000,50 kr. In Danish a point before three digits
  * parts thousands and a comma begins the fraction; in English it is the other
  * way round. Undefined when it cannot be read.
@@ -23,7 +23,8 @@ export function amountIn(text, lang) {
   const form = new RegExp(`^(\\d{1,3}(?:${thousand}\\d{3})+|\\d+)(?:${point}(\\d{1,2}))?$`).exec(written);
   if (!form) return undefined;
   const whole = form[1].replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  return form[2] ? `${whole}.${form[2]}` : whole;
+  if (whole.length > 9) return undefined;
+  return form[2] ? `${whole}.${form[2].padEnd(2, '0')}` : whole;
 }
 
 /**

@@ -46,10 +46,10 @@ import { WorkshopHost } from './host.js';
 import { liveRegion } from './live.js';
 import * as load from './load.js';
 import { answered, asked, aspectGroups, chapters, lines, placeOf } from './model.js';
-import { tidied } from './operations.js';
 import { questionNode } from './question.js';
 import { settled } from './settled.js';
 import { takenView } from './taken.js';
+import { tidied } from './tidied.js';
 import { waysBar } from './ways.js';
 
 /** @import { ChapterBench, Doc, LaterContext, Text } from '../types.js' */
