@@ -73,6 +73,7 @@
 //	jobdesc/examples         six good job descriptions to begin from
 //	jobdesc/workshop         what a working group is asked when it writes one
 //	jobdesc/jobposting       the advert as schema.org JobPosting
+//	folder                   vision, plan and job description in one file
 //	toolkit                  papers for each seat at the table, to fill in and use
 //	knowledge                what peer work is, for each seat, and cards to talk from
 //	evidence                 what the texts rest on, and how to look it up

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
@@ -59,6 +60,8 @@ func fresh(t testing.TB, k schema.Kind) document {
 		return new(overview.Entry)
 	case schema.KindOverview:
 		return new(overview.Overview)
+	case schema.KindFolder:
+		return new(folder.Folder)
 	}
 	t.Fatalf("the tests do not know the kind %q", k)
 	return nil

@@ -3,6 +3,7 @@
 package schema
 
 import (
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -26,13 +27,14 @@ const (
 	KindRecoveryCoverage Kind = "recovery-coverage" // [jobdesc.Coverage]
 	KindEntry            Kind = "entry"             // [overview.Entry]
 	KindOverview         Kind = "overview"          // [overview.Overview]
+	KindFolder           Kind = "folder"            // [folder.Folder]
 )
 
-var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage, KindEntry, KindOverview}
+var kinds = []Kind{KindInstrument, KindResponse, KindResult, KindGroupResult, KindFollowUp, KindVision, KindPlan, KindJobDescription, KindReview, KindRecoveryCoverage, KindEntry, KindOverview, KindFolder}
 
 // Document is any of the types that a document can be read into.
 type Document interface {
-	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage | overview.Entry | overview.Overview
+	readiness.Instrument | readiness.Response | readiness.Result | readiness.GroupResult | readiness.FollowUp | readiness.Vision | readiness.Plan | jobdesc.Description | review.Review | jobdesc.Coverage | overview.Entry | overview.Overview | folder.Folder
 }
 
 // kindFor returns the kind of a pointer to a [Document].
@@ -62,6 +64,8 @@ func kindFor(document any) Kind {
 		return KindEntry
 	case *overview.Overview:
 		return KindOverview
+	case *folder.Folder:
+		return KindFolder
 	}
 	return ""
 }

@@ -38,7 +38,7 @@ func meaningCodes(t *testing.T) map[string]schema.Kind {
 		}
 	}
 	var suffixes, kinds []string
-	for _, dir := range []string{"../readiness", "../readiness/overview", "../jobdesc", "../jobdesc/review", "../internal/jsonl", "../cmd/peerwork"} {
+	for _, dir := range []string{"../readiness", "../readiness/overview", "../jobdesc", "../folder", "../jobdesc/review", "../internal/jsonl", "../cmd/peerwork"} {
 		paths, err := filepath.Glob(dir + "/*.go")
 		require.NoError(t, err)
 		for _, path := range paths {

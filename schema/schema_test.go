@@ -68,7 +68,7 @@ func ExampleKindOf() {
 
 func TestKinds(t *testing.T) {
 	kinds := schema.Kinds()
-	assert.Equal(t, []schema.Kind{"instrument", "response", "result", "group-result", "follow-up", "vision", "plan", "job-description", "review", "recovery-coverage", "entry", "overview"}, kinds)
+	assert.Equal(t, []schema.Kind{"instrument", "response", "result", "group-result", "follow-up", "vision", "plan", "job-description", "review", "recovery-coverage", "entry", "overview", "folder"}, kinds)
 	kinds[0] = "changed"
 	assert.NotEqual(t, kinds, schema.Kinds(), "the list is the caller's own")
 	assert.Equal(t, schema.KindInstrument, schema.KindFor[readiness.Instrument]())

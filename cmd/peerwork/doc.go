@@ -15,6 +15,7 @@
 //	peerwork review stilling.json    what a job description says and leaves open
 //	peerwork render stilling.json    the job description as a document
 //	peerwork coverage stilling.json  which aspects of recovery its tasks serve
+//	peerwork folder *.json           vision, plan and job description in one file
 //	peerwork chime                   the five elements of recovery
 //	peerwork evidence 16.2           what a reference rests on
 //	peerwork fhir svar.json          instruments and responses as FHIR R4, and back

@@ -121,7 +121,7 @@ or JSON Lines. Exit codes: 0 good, 1 the documents are bad, 2 used wrongly.`,
 	root.PersistentFlags().StringVar(&a.langFlag, "lang", "", "language of results and problems: da or en (default: the locale's, else da)")
 	complete(root, "lang", "da", "en")
 	root.AddCommand(a.serveCommand(), a.scoreCommand(), a.groupCommand(), a.followUpCommand(), a.planCommand(), a.studyCommand(), a.entryCommand(), a.overviewCommand(), a.codeCommand(),
-		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.newCommand(), a.reviewCommand(), a.renderCommand(), a.paperCommand(), a.coverageCommand(), a.chimeCommand(), a.fhirCommand(), a.versionCommand())
+		a.validateCommand(), a.schemaCommand(), a.evidenceCommand(), a.newCommand(), a.folderCommand(), a.reviewCommand(), a.renderCommand(), a.paperCommand(), a.coverageCommand(), a.chimeCommand(), a.fhirCommand(), a.versionCommand())
 	root.SetHelpCommand(helpCommand(root))
 	return root
 }

@@ -125,6 +125,7 @@ func spells(t *testing.T) map[string][]struct {
 			text(job), text("--format", "html", job), text("--what", "review", job), text("--what", "evaluation", job), text("--what", "colleagues", job), text("--format", "jobposting", job),
 			text("--format", "jobposting", "--salary", spell, job), text("--format", "jobposting", "--logo", spell, job), text("--what", spell, job), text("--out", filepath.Join(missing, "x"), job), text(bad), text(job, job), text(group),
 		},
+		"folder":   {data(job), data("--take", "description", job), text(job, other), text(bad), text(broken), text(missing), text("--take", spell, job), text("--take", "plan", job), text("-o", filepath.Join(missing, "x"), job)},
 		"coverage": {text(job), data("--json", job), text(bad), text(missing)},
 		"chime":    {text(), text(spell), text("--json", "hope")},
 		"fhir": {

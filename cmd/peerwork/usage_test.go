@@ -23,7 +23,7 @@ func TestUsedWrongly(t *testing.T) {
 		{[]string{"score", "--jsno"}, "Flaget --jsno findes ikke. Se »peerwork score --help«.", "There is no flag --jsno. See “peerwork score --help”."},
 		{[]string{"score", "-q"}, "Flaget -q findes ikke.", "There is no flag -q."},
 		{[]string{"validate", "--kind"}, "Flaget --kind mangler sin værdi.", "The flag --kind lacks its value."},
-		{[]string{"validate", "--kind", "cake"}, "--kind »cake« findes ikke. Vælg mellem: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview.", "--kind “cake” does not exist. Choose one of: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview."},
+		{[]string{"validate", "--kind", "cake"}, "--kind »cake« findes ikke. Vælg mellem: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview, folder.", "--kind “cake” does not exist. Choose one of: instrument, response, result, group-result, follow-up, vision, plan, job-description, review, recovery-coverage, entry, overview, folder."},
 		{[]string{"score", "--json=perhaps"}, "Flagene kan ikke læses", "The flags cannot be read"},
 		{[]string{"score", "--instrument", "parat"}, "»parat« er hverken et standardinstrument (temperatur, parathed, rolle) eller en fil.", "“parat” is neither a standard instrument (temperatur, parathed, rolle) nor a file."},
 		{[]string{"score", "--instrument", "-"}, "--instrument læser en fil.", "--instrument reads a file."},

@@ -1,6 +1,9 @@
 package codec
 
-import "github.com/peerwork-dk/peerwork/internal/lean"
+import (
+	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
+)
 
 // pointer returns where the reader is, as a JSON Pointer (RFC 6901).
 func (r *reader) pointer() string {
@@ -49,4 +52,14 @@ func Join(pointer, name string) string {
 		return pointer
 	}
 	return pointer + "/" + name
+}
+
+// Within returns the problems that err is, those of a document at a pointer in
+// another: it is put before the pointer of each. Nil gives none.
+func Within(at string, err error) peerwork.Problems {
+	ps, _ := err.(peerwork.Problems)
+	for i := range ps {
+		ps[i].Pointer = at + ps[i].Pointer
+	}
+	return ps
 }

@@ -49,7 +49,7 @@ func TestWriteReplacesWhatIsStale(t *testing.T) {
 	require.NoError(t, err)
 	copied := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(copied, "go.mod"), []byte("module x\n"), 0o644))
-	for _, dir := range []string{"", "readiness", "recovery", "readiness/overview", "jobdesc", "jobdesc/review"} { // where the comments are
+	for _, dir := range []string{"", "readiness", "recovery", "readiness/overview", "jobdesc", "jobdesc/review", "folder"} { // where the comments are
 		sources, err := filepath.Glob(filepath.Join(root, dir, "*.go"))
 		require.NoError(t, err)
 		require.NoError(t, os.MkdirAll(filepath.Join(copied, dir), 0o755))

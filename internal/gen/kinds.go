@@ -3,6 +3,7 @@ package main
 import (
 	"reflect"
 
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 	"github.com/peerwork-dk/peerwork/readiness"
@@ -32,6 +33,7 @@ var kinds = []kind{
 	{"recovery-coverage", reflect.TypeFor[jobdesc.Coverage](), "minimal"},
 	{"entry", reflect.TypeFor[overview.Entry](), "minimal"},
 	{"overview", reflect.TypeFor[overview.Overview](), "minimal"},
+	{"folder", reflect.TypeFor[folder.Folder](), "minimal"},
 }
 
 // version is the directory of the schemas under schema/ and under

@@ -73,9 +73,9 @@ func OnlyOther(ps peerwork.Problems) peerwork.Problems {
 	return slices.DeleteFunc(ps, func(p peerwork.Problem) bool { return p.Code != "response-other-instrument" })
 }
 
-// KindOf returns the kind of a document with answers or a result: what its
-// $schema says, else what the properties that only one kind has say. Whatever
-// else it is, is read as a response, and reported as one.
+// KindOf returns the kind of a document: what its $schema says, else what the
+// properties that only one kind has say. Whatever else it is, is read as a
+// response, and reported as one.
 func KindOf(data []byte) schema.Kind {
 	if k, ok := schema.KindOf(data); ok {
 		return k
@@ -88,8 +88,9 @@ func KindOf(data []byte) schema.Kind {
 		property string
 		kind     schema.Kind
 	}{
+		{"vision", schema.KindFolder}, {"plan", schema.KindFolder}, {"description", schema.KindFolder},
 		{"answers", schema.KindResponse}, {"responses", schema.KindGroupResult}, {"response", schema.KindResult},
-		{"document", schema.KindEntry}, {"notCompared", schema.KindFollowUp}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
+		{"document", schema.KindEntry}, {"notCompared", schema.KindFollowUp}, {"lang", schema.KindJobDescription}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
 	} {
 		if _, ok := has[sign.property]; ok {
 			return sign.kind

@@ -5,6 +5,7 @@ package verdict
 
 import (
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -37,6 +38,7 @@ var kinds = []struct {
 	{"recovery-coverage", func() document { return new(jobdesc.Coverage) }},
 	{"entry", func() document { return new(overview.Entry) }},
 	{"overview", func() document { return new(overview.Overview) }},
+	{"folder", func() document { return new(folder.Folder) }},
 }
 
 // empty returns an empty document of the kind, or nil when there is no such

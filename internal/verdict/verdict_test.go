@@ -18,7 +18,7 @@ func TestKinds(t *testing.T) {
 	var names []string
 	for _, k := range schema.Kinds() {
 		names = append(names, string(k))
-		data := []byte(`{"$schema":"` + schema.ID(k) + `"}`)
+		data := []byte(`{"$schema":"` + schema.ID(k) + `","moons":1}`)
 		assert.Equal(t, string(k), verdict.KindOf(data))
 		_, ps := verdict.Of(string(k), data, nobody)
 		assert.Equal(t, schema.Validate(k, data), ps.Err(), "the document of a kind is read as that kind: %s", k)

@@ -2,6 +2,7 @@ package overview
 
 import (
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -79,15 +80,15 @@ func (e *Entry) Validate() error {
 	n := 0
 	if d.Response != nil {
 		n++
-		ps = append(ps, within("/document/response", d.Response.Validate())...)
+		ps = append(ps, codec.Within("/document/response", d.Response.Validate())...)
 	}
 	if d.Result != nil {
 		n++
-		ps = append(ps, within("/document/result", d.Result.Validate())...)
+		ps = append(ps, codec.Within("/document/result", d.Result.Validate())...)
 	}
 	if d.GroupResult != nil {
 		n++
-		ps = append(ps, within("/document/groupResult", d.GroupResult.Validate())...)
+		ps = append(ps, codec.Within("/document/groupResult", d.GroupResult.Validate())...)
 	}
 	if n != 1 {
 		ps = append(ps, peerwork.Problem{Code: codeEntryDocument, Pointer: "/document", Text: peerwork.Text{
@@ -96,15 +97,6 @@ func (e *Entry) Validate() error {
 		}})
 	}
 	return ps.Err()
-}
-
-// within puts the place of a document before the pointers of its problems.
-func within(at string, err error) peerwork.Problems {
-	ps, _ := err.(peerwork.Problems)
-	for i := range ps {
-		ps[i].Pointer = at + ps[i].Pointer
-	}
-	return ps
 }
 
 // name reports whether s can be the name of a place: one line that begins and

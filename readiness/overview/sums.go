@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
 
@@ -109,7 +110,7 @@ func (s *Sums) Add(e *Entry) error {
 	w := said{occasion: e.Occasion}
 	if x := d.GroupResult; x != nil {
 		if err := s.scorer.CheckGroup(x); err != nil {
-			return within(at, err).Err()
+			return codec.Within(at, err).Err()
 		}
 		if x.Responses >= minResponses {
 			s.fill(&w, e, x)

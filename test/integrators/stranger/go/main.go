@@ -20,6 +20,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/jobposting"
@@ -125,6 +126,13 @@ func main() {
 	fmt.Println("example", ok, len(good.Tasks) > 0)
 	fmt.Println("posting", err != nil || json.Valid(posting))
 
+	// One file for the plan and the job.
+	together, err := schema.Encode(&folder.Folder{Plan: &plan, Description: &description})
+	check(err)
+	apart, err := schema.Decode[folder.Folder](together)
+	check(err)
+	fmt.Println("folder", apart.Validate(), apart.Vision == nil, apart.Plan.ID == plan.ID, apart.Description.Title == description.Title)
+
 	// What it all rests on.
 	entry, ok := evidence.Find("16.2")
 	fmt.Println("evidence", ok, entry.Citation.In(lang) != "")
@@ -133,12 +141,12 @@ func main() {
 	fmt.Println("recovery", ok, element.ID, len(recovery.Aspects()))
 
 	// The widget, built and served by a program of ours.
-	folder, err := os.MkdirTemp("", "widget-")
+	built, err := os.MkdirTemp("", "widget-")
 	check(err)
-	defer os.RemoveAll(folder)
-	said, err := exec.Command("go", "run", "github.com/peerwork-dk/peerwork/wasm/build", "-quick", "-o", folder).Output()
+	defer os.RemoveAll(built)
+	said, err := exec.Command("go", "run", "github.com/peerwork-dk/peerwork/wasm/build", "-quick", "-o", built).Output()
 	check(err)
-	server := httptest.NewServer(http.StripPrefix("/quiz/", wasm.Handler(os.DirFS(folder))))
+	server := httptest.NewServer(http.StripPrefix("/quiz/", wasm.Handler(os.DirFS(built))))
 	defer server.Close()
 	answer, err := http.Get(server.URL + "/quiz/peer-readiness.js")
 	check(err)
