@@ -3,8 +3,29 @@ import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
+import { opening } from './opening.js';
 
-/** @import { GroupContext, Text } from '../types.js' */
+/** @import { GroupContext, Vision } from '../types.js' */
+/** @import { Opened } from './opening.js' */
+
+/** The questions that a paragraph answers, and those to think over first. */
+const asked = /** @type {Required<typeof words.questions[number]>[]} */ (words.questions.filter(({ question }) => question));
+const think = words.questions.filter(({ question }) => !question);
+
+// What stands between two paragraphs that answer no question.
+const gap = '\n\n';
+
+/**
+ * The vision as the core puts it in order: `{ok}` or `{problems}`. A paragraph
+ * that answers no question ends at an empty line.
+ *
+ * @param {GroupContext['state']} state
+ */
+export function ordered(state) {
+  const text = (/** @type {string} */ question) => (state.paragraphs.get(question) ?? '').trim();
+  const paragraphs = [...asked.map(({ question }) => ({ question, text: text(question) })), ...text('').split(/\n\s*\n/).map((each) => ({ text: each.trim() }))];
+  return state.core('vision', json({ date: today(), paragraphs: paragraphs.filter((each) => each.text) }));
+}
 
 /**
  * Our vision: each answer is a paragraph of its own, in the group's own words.
@@ -12,38 +33,51 @@ import { json } from '../../parts/json.js';
  * @param {GroupContext} ctx
  */
 export function visionView(ctx) {
-  const { state, t, say, prefix } = ctx;
+  const { state, t, say, prefix, shared } = ctx;
   const told = h('p', { class: 'told', role: 'status' });
   const preview = h('div', { class: 'draft', lang: ctx.lang });
-  const asked = /** @type {Required<typeof words.questions[number]>[]} */ (words.questions.filter(({ question }) => question));
-  const think = words.questions.filter(({ question }) => !question);
 
+  /** @type {Map<string, HTMLTextAreaElement>} */
+  const areas = new Map();
   const field = (/** @type {string} */ question, /** @type {string} */ label, /** @type {string} */ starter) => {
     const id = `${prefix}-vision-${question || 'more'}`;
-    const area = h('textarea', { id, rows: '4', maxlength: '2000', autocomplete: 'off', oninput: () => {
+    const area = h('textarea', { id, rows: '4', maxlength: question ? '2000' : null, autocomplete: 'off', oninput: () => {
       state.paragraphs.set(question, area.value);
       told.textContent = '';
       // While typing, not when the field is left: the page must not move under a press.
       show();
     } });
     area.value = state.paragraphs.get(question) ?? starter;
+    areas.set(question, area);
     return h('div', { class: 'field' }, h('label', { for: id }, label), area);
   };
 
-  /** The vision as the core puts it in order: `{ok}` or `{problems}`. */
-  function ordered() {
-    const paragraphs = [...asked.map(({ question }) => question), '']
-      .map((question) => ({ ...question && { question }, text: (state.paragraphs.get(question) ?? '').trim() }))
-      .filter(({ text }) => text);
-    return state.core('vision', json({ date: today(), paragraphs }));
+  /** @param {GroupContext['state']['paragraphs']} paragraphs */
+  function write(paragraphs) {
+    state.paragraphs = paragraphs;
+    for (const { question, starter } of [...asked, { question: '', starter: undefined }]) {
+      /** @type {HTMLTextAreaElement} */ (areas.get(question)).value = paragraphs.get(question) ?? (starter ? say(starter) : '');
+    }
+    show();
   }
 
-  async function text() {
+  /** @type {(text: string) => Promise<Opened>} */
+  async function open(text) {
+    const { ok, problems } = await state.core('vision', text);
+    if (problems) return { problems };
+    const before = state.paragraphs;
+    write(paragraphsOf(ok));
+    return ![...before.values()].some((each) => each.trim()) ? { said: t.visionOpened } : { said: t.visionOpenedOver, undo: () => {
+      write(before);
+      return /** @type {HTMLElement} */ (areas.get(asked[0].question));
+    } };
+  }
+
+  async function vision() {
     try {
-      const { ok, problems } = await ordered();
-      if (ok) return ok.paragraphs.map((each) => each.text);
-      told.textContent = t.visionEmpty;
-      if (problems.some(({ code }) => code !== 'vision-empty' && code !== 'min-items')) told.textContent = problems.map((each) => say(each.text)).join(' ');
+      const { ok, problems } = await ordered(state);
+      if (ok) return ok;
+      told.textContent = problems.some(({ code }) => code !== 'vision-empty' && code !== 'min-items') ? problems.map((each) => say(each.text)).join(' ') : t.visionEmpty;
     } catch {
       told.textContent = t.coreFailed;
     }
@@ -51,32 +85,51 @@ export function visionView(ctx) {
 
   async function show() {
     try {
-      const { ok } = await ordered();
+      const { ok } = await ordered(state);
       preview.replaceChildren(...ok ? ok.paragraphs.map((each) => h('p', null, each.text)) : [h('p', { class: 'quiet' }, t.draftNone)]);
     } catch {
       preview.replaceChildren(h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: show }, t.retry));
     }
   }
 
-  const act = (/** @type {string} */ label, /** @type {string} */ kind, /** @type {(paragraphs: string[]) => void} */ then) => h('button', { type: 'button', class: kind, onclick: async () => {
-    const paragraphs = await text();
-    if (paragraphs) then(paragraphs);
+  const act = (/** @type {string} */ label, /** @type {string} */ kind, /** @type {(vision: Vision) => void} */ then) => h('button', { type: 'button', class: kind, onclick: async () => {
+    const written = await vision();
+    if (written) then(written);
   } }, label);
+  const save = (/** @type {Vision} */ written) => {
+    download(`${t.visionFile}-${today()}.json`, json(written), 'application/json');
+    told.textContent = t.fileSaved;
+  };
+  const plain = (/** @type {Vision} */ { paragraphs }) => paragraphs.map((each) => each.text).join(gap);
 
   show();
   return [
     h('p', { class: 'lead' }, t.visionLead),
+    opening(ctx, { id: 'vision', label: t.visionEarlier, refused: t.visionRefused, open }),
     h('ul', { class: 'plainlist' }, think.map((each) => h('li', null, say(each.text)))),
     asked.map(({ question, text: asks, starter }) => field(question, say(asks), say(starter))),
     field('', t.visionMore, ''),
     h('div', { class: 'part' }, h('h4', null, t.draft), h('p', { class: 'lead' }, t.draftLead), preview),
     h('div', { class: 'buttons' },
-      act(t.copyText, 'main', async (paragraphs) => { told.textContent = await copy(paragraphs.join('\n\n')) ? t.copied : t.copyYourself; }),
-      act(t.print, 'plain', (paragraphs) => ctx.shared.printPage(ctx, t.titles.vision,
-        h('main', null, h('h1', null, t.titles.vision), h('p', { class: 'date' }, day(today(), ctx.lang)), paragraphs.map((each) => h('p', { class: 'words' }, each))))),
-      act(t.saveText, 'plain', (paragraphs) => {
-        download(`${t.visionFile}-${today()}.txt`, paragraphs.join('\n\n') + '\n', 'text/plain');
+      act(t.saveVision, 'main', save),
+      act(t.copyText, 'plain', async (written) => { told.textContent = await copy(plain(written)) ? t.copied : t.copyYourself; }),
+      act(t.print, 'plain', ({ paragraphs }) => shared.printPage(ctx, t.titles.vision,
+        h('main', null, h('h1', null, t.titles.vision), h('p', { class: 'date' }, day(today(), ctx.lang)), paragraphs.map((each) => h('p', { class: 'words' }, each.text))))),
+      act(t.saveText, 'plain', (written) => {
+        download(`${t.visionFile}-${today()}.txt`, plain(written) + '\n', 'text/plain');
         told.textContent = t.fileSaved;
       })),
-    told];
+    told,
+    shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopVision, act(t.saveVision, 'link', save))];
+}
+
+/**
+ * The paragraphs of a vision by question, those without one together.
+ *
+ * @param {Vision} vision
+ */
+function paragraphsOf({ paragraphs }) {
+  const by = /** @type {Map<string, string>} */ (new Map());
+  for (const { question = '', text } of paragraphs) by.set(question, by.has(question) ? by.get(question) + gap + text : text);
+  return by;
 }

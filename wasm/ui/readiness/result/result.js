@@ -15,14 +15,14 @@ import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
 import { thermometer } from './thermometer.js';
-import { workshopWay } from './workshop.js';
+import { toWorkshop, workshopWay } from './workshop.js';
 import { talkHead, talkWishes } from './to-talk.js';
 import { wishBoxes } from './wishes.js';
 
 /** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
 
 /** What the views of a working group are made of, too. */
-export const shared = { aboutTexts, adviceBody, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, talkWays, thermometer, why, wishBoxes };
+export const shared = { aboutTexts, adviceBody, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, talkWays, thermometer, toWorkshop, why, wishBoxes };
 
 /** The sheet of the result, for the shadow root. */
 export const styles = sheet(groundsCSS + resultCSS);
