@@ -1,7 +1,9 @@
 package examples_test
 
 import (
+	"encoding/json"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,6 +13,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
+	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
 	"github.com/peerwork-dk/peerwork/schema"
 )
 
@@ -56,4 +59,55 @@ func TestEachCallReturnsItsOwn(t *testing.T) {
 	data[0] = 'x'
 	again, _ := examples.Get(examples.Ward)
 	assert.NotEqual(t, "changed", again.Tasks[0].Title)
+}
+
+// Where the order of choices says nothing, it is that of their list, and the
+// dilemmas are in the order in which the workshop comes to them. So the workshop
+// writes an example as it is here, and anyone who ticks something and takes it
+// away again has the same bytes.
+func TestWhatHasNoOrderIsInThatOfTheWorkshop(t *testing.T) {
+	values := map[string][]string{}
+	for _, f := range jobdesc.Fields() {
+		if f.Many && !f.Ordered {
+			values[f.Path] = f.Values
+		}
+	}
+	for _, chapter := range workshop.Chapters() {
+		for _, q := range chapter.Questions {
+			if q.Dilemma != "" {
+				values["/dilemmas"] = append(values["/dilemmas"], string(q.Dilemma))
+			}
+		}
+	}
+	require.NotEmpty(t, values["/dilemmas"])
+	looked := 0
+	for _, id := range examples.IDs() {
+		data, _ := examples.JSON(id)
+		var description any
+		require.NoError(t, json.Unmarshal(data, &description))
+		var look func(path string, value any)
+		look = func(path string, value any) {
+			switch value := value.(type) {
+			case map[string]any:
+				for name, each := range value {
+					look(path+"/"+name, each)
+				}
+			case []any:
+				var places []int
+				for _, each := range value {
+					look(path+"/*", each)
+					if card, ok := each.(map[string]any); ok {
+						each = card["dilemma"]
+					}
+					if choice, ok := each.(string); ok && values[path] != nil {
+						places = append(places, slices.Index(values[path], choice))
+					}
+				}
+				looked += len(places)
+				assert.True(t, slices.IsSorted(places), "%s %s: %v", id, path, value)
+			}
+		}
+		look("", description)
+	}
+	assert.Greater(t, looked, 100)
 }
