@@ -236,12 +236,14 @@ func TestRenderRefuses(t *testing.T) {
 		code        int
 		errs        string
 	}{
-		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, docx, jobposting"},
+		{"format", "", []string{"--format", "pdf", ward}, exitWrong, "md, html, docx, jobposting, json"},
 		{"what", "", []string{"--what", "advert", ward}, exitWrong, "description, review, evaluation, colleagues"},
 		{"reader", "", []string{"--for", "everybody", ward}, exitWrong, "applicant, annex, group, short"},
 		{"reader of a review", "", []string{"--for", "group", "--what", "review", ward}, exitWrong, "--for hører til selve beskrivelsen"},
 		{"reader of a posting", "", []string{"--for", "applicant", "--format", "jobposting", ward}, exitWrong, "--for hører til selve beskrivelsen"},
 		{"posting of a review", "", []string{"--format", "jobposting", "--what", "review", ward}, exitWrong, "--what"},
+		{"reader of the file", "", []string{"--for", "applicant", "--format", "json", ward}, exitWrong, "--for hører til selve beskrivelsen"},
+		{"file of a review", "", []string{"--format", "json", "--what", "review", ward}, exitWrong, "--what"},
 		{"two files", "", []string{ward, ward}, exitWrong, "--help"},
 		{"two documents", minimal + "\n" + minimal + "\n", []string{"-"}, exitWrong, "ét ad gangen"},
 		{"no file", "", []string{missing}, exitWrong, "findes ikke"},

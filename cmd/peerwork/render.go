@@ -23,7 +23,7 @@ import (
 
 // What --format and --what can be.
 var (
-	renderFormats = []string{"md", "html", "docx", "jobposting"}
+	renderFormats = []string{"md", "html", "docx", "jobposting", "json"}
 	renderWhats   = []string{"description", "review", "evaluation", "colleagues"}
 )
 
@@ -40,7 +40,7 @@ func (a *app) renderCommand() *cobra.Command {
 	var format, what, reader, out, looks string
 	var said postingFlags
 	cmd := &cobra.Command{
-		Use:   "render --format md|html|docx|jobposting [FILE | -]",
+		Use:   "render --format md|html|docx|jobposting|json [FILE | -]",
 		Short: "Write a job description, its review or a sheet as a document",
 		Long: `render makes a document people can read, send and print of one job description:
 the description itself, its review, a plan for evaluating the function, or a
@@ -51,6 +51,8 @@ default, is everything. As jobposting it makes the schema.org JSON-LD that
 search engines read, of what the advert tells anyway. Four flags add what a job
 description does not hold: the employer's number for the posting, the address of
 a logo, the salary, and whether one applies on the page of the posting itself.
+As json it is the description itself in canonical form, byte for byte the file
+that the workshop saves.
 
 --format docx makes a Word file, and --template gives it the styles, the header
 and the footer of your organisation's own. Nothing is set up in the template, and
@@ -76,7 +78,8 @@ what the author wrote is never translated.`,
 			if err := oneOf("--for", reader, renderReaders()); err != nil {
 				return err
 			}
-			if cmd.Flags().Changed("for") && (what != "description" || format == "jobposting") {
+			ofItself := format == "jobposting" || format == "json"
+			if cmd.Flags().Changed("for") && (what != "description" || ofItself) {
 				return newUsageError(
 					"--for hører til selve beskrivelsen. Lad --for være ude her.",
 					"--for belongs to the description itself. Leave --for out here.")
@@ -84,10 +87,10 @@ what the author wrote is never translated.`,
 			if format == "docx" && out == "" && console.IsTerminal(a.out) {
 				return noWordHere("stilling.docx", "description.docx")
 			}
-			if format == "jobposting" && what != "description" {
+			if ofItself && what != "description" {
 				return newUsageError(
-					"Et opslag laves af beskrivelsen selv. Lad --what være ude.",
-					"A posting is made of the description itself. Leave --what out.")
+					"Med --format "+format+" er det altid beskrivelsen selv. Lad --what være ude.",
+					"With --format "+format+" it is always the description itself. Leave --what out.")
 			}
 			if looks != "" && format != "docx" {
 				return templateNeedsWord()
@@ -111,7 +114,7 @@ what the author wrote is never translated.`,
 			return a.deliver(out, data)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "md", "md, html, docx (Word) or jobposting")
+	cmd.Flags().StringVar(&format, "format", "md", "md, html, docx (Word), jobposting or json")
 	cmd.Flags().StringVar(&what, "what", "description", "description, review, evaluation or colleagues")
 	cmd.Flags().StringVar(&reader, "for", string(render.ReaderGroup), "who reads the description: applicant, annex, group, offered, short")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "file to write instead of standard output")
@@ -174,7 +177,11 @@ func (a *app) report(place string, ps peerwork.Problems) error {
 
 // rendered makes the document.
 func (a *app) rendered(d oneDescription, format, what string, reader render.Reader, write writes, posting jobposting.Options) ([]byte, error) {
-	if format == "jobposting" {
+	switch format {
+	case "json":
+		d.Schema = schema.ID(schema.KindJobDescription)
+		return schema.Encode(d.Description)
+	case "jobposting":
 		data, err := jobposting.Posting(d.Description, posting)
 		if err != nil {
 			return nil, a.report(d.place, problems(err))

@@ -109,7 +109,10 @@ func TestWorkshopSavesTheCanonicalForm(t *testing.T) {
 		require.NoError(t, err)
 		saved := madeFile(t, ops.Call("file", text, "description", "json", "da", ""))
 		assert.Equal(t, string(want), string(saved), name)
-		code, _, stderr := run(t, string(saved), "validate", "-")
+		code, out, stderr := run(t, text, "render", "--format", "json")
+		assert.Equal(t, exitGood, code, stderr)
+		assert.Equal(t, string(want), out, name)
+		code, _, stderr = run(t, string(saved), "validate", "-")
 		assert.Equal(t, exitGood, code, stderr)
 
 		code, posting, _ := run(t, text, "render", "--format", "jobposting")
