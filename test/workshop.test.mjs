@@ -365,6 +365,55 @@ test('why a question is asked and what that is based on: fetched when somebody a
   await done(page);
 });
 
+test('what is not for this job but written or open is there until it is empty, and never goes from under somebody’s hands', async () => {
+  const [page, shop] = await opened();
+  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
+    lang: 'da', title: 'Frivillig peer', employment: { form: 'volunteer' }, recruitment: { committee: [{ role: 'leader' }] }, open: [{ question: 'pay', who: 'HR' }] })) });
+  await shop.host.locator('.chapter').waitFor();
+  await shop.chapter(7);
+  const pay = shop.host.locator('[data-question="pay"]');
+  await pay.getByRole('checkbox', { name: /^Ikke besluttet endnu/ }).focus();
+  await page.keyboard.press('Space');
+  assert.equal((await shop.focused()).question, 'pay', 'the focus is where it was');
+  assert.deepEqual((await shop.document()).open, undefined);
+  await page.keyboard.press('Tab');
+  await pay.waitFor({ state: 'hidden' });
+  assert.notEqual((await shop.focused()).question, 'pay');
+  await page.keyboard.press('Control+z');
+  await pay.waitFor();
+  assert.equal((await shop.focused()).question, 'pay', 'where it was taken away');
+  const others = shop.host.locator('.ask[data-question]:visible');
+  const names = await others.evaluateAll((all) => all.map(({ dataset }) => dataset.question));
+  assert.ok(names.includes('pay') && !names.includes('contract'), names.join());
+  await done(page);
+});
+
+test('what is undone of a note or a dilemma is shown at the question it is about', async () => {
+  const [page, shop] = await opened();
+  await shop.example(0);
+  await shop.chapter(4);
+  const card = shop.host.locator('[data-question] .dilemma').first();
+  const question = await card.evaluate((node) => node.closest('[data-question]').dataset.question);
+  await card.locator('summary').first().click();
+  await card.locator('textarea').fill('Et nyt ord');
+  await shop.chapter(2);
+  const note = shop.host.locator('.undecided').first();
+  await note.getByRole('checkbox').click();
+  await page.keyboard.type('Lederen');
+  const asked = await note.evaluate((node) => node.closest('[data-question]').dataset.question);
+  await shop.chapter(9);
+  for (const where of [asked, asked, question]) {
+    await shop.host.locator('.step-heading').focus();
+    await page.keyboard.press('Control+z');
+    assert.equal((await shop.focused()).question, where);
+  }
+  await page.keyboard.press('Control+y');
+  assert.equal((await shop.focused()).question, question);
+  await page.keyboard.press('Control+y');
+  assert.equal((await shop.focused()).question, asked);
+  await done(page);
+});
+
 test('a word that is being put together is written when it is whole', async () => {
   const [page, shop] = await opened();
   await shop.empty();

@@ -230,8 +230,8 @@ export interface MeetingBench extends Omit<LaterContext, 'place'> {
 
 /** A page of a later download. */
 export interface LaterView extends View {
-  /** Shows where a pointer is written, when something there was undone or done again. */
-  lead?(pointer: string): void;
+  /** Shows the question in which something was undone or done again. */
+  lead?(question?: Question): void;
 }
 
 /** What the builder makes of the library's documents: "peerwork:papers". */

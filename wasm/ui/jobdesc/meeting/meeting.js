@@ -72,14 +72,14 @@ export function page(ctx) {
   return {
     node,
     get heading() { return heading; },
-    lead(pointer) {
+    lead(question) {
       const { meeting, at } = place;
       if (!meeting) return;
       const all = questions(meeting.chapter);
-      const to = all.findIndex((question) => question === ctx.placeOf(pointer).question);
+      const to = all.findIndex((each) => each === question);
       // A question shows the change by itself. What looks back is made anew, and the focus that was in it is on its heading.
-      if (to >= 0 && to !== at) show({ meeting, at: to }, false);
-      else if (at >= all.length) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));
+      if (at >= all.length) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));
+      else if (to >= 0 && to !== at) show({ meeting, at: to }, false);
     },
   };
 }

@@ -6,6 +6,7 @@ import { liveRegion } from './live.js';
 import { chapters, placeOf, progress } from './model.js';
 
 /** @import { Change, ChapterBench, View } from '../types.js' */
+/** @import { Place } from './model.js' */
 
 /**
  * The page on which a description is written: what it is called, the way back
@@ -37,7 +38,7 @@ export class Workbench {
     this.#bench = { ...given, tell: this.#live.tell, focusField: (pointer) => this.focusField(pointer), go: (to) => this.show(to, true) };
     const { draft } = this.#bench;
     this.#nav = this.#chapters();
-    const head = benchHead(this.#bench, { save, ways, turned: (pointer, focus) => this.#turned(pointer, focus) });
+    const head = benchHead(this.#bench, { save, ways, turned: (pointer, focus, place) => this.#turned(pointer, focus, place) });
     this.#node = h('div', { class: 'bench' }, head.node, this.#nav, h('div', { class: 'middle' }, this.#place, h('div', { class: 'below' }, extra)), this.#beside, this.#live.node);
     this.#node.addEventListener('keydown', head.keys);
     // What is written after one has been elsewhere is a step of its own.
@@ -95,14 +96,26 @@ export class Workbench {
    * Shows the field a pointer is of, and puts the focus in it.
    *
    * @param {string} pointer
+   * @param {Place} [place]
    */
-  focusField(pointer) {
-    const { chapter, question } = placeOf(pointer);
-    const at = chapters.indexOf(chapter);
-    if (at !== this.#at) this.show(at, false);
-    const found = controlAt(this.#place, pointer) ?? this.#place.querySelector(`[data-question="${question?.id}"]`);
+  focusField(pointer, place = placeOf(pointer, this.#bench.draft.doc)) {
+    const found = this.#find(pointer, place);
     if (found) focusIn(/** @type {HTMLElement} */ (found));
     return found;
+  }
+
+  /**
+   * Shows the chapter, and finds what shows the pointer in it: the same list may
+   * be written at several questions.
+   *
+   * @param {string} pointer
+   * @param {Place} place
+   */
+  #find(pointer, { chapter, question }) {
+    const at = chapters.indexOf(chapter);
+    if (at !== this.#at) this.show(at, false);
+    const asked = question && this.#place.querySelector(`[data-question="${question.id}"]`);
+    return asked && controlAt(asked, pointer) || controlAt(this.#place, pointer) || asked;
   }
 
   /** @param {Change} change */
@@ -123,12 +136,11 @@ export class Workbench {
    *
    * @param {string} pointer
    * @param {boolean} focus
+   * @param {Place} place
    */
-  #turned(pointer, focus) {
-    if (focus) return this.focusField(pointer);
-    const chapter = chapters.indexOf(placeOf(pointer).chapter);
-    if (chapter !== this.#at) this.show(chapter, false);
-    controlAt(this.#place, pointer)?.scrollIntoView({ block: 'nearest' });
+  #turned(pointer, focus, place) {
+    if (focus) this.focusField(pointer, place);
+    else this.#find(pointer, place)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The chapters as a list to go by; on a narrow page it is folded. */

@@ -1,16 +1,17 @@
 import { h } from '../../parts/dom.js';
 import { says, watching } from './controls.js';
-import { fieldAt } from './model.js';
+import { fieldAt, placeOf } from './model.js';
 import { pathOf } from './operations.js';
 
 /** @import { Bench, Change } from '../types.js' */
+/** @import { Place } from './model.js' */
 
 /**
  * What stands above every page of a description: what it is called, the way back
  * and forth, the file, and the ways to the other pages.
  *
  * @param {Pick<Bench, 'draft' | 't' | 'say' | 'tell'>} bench
- * @param {{ save: () => void, ways: HTMLElement | null, turned?: (pointer: string, focus: boolean) => void }} how
+ * @param {{ save: () => void, ways: HTMLElement | null, turned?: (pointer: string, focus: boolean, place: Place) => void }} how
  *   `turned` shows where something was undone or redone; on a button the focus stays
  */
 export function benchHead({ draft, t, say, tell }, { save, ways, turned = () => {} }) {
@@ -36,11 +37,13 @@ export function benchHead({ draft, t, say, tell }, { save, ways, turned = () => 
     const change = back ? draft.past : draft.future;
     if (!change) return;
     const what = called(change);
+    const before = draft.doc;
     if (back) draft.undo();
     else draft.redo();
     const { op, pointer, at, to } = change;
     const where = op === 'set' || op === 'replace' ? pointer : `${pointer}/${op === 'move' && !back ? to : at}`;
-    if (where) turned(where, focus);
+    // An entry is there on one side of the change alone.
+    if (where) turned(where, focus, placeOf(where, back === (op === 'add') ? before : draft.doc));
     tell((back ? t.undone : t.redone)(what));
   }
 

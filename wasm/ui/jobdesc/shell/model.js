@@ -29,6 +29,15 @@ const places = new Map(chapters.flatMap((chapter) => [
   ...(chapter.more ?? []).map((path) => /** @type {[string, Place]} */ ([path, { chapter }])),
 ]));
 
+/**
+ * The question that a note is about which stands in another list: what is open,
+ * and what was chosen in a dilemma.
+ *
+ * @type {Map<string, Place>}
+ */
+const notes = new Map(chapters.flatMap((chapter) => chapter.questions.flatMap((question) => [`open/${question.id}`, `dilemmas/${question.dilemma}`]
+  .map((note) => /** @type {[string, Place]} */ ([note, { chapter, question }])))));
+
 /** @param {string} path */
 export const fieldAt = (path) => /** @type {Field} */ (byPath.get(path));
 
@@ -39,9 +48,14 @@ const parent = (path) => path.replace(/(\/\*)*\/[^/*]+$/, '');
  * Where a pointer is asked about: the nearest there is.
  *
  * @param {string} pointer
+ * @param {Doc} [doc] the description it leads into, where a note is to be found at its question
  * @returns {Place}
  */
-export function placeOf(pointer) {
+export function placeOf(pointer, doc = {}) {
+  const [list, n] = steps(pointer);
+  const entry = get(doc, `/${list}/${n}`);
+  const about = notes.get(`${list}/${entry?.question ?? entry?.dilemma}`);
+  if (about) return about;
   const whole = pathOf(pointer).replace(/\/\*$/, '');
   for (let path = whole; path; path = parent(path)) {
     const place = places.get(path);
@@ -149,14 +163,15 @@ export const answered = (doc, question) => question.fields.some((path) => pointe
 
 /**
  * Whether a question is for this job: some are for volunteers alone, some not for
- * them. What is written already is never hidden.
+ * them. What is written already, or noted as not decided, is never hidden.
  *
  * @param {Doc} doc
  * @param {Question} question
  */
 export function asked(doc, question) {
   const form = get(doc, '/employment/form');
-  return (!question.only || form === question.only) && (!question.not || form !== question.not) || answered(doc, question);
+  return (!question.only || form === question.only) && (!question.not || form !== question.not)
+    || (get(doc, '/open') ?? []).some((/** @type {{ question: string }} */ each) => each.question === question.id) || answered(doc, question);
 }
 
 /**

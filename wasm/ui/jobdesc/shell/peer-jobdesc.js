@@ -347,9 +347,11 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
         host.show(() => {
           this.#close();
           const page = module.page(this.#later);
-          const turned = (/** @type {string} */ pointer, /** @type {boolean} */ focus) => {
-            page.lead?.(pointer);
-            const found = controlAt(page.node, pointer);
+          /** @type {Parameters<typeof benchHead>[1]['turned']} */
+          const turned = (pointer, focus, { question }) => {
+            page.lead?.(question);
+            const asked = page.node.querySelector(`[data-question="${question?.id}"]`);
+            const found = asked && controlAt(asked, pointer) || controlAt(page.node, pointer);
             if (found && focus) focusIn(found);
             else found?.scrollIntoView({ block: 'nearest' });
           };
@@ -375,7 +377,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
     /** @type {ChapterBench} */
     const bench = { ...given, tell: (text) => this.#tell(text), focusField, go: (at) => this.#bench?.show(at, true) };
     return {
-      ...given, chapters, lines, placeOf, tell: bench.tell,
+      ...given, chapters, lines, placeOf: (pointer) => placeOf(pointer, draft.doc), tell: bench.tell,
       answered: (question) => answered(draft.doc, question),
       asked: (question) => asked(draft.doc, question),
       answerTo: (question) => answerTo(bench, question),

@@ -32,10 +32,13 @@ export function questionNode(bench, question) {
       dilemma && dilemmaCard(bench, dilemma),
       undecided(bench, question),
       whyNode(bench, question)));
-  return watching(node, '', () => {
-    const hidden = !asked(draft.doc, question);
+  // One that is not for this job goes when it is empty, but not from under the hands of somebody who empties it.
+  const show = (/** @type {boolean} */ held) => {
+    const hidden = !held && !asked(draft.doc, question);
     if (node.hidden !== hidden) node.hidden = hidden;
-  });
+  };
+  node.addEventListener('focusout', ({ relatedTarget }) => show(node.contains(/** @type {Node | null} */ (relatedTarget))));
+  return watching(node, '', () => show(node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement ?? null)));
 }
 
 /**
