@@ -1,22 +1,30 @@
-// Whole runs: what lies on the table is written from an empty page, once with a
-// mouse and once with the keyboard alone. The file that is saved is what the
-// command line writes, to the byte.
+// Whole runs: the hour of a working group and the hour of HR after it, from the
+// result of the quiz to a finished description, once with a mouse and once with
+// the keyboard alone. What is saved and passed on is what the command line writes
+// of the same description, to the byte.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { strings as give } from '../wasm/ui/jobdesc/give/strings.js';
 import { strings as meeting } from '../wasm/ui/jobdesc/meeting/strings.js';
 import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
+import { groupStrings as group } from '../wasm/ui/readiness/group/strings.js';
+import { resultStrings as result } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { built, root } from './support/built.mjs';
 import { byKeys, byMouse } from './support/hand.mjs';
-import { serve } from './support/server.mjs';
+import { command, example, flags, kept } from './support/papers.mjs';
+import { page as html, serve } from './support/server.mjs';
+import { instrument, mixed, Widget } from './support/widget.mjs';
 import { Workshop, workshopPage } from './support/workshop.mjs';
 
 let browser, site;
 before(async () => {
-  site = await serve({ '/job.html': workshopPage(), '/en.html': workshopPage('', { lang: 'en' }) });
+  const both = '<peer-readiness></peer-readiness><peer-jobdesc></peer-jobdesc>';
+  const head = '<script type="module" src="/peer-jobdesc.js"></script>';
+  site = await serve({ '/job.html': workshopPage(), '/en.html': workshopPage('', { lang: 'en' }), '/both.html': html(both, { head }) });
   browser = await launch();
 });
 after(async () => {
@@ -24,53 +32,105 @@ after(async () => {
   site.close();
 });
 
-const example = (name) => path.join(root, 'jobdesc', 'examples', name + '.json');
-
-/** The example as the library writes it: on one line, in the order of the schema, as the example lies in the repository. */
-const written = (name) => JSON.stringify(JSON.parse(readFileSync(example(name), 'utf8')));
-
-/** With what has no order of its own, in one. */
-const sorted = (value) => (Array.isArray(value) ? value.map(sorted).sort((a, b) => (typeof a === 'string' ? a < b ? -1 : 1 : a.dilemma < b.dilemma ? -1 : a.dilemma > b.dilemma ? 1 : 0))
-  : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, sorted(each)])) : value);
-
-/** The same description: what is in it, its order, and one line as the library writes it. */
-function same(saved, text) {
-  assert.deepEqual(sorted(JSON.parse(saved)), sorted(JSON.parse(text)));
-  assert.equal(JSON.stringify(sorted(JSON.parse(saved))), JSON.stringify(sorted(JSON.parse(text))));
-  assert.equal(saved.trimEnd(), JSON.stringify(JSON.parse(saved)));
-}
+/** What somebody would save who has written what lies on the table, by the command line. */
+const canonical = (source) => String(command('render', '--format', 'json', source));
 
 /** What the command line finds wrong with a file. */
 const problems = (file) => JSON.parse(execFileSync(built().command, ['validate', '--json', file], { encoding: 'utf8' })).problems;
 
-test('a job on a ward, with a mouse, in Danish', async () => {
-  const page = await open(browser, site.origin + '/job.html');
+/** The bytes of the file that an act offers. */
+async function offered(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return readFileSync(await download.path());
+}
+
+/** Each file that is passed on is the command line's of the description on the table, which never was in the page. */
+async function passedOn(page, source, lang, press) {
   const shop = new Workshop(page);
-  await shop.empty();
-  const text = written('ward');
-  await byMouse(page, JSON.parse(text));
-  same((await shop.saved()).text, text);
+  const t = give[lang];
+  for (const paper of ['group', 'applicant']) {
+    const row = shop.host.locator(`[data-paper="${paper}"]`);
+    for (const [format, name] of [['docx', 'Word'], ['html', t.html]]) {
+      const bytes = await offered(page, () => press(row.getByRole('button', { name })));
+      assert.ok(bytes.equals(command('render', '--format', format, ...flags(paper), '--lang', lang, source)), `${paper} as ${format}`);
+    }
+  }
+  await press(shop.button(t.webMake));
+  await shop.host.locator('.posted textarea').waitFor();
+  assert.equal(String(await offered(page, () => press(shop.button(t.webFile)))), String(command('render', '--format', 'jobposting', source)));
+}
+
+test('a job on a ward: from the result of the quiz, over the hour of the group, to that of HR; with a mouse, in Danish', async () => {
+  const page = await open(browser, site.origin + '/both.html');
+  const quiz = new Widget(page), shop = new Workshop(page);
+  const temperatur = instrument('temperatur');
+  await quiz.answer(temperatur, mixed(temperatur));
+  await quiz.host.getByRole('button', { name: result.da.workshopGo }).first().click();
+  await quiz.host.getByRole('button', { name: result.da.ways.keep[0] }).last().click();
+  const answers = await offered(page, () => quiz.host.getByRole('button', { name: group.da.saveFile }).click());
+  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'svar.json', mimeType: 'application/json', buffer: answers });
+  await shop.button(strings.da.takenOn).click();
+  await shop.host.locator('.chapter').waitFor();
+  assert.ok((await shop.document()).open.length > 2, 'what the quiz found missing is to be decided');
+
+  const source = kept(example('ward'));
+  const ward = JSON.parse(example('ward'));
+  await shop.button(strings.da.pages.meeting).click();
+  await shop.button(meeting.da.firstHourBegin).click();
+  await byMouse(page, ward);
+  assert.equal(await shop.host.locator('.decided > div').count(), 10, 'all that the first hour is about');
+  await shop.host.locator('.homework > li', { hasText: 'HR' }).first().getByRole('button').click();
+  await shop.chapter(1);
+  await byMouse(page, ward);
+  assert.equal(String(await offered(page, () => shop.button(strings.da.save).first().click())), canonical(source));
+  await shop.button(strings.da.pages.give).click();
+  await passedOn(page, source, 'da', (button) => button.click());
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });
 
-test('a volunteer’s job in a drop-in centre, with the keyboard alone, in English', async () => {
+test('a volunteer’s job in a drop-in centre: the same way with the keyboard alone, in English', async () => {
   const page = await open(browser, site.origin + '/en.html');
   const shop = new Workshop(page);
   await shop.host.getByRole('heading', { name: strings.en.workshop }).waitFor();
-  const focus = () => page.evaluate(() => document.querySelector('peer-jobdesc').shadowRoot.activeElement?.textContent ?? '');
-  const to = async (name, key) => {
+  // What stands first in what has the focus, as one hears it when one comes by.
+  const focus = () => page.evaluate(() => {
+    const at = document.querySelector('peer-jobdesc').shadowRoot.activeElement;
+    return at ? `${at.type === 'file' ? 'file' : at.textContent}` : '';
+  });
+  const to = async (name, key = 'Tab') => {
     for (let i = 0; i < 200 && !(await focus()).startsWith(name); i++) await page.keyboard.press(key);
     assert.ok((await focus()).startsWith(name), name);
   };
-  await to(strings.en.beginEmpty, 'Tab');
-  await page.keyboard.press('Enter');
+  const press = async (name, key) => {
+    await to(name, key);
+    await page.keyboard.press('Enter');
+  };
+  await to('file');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(path.join(root, 'schema', 'examples', 'group-result', 'january.json'));
+  await shop.button(strings.en.takenOn).waitFor();
+  await press(strings.en.takenOn);
   await shop.host.locator('.chapter').waitFor();
-  const text = written('drop-in-centre');
-  await byKeys(page, JSON.parse(text));
+
+  const source = kept(example('drop-in-centre'));
+  const volunteer = JSON.parse(example('drop-in-centre'));
+  await press(strings.en.pages.meeting, 'Shift+Tab');
+  await shop.host.locator('.meeting-start').waitFor();
+  await press(meeting.en.firstHourBegin);
+  await byKeys(page, volunteer);
+  await shop.host.locator('.meeting-over').waitFor();
+  await press(strings.en.pages.writing, 'Shift+Tab');
+  await shop.host.locator('.chapter').waitFor();
+  await byKeys(page, volunteer);
   await to(strings.en.save, 'Shift+Tab');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  same(readFileSync(await download.path(), 'utf8'), text);
+  assert.equal(String(await offered(page, () => page.keyboard.press('Enter'))), canonical(source));
+  await press(strings.en.pages.give, 'Shift+Tab');
+  await shop.host.locator('.give').waitFor();
+  await passedOn(page, source, 'en', async (button) => {
+    for (let i = 0; i < 200 && !await button.evaluate((node) => node.getRootNode().activeElement === node); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  });
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

@@ -1,7 +1,8 @@
 /*
  * A person who writes a whole description that lies on the table: goes from one
  * control to the next and does what it takes for the page to say the same. Once
- * with a mouse, once with nothing but the keyboard.
+ * with a mouse, once with nothing but the keyboard; in the chapters, and in the
+ * first hour of a meeting, which has one question at a time.
  */
 
 /**
@@ -18,16 +19,19 @@ function wanted(el, doc) {
   const dilemma = card && doc.dilemmas?.find(({ dilemma: id }) => card.querySelector('input').name.endsWith('-dilemma-' + id));
   const undecided = el.closest('.undecided');
   const open = undecided && doc.open?.find(({ question }) => undecided.querySelector('input').id.endsWith('-open-' + question));
-  if (el.closest('.buttons') && el.closest('.chapter')) return { act: el.matches('.main') ? 'next' : 'end' };
+  if (el.closest('.meeting-over')) return { act: 'end' };
+  const shown = el.closest('.chapter, .meeting-step');
+  if (shown && el.parentElement.matches('.buttons') && el.parentElement.parentElement === shown) return { act: el.matches('.main') ? 'next' : 'end' };
   if (el.matches('summary')) {
     const details = el.parentElement;
     const inside = dilemma || [...details.querySelectorAll('[data-at]'), ...details.matches('[data-at]') ? [details] : []].some((each) => each.dataset.at !== '/dilemmas' && each.dataset.at !== '/open' && get(each.dataset.at) !== undefined);
     return inside && !details.open && !details.matches('.why') ? { act: 'press' } : none;
   }
   if (el.matches('.add')) return (get(at) ?? []).length > el.closest('[data-at]').querySelector(':scope > .entries').children.length ? { act: 'press' } : none;
-  if (!el.closest('.chapter') || el.matches('button, [type="search"]')) return none;
+  if (!shown || el.matches('button, [type="search"]')) return none;
   if (undecided) {
-    if (el.type === 'checkbox') return open && !el.checked ? { act: 'press' } : none;
+    // What the answers of the quiz left open is decided when the description says so.
+    if (el.type === 'checkbox') return Boolean(open) === el.checked ? none : { act: 'press' };
     return open?.who && !el.value ? { act: 'write', text: open.who } : none;
   }
   if (card && el.matches('textarea')) return dilemma?.reason && !el.value ? { act: 'write', text: dilemma.reason } : none;
@@ -47,7 +51,7 @@ function wanted(el, doc) {
 }
 
 /**
- * Writes the chapter that is shown, and goes on to the next; with the keyboard alone.
+ * Writes what is shown, and goes on to the next; with the keyboard alone.
  *
  * @param {import('playwright-core').Page} page
  * @param {object} doc
@@ -78,7 +82,7 @@ export async function byKeys(page, doc) {
     } else if (now.act === 'end') return;
     await page.keyboard.press('Tab');
   }
-  throw new Error('never at the end of the last chapter');
+  throw new Error('never at the end');
 }
 
 /**
@@ -91,8 +95,8 @@ export async function byMouse(page, doc) {
   for (;;) {
     for (let i = 0; ; i++) {
       const handle = await page.evaluateHandle((n) => {
-        const chapter = document.querySelector('peer-jobdesc').shadowRoot.querySelector('.chapter');
-        return [...chapter.querySelectorAll('input, textarea, select, summary, .add')].filter((el) => el.checkVisibility() && !el.disabled && (el.matches('summary') || !el.parentElement.closest('details:not([open])')))[n];
+        const shown = document.querySelector('peer-jobdesc').shadowRoot.querySelector('.chapter, .meeting-step');
+        return [...shown.querySelectorAll('input, textarea, select, summary, .add')].filter((el) => el.checkVisibility() && !el.disabled && (el.matches('summary') || !el.parentElement.closest('details:not([open])')))[n];
       }, i);
       const el = handle.asElement();
       if (!el) break;
@@ -111,8 +115,9 @@ export async function byMouse(page, doc) {
         await choice.asElement().click();
       }
     }
-    const next = page.locator('peer-jobdesc .chapter > .buttons .main');
+    const next = page.locator('peer-jobdesc').locator('.chapter > .buttons .main, .meeting-step > .buttons .main');
     if (!await next.count()) return;
     await next.click();
+    if (await page.locator('peer-jobdesc .meeting-over').count()) return;
   }
 }
