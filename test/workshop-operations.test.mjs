@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import { dayIn, dayText } from '../wasm/ui/jobdesc/shell/days.js';
+import { dayIn, dayText } from '../wasm/ui/parts/days.js';
 import { Draft } from '../wasm/ui/jobdesc/shell/draft.js';
 import { minutesIn, minutesText } from '../wasm/ui/jobdesc/shell/durations.js';
 import { amountIn, amountText, numberIn } from '../wasm/ui/jobdesc/shell/numbers.js';

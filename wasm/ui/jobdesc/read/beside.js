@@ -2,7 +2,7 @@ import { h } from '../../parts/dom.js';
 import papers from 'peerwork:papers';
 import { coverage } from './coverage.js';
 import { findingNode, problemNode, undecidedNode } from './finding.js';
-import { keptIn } from './kept.js';
+import { keptIn } from '../../parts/kept.js';
 import { readAlong } from './reading.js';
 import { stageChoice } from './stage.js';
 

@@ -1,7 +1,7 @@
 import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { watching } from './controls.js';
-import { dayIn, dayText } from './days.js';
+import { dayIn, dayText } from '../../parts/days.js';
 import { aspectsField } from './field-aspects.js';
 import { checkField, radioField, selectField } from './field-choice.js';
 import { entryList } from './field-list.js';

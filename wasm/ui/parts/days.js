@@ -1,4 +1,4 @@
-/** @import { Lang } from '../../parts/types.js' */
+/** @import { Lang } from './types.js' */
 
 const months = [
   ['januar', 'january'], ['februar', 'february'], ['marts', 'march'], ['april'], ['maj', 'may'], ['juni', 'june'],
