@@ -322,6 +322,7 @@ test('not decided yet is an answer, with who finds out', async () => {
   const first = shop.host.locator('.ask').first();
   await first.getByRole('checkbox', { name: /^Ikke besluttet endnu/ }).click();
   assert.match((await shop.focused()).tag, /input/);
+  assert.equal(await first.getByRole('button', { name: new RegExp('^' + t.removeMark) }).isVisible(), false);
   await page.keyboard.type('Afdelingslederen');
   const { open: [open] } = await shop.document();
   assert.equal(open.who, 'Afdelingslederen');
@@ -330,8 +331,29 @@ test('not decided yet is an answer, with who finds out', async () => {
   await shop.input('/purpose').fill('Mere håb i hverdagen');
   await first.getByText(t.decidedNow).waitFor();
   assert.equal(await shop.host.locator('.chapter-link').nth(1).locator('.count span').first().textContent(), '1 af 3');
-  await first.getByRole('checkbox').first().click();
+  const remove = first.getByRole('button', { name: new RegExp('^' + t.removeMark) });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await shop.focused()).at, '/open', 'on the box that has no tick now');
+  await shop.told(t.markRemoved);
   assert.deepEqual(Object.keys(await shop.document()), ['lang', 'purpose']);
+  assert.equal(await remove.isVisible(), false);
+
+  // Undone, also from another chapter, it is shown where it is asked.
+  await shop.chapter(4);
+  await shop.host.locator('.ask').first().locator('input').first().focus();
+  await page.keyboard.press('Control+z');
+  assert.equal((await shop.focused()).question, 'purpose');
+  assert.equal(await first.getByLabel(/^Hvem/).inputValue(), 'Afdelingslederen');
+  await remove.click();
+  assert.equal((await shop.focused()).at, '/open');
+  await page.keyboard.press('Control+z');
+  assert.equal((await shop.focused()).question, 'purpose');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  assert.equal((await shop.focused()).question, 'purpose', 'and where it was added');
+  assert.deepEqual(await shop.document(), { lang: 'da' });
   await done(page);
 });
 

@@ -28,10 +28,19 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
       tell(t.undecidedAdded);
     }
   } });
-  // An answer does not take the tick away: it may be half of one.
+  // An answer does not take the mark away: it may be half of one.
   const note = h('p', { class: 'note', role: 'status' });
-  watching(note, '', () => says(note, place() >= 0 && answered(draft.doc, question) ? t.decidedNow : ''));
-  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who, note);
+  const decided = h('button', { type: 'button', class: 'link', onclick: () => {
+    draft.remove('/open', place());
+    box.focus();
+    tell(t.markRemoved);
+  } }, t.removeMark, h('span', { class: 'off' }, ': ' + say(question.text)));
+  watching(note, '', () => {
+    const done = place() >= 0 && answered(draft.doc, question);
+    says(note, done ? t.decidedNow : '');
+    if (decided.hidden === done) decided.hidden = !done;
+  });
+  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who, note, decided);
   return controlled(h('div', { class: 'undecided' },
     h('label', { class: 'check', for: id }, box, h('span', null, t.undecided, h('span', { class: 'off' }, ': ' + say(question.text)))), whoField), '/open', {
     show() {
