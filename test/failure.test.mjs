@@ -10,6 +10,7 @@ import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { strings } from '../wasm/ui/readiness/shell/strings.js';
 import { launch, launchAsIs, open, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
+import { crashes, spoil as spoilCore } from './support/crash.mjs';
 import { faultPage, faults } from './support/faults.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
@@ -241,33 +242,13 @@ describe('not there when it is needed', () => {
 });
 
 describe('crashes', () => {
-  /** Serves the core with its answers spoilt the first `times` times by `how`. */
-  async function spoil(page, how, times) {
-    let found = 0;
-    await page.route(/\/core\.\w+\.js/, async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      const changed = how === 'exit'
-        ? text.replace(/(\w+\.run\(\w+\))\.then\(/, (_, run) => (found++, `(spoilt-- > 0 ? (${run}, Promise.resolve()) : ${run}).then(`))
-        : text.replace(/(\w+)\.peerworkCall/, (_, name) => (found++, `(($) => (...a) => spoilt-- > 0 ? (${how})() : $(...a))(${name}.peerworkCall)`));
-      await route.fulfill({ response, body: `let spoilt = ${times};\n` + changed });
-    });
-    return () => assert.ok(found > 0, 'the core was spoilt');
-  }
-
-  const ways = {
-    'a Go panic': `() => '{"crash":"index out of range"}'`,
-    'a trap': `() => { throw new WebAssembly.RuntimeError('unreachable') }`,
-    'the engine out of stack': `() => { throw new RangeError('Maximum call stack size exceeded') }`,
-    'the program ends': 'exit',
-  };
-  for (const [name, how] of Object.entries(ways)) {
+  for (const [name, how] of Object.entries(crashes)) {
     test(`${name}: once is repaired silently`, async () => {
       const page = await open(browser, 'data:text/html,');
-      const spoilt = await spoil(page, how, 1);
+      const spoilt = await spoilCore(page, how, 1);
       await page.goto(site.origin + '/page.html');
       await number(await finish(page));
-      spoilt();
+      await spoilt();
       assert.deepEqual(page.complaints.filter((each) => !/elsewhere/.test(each)), []);
       note('crash-once', 'Ingenting. Resultatet kommer.', 'Nothing. The result comes.');
       await page.context().close();
@@ -275,11 +256,11 @@ describe('crashes', () => {
 
     test(`${name}: twice is told, and a retry works`, async () => {
       const page = await open(browser, 'data:text/html,');
-      const spoilt = await spoil(page, how, 2);
+      const spoilt = await spoilCore(page, how, 2);
       await page.goto(site.origin + '/page.html');
       const widget = await finish(page);
       await told('crash', widget);
-      spoilt();
+      await spoilt();
       await button(widget, 'Prøv igen').click();
       await number(widget);
       await page.context().close();

@@ -138,7 +138,7 @@ const da = {
   redone: (what) => `Gjort igen: ${what}.`,
   changeOf: { set: (name) => `ændring i »${name}«`, add: (name) => `tilføjelse i »${name}«`, remove: (name) => `noget fjernet i »${name}«`, move: (name) => `flytning i »${name}«`, replace: () => 'et nyt udgangspunkt' },
   save: 'Gem som fil',
-  savedPlain: 'Filen er gemt. Den del, der læser beskrivelsen igennem, kunne ikke hentes, så filen er ikke læst igennem endnu.',
+  savedPlain: 'Filen er gemt. Den del, der læser beskrivelsen igennem, svarede ikke, så filen er ikke læst igennem endnu.',
   file: 'jobbeskrivelse',
 
   // The device
@@ -292,7 +292,7 @@ const en = {
   redone: (what) => `Redone: ${what}.`,
   changeOf: { set: (name) => `change in “${name}”`, add: (name) => `addition in “${name}”`, remove: (name) => `something removed in “${name}”`, move: (name) => `move in “${name}”`, replace: () => 'a new starting point' },
   save: 'Save as a file',
-  savedPlain: 'The file is saved. The part that reads the description through could not be fetched, so the file has not been read through yet.',
+  savedPlain: 'The file is saved. The part that reads the description through did not answer, so the file has not been read through yet.',
   file: 'job-description',
 
   remember: 'Remember what we write on this device',
