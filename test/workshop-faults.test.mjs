@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { serve } from './support/server.mjs';
 import { Workshop, workshopPage } from './support/workshop.mjs';
@@ -13,7 +13,7 @@ import { Workshop, workshopPage } from './support/workshop.mjs';
 const t = strings.da;
 let browser, site;
 before(async () => {
-  site = await serve({ '/job.html': workshopPage() });
+  site = await serve({ '/job.html': workshopPage(), '/kept.html': workshopPage('autosave') });
   browser = await launch();
 });
 after(async () => {
@@ -158,5 +158,72 @@ test('two workshops on a page know nothing of each other', async () => {
   assert.equal(new Set(names.flat()).size, 4);
   assert.equal(await host.first().locator('.job-title').textContent(), 'Job 0');
   assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+/** Whether somebody who closes the tab is asked first; who is asked stays, since `open` says no to every dialog. */
+async function asked(page) {
+  const answer = Promise.race([
+    page.waitForEvent('dialog').then((dialog) => dialog.type() === 'beforeunload'),
+    page.waitForEvent('close').then(() => false),
+  ]);
+  await page.close({ runBeforeUnload: true });
+  return answer;
+}
+
+test('two tabs with the same description: the later word on the device stays, and the other tab is told before it loses anything', async () => {
+  const first = await open(browser, site.origin + '/kept.html');
+  const one = new Workshop(first);
+  await one.empty();
+  await one.input('/title').fill('Peer på Mågen');
+  await one.host.getByLabel(t.remember).click();
+  await one.host.getByText(t.remembered).waitFor();
+
+  const second = await first.context().newPage();
+  await second.addInitScript(openRoots);
+  await second.goto(site.origin + '/kept.html');
+  const two = new Workshop(second);
+  await two.button(t.goOnKept).click();
+  await two.input('/title').fill('Peer på Ternen');
+  await second.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('Ternen')));
+
+  await one.input('/title').fill('Peer på Svanen');
+  await one.host.getByText(t.elsewhere).waitFor();
+  assert.match(await first.evaluate(() => Object.values(localStorage).join()), /Ternen/, 'nobody writes over what the other wrote');
+  assert.equal(await asked(first), true, 'what is in neither place is asked about');
+  assert.equal((await one.document()).title, 'Peer på Svanen');
+  assert.equal(await asked(second), false, 'what is kept is not');
+  await first.reload();
+  await one.button(t.goOnKept).click();
+  assert.equal(await one.input('/title').inputValue(), 'Peer på Ternen');
+  assert.deepEqual(first.complaints.filter((each) => each !== 'dialog: '), []);
+  await first.context().close();
+});
+
+test('a device that is full: it is said, what is written stays on the page, and who closes the tab is asked', async () => {
+  const page = await open(browser, site.origin + '/kept.html');
+  const shop = new Workshop(page);
+  await shop.empty();
+  await shop.input('/title').fill('Peer på Mågen');
+  await shop.host.getByLabel(t.remember).click();
+  await shop.host.getByText(t.remembered).waitFor();
+  assert.equal(await page.evaluate(() => {
+    let size = 1 << 20, fills = 0;
+    while (size) {
+      try {
+        localStorage.setItem('fill' + fills, 'x'.repeat(size));
+        fills++;
+      } catch {
+        size >>= 1;
+      }
+    }
+    return fills > 4;
+  }), true);
+  await shop.input('/title').fill('Peer på Mågen, to dage om ugen');
+  await shop.host.getByText(t.noRoom).waitFor();
+  assert.match(await page.evaluate(() => Object.entries(localStorage).find(([key]) => !key.startsWith('fill'))[1]), /"Peer på Mågen"/, 'what there was room for is there still');
+  assert.equal(await asked(page), true);
+  assert.equal((await shop.document()).title, 'Peer på Mågen, to dage om ugen');
+  assert.equal(await asked(page), false, 'the file has it now');
   await page.context().close();
 });
