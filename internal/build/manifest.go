@@ -30,6 +30,7 @@ const (
 	RoleBegin       Role = "begin"        // the program that begins from answers, a vision, a plan
 	RoleExample     Role = "example"      // one description to begin from
 	RoleSources     Role = "sources"      // what the rules of a review rest on
+	RoleToolkit     Role = "toolkit"      // the papers for each seat, as Word files and to print
 	RoleInstrument  Role = "instrument"   // one standard instrument
 	RoleEvidence    Role = "evidence"     // what the references point to
 	RoleEmbed       Role = "embed"        // the page for an iframe

@@ -64,12 +64,12 @@ var allElements = []element{
 		about: "How far has an organisation got in preparing for peer workers? A questionnaire, its result and a working group's year, in Danish and English.",
 		entry: shellEntry, modules: []string{"peerwork:shell"},
 		downloads: []later{
-			{RoleResult, resultEntry, []string{"peerwork:for-whom"}},
+			{RoleResult, resultEntry, []string{"peerwork:for-whom", "peerwork:toolkit"}},
 			{RoleGroup, groupEntry, []string{"peerwork:words", "peerwork:standing"}},
 			{RoleRemember, rememberEntry, nil},
 		},
 		programs:  []program{{RoleWasm, "core.wasm", readinessProgram}},
-		documents: []string{"instruments", "evidence"},
+		documents: []string{"instruments", "evidence", "toolkit"},
 	},
 	{
 		tag: "peer-jobdesc", class: "PeerJobdesc",
@@ -107,6 +107,7 @@ var written = map[string]func(source) []byte{
 	"peerwork:standing": func(src source) []byte { return src.standing },
 	"peerwork:workshop": func(source) []byte { return workshop() },
 	"peerwork:papers":   func(source) []byte { return paperWords() },
+	"peerwork:toolkit":  func(source) []byte { return toolkitLinks() },
 	"peerwork:seats":    func(source) []byte { return seats() },
 	"peerwork:pages":    func(source) []byte { return seatPages() },
 	"peerwork:chime":    func(source) []byte { return chime() },
@@ -143,6 +144,7 @@ func documents(src source) map[string][]document {
 		"evidence": {{file: byContent("evidence.json", RoleEvidence, src.evidence)}},
 		"examples": starts(),
 		"sources":  {{file: byContent("sources.json", RoleSources, sources())}},
+		"toolkit":  {{file: byContent("toolkit.json", RoleToolkit, toolkitPapers())}},
 	}
 	for _, in := range src.instruments {
 		list["instruments"] = append(list["instruments"], document{id: in.ID, file: byContent(in.ID+".json", RoleInstrument, in.canonical)})

@@ -2,7 +2,8 @@
 // core needs. The standard library has better ones, but strings and strconv
 // bring unicode's tables, io and errors, and slices.Sort is written for a
 // million elements: together 10 KB of WebAssembly on the wire, a fifth of all
-// of peerwork's own code. The functions mean what their namesakes mean.
+// of peerwork's own code. The functions mean what their namesakes mean; [FileName]
+// has none.
 package lean
 
 // IndexByte returns the offset of the first c in s, or -1.

@@ -84,3 +84,17 @@ func TestBeginsJSON(t *testing.T) {
 		assert.Equal(t, want, lean.BeginsJSON(text), "%q", text)
 	}
 }
+
+func TestFileName(t *testing.T) {
+	for title, want := range map[string]string{
+		"Peer-medarbejder på sengeafsnit": "peer-medarbejder-paa-sengeafsnit",
+		" ÆRLIG  – snak! (2)":             "aerlig-snak-2",
+		"Ø":                               "oe",
+		"日本":                              "",
+		"a/b\\c":                          "a-b-c",
+	} {
+		assert.Equal(t, want, lean.FileName(title, 60), title)
+	}
+	assert.Equal(t, "en-lang-ti", lean.FileName("En lang titel", 10))
+	assert.Equal(t, "en", lean.FileName("En lang", 3), "no hyphen is last")
+}

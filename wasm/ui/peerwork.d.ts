@@ -20,6 +20,7 @@ declare module 'peerwork:files' {
   export const evidence: Beside;
   export const instruments: { [id: string]: Beside };
   export const sources: Beside;
+  export const toolkit: Beside;
   export const examples: { [id: string]: Beside };
 }
 
@@ -45,6 +46,16 @@ declare module 'peerwork:words' {
 declare module 'peerwork:for-whom' {
   const words: { [forWhom: string]: { [form: string]: string } };
   export default words;
+}
+
+/** What the papers of the toolkit are called, and which help with what. */
+declare module 'peerwork:toolkit' {
+  const toolkit: {
+    papers: { [id: string]: Omit<import('./parts/types.js').PaperOffered, 'id'> };
+    items: { [item: string]: string[] };
+    tasks: { [task: string]: string[] };
+  };
+  export default toolkit;
 }
 
 /** The standing plan. */

@@ -130,4 +130,14 @@ export interface PaperDocument {
   foot: string[];
 }
 
+/** A paper of the toolkit before it is fetched. */
+export interface PaperOffered {
+  id: string;
+  title: Text;
+  use: Text;
+}
+
+/** All papers of the toolkit, by language and id: the pieces of a Word file, with a letter for each byte, and a document to print. */
+export type Toolkit = { css: string; pieces: string[] } & { [lang in Lang]: { [id: string]: { name: string; word: number[]; page: PaperDocument } } };
+
 export type { Text };

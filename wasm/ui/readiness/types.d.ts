@@ -1,9 +1,9 @@
 import type * as schemas from '../../../npm/schemas/index.js';
-import type { Answer, Based, Child, Evidence, Lang, PrintContext as Printing, Say, Table, View } from '../parts/types.js';
+import type { Answer, Based, Child, Evidence, Lang, PrintContext as Printing, Say, Table, Toolkit, View } from '../parts/types.js';
 import type { GroupState } from './group/state.js';
 import type { Run } from './shell/run.js';
 
-export type { Answer, Based, Child, Evidence, Lang, Say, Table, View };
+export type { Answer, Based, Child, Evidence, Lang, Say, Table, Toolkit, View };
 export type { Advice, Band, FollowUp, GroupItem, GroupResult, Instrument, Item, Plan, PlanTask, Response, Result, Text, Theme, Vision } from '../../../npm/schemas/index.js';
 
 /** An instrument as the first file has it: what a person sees while answering. */
@@ -99,6 +99,8 @@ export interface AdviceContext extends PrintContext {
   say: Say;
   /** Every evidence entry. */
   evidence(): Promise<Evidence>;
+  /** The papers for each seat. */
+  toolkit(): Promise<Toolkit>;
   places: Table<string, Place>;
   item(id: string): schemas.Item;
   theme(id: string): schemas.Theme;
@@ -135,6 +137,8 @@ export interface ResultGiven {
   /** Whether the page got answers and result. */
   exposed: boolean;
   evidence(): Promise<Evidence>;
+  /** The papers for each seat. */
+  toolkit(): Promise<Toolkit>;
   /** What the person would like to talk about; kept up to date. */
   wishes: string[];
   /** The shadow root, for the print frame. */
@@ -159,6 +163,8 @@ export interface GroupGiven {
   /** What the result lends. */
   shared: typeof import('./result/result.js').shared;
   evidence(): Promise<Evidence>;
+  /** The papers for each seat. */
+  toolkit(): Promise<Toolkit>;
   /** The shadow root, for the print frame. */
   place: ShadowRoot;
   go(view: GroupViewName): void;

@@ -1,9 +1,8 @@
 package ops
 
 import (
-	"strings"
-
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 )
 
@@ -30,22 +29,7 @@ const longestName = 60
 // fileName is the name of a file: the title of the job in letters that every
 // system and every mail program can carry, what it is, and its ending.
 func fileName(d *jobdesc.Description, what string, lang peerwork.Lang, ending string) string {
-	var name strings.Builder
-	for _, r := range strings.ToLower(d.Title) {
-		if name.Len() >= longestName {
-			break
-		}
-		letter, known := asASCII[r]
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			name.WriteRune(r)
-		case known:
-			name.WriteString(letter)
-		case !strings.HasSuffix(name.String(), "-"):
-			name.WriteByte('-')
-		}
-	}
-	title := strings.Trim(name.String(), "-")
+	title := lean.FileName(d.Title, longestName)
 	if title == "" {
 		title = noTitle.In(lang)
 	}
@@ -54,5 +38,3 @@ func fileName(d *jobdesc.Description, what string, lang peerwork.Lang, ending st
 	}
 	return title + what + ending
 }
-
-var asASCII = map[rune]string{'æ': "ae", 'ø': "oe", 'å': "aa", 'ä': "ae", 'ö': "oe", 'ü': "ue", 'é': "e", 'è': "e", 'ð': "d", 'ó': "o", 'á': "a", 'í': "i", 'ú': "u"}

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { roomy } from '../../parts/room.js';
 import { why } from './evidence.js';
+import { itemPapers } from './papers.js';
 
 /** @import { AdviceContext } from '../types.js' */
 
@@ -70,6 +71,7 @@ export function adviceBody(ctx, id) {
     h('dl', { class: 'facts' },
       h('div', null, h('dt', null, t.who), h('dd', null, say(advice.who))),
       h('div', null, h('dt', null, t.time), h('dd', null, say(advice.time)))),
+    itemPapers(ctx, id),
     why(ctx, t.whyAdvice, advice),
   ];
 }

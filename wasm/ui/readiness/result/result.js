@@ -7,10 +7,12 @@ import { why } from './evidence.js';
 import { reworded } from './for-whom.js';
 import { groupLinks, talkWays } from './group-links.js';
 import { anchors } from './anchors.js';
+import { taskPapers } from './papers.js';
 import { blankPaper } from './print-blank.js';
 import { advice, answers, list } from './print-report.js';
 import { printPage } from './print.js';
 import groundsCSS from '../../parts/grounds.css';
+import papersCSS from '../../parts/toolkit.css';
 import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
@@ -22,10 +24,10 @@ import { wishBoxes } from './wishes.js';
 /** @import { Band, Evidence, Instrument, Item, Lang, Place, ResultContext, ResultGiven, Table, Text, Theme, View } from '../types.js' */
 
 /** What the views of a working group are made of, too. */
-export const shared = { aboutTexts, adviceBody, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, talkWays, thermometer, toWorkshop, why, wishBoxes };
+export const shared = { aboutTexts, adviceBody, adviceOnPaper: advice, answersOnPaper: answers, axis, findOut, list, moreAdvice, nextSteps, printPage, resultStrings, reworded, strengths, talkWays, taskPapers, thermometer, toWorkshop, why, wishBoxes };
 
 /** The sheet of the result, for the shadow root. */
-export const styles = sheet(groundsCSS + resultCSS);
+export const styles = sheet(groundsCSS + papersCSS + resultCSS);
 
 // What the result shows, in order. Each takes the context and gives nodes or
 // null.

@@ -25,5 +25,8 @@ export const program = file(files.wasm);
 
 export const evidence = file(files.evidence);
 
+/** The papers for each seat at the table. */
+export const toolkit = file(files.toolkit);
+
 /** The standard instruments by id. */
 export const instruments = Object.fromEntries(Object.entries(files.instruments).map(([id, beside]) => [id, file(beside)]));

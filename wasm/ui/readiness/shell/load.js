@@ -2,11 +2,12 @@ import { onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { Core, Evidence, Instrument, Operations } from '../types.js' */
+/** @import { Core, Evidence, Instrument, Operations, Toolkit } from '../types.js' */
 
 /** @type {ReturnType<typeof goProgram<Operations>>} */
 const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
 const entries = onceJSON(assets.evidence, (/** @type {Evidence} */ { own }) => own);
+const papers = onceJSON(assets.toolkit, (/** @type {Toolkit} */ { da }) => da);
 const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Instrument} */ value) => value.id === id)]));
 
 /** The ids of the standard instruments and of those that were put into the built folder. */
@@ -23,6 +24,9 @@ export const remember = onceModule(assets.rememberModule, 'memory');
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];
+
+/** The papers for each seat: fetched when somebody asks for one. */
+export const toolkit = async () => (await papers())[1];
 
 /**
  * The whole standard instrument `id`, as text and parsed, with the word of the

@@ -436,7 +436,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     const [viewHost, run] = [this.#viewHost, this.#run];
     viewHost.style(views.styles);
     const view = views.resultView({
-      instrument, response, result, lang: viewHost.lang, words: viewHost.words, exposed: run.exposed, evidence: load.evidence, place: this.#root, wishes: run.wishes,
+      instrument, response, result, lang: viewHost.lang, words: viewHost.words, exposed: run.exposed, evidence: load.evidence, toolkit: load.toolkit, place: this.#root, wishes: run.wishes,
       ongroup: (other) => this.#group(other),
       onchange: () => {
         run.step = 0;
@@ -465,7 +465,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
         viewHost.style(views.styles, group.styles);
         this.#groupState ??= new group.GroupState(text, load.core);
         viewHost.show(() => group.groupPage({
-          view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), forWhom: this.forWhom, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence,
+          view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), forWhom: this.forWhom, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence, toolkit: load.toolkit,
           place: this.#root,
           go: (other) => this.#group(other),
           onnext: () => {
