@@ -1,6 +1,7 @@
 package folder_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -53,4 +54,45 @@ func TestShapeInside(t *testing.T) {
 func TestNothingWrong(t *testing.T) {
 	f := folder.Folder{Vision: &readiness.Vision{Paragraphs: []readiness.Paragraph{{Text: "H"}}}}
 	assert.NoError(t, f.Validate())
+}
+
+// What is read of an unfinished folder is all that was in it.
+func TestReadDraft(t *testing.T) {
+	const vision = `"vision":{"paragraphs":[{"text":"H"}]}`
+	for text, want := range map[string]struct{ left, err string }{
+		`{` + vision + `,"description":{"lang":"da","title":"Peer"}}`: {},
+		`{` + vision + `}`:                         {},
+		`{"description":{"lang":"da","title":""}}`: {left: "too-short /description/title"},
+		`{` + vision + `,"description":{"lang":"da","tasks":[{"detail":"Om aftenen"}]}}`: {left: "too-short /description/tasks/0/title, too-short /description/title"},
+		`{}`:                             {err: "folder-empty "},
+		`{"vision":{"paragraphs":[]}}`:   {err: "too-few /vision/paragraphs"},
+		`{"vision":{"paragraphs":[{}]}}`: {err: "too-short /vision/paragraphs/0/text"},
+		`{"vision":{"paragraphs":[{"text":"` + strings.Repeat("a", 2001) + `"}]}}`: {err: "too-long /vision/paragraphs/0/text"},
+		`{` + vision + `,"description":{"lang":"da","title":"Peer","moons":1}}`:    {err: "unknown-property /description/moons"},
+		`{` + vision + `,"response":{}}`:                                           {err: "unknown-property /response"},
+		`{` + vision:                                                               {err: "json-syntax "},
+	} {
+		f, left, err := folder.ReadDraft([]byte(text))
+		assert.Equal(t, want.left, listed(left), text)
+		assert.Equal(t, want.err, listed(err), text)
+		if err != nil {
+			assert.Equal(t, folder.Folder{}, f, text)
+			continue
+		}
+		again, err := f.MarshalJSON()
+		require.NoError(t, err)
+		back, _, err := folder.ReadDraft(again)
+		require.NoError(t, err, text)
+		assert.Equal(t, f, back, text)
+	}
+}
+
+// listed are the codes and places of problems.
+func listed(err error) string {
+	ps, _ := err.(peerwork.Problems)
+	var all []string
+	for _, p := range ps {
+		all = append(all, p.Code+" "+p.Pointer)
+	}
+	return strings.Join(all, ", ")
 }

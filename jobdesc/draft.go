@@ -5,7 +5,6 @@ package jobdesc
 import (
 	"unsafe"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 )
 
@@ -15,25 +14,12 @@ import (
 // [Description.Validate] says of it, nil when it is finished. The documents and the
 // review of a draft are made of what is there.
 //
-// What could not be kept is an error, the [peerwork.Problems] of reading, and
-// then d is empty: broken JSON, a newer version, unknown properties, numbers out
-// of their bounds, too many entries.
+// What could not be kept is an error, the problems of reading, and then d is
+// empty: broken JSON, a newer version, unknown properties, numbers out of their
+// bounds, too many entries.
 func ReadDraft(data []byte) (d Description, left, err error) {
-	if err := codec.Read(data, codec.MaxBytes, &descriptionLayout, unsafe.Pointer(&d), unsafe.Pointer(&d)); err != nil && !kept(err.(peerwork.Problems)) {
+	if err := codec.Read(data, codec.MaxBytes, &descriptionLayout, unsafe.Pointer(&d), unsafe.Pointer(&d)); !codec.Kept(err) {
 		return Description{}, nil, err
 	}
 	return d, d.Validate(), nil
-}
-
-// kept reports whether a description holds all of a document with these problems.
-// A full list may have left one out.
-func kept(problems peerwork.Problems) bool {
-	for i := range problems {
-		switch problems[i].Code {
-		case codec.MissingProperty, codec.TooShort, codec.TooLong, codec.WrongForm, codec.NotInList:
-		default:
-			return false
-		}
-	}
-	return len(problems) < codec.MaxProblems
 }

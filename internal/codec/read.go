@@ -1,6 +1,10 @@
 package codec
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/peerwork-dk/peerwork"
+)
 
 // Read reads a document of at most maxBytes bytes into the struct at fresh,
 // which has this layout and the zero value of its type. When nothing is wrong
@@ -20,6 +24,22 @@ func Read(data []byte, maxBytes int, layout *Layout, fresh, v unsafe.Pointer) er
 	}
 	layout.copy(v, fresh)
 	return nil
+}
+
+// Kept reports whether the value that was read holds all of the document in spite
+// of the error, as that of somebody who is still writing does: it says only what is
+// missing, or a text too long or of another form. With nil it does, too. A full list
+// of problems may have left one out. It is for [Read] with fresh and v the same.
+func Kept(err error) bool {
+	problems, _ := err.(peerwork.Problems)
+	for i := range problems {
+		switch problems[i].Code {
+		case MissingProperty, TooShort, TooLong, WrongForm, NotInList:
+		default:
+			return false
+		}
+	}
+	return len(problems) < MaxProblems
 }
 
 // full reports whether the list of problems is full.

@@ -25,6 +25,7 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/internal/build"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
@@ -201,6 +202,10 @@ func calls(t *testing.T) map[string]func() any {
 		"workshop.For": func() any {
 			chapter, question, ok := workshop.For("/tasks/1/whyPeer")
 			return two(two(chapter, question), ok)
+		},
+		"folder.ReadDraft": func() any {
+			read, left, err := folder.ReadDraft([]byte(`{"description":{"lang":"da"}}`))
+			return []any{read, left, err}
 		},
 		"jobdesc.ReadDraft": func() any {
 			read, left, err := jobdesc.ReadDraft([]byte(`{"lang":"da"}`))
