@@ -116,9 +116,17 @@ export interface PaperFile {
   base64?: string;
 }
 
+/** The texts of the vision and the plan that a file brought along, and whether it was a folder with them. */
+export interface Along {
+  vision?: string;
+  plan?: string;
+  folder?: boolean;
+}
+
 /** What the program that begins from other documents can be asked. */
 export interface BeginOperations {
-  begin: { description: Doc; taken: Text[] };
+  begin: { description: Doc; taken: Text[]; vision?: string; plan?: string };
+  together: string;
 }
 
 /** What the program that writes documents can be asked. */
@@ -207,7 +215,7 @@ export interface LaterContext {
   /** Says something to people who do not see it happen. */
   tell(text: string): void;
   /** Saves the file. */
-  save(): void;
+  save(as?: "folder" | "description"): Promise<void>;
 }
 
 /** Where a group is in its meetings: in none, in the first hour, or in a chapter; and at which question. */

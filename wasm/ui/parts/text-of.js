@@ -1,7 +1,7 @@
 /** @typedef {'fileTooLarge' | 'fileEmpty' | 'fileNotText' | 'fileUnreadable'} FileTrouble what is wrong with a file that cannot be read */
 
 /** The longest file that is read, in bytes: the codec's own limit. */
-const limit = 1 << 20;
+export const limit = 1 << 20;
 
 /**
  * The text of a file, or `{trouble}`, a key of the strings.

@@ -2,13 +2,20 @@
 // text out.
 //
 //	Call("begin", kind, document, lang, instrument)
-//	                                      {"description":…,"taken":[TEXT,…]}
+//	                                      {"description":…,"taken":[TEXT,…],
+//	                                       "vision":"…","plan":"…"}
+//	Call("together", vision, plan, description)
+//	                                      the folder of them, a JSON string
 //
-// The document is a "response", a "result", a "group-result", a "vision" or a
-// "plan". The description is in the language, has no title yet, and holds what the
-// document says that a description is about. taken says in words what that is, as
-// {"da":…,"en":…}. The instrument is the one that was answered, or "" for a vision
-// and a plan.
+// The document is a "response", a "result", a "group-result", a "vision", a "plan"
+// or a "folder". The description is in the language, has no title yet, and holds
+// what the document says that a description is about. taken says in words what that
+// is, as {"da":…,"en":…}. The instrument is the one that was answered, or "" for the
+// others. The description of a folder that has one is that one, as a draft, and then
+// nothing is taken.
+//
+// vision and plan are canonical texts of those that came along, left out when there
+// are none: what "together" puts beside the description again, "" for none.
 //
 // Of answers and results it takes what is not in place, as questions that are
 // still open. No number, no answer, no role and no day of somebody goes into a
@@ -20,6 +27,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/folder"
 	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -28,15 +36,16 @@ import (
 )
 
 // All are the questions.
-var All = []call.Operation{{Name: "begin", Texts: 4, Answer: Begin}}
+var All = []call.Operation{{Name: "begin", Texts: 4, Answer: Begin}, {Name: "together", Texts: 3, Answer: Together}}
 
 // Call answers one question, as the program in the browser does.
 func Call(op string, texts ...string) string { return call.Answer(All, op, texts...) }
 
 // beginning is a description in the making, and what it has from where.
 type beginning struct {
-	d     jobdesc.Description
-	taken []peerwork.Text
+	d      jobdesc.Description
+	taken  []peerwork.Text
+	folder folder.Folder // what came along
 }
 
 // Begin makes a beginning of a document.
@@ -45,9 +54,17 @@ func Begin(t []string) string {
 	var err error
 	switch data := []byte(t[1]); t[0] {
 	case "vision":
-		err = b.vision(data)
+		b.folder.Vision = new(readiness.Vision)
+		if err = read(b.folder.Vision, data); err == nil {
+			b.vision(b.folder.Vision)
+		}
 	case "plan":
-		err = b.plan(data)
+		b.folder.Plan = new(readiness.Plan)
+		if err = read(b.folder.Plan, data); err == nil {
+			b.plan(b.folder.Plan)
+		}
+	case "folder":
+		err = b.open(data)
 	case "response":
 		err = b.response(data, t[3])
 	case "result":
@@ -62,11 +79,7 @@ func Begin(t []string) string {
 	if err != nil {
 		return call.Problems(err)
 	}
-	text, err := b.d.MarshalJSON()
-	if err != nil {
-		panic(err) // all that has been read is UTF-8
-	}
-	out := append(append([]byte(`{"description":`), text...), `,"taken":[`...)
+	out := append(append([]byte(`{"description":`), canonical(&b.d)...), `,"taken":[`...)
 	for i, text := range b.taken {
 		if i > 0 {
 			out = append(out, ',')
@@ -74,7 +87,23 @@ func Begin(t []string) string {
 		out = codec.AppendString(append(out, `{"da":`...), text.DA)
 		out = append(codec.AppendString(append(out, `,"en":`...), text.EN), '}')
 	}
-	return call.Document(append(out, "]}"...), nil)
+	out = append(out, ']')
+	if v := b.folder.Vision; v != nil {
+		out = codec.AppendString(append(out, `,"vision":`...), canonical(v))
+	}
+	if p := b.folder.Plan; p != nil {
+		out = codec.AppendString(append(out, `,"plan":`...), canonical(p))
+	}
+	return call.Document(append(out, '}'), nil)
+}
+
+// canonical is a document that has been read: it is UTF-8, so it can be written.
+func canonical(d interface{ MarshalJSON() ([]byte, error) }) string {
+	text, err := d.MarshalJSON()
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
 }
 
 // say notes what has been taken.
@@ -84,11 +113,7 @@ func (b *beginning) say(da, en string) { b.taken = append(b.taken, peerwork.Text
 const longestPurpose = 4000
 
 // vision takes the purpose: as many whole paragraphs as there is room for.
-func (b *beginning) vision(data []byte) error {
-	var v readiness.Vision
-	if err := read(&v, data); err != nil {
-		return err
-	}
+func (b *beginning) vision(v *readiness.Vision) {
 	var fit []string
 	room := longestPurpose
 	for _, p := range v.Paragraphs {
@@ -103,16 +128,11 @@ func (b *beginning) vision(data []byte) error {
 		b.say("Visionen er længere, end der er plads til. Så mange afsnit til sidst er ikke med: "+lean.Itoa(left)+".",
 			"The vision is longer than there is room for. This many paragraphs at the end are left out: "+lean.Itoa(left)+".")
 	}
-	return nil
 }
 
 // plan takes the day the first peer worker begins, and the tasks that are made of
 // what is not in place.
-func (b *beginning) plan(data []byte) error {
-	var p readiness.Plan
-	if err := read(&p, data); err != nil {
-		return err
-	}
+func (b *beginning) plan(p *readiness.Plan) {
 	if b.d.Employment.Start = p.Employment; p.Employment != "" {
 		b.say("Første dag i jobbet er hentet fra planen.", "The first day of the job is taken from the plan.")
 	}
@@ -130,7 +150,6 @@ func (b *beginning) plan(data []byte) error {
 	}
 	b.ask(gaps, func(item string) peerwork.Text { return owners[item] })
 	b.sayOpen("Det, der mangler i planen, står som spørgsmål, I ikke har besluttet endnu: ", "What is missing by the plan stands as questions you have not decided yet: ")
-	return nil
 }
 
 // response takes what the workplace lacks by one person's answers.

@@ -208,11 +208,11 @@ func TestRefusals(t *testing.T) {
 // except that no such question exists, and the same question gets the same bytes.
 func FuzzCall(f *testing.F) {
 	in := instrument(f, "temperatur")
-	for i, name := range []string{"response/temperatur-leader", "result/temperatur-leader", "group-result/minimal", "vision/solbjerg", "plan/dated", "plan/minimal", "meaning/plan/waits-for-itself"} {
+	for i, name := range []string{"response/temperatur-leader", "result/temperatur-leader", "group-result/minimal", "vision/solbjerg", "plan/dated", "plan/minimal", "meaning/plan/waits-for-itself", "folder/solbjerg", "folder/english"} {
 		f.Add(byte(i), example(f, name), in)
 	}
 	f.Add(byte(0), "\xff", strings.Repeat("[", 5000))
-	kinds := []string{"response", "result", "group-result", "vision", "plan", "moon"}
+	kinds := []string{"response", "result", "group-result", "vision", "plan", "plan", "plan", "folder", "folder", "moon"}
 	f.Fuzz(func(t *testing.T, which byte, a, b string) {
 		kind, lang := kinds[int(which)%len(kinds)], []string{"da", "en"}[which>>7]
 		answer := ops.Call("begin", kind, a, lang, b)
@@ -221,6 +221,8 @@ func FuzzCall(f *testing.F) {
 			require.Equal(t, call.Misuse, answer)
 		}
 		require.Equal(t, answer, ops.Call("begin", kind, a, lang, b))
+		require.True(t, json.Valid([]byte(ops.Call("together", a, b, a))))
+		require.True(t, json.Valid([]byte(ops.Call("together", "", "", b))))
 		if strings.HasPrefix(answer, `{"ok"`) {
 			var got struct {
 				OK struct{ Description json.RawMessage }

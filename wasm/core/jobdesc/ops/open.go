@@ -33,8 +33,11 @@ func opened(d *jobdesc.Description, left error) string {
 
 // kinds are the documents that the core of the beginning reads, each with a
 // property that it alone has: answers are saved without the address of a schema.
+// With several of these, the last kind here is the one that can name what does not
+// belong: a folder with answers in it is a folder.
 var kinds = []struct{ name, property string }{
 	{"response", "answers"}, {"result", "response"}, {"group-result", "responses"}, {"vision", "paragraphs"}, {"plan", "employmentWeek"},
+	{"folder", "vision"}, {"folder", "plan"}, {"folder", "description"},
 }
 
 // elsewhere returns the kind of a document that the core of the beginning reads,
@@ -46,12 +49,13 @@ func elsewhere(text string) (kind, instrument string) {
 		return "", ""
 	}
 	file, _ := codec.SchemaFile(codec.SchemaOf([]byte(text)))
+	last := -1
 	for at := int32(1); at > 0; at = tree.Nodes[at].Next {
 		n := &tree.Nodes[at]
 		name := inQuotes(text[n.Name:])
-		for _, k := range kinds {
-			if file == k.name+".schema.json" || file == "" && name == k.property {
-				kind = k.name
+		for i, k := range kinds {
+			if i > last && (file == k.name+".schema.json" || file == "" && name == k.property) {
+				kind, last = k.name, i
 			}
 		}
 		if name == "instrument" && n.Type == codec.TypeText {

@@ -72,7 +72,7 @@ func TestOpen(t *testing.T) {
 // What the core of the beginning reads is known by its schema or by what it alone
 // has, and handed on.
 func TestOpenElsewhere(t *testing.T) {
-	for _, kind := range []string{"response", "result", "group-result", "vision", "plan"} {
+	for _, kind := range []string{"response", "result", "group-result", "vision", "plan", "folder"} {
 		paths, err := filepath.Glob("../../../../schema/examples/" + kind + "/*.json")
 		require.NoError(t, err)
 		require.NotEmpty(t, paths)
@@ -94,6 +94,9 @@ func TestOpenElsewhere(t *testing.T) {
 	}
 	assert.Contains(t, ops.Call("open", `{"$schema":"`+peerwork.SchemaBase+`v3/vision.schema.json","x":[1,{}]}`), `{"kind":"vision"}`, "a newer one is for that core to refuse")
 	assert.Contains(t, ops.Call("open", `{"$schema":"`+peerwork.SchemaBase+`v1/review.schema.json","lang":"da"}`), `"code":"wrong-schema"`)
+	for _, text := range []string{`{"response":{},"vision":{}}`, `{"plan":{},"answers":[]}`} {
+		assert.Equal(t, `{"ok":{"kind":"folder"}}`, ops.Call("open", text))
+	}
 	assert.Contains(t, ops.Call("open", `{}`), `{"ok":{"kind":"job-description"`)
 	assert.Contains(t, ops.Call("open", `[]`), `"code":"wrong-type"`)
 }

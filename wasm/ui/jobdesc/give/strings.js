@@ -6,6 +6,9 @@ const da = {
   title: 'Giv det videre',
   asFile: 'Filen til jer selv',
   asFileHint: 'Den har alt, hvad I har skrevet. Hent den ind på den her side, når I vil skrive videre. Det er den, I skal passe på.',
+  folderHint: (/** @type {'both' | 'vision' | 'plan'} */ along) => `En mappe er én fil med det hele: jobbeskrivelsen og ${{ both: 'den vision og plan', vision: 'den vision', plan: 'den plan' }[along]}, I åbnede. Kun jobbeskrivelsen bliver ændret.`,
+  asFolder: 'Gem alt i én mappe',
+  asDescription: 'Gem kun jobbeskrivelsen',
   papers: 'Dokumenter til andre',
   papersHint: 'Et Word-dokument kan I rette i bagefter. Rettelserne kommer ikke med tilbage hertil.',
   about: /** @type {{ [paper: string]: string }} */ ({
@@ -49,6 +52,9 @@ const en = {
   title: 'Pass it on',
   asFile: 'The file for yourselves',
   asFileHint: 'It has everything you wrote. Open it on this page when you want to go on. It is the one to take care of.',
+  folderHint: (along) => `A folder is one file with all of it: the job description and the ${{ both: 'vision and plan', vision: 'vision', plan: 'plan' }[along]} you opened. Only the job description is changed.`,
+  asFolder: 'Save everything in one folder',
+  asDescription: 'Save the job description only',
   papers: 'Documents for others',
   papersHint: 'You can edit a Word document afterwards. The edits do not come back here.',
   about: {

@@ -1,13 +1,14 @@
 import * as ops from './operations.js';
 import { lowest, range, withoutUnits, withUnits } from './pay.js';
 
-/** @import { Change, Doc, Json } from '../types.js' */
+/** @import { Along, Change, Doc, Json } from '../types.js' */
 
 /**
  * What is written: the description, and what was typed and cannot be read, by
- * the pointer of the field it stands in.
+ * the pointer of the field it stands in. What came along in the same file goes
+ * with it, so that undoing brings back both.
  *
- * @typedef {{ doc: Doc, typed: { readonly [pointer: string]: string } }} State
+ * @typedef {{ doc: Doc, typed: { readonly [pointer: string]: string }, along?: Along }} State
  */
 
 /** @typedef {{ change: Change, before: State, after: State }} Step */
@@ -53,6 +54,9 @@ export class Draft {
 
   /** What was typed and cannot be read. */
   get typed() { return this.#state.typed; }
+
+  /** What the file that was begun with brought along. */
+  get along() { return this.#state.along; }
 
   /**
    * @param {string} pointer
@@ -115,17 +119,19 @@ export class Draft {
    *
    * @param {Doc} doc
    * @param {State['typed']} [typed]
+   * @param {Along} [along]
    */
-  replace(doc, typed = {}) { this.#step({ op: 'replace', pointer: '' }, { doc, typed }); }
+  replace(doc, typed = {}, along = undefined) { this.#step({ op: 'replace', pointer: '' }, { doc, typed, along }); }
 
   /**
    * Begins with a description: there is nothing before it to go back to.
    *
    * @param {Doc} doc
    * @param {State['typed']} [typed]
+   * @param {Along} [along]
    */
-  begin(doc, typed = {}) {
-    this.#state = this.#saved = { doc, typed };
+  begin(doc, typed = {}, along = undefined) {
+    this.#state = this.#saved = { doc, typed, along };
     this.#past = [];
     this.#future = [];
     this.#tell({ op: 'replace', pointer: '' });
@@ -176,6 +182,7 @@ export class Draft {
    */
   #step(change, after) {
     let before = this.#state;
+    after = { along: before.along, ...after };
     if (after.doc === before.doc && after.typed === before.typed) return;
     const last = this.#past.at(-1);
     const now = this.#now();
@@ -185,10 +192,10 @@ export class Draft {
       change = { ...last.change, ...change };
     }
     if (change.op === 'set' && ops.under(change.pointer, range)) {
-      const { doc, typed } = after;
+      const { doc, typed, along } = after;
       // What is being written where the amount stands may become one.
       const whole = withUnits(before.doc, lowest in typed ? doc : withoutUnits(doc));
-      if (whole !== doc) [after, change] = [{ doc: whole, typed }, { ...change, also: range }];
+      if (whole !== doc) [after, change] = [{ doc: whole, typed, along }, { ...change, also: range }];
     }
     this.#state = after;
     this.#past.push({ change, before, after });

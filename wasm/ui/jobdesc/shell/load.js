@@ -2,7 +2,7 @@ import { onceJSON, onceModule, Trouble } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { BeginOperations, Doc, Evidence, LaterModule, Operations, PaperOperations } from '../types.js' */
+/** @import { Along, BeginOperations, Doc, Evidence, LaterModule, Operations, PaperOperations } from '../types.js' */
 /** @import { Lang } from '../../parts/types.js' */
 
 const coreModule = onceModule(assets.coreModule, 'call');
@@ -35,7 +35,7 @@ export const core = program.call;
 export const papers = paperProgram.call;
 
 /**
- * Begins from answers, a result, a vision or a plan. A workplace's own questions
+ * Begins from answers, a result, a vision, a plan or a folder. A workplace's own questions
  * say nothing about a job that is known here.
  *
  * @param {string} kind
@@ -44,10 +44,18 @@ export const papers = paperProgram.call;
  * @param {string} [instrument] the id of the questionnaire that was answered
  */
 export async function beginning(kind, text, lang, instrument) {
-  const answered = !/^(vision|plan)$/.test(kind);
+  const answered = !/^(vision|plan|folder)$/.test(kind);
   if (answered && !Object.hasOwn(instruments, instrument ?? '')) throw new Trouble('fileOwn');
   return beginProgram.call('begin', kind, text, lang, answered ? (await instruments[/** @type {string} */ (instrument)]())[0] : '');
 }
+
+/**
+ * The file of a folder: the description beside the vision and the plan that came along.
+ *
+ * @param {Along} along
+ * @param {string} text the description
+ */
+export const together = ({ vision = '', plan = '' }, text) => beginProgram.call('together', vision, plan, text);
 
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];

@@ -35,7 +35,7 @@ import { memoryBox } from '../../parts/memory.js';
 import { failedView } from '../../parts/notice.js';
 import { dropLoads, Trouble } from '../../parts/once.js';
 import { DeviceStorage } from '../../parts/storage.js';
-import { textOf } from '../../parts/text-of.js';
+import { limit, textOf } from '../../parts/text-of.js';
 import { answerTo } from './answer.js';
 import { beginView } from './begin.js';
 import { Workbench } from './bench.js';
@@ -52,7 +52,7 @@ import { takenView } from './taken.js';
 import { tidied } from './tidied.js';
 import { waysBar } from './ways.js';
 
-/** @import { ChapterBench, Doc, LaterContext, Text } from '../types.js' */
+/** @import { Along, BeginOperations, ChapterBench, Doc, LaterContext, Text } from '../types.js' */
 
 export { setAssets } from './assets.js';
 
@@ -195,11 +195,11 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
    * Goes on with this description. What was written before can be had back by undoing.
    *
    * @param {Doc} doc
-   * @param {{ typed?: { [pointer: string]: string } }} [more]
+   * @param {{ typed?: { [pointer: string]: string }, along?: Along }} [more]
    */
-  #start(doc, { typed } = {}) {
-    if (this.#begun) this.#draft.replace(doc, typed);
-    else this.#draft.begin(doc, typed);
+  #start(doc, { typed, along } = {}) {
+    if (this.#begun) this.#draft.replace(doc, typed, along);
+    else this.#draft.begin(doc, typed, along);
     this.#begun = true;
     this.#host.chapter = 0;
     this.#write({ focus: true });
@@ -227,10 +227,11 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       if (trouble) throw new Trouble(trouble);
       const { ok, problems } = await load.core('open', text);
       if (!ok) throw new Trouble('fileOther', problems);
+      const { description, taken = [], vision, plan } = ok.description ? { description: ok.description } : await this.#beginning(text, ok);
       // A draft that has no title yet has an empty one in its file.
-      const { description, taken } = ok.description ? { description: ok.description, taken: undefined } : await this.#beginning(text, ok);
       const { doc } = tidied(description);
-      return () => (taken ? this.#taken(doc, taken) : this.#start(doc));
+      const along = vision || plan || ok.kind === 'folder' ? { vision, plan, folder: ok.kind === 'folder' } : undefined;
+      return () => (taken.length ? this.#taken(doc, taken, along) : this.#start(doc, { along }));
     });
   }
 
@@ -239,6 +240,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
    *
    * @param {string} text
    * @param {{ kind: string, instrument?: string }} known
+   * @returns {Promise<BeginOperations['begin']>}
    */
   async #beginning(text, { kind, instrument }) {
     const { ok, problems } = await load.beginning(kind, text, this.#host.lang, instrument);
@@ -251,11 +253,12 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
    *
    * @param {Doc} doc
    * @param {Text[]} taken
+   * @param {Along} [along]
    */
-  #taken(doc, taken) {
+  #taken(doc, taken, along) {
     this.#close();
     this.#host.show(() => takenView({
-      t: this.#host.words, say: this.#host.say, taken, onwards: () => this.#start(doc), back: () => this.#begin({ focus: true }),
+      t: this.#host.words, say: this.#host.say, taken, onwards: () => this.#start(doc, { along }), back: () => this.#begin({ focus: true }),
     }), 'begin', { focus: true });
   }
 
@@ -272,13 +275,13 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
     const storage = /** @type {DeviceStorage} */ (this.#storage);
     const { kept } = storage;
     try {
-      const { description, typed = {} } = JSON.parse(kept ?? '', (key, value) => {
+      const { description, typed = {}, along } = JSON.parse(kept ?? '', (key, value) => {
         if (/^(__proto__|constructor|prototype)$/.test(key)) throw key;
         return value;
       });
-      if (typeof description.lang !== 'string' || Object.values(typed).some((text) => typeof text !== 'string')) throw kept;
+      if (typeof description.lang !== 'string' || Object.values(typed).some((text) => typeof text !== 'string') || [along?.vision ?? '', along?.plan ?? ''].some((text) => typeof text !== 'string')) throw kept;
       storage.last = kept;
-      this.#start(description, { typed });
+      this.#start(description, { typed, along });
     } catch {
       host.show(() => {
         const { words: t, lang } = host;
@@ -386,7 +389,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
       core: load.core, papers: load.papers, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: this.#root, organisation: this.organisation,
       settled: (then) => this.#closing.push(settled(draft, this.#root, then)),
       watch: (watcher) => this.#closing.push(draft.watch(watcher)),
-      focusField, go: (name) => this.#page(name), save: () => this.#save(),
+      focusField, go: (name) => this.#page(name), save: (as) => this.#save(as),
     };
   }
 
@@ -415,21 +418,33 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
     const storage = this.#storage;
     if (!storage) return undefined;
     this.#host.accent(remembering);
-    const { node, saved } = memoryBox({ storage, t: this.#host.words, prefix: this.#prefix, kept: () => this.#draft.saved(), text: () => json({ description: this.#draft.doc, typed: this.#draft.typed }) });
+    const { node, saved } = memoryBox({ storage, t: this.#host.words, prefix: this.#prefix, kept: () => this.#draft.saved(), text: () => json({ description: this.#draft.doc, typed: this.#draft.typed, along: this.#draft.along }) });
     this.#saved = saved;
     return node;
   }
 
-  /** Saves the description as the library writes it, or as it is when that cannot be had. */
-  async #save() {
-    const host = this.#host;
+  /**
+   * Saves the description as the library writes it, or as it is when that cannot be
+   * had. What was opened as a folder is saved as one, with what else was in it.
+   *
+   * @param {'folder' | 'description'} [as]
+   */
+  async #save(as = this.#draft.along?.folder ? 'folder' : 'description') {
+    const { words: t, lang, say, fileName } = this.#host;
     const text = json(tidied(this.#draft.doc).doc);
     // Nobody waits long for their own words, and nobody is kept from them.
     const late = new Promise((resolve) => setTimeout(resolve, 8000));
-    const { ok: whole } = await Promise.race([load.papers('file', text, 'description', 'json', host.lang, '').catch(() => undefined), late]) ?? {};
-    download(whole?.name ?? host.fileName, whole?.text ?? text, 'application/json');
+    const soon = async (/** @type {Promise<any>} */ asked) => (await Promise.race([asked.catch(() => undefined), late]))?.ok;
+    const whole = as === 'folder' ? await soon(load.together(this.#draft.along ?? {}, text)) : undefined;
+    if (whole && new Blob([whole]).size <= limit) {
+      download(fileName.replace('.json', `-${t.folder}.json`), whole, 'application/json');
+      this.#draft.saved();
+      return this.#tell(say(lines.saved));
+    }
+    const alone = await soon(load.papers('file', text, 'description', 'json', lang, ''));
+    download(alone?.name ?? fileName, alone?.text ?? text, 'application/json');
     this.#draft.saved();
-    this.#tell(whole === undefined ? host.words.savedPlain : host.say(lines.saved));
+    this.#tell(as === 'folder' ? t.savedAlone : alone === undefined ? t.savedPlain : say(lines.saved));
   }
 }
 

@@ -35,7 +35,7 @@ const da = {
   beginExample: 'Begynd med et eksempel',
   beginExampleHint: 'Et helt job fra et sted, der ligner jeres. Ret det til, så det passer hos jer.',
   beginFile: 'Åbn en fil',
-  beginFileHint: 'En beskrivelse, I har gemt her. Eller svar, resultat, vision eller plan fra spørgeskemaet: Så tager vi formål og mangler med.',
+  beginFileHint: 'En beskrivelse eller en mappe, I har gemt her. Eller svar, resultat, vision eller plan fra spørgeskemaet: Så tager vi formål og mangler med.',
   chooseFile: 'Vælg en fil, eller træk den herhen',
   goOn: 'Skriv videre på det, I har',
   goOnTitle: (title) => `Skriv videre på »${title}«`,
@@ -139,7 +139,9 @@ const da = {
   changeOf: { set: (name) => `ændring i »${name}«`, add: (name) => `tilføjelse i »${name}«`, remove: (name) => `noget fjernet i »${name}«`, move: (name) => `flytning i »${name}«`, replace: () => 'et nyt udgangspunkt' },
   save: 'Gem som fil',
   savedPlain: 'Filen er gemt. Den del, der læser beskrivelsen igennem, svarede ikke, så filen er ikke læst igennem endnu.',
+  savedAlone: 'Filen er gemt med jobbeskrivelsen alene. Visionen og planen kom ikke med. De er stadig i den fil, I åbnede.',
   file: 'jobbeskrivelse',
+  folder: 'mappe',
 
   // The device
   remember: 'Husk det, vi skriver, på denne enhed',
@@ -196,7 +198,7 @@ const en = {
   beginExample: 'Begin with an example',
   beginExampleHint: 'A whole job from a place like yours. Change it until it fits.',
   beginFile: 'Open a file',
-  beginFileHint: 'A description you saved here. Or answers, a result, a vision or a plan from the questionnaire: we bring the purpose and the gaps along.',
+  beginFileHint: 'A description or a folder you saved here. Or answers, a result, a vision or a plan from the questionnaire: we bring the purpose and the gaps along.',
   chooseFile: 'Choose a file, or drop it here',
   goOn: 'Go on with what you have',
   goOnTitle: (title) => `Go on with “${title}”`,
@@ -293,7 +295,9 @@ const en = {
   changeOf: { set: (name) => `change in “${name}”`, add: (name) => `addition in “${name}”`, remove: (name) => `something removed in “${name}”`, move: (name) => `move in “${name}”`, replace: () => 'a new starting point' },
   save: 'Save as a file',
   savedPlain: 'The file is saved. The part that reads the description through did not answer, so the file has not been read through yet.',
+  savedAlone: 'The file is saved with the job description alone. The vision and the plan are not in it. They are still in the file you opened.',
   file: 'job-description',
+  folder: 'folder',
 
   remember: 'Remember what we write on this device',
   rememberHint: 'The next person at this computer, and the page around this, can read it, so leave it off on a shared one.',
