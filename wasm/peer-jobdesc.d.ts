@@ -4,7 +4,7 @@
 
 /** Something else is shown. It says nothing of what is written. */
 export type ViewEvent = CustomEvent<{
-  state: 'begin' | 'writing' | 'loading' | 'waiting' | 'failed';
+  state: 'begin' | 'writing' | 'meeting' | 'read' | 'look' | 'give' | 'loading' | 'waiting' | 'failed';
   /** The id of the chapter, while somebody writes. */
   chapter?: string;
   /** The language of what is shown. */

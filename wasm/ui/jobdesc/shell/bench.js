@@ -2,7 +2,7 @@ import { h } from '../../parts/dom.js';
 import { chapterView } from './chapter.js';
 import { controlAt, focusIn, refresh, says, watching } from './controls.js';
 import { benchHead } from './head.js';
-import { liveRegion } from './live.js';
+import { liveRegion } from '../../parts/live.js';
 import { chapters, placeOf, progress } from './model.js';
 
 /** @import { Change, ChapterBench, View } from '../types.js' */

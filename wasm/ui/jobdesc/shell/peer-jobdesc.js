@@ -19,8 +19,9 @@
  *
  * Events (dispatched on the element, bubbling; detail is {state, chapter, lang, title})
  *   peer-jobdesc-view  the view has changed. state: "begin", "writing",
- *                      "loading", "waiting", "failed"; chapter: its id, while
- *                      writing. Nothing of what is written
+ *                      "meeting", "read", "look", "give", "loading", "waiting",
+ *                      "failed"; chapter: its id, while writing. Nothing of what
+ *                      is written
  *
  * There are no methods and no slots. The element's own content is shown until
  * this script has loaded.
@@ -43,7 +44,7 @@ import { controlAt, focusIn, refresh } from './controls.js';
 import { Draft } from './draft.js';
 import { benchHead } from './head.js';
 import { WorkshopHost } from './host.js';
-import { liveRegion } from './live.js';
+import { liveRegion } from '../../parts/live.js';
 import * as load from './load.js';
 import { answered, asked, aspectGroups, chapters, lines, placeOf } from './model.js';
 import { questionNode } from './question.js';

@@ -1,4 +1,4 @@
-import { h } from '../../parts/dom.js';
+import { h } from './dom.js';
 
 /**
  * Where something is said to people who do not see it happen.
