@@ -21,7 +21,7 @@ const bin = (name) => path.join(root, 'test', 'node_modules', '.bin', name);
 test('all that the script asks for is in it, and nothing compressed', () => {
   const names = packed.files.map(({ path: name }) => name).sort();
   const { files } = JSON.parse(readFileSync(path.join(built().widget, 'manifest.json'), 'utf8'));
-  assert.deepEqual(names, [...files.map(({ name }) => name), 'README.md', 'package.json', 'react.d.ts', 'react-jobdesc.d.ts'].sort());
+  assert.deepEqual(names, [...files.map(({ name }) => name), 'README.md', 'package.json', 'react.d.ts', 'react-jobdesc.d.ts', 'react-recovery.d.ts'].sort());
   // Vite and others put what is smaller into the script as data:, which a site's policy may forbid.
   const asked = files.filter(({ name }) => /\.[0-9a-f]{12}\.(js|wasm|json)$/.test(name) && !name.startsWith('embed.'));
   assert.ok(asked.length >= 18);
@@ -68,6 +68,10 @@ test('a page in TypeScript', () => {
   assert.equal(check(`import '@peerwork-dk/widget/peer-jobdesc.js';
     document.querySelector('peer-jobdesc')!.addEventListener('peer-jobdesc-view', ({ detail }) => console.log(detail.chapter?.length));`), '');
   assert.match(check(`import '@peerwork-dk/widget/peer-jobdesc.js'; document.querySelector('peer-jobdesc')!.autosave = 'yes';`), /TS2322/);
+  assert.equal(check(`import '@peerwork-dk/widget/peer-recovery.js';
+    document.querySelector('peer-recovery')!.seat = 'hr';
+    document.querySelector('peer-recovery')!.addEventListener('peer-recovery-view', ({ detail }) => console.log(detail.state === 'chime'));`), '');
+  assert.match(check(`import '@peerwork-dk/widget/peer-recovery.js'; document.querySelector('peer-recovery')!.seat = 'doctor';`), /TS2322/);
 });
 
 test('a server that imports the script gets nothing but its names', () => {
@@ -89,7 +93,7 @@ test('the custom-elements manifest fits its schema', () => {
   const [{ tagName, attributes, events }] = manifest.modules[0].declarations;
   assert.equal(tagName, 'peer-readiness');
   assert.ok(attributes.length >= 5 && events.length === 2);
-  assert.deepEqual(manifest.modules.map((module) => module.declarations[0].tagName), ['peer-readiness', 'peer-jobdesc']);
+  assert.deepEqual(manifest.modules.map((module) => module.declarations[0].tagName), ['peer-readiness', 'peer-jobdesc', 'peer-recovery']);
   const { customElements } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   assert.equal(customElements, 'custom-elements.json');
 });

@@ -7,6 +7,9 @@ import { strings as giveStrings } from '../wasm/ui/jobdesc/give/strings.js';
 import { strings as lookStrings } from '../wasm/ui/jobdesc/look/strings.js';
 import { strings as readStrings } from '../wasm/ui/jobdesc/read/strings.js';
 import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
+import { strings as chimeStrings } from '../wasm/ui/recovery/chime/strings.js';
+import { strings as seatStrings } from '../wasm/ui/recovery/seat/strings.js';
+import { strings as recoveryStrings } from '../wasm/ui/recovery/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { matchLang } from '../wasm/ui/parts/lang.js';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
@@ -25,7 +28,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings, recoveryStrings, seatStrings, chimeStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {
@@ -35,8 +38,8 @@ for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupS
       }
     }
     const same = texts(da).filter(([key, text]) => texts(en).some(([k, t]) => k === key && t === text)).map(([key]) => key);
-    // HR is the word in both.
-    assert.deepEqual(same.filter((key) => !['version', 'role.hr'].includes(key)), [], 'written in both languages');
+    // HR and CHIME are the words in both.
+    assert.deepEqual(same.filter((key) => !['version', 'role.hr', 'seatNames.hr', 'chime'].includes(key)), [], 'written in both languages');
   });
 }
 

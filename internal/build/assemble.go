@@ -93,7 +93,10 @@ func assemble(src source, opts Options) ([]built, error) {
 // assembleElement makes the files of an element, its first file first.
 func assembleElement(src source, e element, bridge built, documents map[string][]document, dev bool) ([]built, error) {
 	var later []built
-	names := names{{"core", bridge.name}}
+	var names names
+	if len(e.programs) > 0 {
+		names = append(names, name{"core", bridge.name})
+	}
 	for _, d := range e.downloads {
 		script, err := bundle(src.ui, bundling{entry: d.entry, modules: modulesOf(src, d.modules)}, dev)
 		if err != nil {
@@ -103,7 +106,9 @@ func assembleElement(src source, e element, bridge built, documents map[string][
 		later = append(later, file)
 		names = append(names, name{string(d.role), file.name})
 	}
-	later = append(later, bridge)
+	if len(e.programs) > 0 {
+		later = append(later, bridge)
+	}
 	for _, p := range e.programs {
 		file := byContent(p.file, p.role, src.programs[p.pkg])
 		later = append(later, file)

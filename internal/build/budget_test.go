@@ -35,6 +35,9 @@ const firstLoadBudget = 19_000
 // firstFieldBudget is the same of the workshop, before the first field.
 const firstFieldBudget = 60_000
 
+// firstViewBudget is the same of what peer work is, before a seat is chosen.
+const firstViewBudget = 30_000
+
 // TestCoreBudget weighs the core against an empty program, compiled with the
 // same flags in the same run, and says what each part adds. A new feature gets
 // a line here and a program in test/size.

@@ -55,6 +55,7 @@ type WholeFile struct {
 //	  LAESMIG.txt, README.txt
 //	  peer-readiness.html   the questionnaires, everything in one file
 //	  peer-jobdesc.html     the workshop, everything in one file
+//	  peer-recovery.html    what peer work is, everything in one file
 //	  web/                  what [Build] makes, with .htaccess and web.config
 //	  nginx.conf, SHA256SUMS, sbom.cdx.json, LICENSES.txt
 //	npm/                  the package @peerwork-dk/widget, ready for npm pack

@@ -1,6 +1,8 @@
 package build
 
 import (
+	"strings"
+
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -22,8 +24,13 @@ type (
 		List bool   `json:"list,omitempty"`
 		Said []said `json:"said"`
 	}
-	// sources says in a line what each reference points to.
-	sourceLines map[string]peerwork.Text
+	// sourceLines says what each reference points to, in quotation marks where
+	// that is quoted, and in which place.
+	sourceLines map[string]sourceLine
+	sourceLine  struct {
+		Text  peerwork.Text `json:"text,omitzero"`
+		Place peerwork.Text `json:"place"`
+	}
 
 	seatsData struct {
 		Seats   []seatData  `json:"seats"`
@@ -87,7 +94,6 @@ type (
 		Categories []chimeCategory       `json:"categories"`
 		NoCategory []recovery.AspectID   `json:"noCategory"`
 		NoAspect   []recovery.CategoryID `json:"noAspect"`
-		Paper      peerwork.Text         `json:"paper"`
 		Lines      chimeLines            `json:"lines"`
 		Sources    sourceLines           `json:"sources"`
 	}
@@ -142,11 +148,23 @@ type (
 // said notes what the sentence rests on.
 func (l sourceLines) said(s recovery.Statement) said {
 	for _, ref := range s.Evidence {
-		if line, ok := evidence.Line(ref); ok && ref != evidence.Own {
-			l[ref] = line
+		if ref != evidence.Own {
+			l[ref] = lineOf(ref)
 		}
 	}
 	return said{s.Text, s.Evidence, s.Own}
+}
+
+// lineOf is the two halves of [evidence.Line]. What has no place but itself is
+// the place.
+func lineOf(ref string) sourceLine {
+	line, _ := evidence.Line(ref)
+	e, _ := evidence.Find(ref)
+	da, found := strings.CutSuffix(line.DA, " – "+e.Citation.DA)
+	if !found {
+		return sourceLine{Place: line}
+	}
+	return sourceLine{peerwork.Text{DA: da, EN: strings.TrimSuffix(line.EN, " – "+e.Citation.EN)}, e.Citation}
 }
 
 func (l sourceLines) all(list []recovery.Statement) []said {
@@ -217,7 +235,6 @@ func chime() []byte {
 	for _, c := range recovery.Categories() {
 		data.Categories = append(data.Categories, chimeCategory{c.ID, c.Label, c.Element})
 	}
-	data.Paper, _ = evidence.Line("paper:leamy-2011")
 	said := data.Sources.said
 	data.Lines = chimeLines{said(lines.Chime), said(lines.NoScale), said(lines.Linked), said(lines.NoCategory), said(lines.NoAspect)}
 	return plain(data)

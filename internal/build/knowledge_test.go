@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/knowledge"
 	"github.com/peerwork-dk/peerwork/recovery"
@@ -53,6 +54,22 @@ func TestKnowledgeSources(t *testing.T) {
 			assert.True(t, used[ref], "%s: nothing rests on %s", name, ref)
 		}
 	}
+}
+
+// A line is in two halves, which are the whole of it.
+func TestLineOf(t *testing.T) {
+	for _, ref := range evidence.AllRefs() {
+		whole, _ := evidence.Line(ref)
+		half := lineOf(ref)
+		assert.NotEmpty(t, half.Place.DA, ref)
+		assert.NotEmpty(t, half.Place.EN, ref)
+		if half.Text.DA == "" {
+			assert.Equal(t, whole, half.Place, ref)
+			continue
+		}
+		assert.Equal(t, whole, peerwork.Text{DA: half.Text.DA + " – " + half.Place.DA, EN: half.Text.EN + " – " + half.Place.EN}, ref)
+	}
+	assert.Equal(t, "»Peer-støtte«", lineOf("43.3").Text.DA)
 }
 
 // The first view carries no page and no card, and is small.
@@ -102,7 +119,7 @@ func TestKnowledgeIsWhole(t *testing.T) {
 	}
 	assert.Equal(t, 14, aspects)
 	assert.Len(t, linked, 21-len(picture.NoAspect), "a category is linked or named as a gap")
-	assert.Contains(t, picture.Paper.EN, "Leamy")
+	assert.Contains(t, picture.Sources["paper:leamy-2011"].Place.EN, "Leamy")
 
 	var deck cardsData
 	require.NoError(t, json.Unmarshal(cards(), &deck))

@@ -13,7 +13,7 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		return nil, err
 	}
 	files = slices.Clone(files)
-	for _, name := range []string{"react.d.ts", "react-jobdesc.d.ts"} {
+	for _, name := range []string{"react.d.ts", "react-jobdesc.d.ts", "react-recovery.d.ts"} {
 		react, err := fs.ReadFile(distFiles, "dist/"+name)
 		if err != nil {
 			return nil, err
@@ -46,7 +46,7 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		Files          []string       `json:"files"`
 	}{
 		Name: "@peerwork-dk/widget", Version: opts.Version, License: "MIT", Type: "module",
-		Description: "<peer-readiness>: how far has an organisation got in preparing for peer workers? <peer-jobdesc>: a working group writes the job",
+		Description: "<peer-readiness>: how far has an organisation got in preparing for peer workers? <peer-jobdesc>: a working group writes the job. <peer-recovery>: what is peer work?",
 		Keywords:    []string{"custom-element", "web-component", "peer-work", "recovery", "webassembly"},
 		Repository:  map[string]string{"type": "git", "url": "git+https://github.com/peerwork-dk/peerwork.git"},
 		Exports: map[string]any{
@@ -54,11 +54,13 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 			"./react":                entry{"./react.d.ts", "./peer-readiness.js"},
 			"./peer-jobdesc.js":      entry{"./peer-jobdesc.d.ts", "./peer-jobdesc.js"},
 			"./react-jobdesc":        entry{"./react-jobdesc.d.ts", "./peer-jobdesc.js"},
+			"./peer-recovery.js":     entry{"./peer-recovery.d.ts", "./peer-recovery.js"},
+			"./react-recovery":       entry{"./react-recovery.d.ts", "./peer-recovery.js"},
 			"./custom-elements.json": "./custom-elements.json",
 			"./package.json":         "./package.json",
 		},
 		Types: "./peer-readiness.d.ts", CustomElements: "custom-elements.json",
-		SideEffects: []string{"./peer-readiness.js", "./peer-jobdesc.js"}, Files: names,
+		SideEffects: []string{"./peer-readiness.js", "./peer-jobdesc.js", "./peer-recovery.js"}, Files: names,
 	}
 	return append(all, output{"README.md", readme}, output{"package.json", indented(description)}), nil
 }

@@ -9,8 +9,18 @@ import (
 // embedPolicy is the content security policy of the page for an iframe. Only
 // the owner's server can say who may show it in a frame: a policy in the page
 // cannot.
-const embedPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
-	"img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+func embedPolicy(e element) string {
+	return "default-src 'none'; script-src 'self'" + runsPrograms(e) + "; style-src 'self'; connect-src 'self'; " +
+		"img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+}
+
+// runsPrograms is what a policy allows besides for an element with programs.
+func runsPrograms(e element) string {
+	if len(e.programs) == 0 {
+		return ""
+	}
+	return " 'wasm-unsafe-eval'"
+}
 
 // embedding makes the pages for an iframe, one for each element, what they load,
 // and the script for the page around one.
@@ -32,7 +42,7 @@ func embedding(ui fs.FS, elements []element, dev bool) ([]built, error) {
 	for _, e := range elements {
 		name := "embed" + e.pages + ".html"
 		page, err := filled(ui, "pages/"+name, map[string]string{
-			"policy": embedPolicy, "embed.js": scriptName, "embed.css": styleName, "browsers": onPages(),
+			"policy": embedPolicy(e), "embed.js": scriptName, "embed.css": styleName, "browsers": onPages(),
 		})
 		if err != nil {
 			return nil, err

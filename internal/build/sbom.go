@@ -65,7 +65,7 @@ func sbom(src source, version string, files []output) []byte {
 	goVersion := strings.TrimPrefix(src.goVersion, "go")
 	own := bomComponent{
 		Type: "library", Name: peerwork.ModulePath, Version: version, PURL: "pkg:golang/" + peerwork.ModulePath + "@" + version,
-		Description: "<peer-readiness> and <peer-jobdesc>: the elements, their texts and their programs", Licenses: licence("MIT"),
+		Description: "<peer-readiness>, <peer-jobdesc> and <peer-recovery>: the elements, their texts and their programs", Licenses: licence("MIT"),
 	}
 	own.Ref = own.PURL
 	std := bomComponent{

@@ -51,6 +51,8 @@ const (
 	readEntry     = "jobdesc/read/read.js"
 	lookEntry     = "jobdesc/look/look.js"
 	giveEntry     = "jobdesc/give/give.js"
+	seatEntry     = "recovery/seat/seat.js"
+	chimeEntry    = "recovery/chime/chime.js"
 	coreEntry     = "core/core.js"
 )
 
@@ -84,6 +86,16 @@ var allElements = []element{
 		programs:  []program{{RoleWasm, "jobdesc.wasm", "./wasm/core/jobdesc"}, {RolePapers, "papers.wasm", "./wasm/core/papers"}, {RoleBegin, "begin.wasm", "./wasm/core/begin"}},
 		documents: []string{"examples", "evidence", "sources", "instruments"},
 		pages:     "-jobdesc",
+	},
+	{
+		tag: "peer-recovery", class: "PeerRecovery",
+		about: "What is peer work? A page for each seat at the table, recovery as a picture to walk through, and cards to talk from, in Danish and English.",
+		entry: "recovery/shell/peer-recovery.js", modules: []string{"peerwork:seats"},
+		downloads: []later{
+			{"seat", seatEntry, []string{"peerwork:pages"}},
+			{"chime", chimeEntry, []string{"peerwork:chime"}},
+		},
+		pages: "-recovery",
 	},
 }
 

@@ -140,32 +140,37 @@ func typesText(t *testing.T) string {
 	return string(text)
 }
 
-// The same of the workshop.
-func TestTypesMirrorTheWorkshop(t *testing.T) {
+// The same of the other elements, each of which has one event.
+func TestTypesMirrorTheOtherElements(t *testing.T) {
 	root := filepath.Join("..", "..", "wasm")
-	types, err := checkout.ReadFile(filepath.Join(root, "peer-jobdesc.d.ts"))
-	require.NoError(t, err)
-	class, err := elements(checkout.FS(os.DirFS(filepath.Join(root, "ui"))), allElements[1], types)
-	require.NoError(t, err)
-	attributes := regexp.MustCompile(`(?s)interface PeerJobdescAttributes \{(.*?)\n\}`).FindStringSubmatch(string(types))
-	require.NotNil(t, attributes)
-	var got []string
-	for _, m := range regexp.MustCompile(`(?m)^  '?([\w-]+)'?\?:`).FindAllStringSubmatch(attributes[1], -1) {
-		got = append(got, m[1])
-	}
-	slices.Sort(got)
-	assert.Equal(t, namesOf(class.Attributes), got)
-	assert.Equal(t, []string{"peer-jobdesc-view"}, namesOf(class.Events))
-	for _, item := range slices.Concat(class.Attributes, class.Members, class.Events) {
-		assert.NotNil(t, item.Type, "%s has no type in peer-jobdesc.d.ts", item.Name)
-		assert.Regexp(t, `^\S.{3,}[^ ]$`, item.Description, item.Name)
-	}
-	assert.NotEmpty(t, class.Members)
-	script, err := checkout.ReadFile(filepath.Join(root, "ui", "jobdesc", "shell", "peer-jobdesc.js"))
-	require.NoError(t, err)
-	states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(script, -1)
-	assert.GreaterOrEqual(t, len(states), 3)
-	for _, m := range states {
-		assert.Contains(t, string(types), "'"+string(m[1])+"'", "a state the element can be in")
+	for _, e := range allElements[1:] {
+		types, err := checkout.ReadFile(filepath.Join(root, e.tag+".d.ts"))
+		require.NoError(t, err)
+		class, err := elements(checkout.FS(os.DirFS(filepath.Join(root, "ui"))), e, types)
+		require.NoError(t, err)
+		attributes := regexp.MustCompile(`(?s)interface ` + e.class + `Attributes \{(.*?)\n\}`).FindStringSubmatch(string(types))
+		require.NotNil(t, attributes, e.tag)
+		var got []string
+		for _, m := range regexp.MustCompile(`(?m)^  '?([\w-]+)'?\?:`).FindAllStringSubmatch(attributes[1], -1) {
+			got = append(got, m[1])
+		}
+		slices.Sort(got)
+		assert.Equal(t, namesOf(class.Attributes), got)
+		assert.Equal(t, []string{e.tag + "-view"}, namesOf(class.Events))
+		for _, item := range slices.Concat(class.Attributes, class.Members, class.Events) {
+			assert.NotNil(t, item.Type, "%s has no type in %s.d.ts", item.Name, e.tag)
+			assert.Regexp(t, `^\S.{3,}[^ ]$`, item.Description, item.Name)
+		}
+		assert.NotEmpty(t, class.Members)
+		script, err := checkout.ReadFile(filepath.Join(root, "ui", filepath.FromSlash(e.entry)))
+		require.NoError(t, err)
+		states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(script, -1)
+		for _, d := range e.downloads {
+			states = append(states, [][]byte{nil, []byte(d.role)})
+		}
+		assert.GreaterOrEqual(t, len(states), 3)
+		for _, m := range states {
+			assert.Contains(t, string(types), "'"+string(m[1])+"'", "a state the element can be in")
+		}
 	}
 }

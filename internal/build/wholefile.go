@@ -56,7 +56,7 @@ func wholeFile(src source, e element, opts Options) (output, error) {
 		}
 	}
 	page, err := filled(src.ui, "pages/file"+e.pages+".html", map[string]string{
-		"policy": "default-src 'none'; script-src " + digest(script) + " 'wasm-unsafe-eval'; style-src " + digest(style) +
+		"policy": "default-src 'none'; script-src " + digest(script) + runsPrograms(e) + "; style-src " + digest(style) +
 			"; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
 		"style": style, "script": script, "browsers": inFile(), "blocks": blocks.String(), "licence": comment(src.licences),
 	})
@@ -68,7 +68,11 @@ func wholeFile(src source, e element, opts Options) (output, error) {
 // another, so it is the builder that puts them together.
 func within(e element, documents map[string][]document) string {
 	var imports, js strings.Builder
-	for _, d := range append([]later{{role: RoleCore, entry: coreEntry}}, e.downloads...) {
+	modules := e.downloads
+	if len(e.programs) > 0 {
+		modules = append([]later{{role: RoleCore, entry: coreEntry}}, modules...)
+	}
+	for _, d := range modules {
 		fmt.Fprintf(&imports, "import * as %s_ from './%s';\n", d.role, d.entry)
 		fmt.Fprintf(&js, "export const %s = [%s, () => %[1]s_];\n", d.role, plain(d.role))
 	}

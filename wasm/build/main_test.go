@@ -50,8 +50,9 @@ func TestBuilds(t *testing.T) {
 	assert.Contains(t, out.String(), " solbjerg-teams.")
 	assert.Contains(t, out.String(), "peer-readiness.js\n")
 	assert.Contains(t, out.String(), "peer-jobdesc.js\n")
+	assert.Contains(t, out.String(), "peer-recovery.js\n")
 	assert.Contains(t, errs.String(), "compiling the core with "+build.GoRelease+" …\n")
-	for _, entry := range []string{"peer-readiness.js", "peer-jobdesc.js"} {
+	for _, entry := range []string{"peer-readiness.js", "peer-jobdesc.js", "peer-recovery.js"} {
 		assert.FileExists(t, filepath.Join(folder, entry))
 	}
 }

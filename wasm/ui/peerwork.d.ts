@@ -64,6 +64,30 @@ declare module 'peerwork:standing' {
   export default standing;
 }
 
+/** What peer work is, in the first view: the seats at the table and an opening. */
+declare module 'peerwork:seats' {
+  const seats: import('./recovery/types.js').Seats;
+  export default seats;
+}
+
+/** What is read from each seat. */
+declare module 'peerwork:pages' {
+  const pages: import('./recovery/types.js').Pages;
+  export default pages;
+}
+
+/** The five elements of recovery in the guide and in the paper. */
+declare module 'peerwork:chime' {
+  const chime: import('./recovery/types.js').Chime;
+  export default chime;
+}
+
+/** The cards to talk from. */
+declare module 'peerwork:cards' {
+  const cards: import('./recovery/types.js').Cards;
+  export default cards;
+}
+
 /** Go's wasm_exec.js, with a global object of its own for each program. */
 declare module 'peerwork:wasm_exec' {
   export function createGo(): {

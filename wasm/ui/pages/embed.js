@@ -3,9 +3,11 @@
  *
  *   embed.html?lang=da&instrument=parathed
  *   embed-jobdesc.html?lang=da&autosave
+ *   embed-recovery.html?lang=da&seat=hr
  *
- * lang, theme, organisation and autosave are attributes of both elements, instrument
- * and for-whom of the questionnaires. `src` is taken from this site only: a link to
+ * lang, theme and organisation are attributes of all elements, instrument and for-whom
+ * of the questionnaires, autosave of those and the workshop, seat of the one about
+ * peer work. `src` is taken from this site only: a link to
  * this page must not put somebody else's questions under its owner's name.
  * `expose-result` is not taken, since a link must not decide that either. `brand` is a colour as six hexadecimal digits,
  * `scheme` light or dark, for a page around that is always one of them.
@@ -22,7 +24,7 @@ const widget = /** @type {HTMLElement} */ (document.querySelector('main > :not(h
 /** The events that say that something else is shown. */
 const views = ['step', 'result', 'view'].map((event) => widget.localName + '-' + event);
 
-for (const name of ['instrument', 'theme', 'organisation', 'for-whom', 'autosave']) {
+for (const name of ['instrument', 'theme', 'organisation', 'for-whom', 'autosave', 'seat']) {
   if (query.has(name)) widget.setAttribute(name, said(name));
 }
 if (query.has('lang')) page.lang = said('lang');
@@ -58,14 +60,14 @@ for (const type of views) {
 // nothing else; so anybody may hear it.
 if (parent !== window) {
   // To the pixel, the height of a result says which advice is in it, and so what was
-  // answered; that of a chapter, how much is written in it.
+  // answered; that of a chapter, how much is written in it; that of a seat, whose it is.
   let coarse = 100;
   const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height / coarse) * coarse, shown }, '*');
   new ResizeObserver(() => tell(false)).observe(page);
   // A new step while the person is in here: further down would be somewhere in the middle of it.
   for (const type of views) {
     widget.addEventListener(type, (event) => {
-      coarse = /result|group|writing/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
+      coarse = /result|group|writing|meeting|read|look|give|seat|chime|cards/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
       if (document.hasFocus()) requestAnimationFrame(() => tell(true));
     });
   }

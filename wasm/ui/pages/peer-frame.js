@@ -7,13 +7,13 @@
  *   <script defer src="https://…/peer-frame.js"></script>
  *
  * It reads nothing from the frame but those two things, believes them only
- * from a frame of this page that shows embed.html or embed-jobdesc.html, and sets
+ * from a frame of this page that shows one of our pages for an iframe, and sets
  * nothing but that frame's height. Without it the frame scrolls.
  */
 const originOf = (/** @type {HTMLIFrameElement} */ frame) => {
   try {
     const { origin, pathname } = new URL(frame.src);
-    return /\/embed(-jobdesc)?\.html$/.test(pathname) ? origin : undefined;
+    return /\/embed(-jobdesc|-recovery)?\.html$/.test(pathname) ? origin : undefined;
   } catch {
     return undefined;
   }

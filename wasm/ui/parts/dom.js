@@ -27,7 +27,7 @@ export const create = (tag) => /** @type {HTMLElementTagNameMap[Tag]} */ (/** @t
  * @param {Node} node
  * @param {(event: any) => unknown} listener
  */
-const minded = (node, listener) => async (/** @type {Event} */ event) => {
+export const minded = (node, listener) => async (/** @type {Event} */ event) => {
   // The node may be gone when it fails.
   const root = node.getRootNode();
   try {

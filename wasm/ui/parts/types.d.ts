@@ -96,6 +96,15 @@ export interface Based {
   own?: Text;
 }
 
+/** A sentence and what it rests on, as recovery.Statement in Go. */
+export interface SaidSentence extends Text {
+  evidence: string[];
+  own?: Text;
+}
+
+/** What each reference points to, in quotation marks where that is quoted, and in which place. */
+export type SourceLines = { [ref: string]: { text?: Text, place: Text } };
+
 /** What printing needs. */
 export interface PrintContext {
   lang: Lang;
