@@ -133,7 +133,7 @@ for (const [name, start] of [['nginx', nginx], ['Apache', apache]]) {
         const never = 'public, max-age=31536000, immutable';
         for (const [file, type, cache] of [
           ['peer-readiness.js', 'text/javascript; charset=utf-8', 'public, no-cache'], ['peer-frame.js', 'text/javascript; charset=utf-8', 'public, no-cache'],
-          ['embed.html', 'text/html; charset=utf-8', 'public, no-cache'], ['manifest.json', 'application/json', 'public, no-cache'],
+          ...['', '-jobdesc', '-recovery'].map((of) => [`embed${of}.html`, 'text/html; charset=utf-8', 'public, no-cache']), ['manifest.json', 'application/json', 'public, no-cache'],
           ['peer-readiness.d.ts', 'text/plain; charset=utf-8', 'public, no-cache'], ['LICENSES.txt', 'text/plain; charset=utf-8', 'public, no-cache'],
           [core, 'application/wasm', never], [named(/^core\.\w+\.js$/), 'text/javascript; charset=utf-8', never],
           [named(/^embed\.\w+\.css$/), 'text/css; charset=utf-8', never], [named(/^temperatur\.\w+\.json$/), 'application/json', never],
@@ -148,8 +148,8 @@ for (const [name, start] of [['nginx', nginx], ['Apache', apache]]) {
             assert.equal(headers['content-encoding'], coding, what);
             assert.equal(headers['content-language'], undefined, what);
             if (coding) assert.match(headers.vary, /accept-encoding/i, what);
-            assert.equal(headers['access-control-allow-origin'], file === 'embed.html' && name === 'nginx' ? undefined : '*', what);
-            assert.equal(headers['content-security-policy'], file === 'embed.html' ? 'frame-ancestors *' : undefined, what);
+            assert.equal(headers['access-control-allow-origin'], /^embed.*html$/.test(file) && name === 'nginx' ? undefined : '*', what);
+            assert.equal(headers['content-security-policy'], /^embed.*html$/.test(file) ? 'frame-ancestors *' : undefined, what);
             const suffix = { br: '.br', gzip: '.gz' }[coding] ?? '';
             assert.deepEqual(body, readFileSync(path.join(root, 'peerwork', file + suffix)), `${what}: the bytes that were compressed beforehand`);
           }
