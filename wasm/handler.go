@@ -26,7 +26,7 @@ var types = map[string]string{
 }
 
 // embedPages are the pages of a built folder: for an iframe.
-var embedPages = []string{"embed.html", "embed-jobdesc.html"}
+var embedPages = []string{"embed.html", "embed-jobdesc.html", "embed-recovery.html"}
 
 const (
 	// A file named after its content never changes.

@@ -19,17 +19,25 @@ import (
 
 var update = flag.Bool("update", false, "write the generated table again")
 
-// tableFile is the file with the table for people, which is between these two
-// lines.
+// tableFile is the file with the table of each element for people, which is between
+// a line of its own and the next of these.
 const (
-	tableFile  = "../../docs/embedding.md"
-	tableBegin = "<!-- made from the comment at the top of wasm/ui/readiness/shell/peer-readiness.js by: go test ./internal/build -run Elements -update -->\n"
-	tableEnd   = "<!-- so far -->\n"
+	tableFile = "../../docs/embedding.md"
+	tableEnd  = "<!-- so far -->\n"
 )
 
-func realElements(t *testing.T) elementsClass {
+func tableBegin(e element) string {
+	return "<!-- made from the comment at the top of wasm/ui/" + e.entry + " by: go test ./internal/build -run Elements -update -->\n"
+}
+
+func realElements(t *testing.T) elementsClass { return realElement(t, allElements[0]) }
+
+func realElement(t *testing.T, e element) elementsClass {
 	t.Helper()
-	class, err := elements(checkout.FS(os.DirFS(filepath.Join("..", "..", "wasm", "ui"))), allElements[0], []byte(typesText(t)))
+	root := filepath.Join("..", "..", "wasm")
+	types, err := checkout.ReadFile(filepath.Join(root, e.tag+".d.ts"))
+	require.NoError(t, err)
+	class, err := elements(checkout.FS(os.DirFS(filepath.Join(root, "ui"))), e, types)
 	require.NoError(t, err)
 	return class
 }
@@ -109,15 +117,19 @@ func TestElementsAreWhatTheCodeDoes(t *testing.T) {
 	}
 }
 
-// The table in the documentation is made from the same place.
+// The tables in the documentation are made from the same place.
 func TestElementsTableIsFresh(t *testing.T) {
 	text, err := checkout.ReadFile(tableFile)
 	require.NoError(t, err)
-	before, rest, found := strings.Cut(string(text), tableBegin)
-	require.True(t, found)
-	_, after, found := strings.Cut(rest, tableEnd)
-	require.True(t, found)
-	want := before + tableBegin + "\n" + elementsTable(realElements(t)) + "\n" + tableEnd + after
+	want := string(text)
+	for _, e := range allElements {
+		begin := tableBegin(e)
+		before, rest, found := strings.Cut(want, begin)
+		require.True(t, found, e.tag)
+		_, after, found := strings.Cut(rest, tableEnd)
+		require.True(t, found, e.tag)
+		want = before + begin + "\n" + elementsTable(realElement(t, e)) + "\n" + tableEnd + after
+	}
 	if *update {
 		require.NoError(t, os.WriteFile(tableFile, []byte(want), 0o644))
 		return
