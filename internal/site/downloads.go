@@ -33,6 +33,9 @@ func downloadable() []download {
 		{from: "peerwork-widget/peer-jobdesc.html", Name: "peer-jobdesc.html", For: peerwork.Text{
 			DA: "Siden, hvor en arbejdsgruppe skriver jobbet sammen, i én fil. Den virker på samme måde.",
 			EN: "The page on which a working group writes the job together, in one file. It works the same way."}},
+		{from: "peerwork-widget/peer-recovery.html", Name: "peer-recovery.html", For: peerwork.Text{
+			DA: "Siderne om, hvad peer-arbejde er, med samtalekort, i én fil. Den virker på samme måde.",
+			EN: "The pages on what peer work is, with cards to talk from, in one file. It works the same way."}},
 		{from: "peerwork-widget/nginx.conf", Name: "nginx.conf", For: peerwork.Text{
 			DA: "Indstillinger til webserveren nginx.", EN: "Settings for the web server nginx."}},
 		{from: "peerwork-widget/web/.htaccess", Name: "htaccess.txt", For: peerwork.Text{
