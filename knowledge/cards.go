@@ -56,10 +56,10 @@ func written(id jobdesc.DilemmaID) Card {
 		return Card{
 			Title: both("Frivilligt eller lønnet", "Voluntary or paid"),
 			First: side("Frivilligt", "Voluntary",
-				ours("Som frivillig bestemmer man over sin tid og kan sige fra fra dag til dag.", "A volunteer decides over their time and can say no from day to day."),
+				ours("Som frivillig bestemmer man over sin tid og kan sige nej fra dag til dag.", "A volunteer decides over their time and can say no from day to day."),
 				ours("Det kan være en rolig begyndelse for den, der først vil prøve.", "It can be a calm beginning for somebody who wants to try first.")),
 			Second: side("Lønnet", "Paid",
-				say("Løn viser, at erfaringerne er en faglighed på linje med de andres.", "Pay shows that the experience is a profession on a par with the others.", "72.1"),
+				ours("Løn viser, at erfaringerne er en faglighed på linje med de andres.", "Pay shows that the experience is a profession on a par with the others.", "72.1"),
 				ours("Med lønnen følger en overenskomst, en tillidsrepræsentant og en plads i teamet.", "With pay come a collective agreement, a union representative and a place in the team.", "25.4", "34.1")),
 			Ask: []recovery.Statement{
 				ask("Er der nogen her, der får løn for de samme opgaver?", "Is anybody here paid for the same tasks?"),
@@ -115,7 +115,7 @@ func written(id jobdesc.DilemmaID) Card {
 				ours("Man kan bedre hjælpe hinanden, når man ved det, de andre ved.", "It is easier to help one another when one knows what the others know."),
 				ours("Særlige regler kan blive en mur midt gennem et team.", "Special rules can become a wall through the middle of a team.", "61.3")),
 			Second: side("Noget er anderledes", "Some things differ",
-				say("Nogle vil hellere møde et menneske først end en journal.", "Some prefer to meet a person before they meet a record.", "54.10"),
+				say("Nogle vil hellere møde mennesket, før de læser en journal.", "Some prefer to meet the person before they read a record.", "54.10"),
 				ours("Man kan være lige kolleger og have hver sin opgave.", "One can be equal colleagues and have different tasks.")),
 			Ask: []recovery.Statement{
 				ask("Hvad har borgerne selv sagt, at de synes?", "What have the people supported said that they think?", "19.4"),
@@ -127,13 +127,13 @@ func written(id jobdesc.DilemmaID) Card {
 			Title: both("Særlige hensyn?", "Special consideration?"),
 			First: side("Særlige hensyn", "Special consideration",
 				say("Loven giver i nogle tilfælde ret til, at arbejdet bliver tilpasset.", "In some cases the law gives a right to have the work adjusted.", "law:forskelsbehandlingsloven-2a"),
-				ours("En fast aftale skal man ikke bede om igen hver gang.", "A settled agreement need not be asked for again each time.", "34.3")),
+				ours("En fast aftale skal man ikke bede om igen hver gang.", "One does not have to ask for a settled agreement again each time.", "34.3")),
 			Second: side("Plads til alles behov", "Room for everybody's needs",
 				say("Når alle kan få støtte og fleksibilitet, behøver ingen at skille sig ud.", "When everybody can have support and flexibility, nobody needs to stand out.", "26.1", "23.4"),
 				say("Guiden siger, at behovene i det store og hele ligner de andre ansattes.", "The guide says that the needs are by and large like those that other employees have at work.", "23.6")),
 			Ask: []recovery.Statement{
 				ask("Hvad kan alle her bede om, når livet driller?", "What can everybody here ask for when life is difficult?", "26.1"),
-				ask("Er der noget, nogle får lov til i det stille? Kunne det gælde alle?", "Is there something that some are quietly allowed? Could it hold for all?", "23.4"),
+				ask("Er der noget, nogle får lov til i det stille? Kunne det gælde alle?", "Is there something that some are quietly allowed? Could it apply to all?", "23.4"),
 			},
 		}
 	case jobdesc.DilemmaRecognition:
@@ -141,7 +141,7 @@ func written(id jobdesc.DilemmaID) Card {
 			Title: both("En faglighed i sig selv?", "A profession of its own?"),
 			First: side("En faglighed i sig selv", "A profession of its own",
 				recognised(),
-				say("Uden en tydelig plads må man kæmpe for den alene.", "Without a clear place one has to struggle for it alone.", "29.5", "64.5")),
+				ours("Uden en tydelig plads må man kæmpe for den alene.", "Without a clear place one has to struggle for it alone.", "29.5", "64.5")),
 			Second: side("En del af det fælles", "Part of what is shared",
 				ours("Erfaringer bliver til mere, når de mødes med andres viden.", "Experience grows when it meets the knowledge of others.", "40.1"),
 				ours("Et fag for sig selv kan komme til at stå alene.", "A profession of its own may end up alone.")),

@@ -18,10 +18,11 @@ func citizen() Page {
 				text(
 					say("En peer-medarbejder har selv haft det svært og er kommet videre. Nu er det et arbejde at støtte andre.", "A peer worker has been through hard times and has moved on. Supporting others is now their work.", "13.1"),
 					say("I mødes som to mennesker, der begge ved noget.", "You meet as two people who both know something.", "14.1", "14.3"),
-					say("Peer betyder ligemand på engelsk. Du kan også møde ord som recoverymentor eller udskrivningsguide.", "A peer is an equal. You may also meet words such as recovery mentor or discharge guide.", "2.3", "2.6", "14.1")),
+					own(both("Ordet er engelsk, og mange spørger, hvad det betyder.", "Many ask what the word means."),
+						"Peer er engelsk og betyder ligemand. Du kan også møde ord som recoverymentor eller udskrivningsguide.", "A peer is an equal. You may also meet words such as recovery mentor or discharge guide.", "2.3", "2.6")),
 				text(
 					worked(),
-					say("Det er ikke en behandler. Det er et menneske at gå ved siden af.", "It is not a therapist. It is a person to walk beside.", "30.1", "31.2"))),
+					own(know, "En peer-medarbejder giver ikke medicin og afgør ikke noget i din sag.", "A peer worker gives no medicine and decides nothing in your case.", "30.1"))),
 			section("choice", "Det er dit valg", "It is your choice",
 				text(
 					own(choice, "Du kan sige ja, og du kan sige nej. Du kan også vente og se.", "You can say yes, and you can say no. You can also wait and see.", "14.2"),
@@ -47,9 +48,9 @@ func citizen() Page {
 					say("I er lige. Du har også noget at give.", "You are equals. You have something to give too.", "14.1", "73.5"),
 					say("Du vælger selv. Ingen siger, hvad du skal gøre.", "You choose. Nobody tells you what to do.", "14.2", "73.4"),
 					say("Du bliver hørt med respekt.", "You are heard with respect.", "14.3", "65.2"),
-					say("Der er håb, også når det er svært at se.", "There is hope, even when it is hard to see.", "14.4", "47.2"))),
+					say("Den anden tror på, at det kan blive bedre, også når du ikke selv kan.", "The other believes that things can get better, even when you cannot.", "14.4", "47.2"))),
 			section("gives", "Det har andre fået ud af det", "What others have gained",
-				text(say("Det er forskelligt, hvad man får ud af det. Guiden nævner:", "What one gains differs. The guide names:", "8.1", "8.4", "8.5", "64.4")),
+				text(say("Det er forskelligt, hvad man får ud af det. Kilderne nævner:", "What one gains differs. The sources name:", "8.1", "8.4", "8.5", "64.4", "73.3")),
 				gives(append(outcomes(recovery.OutcomeWellbeingAndNetworks, recovery.OutcomeLocalBelonging, recovery.OutcomeHopeAndPower), contributions("73.3", "13.3")...)...)),
 			section("recovery", "Din vej er din", "Your way is yours",
 				text(append([]recovery.Statement{concept(recovery.ConceptRecovery)}, about(recovery.ConceptRecovery)...)...),
@@ -59,16 +60,16 @@ func citizen() Page {
 			section("knows", "Det, peer-medarbejderen ved om dig", "What the peer worker knows about you",
 				text(
 					say("Nogle steder læser peer-medarbejderen i journalen, og andre steder gør de ikke.", "In some places the peer worker reads the records, and in others not.", "54.9", "54.10"),
-					own(know, "Spørg, hvad der gælder her, hvad der bliver skrevet ned, og om du kan læse det.", "Ask what holds here, what is written down, and whether you can read it.", "54.10"),
+					own(know, "Spørg, hvad der gælder her, hvad der bliver skrevet ned, og om du kan læse det.", "Ask what applies here, what is written down, and whether you can read it.", "54.10"),
 					own(know, "Spørg også, hvad der bliver mellem jer, og hvad der skal siges videre.", "Ask as well what stays between you, and what must be passed on."))),
 			section("worries", "Det kan man godt være i tvivl om", "What one may well wonder",
-				text(say("»Skal jeg også have det sådan?« Nej. Den andens vej er ikke en opskrift på din.", "“Must I get there too?” No. The other's way is no recipe for yours.", "64.4", "64.7")),
+				text(say("»Skal jeg gøre det på samme måde?« Nej. Den andens vej er ikke en opskrift på din.", "“Must I do it in the same way?” No. The other's way is no recipe for yours.", "64.4", "64.7")),
 				text(say("»Vil de noget andet end de andre her?« Nej, målene er de samme. Men du kan få en ny vinkel.", "“Do they want something else than the others here?” No, the goals are the same. But you may get a new angle.", "11.2", "12.1", "12.2", "12.3", "13.2"))),
 			section("wrong", "Hvis det ikke er godt", "If it is not good",
 				text(
 					own(know, "Sig det til peer-medarbejderen eller til en anden, du er tryg ved. Det får ingen følger for dig.", "Tell the peer worker, or somebody else you feel safe with. It has no consequences for you.", "14.2"),
 					own(know, "Du kan bede om en anden peer-medarbejder eller om slet ingen.", "You can ask for another peer worker, or for none at all.", "14.2"))),
-			section("yourself", "Kan jeg selv blive det?", "Can I become one?",
+			section("yourself", "Kan jeg selv blive peer-medarbejder?", "Can I become a peer worker?",
 				text(
 					say("Måske. Dine erfaringer kan blive til noget, andre har glæde af.", "Perhaps. Your experience can become something that helps others.", "43.7"),
 					about(recovery.ConceptExperientialCompetence)[0],

@@ -11,7 +11,7 @@ func colleague() Page {
 	return Page{
 		Seat:  toolkit.SeatColleague,
 		Title: both("Til dig, der er kollega", "For you who are a colleague"),
-		About: both("Hvad jeres nye kollega laver, og hvad du ikke behøver at bekymre dig om", "What your new colleague does, and what you need not worry about"),
+		About: both("Hvad jeres nye kollega laver, og hvad du ikke behøver at bekymre dig om", "What your new colleague does, and what you do not have to worry about"),
 		Sections: []Section{
 			section("what", "Hvad laver en peer-medarbejder?", "What does a peer worker do?",
 				text(what()...),
@@ -20,16 +20,16 @@ func colleague() Page {
 				text(
 					say("Din kollega er tit selv med til at forme jobbet.", "Your colleague often helps to shape the job.", "69.1"),
 					say("Erfaringerne er også til for dig. Spørg, hvordan en situation kan se ud fra den anden side.", "The experience is there for you too. Ask how a situation can look from the other side.", "69.2"))),
-			section("goals", "I vil det samme", "You want the same",
-				text(goals(),
-					say("Som kollega skal du kunne genkende arbejdet som jeres fælles arbejde.", "As a colleague you should recognise the work as work you share.", "11.1", "62.2")),
-				text(ideas(),
-					say("Det kan udfordre vaner hos alle. Det er en del af meningen.", "That can challenge everybody's habits. It is part of the idea.", "23.2"))),
-			section("care", "Du skal ikke passe på nogen", "You need not look after anybody",
+			worries(),
+			section("other", "Noget andet, end I kan", "Something you cannot do",
+				text(
+					say("Din kollega kan give noget andet, end de andre fag kan. Det er værd at sætte pris på.", "Your colleague can give something else than the other professions can. That is worth valuing.", "62.2"),
+					say("Det kan udfordre det, I plejer at gøre.", "It can challenge what you are used to doing.", "23.2"))),
+			section("care", "Du skal ikke passe på nogen", "You do not have to look after anybody",
 				text(
 					say("Du har ikke et særligt ansvar for din peer-kollega.", "You have no special responsibility for your peer colleague.", "66.1"),
-					say("Gå ikke rundt og vent på, at det går galt.", "Do not go about waiting for things to go wrong.", "66.2"),
-					say("Tal, som I plejer i personalerummet. Der er stadig plads til at være træt af en dag.", "Talk as you usually do in the staff room. There is still room to be tired of a day.", "67.1"),
+					say("Du behøver ikke være bange for, hvordan din kollega har det.", "You do not have to worry about how your colleague is doing.", "66.2"),
+					say("Tal, som I plejer, i personalerummet. Der er stadig plads til at være frustreret.", "Talk as you usually do in the staff room. There is still room to be frustrated.", "67.1"),
 					say("Du må godt spørge. Din kollega siger selv fra, hvis det bliver for privat.", "You are welcome to ask. Your colleague will say when it gets too private.", "67.2")),
 				text(sameTerms()...)),
 			section("them", "Dem og os", "Them and us",
@@ -37,11 +37,11 @@ func colleague() Page {
 					say("Det bliver svært der, hvor sårbarhed er noget, »de andre« har.", "It gets hard where vulnerability is something that “the others” have.", "38.2"),
 					openTalk()),
 				text(append(about(recovery.ConceptLivedExperience),
-					say("Når en taler åbent, ser man lettere, at skellet ikke er så skarpt.", "When one speaks openly, it is easier to see that the line is not so sharp.", "23.2"))...)),
+					say("En peer-kollega kan gøre skellet mellem dem og os mindre skarpt.", "A peer colleague can make the line between them and us less sharp.", "23.2"))...)),
 			section("gives", "Det kan det give", "What it can give",
 				text(say("Kilderne nævner det her:", "The sources name these:", "63.1", "73.1", "23.5", "13.3")),
 				gives(contributions("63.1", "73.1", "13.3", "23.5")...)),
-			section("worries", "Et spørgsmål, mange har", "A question many have",
+			section("training", "Uden en uddannelse?", "Without a degree?",
 				text(
 					say("»Kan man det, når man ikke har en uddannelse som os?«", "“Can one do that without training like ours?”", "38.2", "29.3"),
 					about(recovery.ConceptExperientialCompetence)[0],

@@ -11,12 +11,13 @@ import (
 func ExampleFind() {
 	page, ok := knowledge.Find(toolkit.SeatColleague)
 	fmt.Println(ok, page.Title.EN, "–", page.Sections[1].Title.EN)
-	for _, s := range page.Sections[1].Parts[0].Said[:1] {
+	for _, s := range page.Sections[1].Parts[1].Said[:2] {
 		fmt.Println(s.Text.In(peerwork.LangEN), s.Evidence)
 	}
 	// Output:
-	// true For you who are a colleague – You want the same
-	// The goals are the same as those of colleagues: less suffering, more joy and more hope. [12.1 12.2 12.3]
+	// true For you who are a colleague – Two questions many have
+	// “Does the peer worker want something else than we do?” No, says the guide. [11.2]
+	// Peer workers and their colleagues work for the same: less suffering, more joy and more hope. [12.1 12.2 12.3]
 }
 
 func ExamplePages() {

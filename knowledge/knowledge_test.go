@@ -200,9 +200,9 @@ func TestCaveat(t *testing.T) {
 		claims[o.Text.DA] = true
 	}
 	for _, c := range recovery.Contributions() {
-		claims[c.Text.DA] = true
+		claims[strings.TrimSuffix(c.Text.DA, ".")] = true
 	}
-	isClaim := func(s recovery.Statement) bool { return claims[s.Text.DA] }
+	isClaim := func(s recovery.Statement) bool { return claims[strings.TrimSuffix(s.Text.DA, ".")] }
 	isCaveat := func(s recovery.Statement) bool { return s.Text == recovery.Caveat().Text }
 	for _, p := range knowledge.Pages() {
 		n := 0
@@ -220,7 +220,7 @@ func TestCaveat(t *testing.T) {
 		}
 	}
 	for text := range claims {
-		assert.True(t, met[text], "on no page: %s", text)
+		assert.True(t, met[text+"."], "on no page: %s", text)
 	}
 	for _, c := range recovery.Concepts() {
 		assert.True(t, met[c.Label.DA+": "+c.Text.DA], "on no page: %s", c.ID)
@@ -234,6 +234,45 @@ func TestCaveat(t *testing.T) {
 				assert.True(t, met[e.Label.DA], "on no page: %s", e.Label.DA)
 			}
 		}
+	}
+}
+
+// TestRowsHaveAHome: what the sources say of the work itself is on a page or a
+// card: concepts, values, effects, worries, goals, places, functions, dilemmas.
+func TestRowsHaveAHome(t *testing.T) {
+	met := map[string]bool{}
+	for _, list := range everything() {
+		for _, s := range list {
+			for _, ref := range s.Evidence {
+				met[ref] = true
+			}
+		}
+	}
+	for _, id := range []string{"8", "9", "10", "11", "12", "13", "14", "43", "44", "45", "46", "47", "48", "50", "53", "54", "55", "56", "68", "73"} {
+		topic, ok := evidence.Find(id)
+		require.True(t, ok, id)
+		for _, row := range topic.Rows {
+			assert.True(t, met[row.ID], "%s is nowhere: %s", row.ID, row.DA)
+		}
+	}
+	assert.True(t, met["4.4"])
+}
+
+// TestLaws: a page with a law says how old what it says of it is.
+func TestLaws(t *testing.T) {
+	for _, p := range knowledge.Pages() {
+		laws, looked := false, false
+		for _, s := range said(p) {
+			laws = laws || slices.ContainsFunc(s.Evidence, func(ref string) bool { return strings.HasPrefix(ref, "law:") })
+			looked = looked || strings.Contains(s.Text.DA, "november 2026")
+			for _, ref := range s.Evidence {
+				if strings.HasPrefix(ref, "law:") {
+					e, _ := evidence.Find(ref)
+					assert.Contains(t, e.Note.DA, "november 2026", ref)
+				}
+			}
+		}
+		assert.Equal(t, laws, looked, p.Seat)
 	}
 }
 

@@ -38,7 +38,7 @@ func AllLines() Lines {
 			"The card is about your workplace and not about anybody in the room. Both sides have good reasons."),
 		Consideration: own(both("Et dilemma om hensyn bliver let til en samtale om ét menneske.", "A dilemma about consideration easily turns into a talk about one person."),
 			"Tal om, hvad der gælder for alle, der arbejder her. Bed ingen om at svare på egne vegne.",
-			"Talk about what holds for everybody who works here. Ask nobody to answer for themselves."),
+			"Talk about what applies to everybody who works here. Ask nobody to answer for themselves."),
 		Chime: say("Fem ting betyder meget, når mennesker kommer sig. På engelsk danner de fem forbogstaver ordet CHIME.",
 			"Five things matter much when people recover. Their first letters spell CHIME.", "47.1", "47.2", "47.3", "47.4", "47.5", "paper:leamy-2011"),
 		NoScale: say("Det handler om menneskers liv og ikke om opgaver i et job. Ingens vej kan sættes på formel, og ingen skal måles på den.",

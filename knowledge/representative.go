@@ -23,7 +23,7 @@ func representative() Page {
 					say("Guiden råder til, at medarbejderne er med, før jobbet bliver beskrevet.", "The guide advises that employees take part before the job is described.", "32.1", "20.1"),
 					say("Modstand kommer der, hvor ingen har spurgt kollegerne, hvad de håber og er i tvivl om.", "Resistance comes where nobody asked colleagues what they hope and doubt.", "38.3")),
 				text(
-					own(role, "Bed om at få sagen på i MED eller SU, før noget er besluttet.", "Ask to have it on the agenda of the works council before anything is decided."),
+					own(role, "Bed om at få det på dagsordenen i MED eller SU, før noget er besluttet.", "Ask to have it on the agenda of the works council before anything is decided."),
 					own(role, "Der er et papir til det møde. Lederen udfylder det, og I taler ud fra det.", "There is a paper for that meeting. The leader fills it in, and you talk from it."))),
 			section("pay", "Løn og overenskomst", "Pay and collective agreement",
 				text(
@@ -31,7 +31,7 @@ func representative() Page {
 						"Agree which collective agreement the job comes under, who represents it, and how experiential competence counts.", "25.4"),
 					recognised(),
 					fewHours(),
-					say("Der er heller ingen fast vej videre til andre job endnu.", "Nor is there a settled way on to other jobs yet.", "27.2")),
+					say("Der er heller ingen fast vej videre til andre job endnu.", "There is no settled way on to other jobs yet either.", "27.2")),
 				text(
 					say("Nogle vil helst være frivillige, og andre vil leve af deres arbejde.", "Some prefer to volunteer, and others want to live by their work.", "54.1", "54.2"),
 					own(asked, "Spørg, om frivillige får opgaver, som andre har løn for.", "Ask whether volunteers get tasks that others are paid for."))),
@@ -54,7 +54,7 @@ func representative() Page {
 					say("Nogle har slet ingen jobbeskrivelse fået.", "Some never got a job description at all.", "61.4"))),
 			section("same", "Samme vilkår, plads til alle", "The same terms, room for everybody",
 				text(sameTerms()...),
-				text(healthQuestions(), notJudged())),
+				text(healthQuestions(), notJudged(), looked())),
 			section("gives", "Det kan det give", "What it can give",
 				text(say("Kilderne nævner både dem, der får jobbet, og deres kolleger:", "The sources name both those who get the job and their colleagues:", "9.1", "9.3", "23.5")),
 				gives(append(outcomes(recovery.OutcomePeerWorkerWellbeing, recovery.OutcomePeerWorkerLivelihood), contributions("23.5")...)...)),

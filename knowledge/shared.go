@@ -1,6 +1,8 @@
 package knowledge
 
 import (
+	"strings"
+
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/recovery"
 )
@@ -21,8 +23,8 @@ func worked() recovery.Statement {
 }
 
 func goals() recovery.Statement {
-	return say("Målene er de samme som kollegernes: mindre lidelse, mere glæde og mere håb.",
-		"The goals are the same as those of colleagues: less suffering, more joy and more hope.", "12.1", "12.2", "12.3")
+	return say("Peer-medarbejdere og kolleger arbejder for det samme: mindre lidelse, mere glæde og mere håb.",
+		"Peer workers and their colleagues work for the same: less suffering, more joy and more hope.", "12.1", "12.2", "12.3")
 }
 
 func notByItself() recovery.Statement {
@@ -70,6 +72,10 @@ func values() Part {
 
 // gives is a list of what peer work can give, with the caveat as its last point.
 func gives(said ...recovery.Statement) Part {
+	for i := range said {
+		// Some are sentences elsewhere, and some are points of a list.
+		said[i].Text = both(strings.TrimSuffix(said[i].Text.DA, ".")+".", strings.TrimSuffix(said[i].Text.EN, ".")+".")
+	}
 	return points(append(said, recovery.Caveat())...)
 }
 
@@ -111,8 +117,8 @@ func entries(list string) (said []recovery.Statement) {
 func worries() Section {
 	return section("worries", "To spørgsmål, mange har", "Two questions many have",
 		text(
-			say("»Hvor hører en peer-medarbejder til hos os?« Det afgør I, før nogen begynder: et team, en leder og egne opgaver.",
-				"“Where does a peer worker belong here?” You decide that before anybody begins: a team, a manager and tasks of their own.", "11.1", "15.1", "34.1"),
+			say("»Hvor hører en peer-medarbejder til hos os?« Det skal stå klart, før nogen begynder: et team, en leder og egne opgaver.",
+				"“Where does a peer worker belong here?” It must be clear before anybody begins: a team, a manager and tasks of their own.", "11.1", "15.1", "34.1"),
 		),
 		text(
 			say("»Vil peer-medarbejderen noget andet end os?« Nej, siger guiden.", "“Does the peer worker want something else than we do?” No, says the guide.", "11.2"),
@@ -128,8 +134,8 @@ func ideas() recovery.Statement {
 
 // drift is what happens to the role when nobody looks after it.
 func drift() recovery.Statement {
-	return say("På en travl dag er det let at give peer-medarbejderen det, de andre ikke når. Så forsvinder det, I ansatte til.",
-		"On a busy day it is easy to give the peer worker what the others have no time for. Then what you employed for is lost.", "7.1")
+	return say("På en travl dag er det let at give peer-medarbejderen det, de andre ikke når. Så forsvinder det, jobbet er til for.",
+		"On a busy day it is easy to give the peer worker what the others have no time for. Then what the job is for is lost.", "7.1")
 }
 
 func tasksWritten() recovery.Statement {
@@ -154,10 +160,11 @@ func healthQuestions() recovery.Statement {
 		"An employer may only ask about illness that matters substantially to that particular work.", "law:helbredsoplysningsloven-2")
 }
 
-// twoThings are the competence for the job and somebody's recovery.
+// notJudged is that being able to do the job is another thing than somebody's
+// recovery.
 func notJudged() recovery.Statement {
 	return say("Ingen skal vurdere, hvor langt nogen er i sin recovery. Det er noget andet end at kunne jobbet.",
-		"Nobody is to judge how far somebody has come in their recovery. That is something else than being able to do the job.", "64.1")
+		"Nobody is to judge how far somebody has come in their recovery. Being able to do the job is something else.", "64.1")
 }
 
 // supervision is decisive for the job.
@@ -176,10 +183,16 @@ func partOfMore() recovery.Statement {
 		"It succeeds when it is part of something larger that the whole place works on.", "37.3", "62.1")
 }
 
-// openTalk is that crises can come to anybody.
+// looked says how old what is said of the law is.
+func looked() recovery.Statement {
+	return own(both("Loven kan være ændret, og vi er ikke jurister.", "The law may have changed, and we are not lawyers."),
+		"Reglerne er slået op i november 2026 og gengivet kort. Spørg HR eller din fagforening, hvis du er i tvivl.",
+		"The rules were looked up in November 2026 and are summarised here. Ask HR or your union if you are in doubt.")
+}
+
 func supportForAll() recovery.Statement {
-	return say("Alle, der arbejder her, skal kunne få støtte, når helbredet driller.",
-		"Everybody who works here should be able to get support when their health gives trouble.", "26.1")
+	return say("Alle, der arbejder her, skal kunne få støtte, når helbredet gør arbejdet svært.",
+		"Everybody who works here should be able to get support when their health makes work hard.", "26.1")
 }
 
 func openTalk() recovery.Statement {
@@ -188,10 +201,10 @@ func openTalk() recovery.Statement {
 
 func recognised() recovery.Statement {
 	return say("En kilde mener, at erfaringskompetencer skal anerkendes på linje med en mellemlang uddannelse.",
-		"One source holds that experiential competence should be recognised like a professional bachelor's degree.", "72.1")
+		"One source says that experiential competence should be recognised like a professional bachelor's degree.", "72.1")
 }
 
 func fewHours() recovery.Statement {
 	return say("Få timer og lav løn er et problem, som peer-medarbejdere selv fortæller om.",
-		"Few hours and low pay are a problem that peer workers speak of themselves.", "61.2")
+		"Peer workers themselves name few hours and low pay as a problem.", "61.2")
 }

@@ -148,9 +148,15 @@ type (
 // said notes what the sentence rests on.
 func (l sourceLines) said(s recovery.Statement) said {
 	for _, ref := range s.Evidence {
-		if ref != evidence.Own {
-			l[ref] = lineOf(ref)
+		if ref == evidence.Own {
+			continue
 		}
+		line := lineOf(ref)
+		// A law may have changed since it was looked up, and says so.
+		if e, _ := evidence.Find(ref); e.Kind == evidence.KindLaw {
+			line.Text = peerwork.Text{DA: line.Text.DA + " " + e.Note.DA, EN: line.Text.EN + " " + e.Note.EN}
+		}
+		l[ref] = line
 	}
 	return said{s.Text, s.Evidence, s.Own}
 }

@@ -51,6 +51,9 @@ func TestKnowledgeSources(t *testing.T) {
 			assert.NotNil(t, lines[ref], "%s: no line for %s", name, ref)
 		}
 		for ref := range lines {
+			if strings.HasPrefix(ref, "law:") {
+				assert.Contains(t, lines[ref].(map[string]any)["text"].(map[string]any)["da"], "november 2026", ref)
+			}
 			assert.True(t, used[ref], "%s: nothing rests on %s", name, ref)
 		}
 	}
