@@ -1,10 +1,13 @@
 // What peer work is, from each seat: the way from the first page to a seat's, to the
 // picture and back, what every sentence rests on, and what nobody hears of it.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { strings as seatStrings } from '../wasm/ui/recovery/seat/strings.js';
 import { strings } from '../wasm/ui/recovery/shell/strings.js';
+import { built } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { Recovery, recoveryPage } from './support/recovery.mjs';
 import { page as html, serve } from './support/server.mjs';
@@ -334,7 +337,13 @@ test('moved to another place it stays where it is and takes the language there',
 test('papers for the seat, and who knows about it', async () => {
   const [page, r] = await opened();
   await r.seat(0);
-  assert.ok(await r.host.locator('.paper-list li').count() >= 3);
+  await r.host.getByText(s.papersList(11)).click();
+  const paper = r.host.locator('[data-paper="hr-checklist"]');
+  const [word] = await Promise.all([page.waitForEvent('download'), paper.getByRole('button', { name: /^Hent i Word/ }).click()]);
+  assert.match(word.suggestedFilename(), /\.docx$/);
+  const given = readFileSync(await word.path());
+  assert.deepEqual(given, execFileSync(built().command, ['paper', 'hr-checklist', '--format', 'docx', '--lang', 'da']), 'the bytes of the command line');
+  await paper.getByText('er hentet').waitFor();
   const who = r.host.locator('section', { has: page.getByRole('heading', { name: s.who }) }).last();
   assert.equal(await who.locator('details').count(), 3);
   assert.equal(await who.locator('a').count(), 0, 'an address of 2016 is text');

@@ -95,7 +95,8 @@ var allElements = []element{
 			{"seat", seatEntry, []string{"peerwork:pages"}},
 			{"chime", chimeEntry, []string{"peerwork:chime"}},
 		},
-		pages: "-recovery",
+		documents: []string{"toolkit"},
+		pages:     "-recovery",
 	},
 }
 

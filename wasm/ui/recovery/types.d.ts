@@ -1,4 +1,4 @@
-import type { Lang, SaidSentence, SourceLines, Text, View } from '../parts/types.js';
+import type { Lang, SaidSentence, SourceLines, Text, Toolkit, View } from '../parts/types.js';
 
 /** A paragraph, or a list of points. */
 export interface Part {
@@ -128,6 +128,8 @@ export interface LaterContext {
   go(name: PageName, what?: string): void;
   /** Says something to people who do not see it happen. */
   tell(text: string): void;
+  /** The papers to use, fetched when somebody asks for the first. */
+  toolkit(): Promise<Toolkit>;
   /** Prints content on pages of its own. */
   print(css: string, title: string, content: Node | Node[], kind?: string): Promise<void>;
 }
@@ -139,4 +141,4 @@ export interface LaterModule {
   page(ctx: LaterContext, what?: string): View;
 }
 
-export type { Lang, SaidSentence, SourceLines, Text, View } from '../parts/types.js';
+export type { Lang, SaidSentence, SourceLines, Text, Toolkit, View } from '../parts/types.js';

@@ -1,5 +1,7 @@
 import { h, sheet } from '../../parts/dom.js';
 import { Notes } from '../../parts/said.js';
+import papersCSS from '../../parts/toolkit.css';
+import { paperList } from '../../parts/toolkit.js';
 import pages from 'peerwork:pages';
 import { printSeat } from './print.js';
 import seatCSS from './seat.css';
@@ -8,7 +10,7 @@ import { whoKnows } from './who.js';
 
 /** @import { LaterContext, Page, Seat, View } from '../types.js' */
 
-export const styles = sheet(seatCSS);
+export const styles = sheet(papersCSS + seatCSS);
 
 /**
  * What peer work is, from one seat at the table.
@@ -33,8 +35,8 @@ export function page(ctx, what) {
       return h('section', { class: 'prose' }, h('h4', { class: 'part-heading' }, say(section.title)),
         section.parts.map((part) => notes.part(part)), notes.list(say(section.title)));
     }),
-    of.papers.length > 0 && h('section', { class: 'papers' }, h('h4', { class: 'part-heading' }, s.papers), h('p', { class: 'quiet' }, s.papersLead),
-      h('ul', { class: 'paper-list' }, of.papers.map(({ title, use }) => h('li', null, h('b', null, say(title)), h('p', { class: 'quiet' }, say(use)))))),
+    of.papers.length > 0 && h('section', null, h('h4', { class: 'part-heading' }, s.papers), h('p', { class: 'quiet' }, s.papersLead),
+      h('details', { class: 'why' }, h('summary', null, s.papersList(of.papers.length)), paperList(ctx, of.papers, true))),
     whoKnows(ctx, pages.organisations, pages.sources),
     h('section', null, h('h4', { class: 'part-heading' }, s.on),
       h('div', { class: 'buttons' },

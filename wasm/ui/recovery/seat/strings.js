@@ -5,6 +5,7 @@
 const da = {
   papers: 'Papirer til din plads',
   papersLead: 'De er klar til brug. Ret dem til, så de passer hos jer.',
+  papersList: (n) => `Se papirerne (${n})`,
   who: 'Hvem ved noget om det?',
   list: (n) => `Se listen (${n})`,
   listOf: (year, n) => `Se listen fra ${year} (${n})`,
@@ -20,6 +21,7 @@ const da = {
 const en = {
   papers: 'Papers for your seat',
   papersLead: 'They are ready to use. Change them until they fit your place.',
+  papersList: (n) => `See the papers (${n})`,
   who: 'Who knows about it?',
   list: (n) => `See the list (${n})`,
   listOf: (year, n) => `See the list of ${year} (${n})`,

@@ -29,14 +29,14 @@ import { containEvents } from '../../parts/contain-events.js';
 import { h } from '../../parts/dom.js';
 import { newPrefix } from '../../parts/ids.js';
 import { liveRegion } from '../../parts/live.js';
-import { onceModule } from '../../parts/once.js';
+import { onceJSON, onceModule } from '../../parts/once.js';
 import { printOn } from '../../parts/print.js';
 import data from 'peerwork:seats';
 import * as assets from './assets.js';
 import { beginView } from './begin.js';
 import { RecoveryHost } from './host.js';
 
-/** @import { LaterContext, LaterModule, PageName } from '../types.js' */
+/** @import { LaterContext, LaterModule, PageName, Toolkit } from '../types.js' */
 
 export { setAssets } from './assets.js';
 
@@ -49,6 +49,8 @@ const attributes = /** @type {const} */ (['seat', 'organisation']);
  * @type {{ [name: string]: () => Promise<LaterModule> }}
  */
 const pages = Object.fromEntries(Object.entries(assets.pages).map(([page, bring]) => [page, onceModule(bring, 'page')]));
+
+const papers = onceJSON(assets.toolkit, (/** @type {Toolkit} */ { da }) => da);
 
 // A server that renders pages imports this too. It has no elements, and none is made there.
 class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
@@ -187,7 +189,7 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
     const { lang, words, say } = this.#host;
     const place = this.#root;
     return {
-      lang, words, say, prefix: this.#prefix, place, organisation: this.organisation, seats: data.seats, go: this.#go, tell: this.#live.tell,
+      lang, words, say, prefix: this.#prefix, place, organisation: this.organisation, seats: data.seats, go: this.#go, tell: this.#live.tell, toolkit: async () => (await papers())[1],
       print: (css, title, content, kind) => printOn({ lang, place, t: words }, css, title, content, kind),
     };
   }
