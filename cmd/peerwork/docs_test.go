@@ -23,6 +23,7 @@ func TestDocs(t *testing.T) {
 		"job-description.md": {7, []string{"stilling.html", "stilling.docx"}},
 		"working-group.md":   {5, nil},
 		"da/stilling.md":     {9, []string{"bosted.json", "aendringer.docx", "til-ansoegere.docx", "bilag.docx", "arbejdsgruppen.docx"}},
+		"papers.md":          {5, []string{"hr-checklist.docx", "before-you-say-yes.html", "before-you-say-yes.docx"}},
 		"da/papirer.md":      {5, []string{"hr-tjekliste.docx", "foer-du-siger-ja.html", "foer-du-siger-ja.docx"}},
 	} {
 		t.Run(page, func(t *testing.T) {
