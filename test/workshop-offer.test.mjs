@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { strings as meetingStrings } from '../wasm/ui/jobdesc/meeting/strings.js';
+import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
@@ -18,6 +20,7 @@ before(async () => {
   site = await serve({
     '/alone.html': html(quiz),
     '/script.html': html(quiz, { head: script }),
+    '/know.html': html(`${quiz}<peer-jobdesc></peer-jobdesc><peer-recovery></peer-recovery>`, { head: `${script}<script type="module" src="/peer-recovery.js"></script>` }),
     '/both.html': html(`${quiz}<peer-jobdesc></peer-jobdesc>`, { head: script }),
   });
   browser = await launch();
@@ -60,6 +63,26 @@ test('it leads there, by mouse and by key, and leaves no trace on the element', 
   assert.equal(await shop.host.getAttribute('tabindex'), null);
   assert.deepEqual(page.complaints, []);
   await page.context().close();
+});
+
+test('what peer work is: a way from the result and from a meeting, where the page has it and nowhere else', async () => {
+  const m = meetingStrings.da;
+  for (const [name, there] of [['both', 0], ['know', 1]]) {
+    const [page, quiz] = await result(name);
+    const shop = new Workshop(page);
+    await shop.empty();
+    await shop.button(workshopStrings.da.pages.meeting).click();
+    await shop.host.getByRole('heading', { name: m.firstHour, exact: true }).waitFor();
+    for (const way of [quiz.host.getByRole('button', { name: t.knowledgeGo }), shop.host.getByRole('button', { name: m.knowledgeGo })]) {
+      assert.equal(await way.count(), there, name);
+      if (!there) continue;
+      await way.focus();
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement.localName), 'peer-recovery');
+    }
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  }
 });
 
 test('the file with the answers begins a description with what is missing, and no answer is in it', async () => {

@@ -85,7 +85,7 @@ export class Notes {
     const n = this.#number(JSON.stringify(places), () => places.map(([place, texts]) => h('p', null, texts.join(' '), texts.length ? ' – ' : '', h('span', { class: 'quiet' }, place))));
     // Out of the order of Tab, which would stop after each sentence: the list is one stop away.
     /** @type {HTMLElement} */
-    const mark = h('button', { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': `${this.#words.source} ${n}`, onclick: () => this.#show(n, mark) }, String(n));
+    const mark = h('button', { type: 'button', class: n > 9 ? 'mark wide' : 'mark', tabindex: '-1', 'aria-label': `${this.#words.source} ${n}`, onclick: () => this.#show(n, mark) }, String(n));
     return mark;
   }
 

@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { wayTo } from '../../parts/elsewhere.js';
 
 /** @import { MeetingBench, View } from '../types.js' */
 
@@ -10,6 +11,7 @@ import { h } from '../../parts/dom.js';
  */
 export function startView({ m, say, titled, lines, chapters, questions, questionNode, placeOf, show }) {
   const heading = h('h3', { class: 'title', tabindex: '-1' }, m.title);
+  const know = wayTo('peer-recovery', m.knowledgeGo);
   const who = placeOf('/shaping/who').question;
   return { heading, node: h('div', { class: 'meeting-start' },
     heading,
@@ -17,6 +19,7 @@ export function startView({ m, say, titled, lines, chapters, questions, question
     h('div', { class: 'privacy' }, h('p', null, say(lines.aboutJob))),
     h('section', { class: 'first-hour' }, h('h4', { class: 'part-heading' }, m.firstHour), h('p', null, say(lines.firstHour)),
       h('button', { type: 'button', class: 'main', onclick: () => show({ meeting: {}, at: 0 }) }, m.firstHourBegin)),
+    know && h('section', null, h('h4', { class: 'part-heading' }, m.knowledge), h('p', null, m.knowledgeLead), h('p', null, know)),
     who && h('section', { class: 'in-room', 'aria-label': m.inTheRoom }, questionNode(who)),
     h('section', null, h('h4', { class: 'part-heading' }, m.chapters), h('p', { class: 'quiet' }, m.chaptersHint),
       h('ol', { class: 'meetings' }, chapters.map((chapter) => h('li', null,

@@ -17,7 +17,7 @@ import resultCSS from './result.css';
 import { resultStrings } from './strings.js';
 import { axis, summary, themeBars } from './summary.js';
 import { thermometer } from './thermometer.js';
-import { toWorkshop, workshopWay } from './workshop.js';
+import { knowledgeWay, toWorkshop, workshopWay } from './workshop.js';
 import { talkHead, talkWishes } from './to-talk.js';
 import { wishBoxes } from './wishes.js';
 
@@ -31,7 +31,7 @@ export const styles = sheet(groundsCSS + papersCSS + resultCSS);
 
 // What the result shows, in order. Each takes the context and gives nodes or
 // null.
-const sections = [summary, nextSteps, themeBars, moreAdvice, findOut, strengths, groupLinks, workshopWay, allAnswers, about, actions];
+const sections = [summary, nextSteps, themeBars, moreAdvice, findOut, strengths, groupLinks, workshopWay, knowledgeWay, allAnswers, about, actions];
 
 /** The same of an instrument to talk from. */
 const talkSections = [talkHead, talkWishes, allAnswers, findOut, groupLinks, about, actions];

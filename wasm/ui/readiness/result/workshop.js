@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { wayTo } from '../../parts/elsewhere.js';
 
 /** @import { Child } from '../../parts/types.js' */
 /** @import { ResultContext, ResultWords } from '../types.js' */
@@ -25,20 +26,19 @@ export const workshopWay = ({ t, ongroup }) => toWorkshop(t, h('h3', null, t.wor
  * @param {Child} save
  */
 export function toWorkshop(t, heading, lead, save) {
-  const workshop = /** @type {HTMLElement | null} */ (customElements.get('peer-jobdesc') && document.querySelector('peer-jobdesc'));
-  if (!workshop) return null;
-  return h('div', { class: 'part' },
+  const way = wayTo('peer-jobdesc', t.workshopGo);
+  return way && h('div', { class: 'part' },
     heading,
     h('p', { class: 'lead' }, lead),
-    h('ol', { class: 'steps' },
-      h('li', null, save),
-      h('li', null, h('button', { type: 'button', class: 'link', onclick: () => {
-        // Anyone who uses keys or a screen reader goes on from there.
-        if (!workshop.hasAttribute('tabindex')) {
-          workshop.tabIndex = -1;
-          workshop.addEventListener('blur', () => workshop.removeAttribute('tabindex'), { once: true });
-        }
-        workshop.focus({ preventScroll: true });
-        workshop.scrollIntoView({ block: 'start' });
-      } }, t.workshopGo))));
+    h('ol', { class: 'steps' }, h('li', null, save), h('li', null, way)));
+}
+
+/**
+ * The way to what peer work is, where the page has that.
+ *
+ * @param {ResultContext} ctx
+ */
+export function knowledgeWay({ t }) {
+  const way = wayTo('peer-recovery', t.knowledgeGo);
+  return way && h('div', { class: 'part' }, h('h3', null, t.knowledge), h('p', { class: 'lead' }, t.knowledgeLead), h('p', null, way));
 }
