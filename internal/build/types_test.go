@@ -160,9 +160,14 @@ func TestTypesMirrorTheOtherElements(t *testing.T) {
 			assert.Regexp(t, `^\S.{3,}[^ ]$`, item.Description, item.Name)
 		}
 		assert.NotEmpty(t, class.Members)
-		script, err := checkout.ReadFile(filepath.Join(root, "ui", filepath.FromSlash(e.entry)))
+		scripts, err := filepath.Glob(filepath.Join(root, "ui", filepath.Dir(filepath.FromSlash(e.entry)), "*.js"))
 		require.NoError(t, err)
-		states := regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(script, -1)
+		var states [][][]byte
+		for _, name := range scripts {
+			script, err := checkout.ReadFile(name)
+			require.NoError(t, err)
+			states = append(states, regexp.MustCompile(`(?:[)}], |state(?: =|:) )'(\w+)'`).FindAllSubmatch(script, -1)...)
+		}
 		for _, d := range e.downloads {
 			states = append(states, [][]byte{nil, []byte(d.role)})
 		}

@@ -22,17 +22,16 @@ const sheets = [sheet(groundsCSS), sheet(workshopCSS), sheet(fieldsCSS)];
 export class WorkshopHost extends ViewHost {
   /** The number of the chapter that is shown. */
   chapter = 0;
-  /** Whether the page offers to keep on the device what is written. */
-  remembers = false;
-  /** @type {Draft | undefined} */
-  draft;
+  #draft;
 
   /**
    * @param {Element} host
    * @param {ShadowRoot} root
+   * @param {Draft} draft
    */
-  constructor(host, root) {
+  constructor(host, root, draft) {
     super(host, root, sheets);
+    this.#draft = draft;
   }
 
   get title() { return this.words.workshop; }
@@ -44,14 +43,15 @@ export class WorkshopHost extends ViewHost {
 
   /** What a file is called: the title as far as it fits. */
   get fileName() {
-    const title = String(this.draft?.get('/title') ?? '').toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+    const title = String(this.#draft.get('/title') ?? '').toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60);
     return `${title || this.words.file}.json`;
   }
 
   /** What is written as plain JSON, which needs nobody's help. */
   get save() {
-    const { draft, words: t } = this;
-    return draft?.unsaved ? /** @type {[string, () => void]} */ ([t.save, () => download(this.fileName, json(tidied(draft.doc).doc), 'application/json')]) : undefined;
+    const draft = this.#draft;
+    const { words: t } = this;
+    return draft.unsaved ? /** @type {[string, () => void]} */ ([t.save, () => download(this.fileName, json(tidied(draft.doc).doc), 'application/json')]) : undefined;
   }
 
   /**
