@@ -492,6 +492,41 @@ test('forty tasks and long texts, a paste from Word: nothing is lost, and a key 
   await done(page);
 });
 
+test('tasks, lived experience and tasks left out stand side by side where there is room, below the week, and are read in the same order', async () => {
+  for (const [width, columns] of [[1600, 3], [1280, 3], [1100, 2], [320, 1]]) {
+    const [page, shop] = await opened('job', { viewport: { width, height: 900 } });
+    await shop.example(0);
+    await shop.chapter(4);
+    // What is found takes its place beside them.
+    await shop.host.locator('.panel-count').waitFor();
+    const board = await shop.host.evaluate((host) => {
+      const box = (node) => node.getBoundingClientRect();
+      const asks = [...host.shadowRoot.querySelectorAll('.board .abreast > .ask')];
+      return {
+        week: box(host.shadowRoot.querySelector('.board .hours')).bottom,
+        asks: asks.map((node) => ({ id: node.dataset.question, left: Math.round(box(node).left), top: Math.round(box(node).top) })),
+        // A label that is broken in the middle, or a column that is not wide enough for its words.
+        cut: asks.flatMap((node) => [...node.querySelectorAll('label, .each-name, summary, button')]).filter((node) => node.checkVisibility() && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== 'inline').map(({ outerHTML }) => outerHTML),
+      };
+    });
+    const order = ['tasks', 'lived-experience', 'tasks-out'];
+    assert.deepEqual(board.asks.map(({ id }) => id), order);
+    assert.deepEqual(board.asks.toSorted((a, b) => a.top - b.top || a.left - b.left).map(({ id }) => id), order, `as they are read at ${width}`);
+    assert.equal(new Set(board.asks.map(({ left }) => left)).size, columns, `columns at ${width}`);
+    assert.ok(board.asks.every(({ top }) => top >= board.week), 'the week is above');
+    assert.deepEqual(board.cut, []);
+    await shop.input('/tasks/0/title').focus();
+    const passed = [];
+    for (let i = 0; i < 200 && passed.at(-1) !== 'tasks-out'; i++) {
+      const { question } = await shop.focused();
+      if (question !== passed.at(-1)) passed.push(question);
+      await page.keyboard.press('Tab');
+    }
+    assert.deepEqual(passed, order, 'by the keyboard');
+    await done(page);
+  }
+});
+
 test('axe finds nothing in any chapter, wide and narrow, light and dark', async () => {
   for (const options of [{}, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }]) {
     const [page, shop] = await opened('kept', options);

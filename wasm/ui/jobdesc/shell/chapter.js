@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { hoursBar } from './hours-bar.js';
 import { chapters } from './model.js';
 import { fieldsOf, questionNode } from './question.js';
 
@@ -24,22 +25,33 @@ export function chapterView(bench, chapter) {
     h('div', { class: 'chapter-head' }, heading,
       h('p', { class: 'who' }, t.whoAnswers(say(chapter.who)), ' · ', t.aboutMinutes(chapter.minutes)),
       chapter.intro && h('p', { class: 'lead' }, say(chapter.intro))),
-    inOrder(chapter).map((each) => (Array.isArray(each) ? h('div', { class: 'abreast' }, each.map((question) => questionNode(bench, question))) : questionNode(bench, each))),
+    inOrder(chapter).map((each) => (Array.isArray(each) ? board(bench, each) : questionNode(bench, each))),
     chapter.more?.length ? h('details', { class: 'more ask' }, h('summary', null, t.more, h('span', { class: 'off' }, ': ', say(chapter.title))),
       h('p', { class: 'quiet' }, t.moreHint), h('div', { class: 'ask-fields' }, fieldsOf(bench, chapter.more))) : null,
     h('div', { class: 'buttons' }, way(after, t.next, 'main'), way(before, t.back, 'plain'))) };
 }
 
+/** What the columns of the board are about: what is in the job, how lived experience is used in it, and what is not in the job. */
+const columns = ['/tasks/*/title', '/tasks/*/whyPeer', '/tasksOut/*/kind'];
+
 /**
- * The questions as they stand: those about what is in the job and what is not
- * are together, so that each is seen beside the other.
+ * The questions in their order, with those of the board together.
  *
  * @param {Chapter} chapter
  * @returns {(Question | Question[])[]}
  */
 function inOrder({ questions }) {
-  const sides = ['/tasks/*/title', '/tasksOut/*/kind'].map((path) => questions.find(({ fields }) => fields.includes(path)));
-  const [tasks, out] = sides;
-  if (!tasks || !out) return questions;
-  return questions.flatMap((question) => (question === tasks ? [[tasks, out]] : question === out ? [] : [question]));
+  const onBoard = questions.filter(({ fields }) => columns.some((path) => fields.includes(path)));
+  return questions.flatMap((question) => (question === onBoard[0] ? [onBoard] : onBoard.includes(question) ? [] : [question]));
 }
+
+/**
+ * Questions that are seen beside each other where there is room, and the week
+ * above them.
+ *
+ * @param {ChapterBench} bench
+ * @param {Question[]} questions
+ */
+const board = (bench, questions) => h('div', { class: 'board' },
+  h('div', { class: 'board-week' }, h('p', { class: 'label' }, bench.t.week), hoursBar(bench)),
+  h('div', { class: 'abreast' }, questions.map((question) => questionNode(bench, question))));

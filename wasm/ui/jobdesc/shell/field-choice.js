@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { controlled } from './controls.js';
+import { controlled, says } from './controls.js';
 import { entriesOf } from './model.js';
 import { range } from './pay.js';
 
@@ -70,12 +70,19 @@ export function checkField({ draft, t, lang }, field, pointer, named) {
  * @param {Named} named
  */
 export function selectField({ draft, t, lang }, field, pointer, named) {
+  const entries = entriesOf(field);
+  // In a narrow place a list shows no more than the beginning of what is chosen.
+  const chosen = h('p', { class: 'note chosen', 'aria-hidden': 'true' });
   /** @type {HTMLSelectElement} */
   const select = h('select', { id: named.id, autocomplete: 'off', 'aria-labelledby': named.by, 'aria-describedby': named.described,
     onchange: () => draft.set(pointer, select.value) },
-  h('option', { value: '' }, t.notChosen), entriesOf(field).map(({ id, label }) => h('option', { value: id }, label[lang])));
-  return controlled(h('div', { class: 'field' }, named.label, select), pointer, {
-    show() { select.value = draft.get(pointer) ?? ''; },
+  h('option', { value: '' }, t.notChosen), entries.map(({ id, label }) => h('option', { value: id }, label[lang])));
+  return controlled(h('div', { class: 'field' }, named.label, select, chosen), pointer, {
+    show() {
+      select.value = draft.get(pointer) ?? '';
+      const label = entries.find(({ id }) => id === select.value)?.label[lang] ?? '';
+      says(chosen, label.length > 18 ? label : '');
+    },
     focus: () => select.focus(),
   });
 }

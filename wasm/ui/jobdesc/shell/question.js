@@ -27,11 +27,11 @@ export function questionNode(bench, question) {
   const node = h('section', { class: 'ask', 'aria-labelledby': id, 'data-question': question.id },
     h('div', { class: 'ask-head' }, heading, example,
       question.help?.map((each) => h('p', { class: 'help' }, say(each)))),
-    h('div', { class: 'ask-fields' }, fieldsOf(bench, question.fields, { by: id, text, described: example ? example.id : undefined })),
+    h('div', { class: 'ask-body' }, h('div', { class: 'ask-fields' }, fieldsOf(bench, question.fields, { by: id, text, described: example ? example.id : undefined })),
     h('div', { class: 'ask-foot' },
       dilemma && dilemmaCard(bench, dilemma),
       undecided(bench, question),
-      whyNode(bench, question)));
+      whyNode(bench, question))));
   // One that is not for this job goes when it is empty, but not from under the hands of somebody who empties it.
   const show = (/** @type {boolean} */ held) => {
     const hidden = !held && !asked(draft.doc, question);

@@ -123,6 +123,7 @@ const da = {
   listFull: (n) => `Her er plads til ${n}.`,
 
   // The week
+  week: 'Ugens timer',
   hoursNone: 'Når opgaverne får timer på, kan I se her, om ugen går op.',
   hoursSum: (sum) => `Opgaverne fylder ${timer(sum)} om ugen. Hvor mange timer jobbet er på, er ikke besluttet endnu.`,
   hoursLeft: (sum, week) => `Opgaverne fylder ${timer(sum)} af ${timer(week)}. Der er ${timer(week - sum)} tilbage.`,
@@ -280,6 +281,7 @@ const en = {
   moved: (name, n, of) => `“${name}” is now no. ${n} of ${of}.`,
   listFull: (n) => `There is room for ${n} here.`,
 
+  week: 'The hours of the week',
   hoursNone: 'Once the tasks have hours, you can see here whether the week adds up.',
   hoursSum: (sum) => `The tasks take ${hours(sum)} a week. The hours of the job are not decided yet.`,
   hoursLeft: (sum, week) => `The tasks take ${hours(sum)} of ${hours(week)}. There are ${hours(week - sum)} left.`,
