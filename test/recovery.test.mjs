@@ -185,6 +185,31 @@ test('the page around hears what kind of page is shown, and neither seat nor car
   await done(page);
 });
 
+test('the root is closed, and a listener to everything hears neither seat nor element', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    window.heard = [];
+    for (const type of ['click', 'pointerdown', 'keydown', 'focusin', 'input', 'change', 'mouseover', 'selectstart', 'peer-recovery-view']) {
+      for (const capture of [true, false]) addEventListener(type, (event) => window.heard.push([type, event.composedPath()[0].localName ?? '', JSON.stringify(event.detail ?? ''), document.activeElement?.localName]), capture);
+    }
+  });
+  await page.goto(`${site.origin}/r.html`);
+  const box = await page.locator('peer-recovery').boundingBox();
+  assert.equal(await page.evaluate(() => document.querySelector('peer-recovery').shadowRoot), null);
+  await page.mouse.click(box.x + 200, box.y + 340);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.heard.some(([type, , detail]) => type === 'peer-recovery-view' && /"seat"|"chime"/.test(detail)));
+  const heard = await page.evaluate(() => window.heard);
+  assert.ok(heard.length > 5);
+  for (const [type, target, detail] of heard) {
+    assert.ok(['peer-recovery', 'body', 'html', 'main', 'h1', ''].includes(target), `${type} at ${target}`);
+    for (const name of Object.keys(t.seatNames)) assert.doesNotMatch(detail, new RegExp(`"${name}"`));
+    for (const name of seats) assert.ok(!detail.includes(name));
+  }
+  await page.close();
+});
+
 test('what is asked for over the wire is the same for every seat', async () => {
   const asked = [];
   for (const n of [0, 5]) {

@@ -41,8 +41,8 @@ type head struct{ ID, Text string }
 // first are the guides that come before the others in the navigation, which are
 // in the order of their names.
 var first = []string{
-	"docs/da/README.md", "docs/da/indsaet.md", "docs/da/godkendelse.md", "docs/da/privatliv.md",
-	"README.md", "docs/embedding.md", "docs/approval.md", "docs/go.md", "docs/integrators.md", "docs/working-group.md", "docs/job-description.md",
+	"docs/da/README.md", "docs/da/viden.md", "docs/da/indsaet.md", "docs/da/godkendelse.md", "docs/da/privatliv.md",
+	"README.md", "docs/knowledge.md", "docs/embedding.md", "docs/approval.md", "docs/go.md", "docs/integrators.md", "docs/working-group.md", "docs/job-description.md",
 }
 
 // last are those that come after them.
