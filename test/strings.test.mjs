@@ -7,6 +7,7 @@ import { strings as giveStrings } from '../wasm/ui/jobdesc/give/strings.js';
 import { strings as lookStrings } from '../wasm/ui/jobdesc/look/strings.js';
 import { strings as readStrings } from '../wasm/ui/jobdesc/read/strings.js';
 import { strings as workshopStrings } from '../wasm/ui/jobdesc/shell/strings.js';
+import { strings as cardStrings } from '../wasm/ui/recovery/cards/strings.js';
 import { strings as chimeStrings } from '../wasm/ui/recovery/chime/strings.js';
 import { strings as seatStrings } from '../wasm/ui/recovery/seat/strings.js';
 import { strings as recoveryStrings } from '../wasm/ui/recovery/shell/strings.js';
@@ -28,7 +29,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings, recoveryStrings, seatStrings, chimeStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings, recoveryStrings, seatStrings, chimeStrings, cardStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {

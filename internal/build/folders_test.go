@@ -29,7 +29,7 @@ func TestFolders(t *testing.T) {
 	for _, folder := range slices.Sorted(maps.Keys(edges)) {
 		t.Logf("%-20s imports %s", folder, strings.Join(edges[folder], ", "))
 	}
-	assert.Equal(t, []string{"core", "jobdesc/give", "jobdesc/look", "jobdesc/meeting", "jobdesc/read", "jobdesc/shell", "pages", "parts", "readiness/group", "readiness/remember", "readiness/result", "readiness/shell", "recovery/chime", "recovery/seat", "recovery/shell"},
+	assert.Equal(t, []string{"core", "jobdesc/give", "jobdesc/look", "jobdesc/meeting", "jobdesc/read", "jobdesc/shell", "pages", "parts", "readiness/group", "readiness/remember", "readiness/result", "readiness/shell", "recovery/cards", "recovery/chime", "recovery/seat", "recovery/shell"},
 		slices.Sorted(maps.Keys(edges)), "a new folder is a new download: name it here and in CONTRIBUTING")
 
 	imported := map[string]bool{}
@@ -46,7 +46,7 @@ func TestFolders(t *testing.T) {
 	}
 	slices.Sort(loose)
 	assert.Equal(t, []string{coreEntry, giveEntry, lookEntry, meetingEntry, readEntry, "jobdesc/shell/peer-jobdesc.js", "pages/embed.js", "pages/file-assets.js", "pages/file.js", "pages/peer-frame.js",
-		groupEntry, rememberEntry, resultEntry, shellEntry, chimeEntry, seatEntry, "recovery/shell/peer-recovery.js"}, loose, "what nobody imports is where a bundle begins")
+		groupEntry, rememberEntry, resultEntry, shellEntry, cardsEntry, chimeEntry, seatEntry, "recovery/shell/peer-recovery.js"}, loose, "what nobody imports is where a bundle begins")
 }
 
 func TestFoldersAreHeld(t *testing.T) {

@@ -53,6 +53,7 @@ const (
 	giveEntry     = "jobdesc/give/give.js"
 	seatEntry     = "recovery/seat/seat.js"
 	chimeEntry    = "recovery/chime/chime.js"
+	cardsEntry    = "recovery/cards/cards.js"
 	coreEntry     = "core/core.js"
 )
 
@@ -94,6 +95,7 @@ var allElements = []element{
 		downloads: []later{
 			{"seat", seatEntry, []string{"peerwork:pages"}},
 			{"chime", chimeEntry, []string{"peerwork:chime"}},
+			{"cards", cardsEntry, []string{"peerwork:cards"}},
 		},
 		documents: []string{"toolkit"},
 		pages:     "-recovery",

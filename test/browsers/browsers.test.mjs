@@ -13,6 +13,9 @@ const ui = path.join(root, 'wasm', 'ui');
 /** A feature, or a group of them, and what happens where it is not. */
 const excused = {
   'api/CustomElementRegistry/get': 'Safari lacks customised built-in elements, and has the rest; there are none here',
+  'api/Document/exitFullscreen': 'called where somebody is in the full screen alone',
+  'api/Document/fullscreenEnabled': 'an iPhone has no full screen: what is not there says no, and there is no button',
+  'api/Element/requestFullscreen': 'asked for before it is called',
   'api/Window/print': 'Firefox for Android printed nothing before 114: the press of the button is told as a fault, the result is on the screen',
   'api/Window/requestIdleCallback': 'asked for before it is called',
   'html/global_attributes/autocapitalize': 'a keyboard that begins with a capital: what is typed is read all the same',
@@ -34,6 +37,7 @@ const excused = {
   'css/properties/text-size-adjust': 'for the phones that blow text up',
   'css/properties/text-wrap': 'lines of a heading that are not equally long',
   'css/properties/widows': 'a line alone on paper',
+  'css/selectors/fullscreen': 'as the button that leads there',
   'css/selectors/has': 'the radio button alone shows what is chosen',
   'css/selectors/marker': 'Safari’s own triangle beside the line one opens',
   'http/headers/Content-Security-Policy/require-trusted-types-for': 'a browser that does not know it ignores it',

@@ -124,6 +124,8 @@ export interface LaterContext {
   place: ShadowRoot;
   organisation: string;
   seats: Seat[];
+  /** Whether the page is made once more, in another language say, and not come to. */
+  again: boolean;
   /** Shows another page, or the same of another seat. */
   go(name: PageName, what?: string): void;
   /** Says something to people who do not see it happen. */
@@ -132,6 +134,14 @@ export interface LaterContext {
   toolkit(): Promise<Toolkit>;
   /** Prints content on pages of its own. */
   print(css: string, title: string, content: Node | Node[], kind?: string): Promise<void>;
+}
+
+/** What the views of the cards are made with. */
+export interface CardBench extends LaterContext {
+  c: typeof import('./cards/strings.js').strings.da;
+  data: Cards;
+  /** Shows a card by its place, or without one all of them. */
+  show(at?: number): void;
 }
 
 /** What a later download exports. */

@@ -163,8 +163,10 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
       const module = await pages[page]();
       return () => {
         host.style(module.styles);
+        let again = false;
         host.show(() => {
-          const { node, heading } = module.page(this.#context, what);
+          const { node, heading } = module.page({ ...this.#context, again }, what);
+          again = true;
           return { node: h('div', { class: 'page step' }, h('h2', { class: 'running-title' }, host.words.title), this.#ways(page), node, this.#live.node), heading };
         }, page, { focus, back });
       };
@@ -184,7 +186,7 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
       way('begin', t.allSeats), /** @type {const} */ (['chime', 'cards']).filter((page) => page in pages).map((page) => way(page, t[page]))));
   }
 
-  /** @returns {LaterContext} */
+  /** @returns {Omit<LaterContext, 'again'>} */
   get #context() {
     const { lang, words, say } = this.#host;
     const place = this.#root;
