@@ -12,7 +12,7 @@ import (
 // what says what a peer worker is.
 func what() []recovery.Statement {
 	return []recovery.Statement{
-		say("Som peer-medarbejder har man selv levet med psykiske vanskeligheder. Det er ens job at bruge de erfaringer til at støtte andre.",
+		say("En peer-medarbejder har selv levet med psykiske vanskeligheder. Jobbet er at bruge de erfaringer til at støtte andre.",
 			"A peer worker has lived with mental health difficulties. The job is to use that experience to support others.", "13.1"),
 	}
 }

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { built, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { command, Desk, member } from './support/group.mjs';
+import { command as paperFile } from './support/papers.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from './support/widget.mjs';
 
 const from = path.join(built().dist, 'peerwork-widget', 'peer-readiness.html');
@@ -54,6 +55,19 @@ for (const id of ['temperatur', 'parathed']) {
     await close(page);
   });
 }
+
+test('the papers are in it', async () => {
+  const page = await opened();
+  const widget = new Widget(page, 'peer-readiness[instrument="temperatur"]');
+  const spec = instrument('temperatur');
+  await widget.answer(spec, Object.fromEntries(spec.themes.flatMap((theme) => theme.items).map(({ id }) => [id, '0'])));
+  const paper = widget.host.locator('.papers li').first();
+  await paper.waitFor();
+  const id = await paper.getAttribute('data-paper');
+  const [download] = await Promise.all([page.waitForEvent('download'), paper.getByRole('button', { name: 'Hent i Word' }).click()]);
+  assert.ok(readFileSync(await download.path()).equals(paperFile('paper', id, '--format', 'docx')), id);
+  await close(page);
+});
 
 test('a group, a plan, and the files they save', async () => {
   const page = await opened();
