@@ -64,6 +64,13 @@ for (const [lang, word, print] of [['da', 'Hent i Word', 'Udskriv'], ['en', 'Get
   });
 }
 
+test('the printed report names the papers', async () => {
+  const [page, result] = await advised('da');
+  const { text } = await printed(page, () => result.getByRole('button', { name: 'Udskriv det hele' }).click());
+  assert.match(text, /Papir: Opslag: en skabelon · Jobsamtalen/);
+  await page.context().close();
+});
+
 test('a printed paper is as long as its file', async () => {
   const [page, result] = await advised('da');
   const folder = path.join(out, 'toolkit');

@@ -2,6 +2,7 @@ import { day } from '../../parts/dates.js';
 import { h, vary } from '../../parts/dom.js';
 import { aboutTexts } from './about.js';
 import { sourceLines } from './evidence.js';
+import { itemPaperNames } from './papers.js';
 import { essentials, themeNote, whyNone } from './summary.js';
 import { thermometer } from './thermometer.js';
 
@@ -78,11 +79,12 @@ export function advice(ctx, ids, title) {
   if (!ids.length) return null;
   return h('section', null, h('h2', null, title), ids.map((id) => {
     const { statement, advice: given } = ctx.item(id);
+    const papers = itemPaperNames(say, id);
     return h('article', null,
       h('h3', null, say(statement)),
       h('p', { class: 'quiet' }, ctx.choice(id)),
       given && h('ol', null, given.steps.map((step) => h('li', null, say(step)))),
-      given && h('p', { class: 'facts' }, h('b', null, t.who + ': '), say(given.who), h('br'), h('b', null, t.time + ': '), say(given.time)));
+      given && h('p', { class: 'facts' }, h('b', null, t.who + ': '), say(given.who), h('br'), h('b', null, t.time + ': '), say(given.time), papers && [h('br'), h('b', null, t.paper + ': '), papers]));
   }));
 }
 
