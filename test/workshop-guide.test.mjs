@@ -57,6 +57,10 @@ for (const [lang, name, file] of [['da', 'job', 'da/vaerksted.md'], ['en', 'en',
     await page.reload();
     await shop.host.locator('input[type="file"]').setInputFiles(at);
     await shop.host.locator('.chapter').waitFor();
+    await press(t.pages.meeting);
+    await press(m.homeBegin);
+    await shop.input('/lineManager/title').fill('Afdelingslederen');
+    await press(t.pages.writing);
     await shop.input('/title').fill('Peer-medarbejder');
     await press(t.undo);
     await shop.redo.click();

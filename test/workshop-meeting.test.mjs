@@ -60,6 +60,7 @@ test('the first hour: ten questions, turned by keys, and what is decided, missin
   assert.deepEqual(await shop.host.locator('.decided dd').allTextContents(), ['Mere håb i hverdagen']);
   assert.equal(await shop.host.locator('.missing > li').count(), 9);
   assert.match(await shop.host.locator('.homework').textContent(), /Det tager lederen med hjem\..*Det tager HR med hjem\..*Det tager HR med hjem\./);
+  assert.equal(await shop.button(m.homeGo).count(), 1, 'and on with that');
   await shop.host.locator('.missing input').first().fill('Afdelingslederen');
   const doc = await shop.document();
   assert.deepEqual(doc, { lang: 'da', purpose: 'Mere håb i hverdagen', shaping: { who: 'Leder, to kolleger, HR' }, open: [{ question: seen[1], who: 'Afdelingslederen' }] });
@@ -74,6 +75,47 @@ test('the first hour: ten questions, turned by keys, and what is decided, missin
   await shop.host.locator('.chapter').waitFor();
   await shop.button(shell.da.pages.meeting).click();
   assert.match(await where(shop), /Spørgsmål 2 af 10/);
+  await done(page);
+});
+
+test('afterwards HR opens the file and is led through what is open for HR and the manager; the end says what is left, and for whom', async () => {
+  const page = await open(browser, `${site.origin}/job.html`);
+  const shop = new Workshop(page);
+  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
+    lang: 'da', title: 'Peer på Mågen', purpose: 'Mere håb', hours: { minutesPerWeek: 1500 }, evaluation: { first: '2028-03-01' },
+    open: [{ question: 'tasks', who: 'Teamet' }, { question: 'hours', who: 'HR' }] })) });
+  await shop.host.locator('.chapter').waitFor();
+  await shop.button(shell.da.pages.meeting).click();
+  const begin = shop.button(m.homeBegin);
+  assert.match(await begin.getAttribute('class'), /\bmain\b/, 'the hour of the group is over');
+  assert.doesNotMatch(await shop.button(m.firstHourBegin).getAttribute('class'), /\bmain\b/);
+  const said = await shop.host.locator('.home-hour p').textContent();
+  await begin.click();
+  const seen = [];
+  const of = Number(/ af (\d+)/.exec(await where(shop))[1]);
+  assert.equal(said, m.homeHint(of));
+  for (let n = 1; n <= of; n++) {
+    seen.push(await shop.host.locator('.ask').getAttribute('data-question'));
+    // An answer does not shorten the list under their hands.
+    if (seen.at(-1) === 'leader') await shop.input('/lineManager/title').fill('Afdelingslederen');
+    if (seen.at(-1) === 'hours') assert.equal(await shop.host.locator('.undecided .who input').inputValue(), 'HR');
+    assert.match(await where(shop), new RegExp(`Spørgsmål ${n} af ${of}`));
+    assert.match(await shop.host.locator('.meeting-head').textContent(), /Hvem svarer: (HR|leder)/);
+    await shop.host.locator('.buttons .main').click();
+  }
+  assert.deepEqual([seen.includes('leader'), seen.includes('hours'), seen.includes('evaluation'), seen.includes('purpose'), seen.includes('volunteering')], [true, true, false, false, false], 'what is open, and theirs');
+  await shop.host.getByRole('heading', { name: m.homeOver }).waitFor();
+  assert.deepEqual(await shop.host.locator('.decided dd').allTextContents(), ['Afdelingslederen']);
+  assert.equal(await shop.host.locator('.missing > li').count(), of - 1);
+  const rest = await shop.host.locator('.homework').textContent();
+  assert.match(rest, /Hvem svarer: alle\./);
+  assert.match(rest, /Opgaverne: Teamet finder svaret\./);
+  await shop.host.locator('.homework .link').first().click();
+  await shop.host.locator('.chapter').waitFor();
+  await shop.button(shell.da.pages.meeting).click();
+  await shop.host.getByRole('heading', { name: m.homeOver }).waitFor();
+  await shop.button(m.other).click();
+  assert.equal(await shop.host.locator('.home-hour p').textContent(), m.homeHint(of - 1));
   await done(page);
 });
 

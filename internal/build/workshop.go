@@ -57,6 +57,7 @@ type (
 		Title     peerwork.Text      `json:"title"`
 		Who       peerwork.Text      `json:"who"`
 		Minutes   int                `json:"minutes"`
+		Home      peerwork.Text      `json:"home,omitzero"`
 		Intro     peerwork.Text      `json:"intro,omitzero"`
 		Questions []workshopQuestion `json:"questions"`
 		More      []string           `json:"more,omitempty"`
@@ -151,7 +152,7 @@ func workshopFields() []workshopField {
 func workshopChapters() []workshopChapter {
 	var list []workshopChapter
 	for _, c := range questions.Chapters() {
-		x := workshopChapter{ID: c.ID, Title: c.Title, Who: c.Who, Minutes: c.Minutes, Intro: c.Intro, More: c.More}
+		x := workshopChapter{ID: c.ID, Title: c.Title, Who: c.Who, Minutes: c.Minutes, Home: c.Home, Intro: c.Intro, More: c.More}
 		for _, q := range c.Questions {
 			x.Questions = append(x.Questions, workshopQuestion{q.ID, q.First, q.Label, q.Text, q.Example, q.Help, q.Fields, q.Dilemma, q.Only, q.Not, q.Why, q.Evidence, q.Own})
 		}

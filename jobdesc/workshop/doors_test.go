@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/jobdesc/workshop"
 )
@@ -145,6 +146,27 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 
 // TestDilemmas: each dilemma is decided at one question, and the one on
 // consideration is not the first that a group meets.
+// TestHome: who takes a chapter with them is among those who answer it.
+func TestHome(t *testing.T) {
+	got := map[string]string{}
+	for _, c := range workshop.Chapters() {
+		if c.Home == (peerwork.Text{}) {
+			continue
+		}
+		got[c.ID] = c.Home.DA
+		da, en := "eder", "anager"
+		if strings.Contains(c.Home.DA, "HR") {
+			da, en = "HR", "HR"
+		}
+		for _, text := range []peerwork.Text{c.Who, c.Home} {
+			assert.Contains(t, text.DA, da, c.ID)
+			assert.Contains(t, text.EN, en, c.ID)
+		}
+	}
+	const manager, hr = "Det tager lederen med hjem.", "Det tager HR med hjem."
+	assert.Equal(t, map[string]string{"support": manager, "terms": hr, "finding": hr, "follow": manager}, got)
+}
+
 func TestDilemmas(t *testing.T) {
 	var met []jobdesc.DilemmaID
 	for _, c := range workshop.Chapters() {

@@ -9,6 +9,7 @@ func finding() Chapter {
 	return Chapter{
 		ID: "finding", Title: both("Sådan finder I en", "Finding somebody"), Minutes: 30,
 		Who:   both("HR, leder, en med erfaring som peer-medarbejder", "HR, manager, somebody with experience as a peer worker"),
+		Home:  both("Det tager HR med hjem.", "HR takes this one."),
 		Intro: both("Læs det som en, der overvejer at søge. Er der noget, I selv ville spørge om?", "Read it as somebody who is thinking of applying. Is there anything you would ask?"),
 		Questions: []Question{
 			{

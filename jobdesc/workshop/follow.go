@@ -9,6 +9,7 @@ func follow() Chapter {
 	return Chapter{
 		ID: "follow", Title: both("Følg op", "Follow up"), Minutes: 8,
 		Who:   both("Leder, peer-medarbejder, en kollega", "Manager, peer worker, a colleague"),
+		Home:  both("Det tager lederen med hjem.", "The manager takes this one."),
 		Intro: both("Aftal det nu. Når hverdagen er begyndt, er der altid noget andet.", "Agree on it now. Once daily life begins, there is always something else."),
 		Questions: []Question{
 			{

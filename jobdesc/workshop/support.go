@@ -9,6 +9,7 @@ func support() Chapter {
 	return Chapter{
 		ID: "support", Title: both("Støtte og udvikling", "Support and learning"), Minutes: 20,
 		Who:   both("Leder, en kollega, en peer-medarbejder", "Manager, a colleague, a peer worker"),
+		Home:  both("Det tager lederen med hjem.", "The manager takes this one."),
 		Intro: both("Skriv kun det, I kan holde. Et løfte med en dag og en time er bedst.", "Only write what you can keep. A promise with a day and an hour is best."),
 		Questions: []Question{
 			{

@@ -9,6 +9,7 @@ func terms() Chapter {
 	return Chapter{
 		ID: "terms", Title: both("På hvilke vilkår", "On what terms"), Minutes: 30,
 		Who:   both("HR, leder, tillidsrepræsentant", "HR, manager, union representative"),
+		Home:  both("Det tager HR med hjem.", "HR takes this one."),
 		Intro: both("HR og lederen kan tage det her kapitel med hjem. Skriv, hvem der finder ud af hvad.", "HR and the manager can take this chapter with them. Write who finds out what."),
 		Questions: []Question{
 			{

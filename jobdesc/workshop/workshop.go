@@ -18,6 +18,9 @@ type Chapter struct {
 	Who peerwork.Text
 	// About how many minutes it takes.
 	Minutes int
+	// Who takes it with them after the first hour: the manager or HR. Zero for what
+	// the group does together.
+	Home peerwork.Text
 	// What is good to know before the first question.
 	Intro peerwork.Text
 	// The questions, in the order they are asked.

@@ -67,6 +67,8 @@ export interface Chapter {
   title: Text;
   who: Text;
   minutes: number;
+  /** Who takes it with them after the first hour. */
+  home?: Text;
   intro?: Text;
   questions: Question[];
   more?: string[];
@@ -218,9 +220,16 @@ export interface LaterContext {
   save(as?: "folder" | "description"): Promise<void>;
 }
 
-/** Where a group is in its meetings: in none, in the first hour, or in a chapter; and at which question. */
+/** A meeting: about a chapter, about what HR and the manager took with them, or the first hour. */
+export interface Meeting {
+  chapter?: Chapter;
+  /** What was open when they began. */
+  home?: Question[];
+}
+
+/** Where a group is in its meetings: in none or in one; and at which question. */
 export interface Place {
-  meeting?: { chapter?: Chapter };
+  meeting?: Meeting;
   /** As many as there are questions: what came of it. */
   at: number;
 }
@@ -228,8 +237,12 @@ export interface Place {
 /** What the pages of a meeting are made with. */
 export interface MeetingBench extends Omit<LaterContext, 'place'> {
   m: typeof import('./meeting/strings.js').strings.da;
-  /** The questions of a chapter, or of the first hour, that are for this job. */
-  questions(of?: Chapter): Question[];
+  /** The questions of a meeting that are for this job. */
+  questions(of: Meeting): Question[];
+  /** Whether a question has an answer and nothing says that it is not decided yet. */
+  decided(question: Question): boolean;
+  /** What is open of what HR and the manager took with them. */
+  home(): Question[];
   /** A chapter by its number and title. */
   titled(chapter: Chapter): string;
   place(): Place;

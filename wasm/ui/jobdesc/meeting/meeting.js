@@ -5,7 +5,7 @@ import { startView } from './start.js';
 import { stepView } from './step.js';
 import { strings } from './strings.js';
 
-/** @import { Chapter, LaterContext, LaterView, MeetingBench, Place, Question } from '../types.js' */
+/** @import { LaterContext, LaterView, Meeting, MeetingBench, Place, Question } from '../types.js' */
 
 export const styles = sheet(meetingCSS);
 
@@ -32,11 +32,13 @@ export function page(ctx) {
   /** @type {HTMLElement} */
   let heading;
 
-  /** @param {Chapter} [of] one chapter; the first hour when left out */
-  const questions = (of) => (of ? of.questions : ctx.chapters.flatMap((chapter) => chapter.questions.filter(({ first }) => first))).filter(ctx.asked);
+  /** @param {Meeting} of */
+  const questions = ({ chapter, home }) => (home ?? chapter?.questions ?? ctx.chapters.flatMap((each) => each.questions.filter(({ first }) => first))).filter(ctx.asked);
+  const decided = (/** @type {Question} */ question) => ctx.answered(question) && !(draft.get('/open') ?? []).some((/** @type {{ question: string }} */ each) => each.question === question.id);
+  const home = () => ctx.chapters.filter((chapter) => chapter.home).flatMap((chapter) => chapter.questions).filter((question) => ctx.asked(question) && !decided(question));
 
   /** @type {MeetingBench} */
-  const bench = { ...ctx, m, questions, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show };
+  const bench = { ...ctx, m, questions, decided, home, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show };
 
   /**
    * Shows where the meeting goes on.
@@ -49,7 +51,7 @@ export function page(ctx) {
     place = to;
     places.set(draft, place);
     const { meeting, at } = place;
-    const view = !meeting ? startView(bench) : at < questions(meeting.chapter).length ? stepView(bench) : overView(bench);
+    const view = !meeting ? startView(bench) : at < questions(meeting).length ? stepView(bench) : overView(bench);
     node.replaceChildren(view.node);
     heading = view.heading;
     if (!focus || !node.isConnected) return;
@@ -63,7 +65,7 @@ export function page(ctx) {
     if (!place.meeting || ctrlKey || metaKey || altKey || shiftKey || /** @type {Element} */ (target).closest('input, textarea, select')) return;
     const by = ['ArrowRight', 'PageDown'].includes(key) ? 1 : ['ArrowLeft', 'PageUp'].includes(key) ? -1 : 0;
     const to = place.at + by;
-    if (!by || to < 0 || to > questions(place.meeting.chapter).length) return;
+    if (!by || to < 0 || to > questions(place.meeting).length) return;
     event.preventDefault();
     show({ ...place, at: to });
   });
@@ -75,7 +77,7 @@ export function page(ctx) {
     lead(question) {
       const { meeting, at } = place;
       if (!meeting) return;
-      const all = questions(meeting.chapter);
+      const all = questions(meeting);
       const to = all.findIndex((each) => each === question);
       // A question shows the change by itself. What looks back is made anew, and the focus that was in it is on its heading.
       if (at >= all.length) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));

@@ -1,29 +1,29 @@
 import { h } from '../../parts/dom.js';
 import { whenWritten } from '../../parts/written.js';
 
-/** @import { MeetingBench, Question, View } from '../types.js' */
+/** @import { Chapter, MeetingBench, Question, View } from '../types.js' */
 
 /**
  * When a meeting is over: what is decided, what is missing and who finds out,
- * and who takes the rest with them.
+ * and who has the rest.
  *
  * @param {MeetingBench} bench
  * @returns {View}
  */
 export function overView(bench) {
-  const { m, say, titled, lines, chapters, questions, answered, asked, draft, place, show, focusField, save } = bench;
-  const { meeting } = place();
-  const chapter = meeting?.chapter;
-  const all = questions(chapter);
-  const done = all.filter(answered);
-  const missing = all.filter((question) => !answered(question));
-  const heading = h('h3', { class: 'title', tabindex: '-1' }, chapter ? m.chapterOver(say(chapter.title)) : m.overTitle);
+  const { m, say, lines, chapters, questions, decided, draft, place, show, save } = bench;
+  const { meeting = {} } = place();
+  const { chapter, home } = meeting;
+  const all = questions(meeting);
+  const done = all.filter(decided);
+  const missing = all.filter((question) => !decided(question));
+  const rest = restOf(bench, all);
+  const heading = h('h3', { class: 'title', tabindex: '-1' }, chapter ? m.chapterOver(say(chapter.title)) : home ? m.homeOver : m.overTitle);
   const to = (/** @type {Question} */ question) => () => show({ meeting, at: all.indexOf(question) });
-  const rest = chapters.map((each) => ({ chapter: each, left: each.questions.filter((question) => asked(question) && !answered(question) && !all.includes(question)).length })).filter(({ left }) => left);
   const after = chapter && chapters[chapters.indexOf(chapter) + 1];
   return { heading, node: h('div', { class: 'meeting-over' },
     heading,
-    !chapter && h('p', { class: 'lead' }, say(lines.firstHourOver)),
+    !chapter && !home && h('p', { class: 'lead' }, say(lines.firstHourOver)),
     h('section', null, h('h4', { class: 'part-heading' }, m.decided),
       done.length ? h('dl', { class: 'decided' }, done.map((question) => h('div', null, h('dt', null, say(question.label),
         h('button', { type: 'button', class: 'link', onclick: to(question) }, m.change, h('span', { class: 'off' }, ': ', say(question.label)))), said(bench, question))))
@@ -32,15 +32,41 @@ export function overView(bench) {
       missing.length ? h('ul', { class: 'missing' }, missing.map((question) => h('li', null, h('p', null, h('b', null, say(question.label)), ' ', say(question.text)),
         h('button', { type: 'button', class: 'link', onclick: to(question) }, m.answer, h('span', { class: 'off' }, ': ', say(question.label))), whoField(bench, question))))
         : h('p', { class: 'quiet' }, rest.length || draft.get('/open') ? m.nothingMissing : say(lines.nothingUndecided))),
-    !chapter && rest.length ? h('section', null, h('h4', { class: 'part-heading' }, m.home),
-      h('ul', { class: 'homework' }, rest.map(({ chapter: each, left }) => h('li', null,
-        h('b', null, titled(each)), h('span', null, m.left(left), ' ', m.homeOf[each.id] ?? m.homeLater),
-        h('button', { type: 'button', class: 'link', onclick: () => focusField(/** @type {Question} */ (each.questions.find((question) => asked(question) && !answered(question))).fields[0]) },
-          m.writeOn, h('span', { class: 'off' }, ': ', say(each.title))))))) : null,
+    !chapter && rest.length ? h('section', null, h('h4', { class: 'part-heading' }, home ? m.left : m.home),
+      h('ul', { class: 'homework' }, rest.map((each) => restNode(bench, each, Boolean(home))))) : null,
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'main', onclick: save }, m.save),
+      !chapter && !home && bench.home().length ? h('button', { type: 'button', class: 'plain', onclick: () => show({ meeting: { home: bench.home() }, at: 0 }) }, m.homeGo) : null,
       after && h('button', { type: 'button', class: 'plain', onclick: () => show({ meeting: { chapter: after }, at: 0 }) }, m.nextChapter(say(after.title))),
       h('button', { type: 'button', class: 'plain', onclick: () => show({ at: 0 }) }, m.other))) };
+}
+
+/**
+ * What is open besides these questions, by chapter.
+ *
+ * @param {MeetingBench} bench
+ * @param {Question[]} besides
+ */
+const restOf = ({ chapters, asked, decided }, besides) => chapters
+  .map((chapter) => ({ chapter, open: chapter.questions.filter((question) => asked(question) && !decided(question) && !besides.includes(question)) }))
+  .filter(({ open }) => open.length);
+
+/**
+ * What is open in a chapter, and for whom: who takes it with them; later, who
+ * answers, and who has said to find out.
+ *
+ * @param {MeetingBench} bench
+ * @param {{ chapter: Chapter, open: Question[] }} rest
+ * @param {boolean} later
+ */
+function restNode({ m, t, say, titled, draft, focusField }, { chapter, open }, later) {
+  const whose = later ? t.whoAnswers(say(chapter.who)) + '.' : chapter.home ? say(chapter.home) : m.homeLater;
+  const notes = later ? open.flatMap((question) => {
+    const note = /** @type {{ question: string, who?: string }[]} */ (draft.get('/open') ?? []).find((each) => each.question === question.id);
+    return note?.who ? [h('p', { class: 'quiet' }, m.finds(say(question.label), note.who))] : [];
+  }) : [];
+  return h('li', null, h('b', null, titled(chapter)), h('div', null, h('p', null, m.open(open.length), ' ', whose), notes),
+    h('button', { type: 'button', class: 'link', onclick: () => focusField(open[0].fields[0]) }, m.writeOn, h('span', { class: 'off' }, ': ', say(chapter.title))));
 }
 
 /**

@@ -9,8 +9,8 @@ import { h } from '../../parts/dom.js';
  * @returns {View}
  */
 export function stepView({ m, t, say, titled, lines, draft, questions, questionNode, placeOf, place, show }) {
-  const { meeting, at } = place();
-  const all = questions(meeting?.chapter);
+  const { meeting = {}, at } = place();
+  const all = questions(meeting);
   const question = all[at];
   const { chapter } = placeOf(question.fields[0]);
   const last = at === all.length - 1;
@@ -19,9 +19,9 @@ export function stepView({ m, t, say, titled, lines, draft, questions, questionN
   const who = draft.get('/shaping/who');
   const way = (/** @type {number} */ to, /** @type {string} */ label, /** @type {string} */ kind) => h('button', { type: 'button', class: kind, onclick: () => show({ meeting, at: to }) }, label);
   return { heading, node: h('div', { class: 'meeting-step' },
-    h('div', { class: 'meeting-head' }, h('p', { class: 'meeting-name' }, meeting?.chapter ? titled(chapter) : m.firstHour), heading,
+    h('div', { class: 'meeting-head' }, h('p', { class: 'meeting-name' }, meeting.chapter ? titled(chapter) : meeting.home ? `${m.homeHour} · ${titled(chapter)}` : m.firstHour), heading,
       h('ol', { class: 'dots', 'aria-hidden': 'true' }, all.map((_, i) => h('li', { class: i === at ? 'now' : i < at ? 'done' : null }))),
-      h('p', { class: 'quiet' }, meeting?.chapter ? t.whoAnswers(say(chapter.who)) : at ? '' : say(lines.firstHour)),
+      h('p', { class: 'quiet' }, meeting.chapter || meeting.home ? t.whoAnswers(say(chapter.who)) : at ? '' : say(lines.firstHour)),
       who && h('p', { class: 'quiet' }, m.room(who))),
     questionNode(question),
     h('div', { class: 'buttons' }, way(at + 1, last ? m.over : m.next, 'main'), at > 0 && way(at - 1, m.back, 'plain'),
