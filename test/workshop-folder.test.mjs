@@ -73,7 +73,7 @@ test('a folder is opened, its description is written on, and it is saved as a fo
 
   // The description alone, where one gives it to others.
   await shop.button(t.pages.give).click();
-  await shop.host.getByText(g.folderHint('both')).waitFor();
+  await shop.host.getByText(g.folderHint.both).waitFor();
   const alone = await savedBy(page, shop.button(g.asDescription));
   assert.equal(alone.text, JSON.stringify(description));
   assert.equal((await savedBy(page, shop.button(g.asFolder))).text, again.text);
@@ -103,7 +103,7 @@ test('a vision from a file of its own is saved with the description only when so
   const { $schema, ...description } = JSON.parse((await shop.saved()).text);
   assert.match($schema, /job-description/);
   await shop.button(t.pages.give).click();
-  await shop.host.getByText(g.folderHint('vision')).waitFor();
+  await shop.host.getByText(g.folderHint.vision).waitFor();
   const folder = JSON.parse((await savedBy(page, shop.button(g.asFolder))).text);
   assert.equal(JSON.stringify(folder.vision), canonical('vision/solbjerg'));
   assert.deepEqual(folder.description, { $schema, ...description });
@@ -175,6 +175,6 @@ test('in English', async () => {
   await shop.host.locator('.chapter').waitFor();
   assert.match((await shop.saved()).name, /-folder\.json$/);
   await shop.button(strings.en.pages.give).click();
-  await shop.host.getByText(give.en.folderHint('both')).waitFor();
+  await shop.host.getByText(give.en.folderHint.both).waitFor();
   await close(page);
 });

@@ -29,7 +29,7 @@ export function page(context) {
   const { vision, plan } = ctx.draft.along ?? {};
   return { heading, node: h('div', { class: 'give step' }, heading,
     h('section', { class: 'part' }, h('h4', null, g.asFile), h('p', { class: 'quiet' }, g.asFileHint),
-      vision || plan ? h('p', null, g.folderHint(vision && plan ? 'both' : vision ? 'vision' : 'plan')) : null,
+      vision || plan ? h('p', null, g.folderHint[vision && plan ? 'both' : vision ? 'vision' : 'plan']) : null,
       h('div', { class: 'ways' }, vision || plan ? [save(g.asFolder, 'folder', 'main'), save(g.asDescription, 'description', 'plain')] : save(t.save, undefined, 'main')), saved),
     h('section', { class: 'part' }, h('h4', null, g.papers), h('p', { class: 'quiet' }, g.papersHint), paperList(ctx)),
     comparison(ctx), posting(ctx)) };
