@@ -88,7 +88,7 @@ test('every page: every link lands, it fits at 320 px, axe finds nothing, nothin
       if (origin === site.origin && reached.has(base.pathname + from)) reached.add(pathname.endsWith('/') ? pathname + 'index.html' : pathname);
     }
   }
-  assert.deepEqual(names.filter((name) => !reached.has(base.pathname + name)), ['404.html', 'widget/embed-jobdesc.html', 'widget/embed.html']);
+  assert.deepEqual(names.filter((name) => !reached.has(base.pathname + name)), ['404.html', 'widget/embed-jobdesc.html', 'widget/embed-recovery.html', 'widget/embed.html']);
 });
 
 test('every $id answers the bytes of its schema', async () => {

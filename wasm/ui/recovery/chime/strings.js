@@ -5,7 +5,7 @@
 const da = {
   heading: 'Fem ting, recovery handler om',
   figure: 'De fem elementer i CHIME',
-  how: 'Vælg et bogstav, eller gå rundt med piletasterne.',
+  how: 'Vælg et bogstav, eller brug piletasterne.',
   inGuide: 'I guiden',
   inPaper: 'I artiklen',
   notInPaper: 'Det har artiklen ikke',
@@ -13,6 +13,7 @@ const da = {
   legend: 'Guiden er Socialstyrelsens fra 2016. Artiklen er Leamy og kollegers fra 2011.',
   twin: 'Det samme som tekst',
   gaps: 'Her er de to lister forskellige',
+  quoted: (words) => `»${words}«`,
   inPaperAs: (list) => `i artiklen: ${list}`,
   seats: 'Læs fra din plads',
 };
@@ -21,7 +22,7 @@ const da = {
 const en = {
   heading: 'Five things that recovery is about',
   figure: 'The five elements of CHIME',
-  how: 'Choose a letter, or walk round with the arrow keys.',
+  how: 'Choose a letter, or use the arrow keys.',
   inGuide: 'In the guide',
   inPaper: 'In the paper',
   notInPaper: 'The paper does not have it',
@@ -29,6 +30,7 @@ const en = {
   legend: 'The guide is from Socialstyrelsen, 2016. The paper is by Leamy and colleagues, 2011.',
   twin: 'The same as text',
   gaps: 'Where the two lists differ',
+  quoted: (words) => `“${words}”`,
   inPaperAs: (list) => `in the paper: ${list}`,
   seats: 'Read from your seat',
 };

@@ -22,7 +22,7 @@ export function twin(chime, { c, lang, say, notes, top }) {
       h(heading, null, element.letter, ': ', say(element.label)),
       h('p', null, notes.sentence(element.said)),
       h('ul', null, pairs(chime, element).filter(({ aspect }) => aspect).map(({ aspect, categories: found }) => h('li', null,
-        say(/** @type {Text} */ (aspect)), h('span', { class: 'quiet' }, ' – ', found.length ? c.inPaperAs(listed(found.map(({ label }) => `»${say(label)}«`), lang)) : c.notInPaper.toLowerCase())))))),
+        say(/** @type {Text} */ (aspect)), h('span', { class: 'quiet' }, ' – ', found.length ? c.inPaperAs(listed(found.map(({ label }) => c.quoted(say(label))), lang)) : c.notInPaper.toLowerCase())))))),
     h('section', { class: 'twin-part' },
       h(heading, null, c.gaps),
       h('p', null, notes.sentence(chime.lines.linked)),
