@@ -204,13 +204,29 @@ test('what a sentence rests on is under its number', async () => {
   assert.equal(await list.evaluate(({ open: is }) => is), true);
   assert.equal((await cards.focused()).tag, 'li');
   assert.equal(await cards.host.evaluate(({ shadowRoot: root }) => [...root.querySelectorAll('.cards .notes > li')].indexOf(root.activeElement) + 1), Number(n));
-  // The list does not turn the cards for somebody who reads in it… and neither does a closed one.
   await cards.button(shell.da.backToSentence).click();
   assert.equal((await cards.focused()).text, n);
   await close(cards);
 });
 
+test('the number of a source can be pressed on all of its 24 px, in the middle of a paragraph too', async () => {
+  const cards = await opened();
+  await cards.seat(0);
+  const [seen, missed] = await cards.host.evaluate(({ shadowRoot }) => {
+    const marks = [...shadowRoot.querySelectorAll('.prose .mark')];
+    return [marks.length, marks.filter((mark) => {
+      mark.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return width < 24 || height < 24 || [2, 12, 22].some((x) => shadowRoot.elementFromPoint(left + x, top + height / 2) !== mark);
+    }).map((mark) => mark.closest('p, li').textContent)];
+  });
+  assert.ok(seen > 20, `${seen} numbers`);
+  assert.deepEqual(missed, []);
+  await close(cards);
+});
+
 const whole = new RegExp(`^${c.whole}$`);
+
 test('the full screen has the card alone, and the way out of it', async () => {
   const cards = await (await opened()).begin();
   const { page, host } = cards;
