@@ -21,12 +21,13 @@ const kinds = {
   textbox: (w, { multiline, readonly }) => [w.edit, multiline ? w.multiline : null, readonly ? w.readonly : null],
   Date: (w) => w.date,
   image: (w) => w.graphic,
+  tab: (w, { selected }) => [w.tab, selected ? w.selected : null],
   columnheader: (w) => w.column,
   rowheader: (w) => w.row,
 };
 
 /** Those that hold others. One without a name is not announced, nor is what a control's own name repeats. */
-const groups = new Set(['region', 'radiogroup', 'group', 'list', 'alert', 'table']);
+const groups = new Set(['region', 'radiogroup', 'group', 'list', 'alert', 'table', 'tabpanel']);
 const repeated = new Set(['Legend', 'LabelText', 'ListMarker', 'InlineTextBox']);
 const inline = new Set(['none', 'generic', 'strong', 'emphasis', 'StaticText', 'superscript', 'subscript']);
 

@@ -4,7 +4,7 @@
 const heard = window.heard = [];
 
 const types = new Set(['focusin', 'focusout', 'DOMActivate', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend',
-  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'transitionrun', 'transitionend', 'peer-readiness-step', 'peer-readiness-result']);
+  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'transitionrun', 'transitionend', 'peer-readiness-step', 'peer-readiness-result', 'peer-jobdesc-view', 'peer-recovery-view']);
 for (const proto of [Window.prototype, Document.prototype, HTMLElement.prototype, Element.prototype, window]) {
   for (const name in proto) if (name.startsWith('on')) types.add(name.slice(2));
 }

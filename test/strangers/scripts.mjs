@@ -47,7 +47,12 @@ export async function strangers(element) {
   site.instead = async ({ pathname, request, response }) => {
     if (!pathname.startsWith('/collect')) return false;
     const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
+    try {
+      for await (const chunk of request) chunks.push(chunk);
+    } catch {
+      // A browser that ends takes what it was sending with it.
+      return true;
+    }
     const text = Buffer.concat(chunks).toString();
     // PostHog sends a form at times.
     site.sent += '\n' + text + '\n' + (text.startsWith('data=') ? Buffer.from(decodeURIComponent(text.slice(5)), 'base64') : '');
