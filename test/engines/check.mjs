@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { elements } from './person.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -53,7 +54,7 @@ async function quiet({ driver }, { expected }) {
 async function reflow({ driver }) {
   await driver.width(320);
   const measured = await driver.run(`(() => {
-    const box = document.querySelector('peer-readiness, peer-jobdesc').shadowRoot.querySelector('.pr');
+    const box = document.querySelector('${elements}').shadowRoot.querySelector('.pr');
     const { right } = box.getBoundingClientRect();
     const wide = [...box.querySelectorAll('*')].filter((node) => node.getBoundingClientRect().right > right + 1).map((node) => node.outerHTML.slice(0, 90));
     return [innerWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth, box.scrollWidth - box.clientWidth, wide.slice(0, 4)];
@@ -64,7 +65,7 @@ async function reflow({ driver }) {
 /** With text at 200 % and the spacing of WCAG 1.4.12 nothing is cut off and nothing is wider than the widget. */
 async function text({ driver }) {
   assert.deepEqual(await driver.run(`(() => {
-    const { shadowRoot } = document.querySelector('peer-readiness, peer-jobdesc');
+    const { shadowRoot } = document.querySelector('${elements}');
     const box = shadowRoot.querySelector('.pr'), sheets = [...shadowRoot.adoptedStyleSheets], large = new CSSStyleSheet();
     large.replaceSync('.pr { font-size: 32px !important; } .pr * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .pr p { margin-bottom: 2em !important; }');
     shadowRoot.adoptedStyleSheets = [...sheets, large];

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 
+/** The elements, of which a page has one. */
+export const elements = 'peer-readiness, peer-jobdesc, peer-recovery';
+
 // What runs in the page. `$` is the shadow root's querySelectorAll as a list.
 const page = {
   count: ($, selector) => $(selector).length,
@@ -8,7 +11,7 @@ const page = {
   /** What has the focus in the widget: enough to tell where a person is. */
   focused: ($) => {
     const at = $.root()?.activeElement;
-    return at && { tag: at.localName, class: at.className, item: at.dataset.item, value: at.value, checked: at.checked, text: at.textContent.trim(), type: at.type };
+    return at && { tag: at.localName, class: at.getAttribute('class') ?? '', item: at.dataset.item, value: at.value, checked: at.checked, text: at.textContent.trim(), type: at.type };
   },
   /** Where to press what bears this text, with the pointer. */
   place: ($, selector, text) => {
@@ -37,7 +40,7 @@ const page = {
 
 // Where the root is kept, it may be closed: see test/strangers.
 const query = `(() => {
-  const root = () => { const host = document.querySelector('peer-readiness, peer-jobdesc'); return window.keptRoots?.get(host) ?? host?.shadowRoot; };
+  const root = () => { const host = document.querySelector('${elements}'); return window.keptRoots?.get(host) ?? host?.shadowRoot; };
   return Object.assign((selector) => [...(root()?.querySelectorAll(selector) ?? [])], { root });
 })()`;
 

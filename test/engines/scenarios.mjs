@@ -11,6 +11,7 @@ import { member, people } from '../support/group.mjs';
 import { page } from '../support/server.mjs';
 import { instrument, mixed } from '../support/widget.mjs';
 import { frame } from './webkit.mjs';
+import { recovery, recoveryInEnglish } from './recovery.mjs';
 import { ownTalk, rolle } from './talk.mjs';
 import { workshop } from './workshop.mjs';
 
@@ -22,6 +23,8 @@ const back = '.step > .buttons .plain';
 
 const files = (when, also) => people.map((_, i) => [`svar-${i}.json`, JSON.stringify(member(i, when, also))]);
 const watched = (body, options) => page(body, { head: '<script src="/watch.js"></script><script src="/open-roots.js"></script>', ...options });
+/** The same with another element. */
+const other = (tag, options) => watched(`<${tag}></${tag}>`, { script: false, head: `<script src="/watch.js"></script><script src="/open-roots.js"></script><script type="module" src="/${tag}.js"></script>`, ...options });
 
 /** What the site of a run serves beside the widget. */
 export const pages = {
@@ -29,7 +32,9 @@ export const pages = {
   '/open-roots.js': readFileSync(new URL('../support/open-roots.js', import.meta.url), 'utf8'),
   [frame.path]: frame,
   '/da.html': watched('<peer-readiness></peer-readiness>'),
-  '/workshop.html': page('<peer-jobdesc></peer-jobdesc>', { script: false, head: '<script src="/watch.js"></script><script src="/open-roots.js"></script><script type="module" src="/peer-jobdesc.js"></script>' }),
+  '/workshop.html': other('peer-jobdesc'),
+  '/recovery.html': other('peer-recovery'),
+  '/recovery-en.html': other('peer-recovery', { lang: 'en' }),
   '/en.html': watched('<peer-readiness></peer-readiness>', { lang: 'en' }),
   '/exposed.html': watched('<peer-readiness expose-result lang="en"></peer-readiness>', { lang: 'en' }),
   '/remember.html': watched('<peer-readiness autosave></peer-readiness>'),
@@ -261,7 +266,7 @@ const others = [
   { page: '/unknown.html', lang: 'da', steps: [{ state: 'an instrument that does not exist', go: (person) => person.see('[role=alert]', '»nothing«') }] },
 ];
 
-export const journeys = [danish, english, remembered, rolle, ownTalk, workshop, ...others];
+export const journeys = [danish, english, remembered, rolle, ownTalk, workshop, recovery, recoveryInEnglish, ...others];
 
 /** The picture of the thermometer and the words beside it say the same. */
 async function twin(person) {

@@ -11,7 +11,7 @@ export const frame = {
   policy: "default-src 'none'; frame-src 'self'",
 };
 
-const keys = { Space: ' ', Tab: Key.TAB, Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN, ArrowRight: Key.ARROW_RIGHT, ArrowUp: Key.ARROW_UP };
+const keys = { Space: ' ', Tab: Key.TAB, Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN, ArrowRight: Key.ARROW_RIGHT, ArrowLeft: Key.ARROW_LEFT, ArrowUp: Key.ARROW_UP, End: Key.END, Escape: Key.ESCAPE };
 
 /** WebKit by WebKitWebDriver, on a screen of its own: see run.mjs for what a driver is. */
 export async function webkit() {
