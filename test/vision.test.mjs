@@ -97,20 +97,24 @@ test('what is no vision is refused in words, and nothing is lost', async () => {
   await close(desk);
 });
 
-test('where the page has a workshop, the way there is offered, and the file becomes the purpose', async () => {
+test('where the page has a workshop, the vision can be taken there, and becomes the purpose', async () => {
   const desk = await opened('both');
-  await desk.host.locator('textarea').nth(2).fill('De kender det indefra.');
-  const { bytes } = await desk.saved(() => desk.host.locator('.steps').getByRole('button', { name: t.saveVision }).click());
-  await desk.host.getByRole('button', { name: t.workshopGo }).click();
-  assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'peer-jobdesc');
   const shop = new Workshop(desk.page);
-  await shop.host.locator('input[type="file"]').setInputFiles(file(bytes));
+  const take = desk.host.getByRole('button', { name: t.workshopTake });
+  for (const area of await desk.host.locator('textarea').all()) await area.fill('');
+  await take.click();
+  await told(desk, t.visionEmpty);
+  await desk.host.locator('textarea').nth(2).fill('De kender det indefra.');
+  await take.click();
+  assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'peer-jobdesc');
   await shop.host.getByText('Formålet er hentet fra jeres vision.').waitFor();
   await shop.button('Begynd at skrive').click();
   await shop.host.locator('.chapter').waitFor();
   assert.equal((await shop.document()).purpose, 'De kender det indefra.');
+  await shop.button('Tilbage til visionen').click();
+  assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'peer-readiness');
   await close(desk);
   const alone = await opened();
-  assert.equal(await alone.host.getByRole('button', { name: t.workshopGo }).count(), 0);
+  assert.equal(await alone.host.getByRole('button', { name: t.workshopTake }).count(), 0);
   await close(alone);
 });

@@ -65,10 +65,7 @@ test('a job on a ward: from the result of the quiz, over the hour of the group, 
   const quiz = new Widget(page), shop = new Workshop(page);
   const temperatur = instrument('temperatur');
   await quiz.answer(temperatur, mixed(temperatur));
-  await quiz.host.getByRole('button', { name: result.da.workshopGo }).first().click();
-  await quiz.host.getByRole('button', { name: result.da.ways.keep[0] }).last().click();
-  const answers = await offered(page, () => quiz.host.getByRole('button', { name: group.da.saveFile }).click());
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'svar.json', mimeType: 'application/json', buffer: answers });
+  await quiz.host.getByRole('button', { name: result.da.workshopTake }).click();
   await shop.button(strings.da.takenOn).click();
   await shop.host.locator('.chapter').waitFor();
   assert.ok((await shop.document()).open.length > 2, 'what the quiz found missing is to be decided');

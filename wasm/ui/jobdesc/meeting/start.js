@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { wayTo } from '../../parts/elsewhere.js';
+import { elsewhere, wayTo } from '../../parts/elsewhere.js';
 
 /** @import { MeetingBench, View } from '../types.js' */
 
@@ -11,7 +11,7 @@ import { wayTo } from '../../parts/elsewhere.js';
  */
 export function startView({ m, say, titled, lines, chapters, questions, decided, home, questionNode, placeOf, show }) {
   const heading = h('h3', { class: 'title', tabindex: '-1' }, m.title);
-  const know = wayTo('peer-recovery', m.knowledgeGo);
+  const know = wayTo(elsewhere('peer-recovery'), m.knowledgeGo);
   const who = placeOf('/shaping/who').question;
   const open = home();
   // Once the group has had its hour, what comes next is for HR and the manager.

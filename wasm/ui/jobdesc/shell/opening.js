@@ -21,24 +21,40 @@ export function openExample(workshop, id) {
 }
 
 /**
- * Begins with a file: a description, or another document that gives something to
- * begin with.
+ * Begins with a file.
  *
  * @param {Workshop} workshop
  * @param {File} file
  */
-export function openFile(workshop, file) {
+export const openFile = (workshop, file) => openText(workshop, async () => {
+  const { text, trouble } = await textOf(file);
+  if (trouble) throw new Trouble(trouble);
+  return text;
+});
+
+/**
+ * Begins with a description, or another document that gives something to begin
+ * with.
+ *
+ * @param {Workshop} workshop
+ * @param {() => Promise<string>} read gives its text
+ * @param {HTMLElement} [from] the element of the page that handed it over
+ */
+export function openText(workshop, read, from) {
   const { host } = workshop;
-  return host.soon({ state: 'loading', failed: 'fileFailed', back: workshop.back }, () => openFile(workshop, file), async () => {
-    const { text, trouble } = await textOf(file);
-    if (trouble) throw new Trouble(trouble);
+  return host.soon({ state: 'loading', failed: 'fileFailed', back: workshop.back }, () => openText(workshop, read, from), async () => {
+    const text = await read();
     const { ok, problems } = await load.core('open', text);
     if (!ok) throw new Trouble('fileOther', problems);
     const { description, taken = [], vision, plan } = ok.description ? { description: ok.description } : await beginning(text, ok, host.lang);
     // A draft that has no title yet has an empty one in its file.
     const { doc } = tidied(description);
     const along = vision || plan || ok.kind === 'folder' ? { vision, plan, folder: ok.kind === 'folder' } : undefined;
-    return () => (taken.length ? showTaken(workshop, doc, taken, along) : workshop.start(doc, { along }));
+    return () => {
+      workshop.from = from && { element: from, kind: ok.kind };
+      if (taken.length) showTaken(workshop, doc, taken, along);
+      else workshop.start(doc, { along });
+    };
   });
 }
 
@@ -68,6 +84,6 @@ function showTaken(workshop, doc, taken, along) {
   const { host } = workshop;
   workshop.close();
   host.show(() => takenView({
-    t: host.words, say: host.say, taken, onwards: () => workshop.start(doc, { along }), back: () => workshop.begin({ focus: true }),
+    t: host.words, say: host.say, taken, onwards: () => workshop.start(doc, { along }), back: workshop.back, away: workshop.away,
   }), 'begin', { focus: true });
 }

@@ -27,11 +27,27 @@
  * this script has loaded.
  */
 import { containEvents } from '../../parts/contain-events.js';
+import { openText } from './opening.js';
 import { Workshop } from './workshop.js';
 
 export { setAssets } from './assets.js';
 
 const name = 'peer-jobdesc';
+
+/** @type {(element: object, text: string, from: HTMLElement) => boolean} */
+let hand;
+
+/**
+ * Opens a document in a workshop of the page, as if it were a file, and says
+ * whether it took it. Another element's script calls it: what goes from one module
+ * to another no script of the page can listen to, as it could to an event or a
+ * method, and it is opened in sight of the person.
+ *
+ * @param {object} element
+ * @param {string} text
+ * @param {HTMLElement} from the element it comes from, to go back to
+ */
+export const receive = (element, text, from) => hand(element, text, from);
 
 // A server that renders pages imports this too. It has no elements, and none is made there.
 class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
@@ -45,6 +61,14 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   #leave = (/** @type {BeforeUnloadEvent} */ event) => {
     if (this.#workshop.draft.unsaved) event.preventDefault();
   };
+
+  static {
+    hand = (element, text, from) => {
+      if (!(#workshop in element)) return false;
+      openText(element.#workshop, async () => text, from);
+      return true;
+    };
+  }
 
   constructor() {
     super();

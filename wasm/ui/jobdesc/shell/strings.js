@@ -184,6 +184,7 @@ const da = {
   fileOwn: 'Svarene er til jeres eget spørgeskema. Her kender vi kun vores egne spørgsmål, så vi kan ikke hente noget derfra.',
   taken: 'Det har vi taget med',
   takenOn: 'Begynd at skrive',
+  awayTo: /** @type {(kind: string) => string} */ ((kind) => (kind === 'plan' ? 'Tilbage til planen' : kind === 'vision' ? 'Tilbage til visionen' : 'Tilbage til resultatet')),
 };
 
 /** @type {typeof da} */
@@ -339,6 +340,7 @@ const en = {
   fileOwn: 'The answers are to a questionnaire of your own. Only our own questions are known here, so nothing can be taken from it.',
   taken: 'What we have brought along',
   takenOn: 'Start writing',
+  awayTo: (kind) => (kind === 'plan' ? 'Back to the plan' : kind === 'vision' ? 'Back to the vision' : 'Back to the result'),
 };
 
 export const strings = { da, en };

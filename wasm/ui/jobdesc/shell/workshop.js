@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import { wayTo } from '../../parts/elsewhere.js';
 import { newPrefix } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 import { liveRegion } from '../../parts/live.js';
@@ -32,6 +33,12 @@ export class Workshop {
    * @type {Workbench | undefined}
    */
   bench;
+  /**
+   * The element that handed over what is written on, and what kind of document.
+   *
+   * @type {{ element: HTMLElement, kind: string } | undefined}
+   */
+  from;
   #element;
   /** Whether something is being written, or has been. */
   #begun = false;
@@ -67,6 +74,12 @@ export class Workshop {
    * @returns {[label: 'toWriting' | 'toBegin', act: () => void]}
    */
   get back() { return this.#begun ? ['toWriting', () => this.write({ focus: true })] : ['toBegin', () => this.begin({ focus: true })]; }
+
+  /** The way back to the element that handed it over, while it is on the page. */
+  get away() {
+    const { element, kind } = this.from ?? {};
+    return wayTo(element?.isConnected ? element : null, this.host.words.awayTo(kind ?? ''));
+  }
 
   /** The first page. @param {{ focus?: boolean }} [options] */
   begin(options) {
@@ -112,7 +125,7 @@ export class Workshop {
         moved: (at) => this.#moved(at),
         save: () => this.save(),
         ways: waysBar(t, 'writing', (name) => this.page(name)),
-        extra: [this.device.box(), h('p', { class: 'again' }, h('button', { type: 'button', class: 'link', onclick: () => this.begin({ focus: true }) }, t.backToBegin))].filter((each) => each !== undefined),
+        extra: [this.device.box(), h('p', { class: 'again' }, this.away, h('button', { type: 'button', class: 'link', onclick: () => this.begin({ focus: true }) }, t.backToBegin))].filter((each) => each !== undefined),
       });
       this.bench = bench;
       readAlong(this, bench);

@@ -77,7 +77,7 @@ export function visionView(ctx) {
     try {
       const { ok, problems } = await ordered(state);
       if (ok) return ok;
-      told.textContent = problems.some(({ code }) => code !== 'vision-empty' && code !== 'min-items') ? problems.map((each) => say(each.text)).join(' ') : t.visionEmpty;
+      told.textContent = problems.some(({ code }) => code !== 'vision-empty' && code !== 'too-few') ? problems.map((each) => say(each.text)).join(' ') : t.visionEmpty;
     } catch {
       told.textContent = t.coreFailed;
     }
@@ -120,7 +120,10 @@ export function visionView(ctx) {
         told.textContent = t.fileSaved;
       })),
     told,
-    shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopVision, act(t.saveVision, 'link', save))];
+    shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopVision, act(t.saveVision, 'link', save), { place: ctx.place, text: async () => {
+      const written = await vision();
+      return written && json(written);
+    } })];
 }
 
 /**

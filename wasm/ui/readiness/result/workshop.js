@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
-import { wayTo } from '../../parts/elsewhere.js';
+import { elsewhere, goTo, wayTo } from '../../parts/elsewhere.js';
+import { json } from '../../parts/json.js';
 
 /** @import { Child } from '../../parts/types.js' */
 /** @import { ResultContext, ResultWords } from '../types.js' */
@@ -7,30 +8,42 @@ import { wayTo } from '../../parts/elsewhere.js';
 /**
  * The way to the workshop where the job is written, where the page has one.
  *
- * The answers go there as the file that the person saves and opens. Two elements
- * of a page can hand each other something only where every script of the page can
- * take it; a file is in the hands of the person alone.
- *
  * @param {ResultContext} ctx
  */
-export const workshopWay = ({ t, ongroup }) => toWorkshop(t, h('h3', null, t.workshop), t.workshopLead,
-  h('button', { type: 'button', class: 'link', onclick: () => ongroup('keep') }, t.ways.keep[0]));
+export const workshopWay = ({ t, ongroup, place, response }) => toWorkshop(t, h('h3', null, t.workshop), t.workshopLead,
+  h('button', { type: 'button', class: 'link', onclick: () => ongroup('keep') }, t.ways.keep[0]),
+  { place, text: async () => json(response) });
 
 /**
- * The same, of anything that can be saved and opened there: why, how it is saved,
- * and how one gets there. Null where the page has no workshop.
+ * The same, of anything that can be opened there. Null where the page has no
+ * workshop.
  *
- * @param {Pick<ResultWords, 'workshopGo'>} t
+ * Nothing goes by an event, an attribute or a method of the element, where every
+ * script of the page could listen: the workshop's own module is asked, which no
+ * script of the page can change. Where that cannot be had, in a bundle for one,
+ * the way is a file that the person saves and opens.
+ *
+ * @param {Pick<ResultWords, 'workshopTake' | 'workshopFile' | 'workshopGo'>} t
  * @param {HTMLElement} heading
  * @param {string} lead
  * @param {Child} save
+ * @param {{ place: ShadowRoot, text: () => Promise<string | undefined> }} [given] `text` is the document, or nothing when it is not there yet and that has been said
  */
-export function toWorkshop(t, heading, lead, save) {
-  const way = wayTo('peer-jobdesc', t.workshopGo);
-  return way && h('div', { class: 'part' },
-    heading,
-    h('p', { class: 'lead' }, lead),
-    h('ol', { class: 'steps' }, h('li', null, save), h('li', null, way)));
+export function toWorkshop(t, heading, lead, save, given) {
+  const workshop = elsewhere('peer-jobdesc');
+  if (!workshop) return null;
+  const byFile = h('div', null, h('p', { class: 'lead', role: 'status' }, t.workshopFile), h('ol', { class: 'steps' },
+    h('li', null, save),
+    h('li', null, wayTo(workshop, t.workshopGo))));
+  const take = h('button', { type: 'button', class: 'plain', onclick: async () => {
+    const text = await given?.text();
+    if (text === undefined) return;
+    if (await handOver(workshop, text, /** @type {ShadowRoot} */ (given?.place).host)) return goTo(workshop);
+    way.replaceChildren(byFile);
+    byFile.querySelector('button')?.focus();
+  } }, t.workshopTake);
+  const way = h('div', null, given && modules().length ? take : byFile);
+  return h('div', { class: 'part' }, heading, h('p', { class: 'lead' }, lead), way);
 }
 
 /**
@@ -39,6 +52,39 @@ export function toWorkshop(t, heading, lead, save) {
  * @param {ResultContext} ctx
  */
 export function knowledgeWay({ t }) {
-  const way = wayTo('peer-recovery', t.knowledgeGo);
+  const way = wayTo(elsewhere('peer-recovery'), t.knowledgeGo);
   return way && h('div', { class: 'part' }, h('h3', null, t.knowledge), h('p', { class: 'lead' }, t.knowledgeLead), h('p', null, way));
+}
+
+/**
+ * The addresses of the workshop's module as the page asked for it. One that lies
+ * somewhere else than this script is somebody else's.
+ */
+function modules() {
+  try {
+    const { origin, pathname } = new URL('peer-jobdesc.js', import.meta.url);
+    return [...document.scripts].map(({ type, src }) => ({ type, at: src && new URL(src) }))
+      .filter(({ type, at }) => type === 'module' && at && at.origin === origin && at.pathname === pathname).map(({ at }) => String(at));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Hands a document to the workshop, if its module takes it.
+ *
+ * @param {HTMLElement} workshop
+ * @param {string} text
+ * @param {Element} from
+ */
+async function handOver(workshop, text, from) {
+  for (const at of modules()) {
+    try {
+      const { receive } = await import(at);
+      if (receive(workshop, text, from)) return true;
+    } catch {
+      // A file does instead.
+    }
+  }
+  return false;
 }
