@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { strings } from '../wasm/ui/readiness/shell/strings.js';
+import { strings as words } from '../wasm/ui/parts/toolkit-strings.js';
 import { launch, launchAsIs, open, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { crashes, spoil as spoilCore } from './support/crash.mjs';
@@ -237,6 +238,23 @@ describe('not there when it is needed', () => {
     site.missing = () => false;
     await button(widget, 'Prøv igen').click();
     await why.locator('.ground').first().waitFor();
+    await page.context().close();
+  });
+
+  test('a paper: told beside it, and a retry works', async () => {
+    site.missing = (name) => name.includes('toolkit');
+    const page = await opened();
+    const widget = new Widget(page);
+    await widget.answer(spec, Object.fromEntries(spec.themes.flatMap((theme) => theme.items).map(({ id }) => [id, '0'])));
+    const paper = (await widget.result()).locator('.papers li').first();
+    await paper.getByRole('button', { name: 'Hent i Word' }).click();
+    const said = paper.getByRole('status');
+    await said.getByText(/./).waitFor();
+    await said.getByText('Henter').waitFor({ state: 'detached' });
+    note('paper', await said.textContent(), words.en.failed);
+    assert.equal(await said.textContent(), words.da.failed);
+    site.missing = () => false;
+    await Promise.all([page.waitForEvent('download'), paper.getByRole('button', { name: 'Hent i Word' }).click()]);
     await page.context().close();
   });
 });
@@ -725,7 +743,7 @@ test('nothing but the entry is fetched before the first question is painted', as
   assert.deepEqual((await page.evaluate(() => document.before)).filter((name) => name.startsWith('/')), ['/peer-readiness.js']);
   const later = () => site.asked.filter((name) => !/^\/(page\.html|peer-readiness\.js)$/.test(name)).map((name) => name.replace(/\.\w+\./, '.')).sort();
   for (let i = 0; i < 200 && later().length < 6; i++) await page.waitForTimeout(100);
-  assert.deepEqual(later(), ['/core.js', '/core.wasm', '/evidence.json', '/group.js', '/result.js', '/temperatur.json'], 'the rest follows by itself');
+  assert.deepEqual(later(), ['/core.js', '/core.wasm', '/evidence.json', '/group.js', '/result.js', '/temperatur.json', '/toolkit.json'], 'the rest follows by itself');
   await page.context().close();
 });
 

@@ -90,9 +90,9 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
 test('the rest is fetched one by one; the core waits with its start until the person has gone on, and not for the result', async () => {
   const page = await open(browser, site.origin + '/first.html', { init: [watch] });
   const widget = new Widget(page);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && /group\.\w+\.js$/.test(name)));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && /toolkit\.\w+\.json$/.test(name)));
   const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => [name.replace(/.*\/|\.\w{12}/g, ''), startTime, responseEnd]));
-  assert.deepEqual(fetched.map(([name]) => name), ['peer-readiness.js', 'result.js', 'temperatur.json', 'core.js', 'core.wasm', 'evidence.json', 'group.js']);
+  assert.deepEqual(fetched.map(([name]) => name), ['peer-readiness.js', 'result.js', 'temperatur.json', 'core.js', 'core.wasm', 'evidence.json', 'group.js', 'toolkit.json']);
   for (const [i, [name, from]] of fetched.entries()) assert.ok(!i || from >= fetched[i - 1][2], `${name} waits for ${fetched[i - 1]?.[0]}`);
   const [theme] = spec.themes;
   for (const { id } of theme.items) await widget.click(id, '2');

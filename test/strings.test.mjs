@@ -17,6 +17,7 @@ import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { today } from '../wasm/ui/parts/dates.js';
 import { newID } from '../wasm/ui/parts/ids.js';
+import { strings as toolkitStrings } from '../wasm/ui/parts/toolkit-strings.js';
 import { Run } from '../wasm/ui/readiness/shell/run.js';
 import { strings } from '../wasm/ui/readiness/shell/strings.js';
 
@@ -29,7 +30,7 @@ function texts(table, at = '') {
   });
 }
 
-for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings, recoveryStrings, seatStrings, chimeStrings, cardStrings })) {
+for (const [name, { da, en }] of Object.entries({ strings, resultStrings, groupStrings, rememberStrings, workshopStrings, readStrings, lookStrings, giveStrings, meetingStrings, recoveryStrings, seatStrings, chimeStrings, cardStrings, toolkitStrings })) {
   test(name, () => {
     assert.deepEqual(Object.keys(da), Object.keys(en), 'the same keys in the same order');
     for (const [lang, table] of Object.entries({ da, en })) {

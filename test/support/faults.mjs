@@ -17,6 +17,7 @@ export const faults = [
   ['no-wasm', 'WebAssembly er slået fra i browseren', 'WebAssembly is off in the browser'],
   ['policy', 'Sidens sikkerhedspolitik (CSP) mangler »wasm-unsafe-eval«', 'The page’s security policy (CSP) lacks ‘wasm-unsafe-eval’'],
   ['why', 'Begrundelsen for et spørgsmål kan ikke hentes', 'The reason for a question cannot be fetched'],
+  ['paper', 'Et papir kan ikke hentes', 'A paper cannot be fetched'],
   ['offline', 'Nettet forsvinder, når alt er hentet', 'The network goes away once everything is fetched'],
   ['offline-early', 'Nettet forsvinder, før resten er hentet', 'The network goes away before the rest is fetched'],
   ['frozen', 'Browseren sætter fanen på pause, eller man går væk og tilbage igen, og browseren har beholdt siden imens', 'The browser suspends the tab, or one leaves the page and comes back, and the browser has kept it meanwhile'],

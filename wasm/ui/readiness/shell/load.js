@@ -25,7 +25,7 @@ export const remember = onceModule(assets.rememberModule, 'memory');
 /** Every evidence entry by its reference. */
 export const evidence = async () => (await entries())[1];
 
-/** The papers for each seat: fetched when somebody asks for one. */
+/** The papers for each seat. */
 export const toolkit = async () => (await papers())[1];
 
 /**
@@ -60,7 +60,7 @@ export const core = program.call;
  * @param {string} [id] of a standard instrument
  */
 export async function warm(id) {
-  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews]) await bring().catch((error) => {
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews, papers]) await bring().catch((error) => {
     console.warn('<peer-readiness>: a file that came with the script is missing (setAssets says where they are).', error);
   });
 }
