@@ -7,7 +7,9 @@ import { out } from './support/built.mjs';
 import { Desk, member, people, spec } from './support/group.mjs';
 import { drawn, intercept, onPaper, printed } from './support/paper.mjs';
 import { page as html, serve } from './support/server.mjs';
+import { full, long, tour } from './support/tour.mjs';
 import { mixed } from './support/widget.mjs';
+import { Workshop, workshopPage } from './support/workshop.mjs';
 
 const folder = path.join(out, 'sheet');
 rmSync(folder, { recursive: true, force: true });
@@ -24,6 +26,8 @@ const site = await serve({
   '/sheet.html': html(`<peer-readiness organisation="${organisation}"></peer-readiness>`, { head }),
   '/autosave.html': html('<peer-readiness autosave></peer-readiness>', { head }),
   '/wrong.html': html('<peer-readiness src="/wrong.json"></peer-readiness>', { head }),
+  '/workshop.html': workshopPage(`organisation="${organisation}"`, { head: '<link rel="stylesheet" href="/wide.css">' }),
+  '/wide.css': 'body { margin: 0 } main { padding: clamp(8px, 3vw, 20px) } h1 { display: none }',
   '/sheet.css': 'body { margin: 0 } main { padding: clamp(8px, 3vw, 20px); max-width: 780px } h1 { display: none }',
   '/nothing.html': '<!DOCTYPE html><title>Nothing</title>',
   '/wrong.json': '{"id":"x","version":"1","title":{"da":"Kun dansk"}}',
@@ -32,18 +36,18 @@ const browser = await launch();
 const shots = [];
 
 /** Takes one state in every theme and scheme. */
-async function shoot(desk, width, state) {
+async function shoot(desk, width, state, { looks = themes, most = 820 } = {}) {
   if (only.length && !only.some((each) => state.includes(each))) return;
   const { page } = desk;
   const session = await page.context().newCDPSession(page);
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const theme of themes) {
+    for (const theme of looks) {
       await desk.host.evaluate((host, name) => host.setAttribute('theme', name), theme);
       const name = `${state}-${theme}-${scheme}-${width}.jpg`;
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const { data } = await session.send('Page.captureScreenshot', {
-        format: 'jpeg', quality: 85, captureBeyondViewport: true, clip: { x: 0, y: 0, width: Math.min(width, 820), height, scale: 1 },
+        format: 'jpeg', quality: 85, captureBeyondViewport: true, clip: { x: 0, y: 0, width: Math.min(width, most), height, scale: 1 },
       });
       writeFileSync(path.join(folder, name), data, 'base64');
       shots.push({ state, theme, scheme, width, name });
@@ -145,6 +149,18 @@ async function rest(width) {
   await wrong.page.context().close();
 }
 
+/** The workshop: every page of it, and what is long. In one theme, since it has its colours from the same place. */
+async function workshop(width) {
+  for (const [name, text, wanted] of [['', full], ['-long', long(), /^1[24]-chapter$|^22|^25/]]) {
+    const page = await open(browser, site.origin + '/workshop.html', { viewport: { width, height: 900 } });
+    const shop = new Workshop(page);
+    for await (const state of tour(shop, text)) {
+      if (!wanted || wanted.test(state)) await shoot({ page, host: shop.host }, width, `workshop-${state}${name}`, { looks: ['neutral'], most: width });
+    }
+    await page.context().close();
+  }
+}
+
 /** The papers, page by page, in each theme. */
 async function papers() {
   for (const theme of themes) {
@@ -182,6 +198,7 @@ try {
     if (wanted('01-first', '02-errors', '03-last', '06-result', '09-group-empty', '10-group', '11-compare', '12-vision', '13-plan', '14-keep')) await walk(width);
     if (wanted('01-first-autosave', '01-first-frame', '07-partial', '08-held-back', '04-waiting', '05-failed', '05-wrong-file')) await rest(width);
   });
+  if (!only.length || only.some((each) => each.startsWith('workshop'))) jobs.push(...widths.map((width) => () => workshop(width)));
   if (wanted('15-blank', '16-report', '17-group-first', '17-group-paper', '17-group-talk', '18-plan-paper')) jobs.push(papers);
   await Promise.all(jobs.map((job) => job()));
   await index();

@@ -50,7 +50,7 @@ for (const [lang, name, file] of [['da', 'job', 'da/vaerksted.md'], ['en', 'en',
     await shop.input('/purpose').fill('Mere håb i hverdagen');
     for (let n = 1; n < 10; n++) await press(m.next);
     await press(m.over);
-    await shop.host.locator('.missing input').first().fill('Lederen');
+    await shop.host.locator('.missing textarea').first().fill('Lederen');
     const at = await saved();
 
     // HR, on another day.

@@ -61,12 +61,12 @@ test('the first hour: ten questions, turned by keys, and what is decided, missin
   assert.equal(await shop.host.locator('.missing > li').count(), 9);
   assert.match(await shop.host.locator('.homework').textContent(), /Det tager lederen med hjem\..*Det tager HR med hjem\..*Det tager HR med hjem\./);
   assert.equal(await shop.button(m.homeGo).count(), 1, 'and on with that');
-  await shop.host.locator('.missing input').first().fill('Afdelingslederen');
+  await shop.host.locator('.missing textarea').first().fill('Afdelingslederen');
   const doc = await shop.document();
   assert.deepEqual(doc, { lang: 'da', purpose: 'Mere håb i hverdagen', shaping: { who: 'Leder, to kolleger, HR' }, open: [{ question: seen[1], who: 'Afdelingslederen' }] });
   await shop.undo.click();
   assert.equal((await shop.document()).open, undefined);
-  assert.equal(await shop.host.locator('.missing input').first().inputValue(), '', 'what was undone is not shown any more');
+  assert.equal(await shop.host.locator('.missing textarea').first().inputValue(), '', 'what was undone is not shown any more');
 
   // To write something and back: the meeting is where it was.
   await shop.host.locator('.missing .link').first().click();

@@ -157,7 +157,7 @@ test('from the answers of a group, over the first hour, to a file the command li
   }
   await shop.host.getByRole('heading', { name: meeting.da.overTitle }).waitFor();
   assert.deepEqual(await shop.host.locator('.missing b').allTextContents(), ['Supervision']);
-  await shop.host.locator('.missing input').fill('Afdelingssygeplejersken');
+  await shop.host.locator('.missing textarea').fill('Afdelingssygeplejersken');
   // HR goes on from the page that says what is left to them.
   await shop.host.locator('.homework > li', { hasText: 'HR' }).first().getByRole('button').click();
   assert.match((await shop.host.locator('.eyebrow', { hasText: /^Kapitel/ }).textContent()), /Kapitel 7 /);

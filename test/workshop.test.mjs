@@ -93,7 +93,7 @@ const fill = (shop) => shop.host.evaluate((host) => {
   }
   for (const box of chapter.querySelectorAll('.undecided input[type="checkbox"]')) {
     if (!box.checked) box.click();
-    const who = box.closest('.undecided').querySelector('.who input');
+    const who = box.closest('.undecided').querySelector('.who textarea');
     who.value = 'Lederen';
     say(who, 'input');
   }
@@ -321,7 +321,7 @@ test('not decided yet is an answer, with who finds out', async () => {
   await shop.chapter(2);
   const first = shop.host.locator('.ask').first();
   await first.getByRole('checkbox', { name: /^Ikke besluttet endnu/ }).click();
-  assert.match((await shop.focused()).tag, /input/);
+  assert.equal((await shop.focused()).tag, 'textarea');
   assert.equal(await first.getByRole('button', { name: new RegExp('^' + t.removeMark) }).isVisible(), false);
   await page.keyboard.type('Afdelingslederen');
   const { open: [open] } = await shop.document();

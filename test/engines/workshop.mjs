@@ -57,7 +57,7 @@ export const workshop = {
     { state: 'workshop: what came of the meeting', async go(person) {
       await person.press(m.stop);
       await person.see('.meeting-over');
-    }, focus: { tag: 'h3', text: m.overTitle }, named: [['.missing input', 'textbox', /^Hvem finder svaret\?/]] },
+    }, focus: { tag: 'h3', text: m.overTitle }, named: [['.missing textarea', 'textbox', /^Hvem finder svaret\?/]] },
 
     { state: 'workshop: the whole review', async go(person) {
       await person.press(t.pages.read, '.way');

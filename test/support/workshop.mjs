@@ -5,7 +5,7 @@ import { root } from './built.mjs';
 import { page } from './server.mjs';
 
 /** A page with a workshop and nothing else. */
-export const workshopPage = (attributes = '', more = {}) => page(`<peer-jobdesc ${attributes}><p>Uden script</p></peer-jobdesc>`, { ...more, script: false, head: '<script type="module" src="/peer-jobdesc.js"></script>' });
+export const workshopPage = (attributes = '', more = {}) => page(`<peer-jobdesc ${attributes}><p>Uden script</p></peer-jobdesc>`, { ...more, script: false, head: '<script type="module" src="/peer-jobdesc.js"></script>' + (more.head ?? '') });
 
 /** The schema of a description, as it is published. */
 export const schema = JSON.parse(readFileSync(path.join(root, 'schema', 'v1', 'job-description.schema.json'), 'utf8'));

@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { whenWritten } from '../../parts/written.js';
+import { growing } from '../../parts/growing.js';
 
 /** @import { Chapter, MeetingBench, Question, View } from '../types.js' */
 
@@ -89,13 +89,13 @@ function whoField({ m, t, draft, prefix, say }, question) {
   const id = `${prefix}-finds-out-${question.id}`;
   const list = () => /** @type {{ question: string, who?: string }[]} */ (draft.get('/open') ?? []);
   const at = () => list().findIndex((each) => each.question === question.id);
-  const input = h('input', { type: 'text', id, autocomplete: 'off', lang: draft.get('/lang'), placeholder: t.whoExample });
-  input.value = list()[at()]?.who ?? '';
-  const write = () => {
+  const who = h('textarea', { rows: '1', id, autocomplete: 'off', lang: draft.get('/lang'), 'aria-describedby': id + '-example' });
+  const { room, show } = growing(who, (value) => {
     const place = at();
-    if (place >= 0) draft.set(`/open/${place}/who`, input.value);
-    else if (input.value.trim()) draft.add('/open', list().length, { question: question.id, who: input.value });
-  };
-  whenWritten(input, write);
-  return h('div', { class: 'field who' }, h('label', { for: id }, m.who, h('span', { class: 'off' }, ' ', say(question.label))), input);
+    if (place >= 0) draft.set(`/open/${place}/who`, value);
+    else if (value.trim()) draft.add('/open', list().length, { question: question.id, who: value });
+  });
+  show(list()[at()]?.who ?? '');
+  return h('div', { class: 'field who' }, h('label', { for: id }, m.who, h('span', { class: 'off' }, ' ', say(question.label))), room,
+    h('p', { class: 'note', id: id + '-example' }, t.whoExample));
 }

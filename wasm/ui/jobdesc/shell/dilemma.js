@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { whenWritten } from '../../parts/written.js';
+import { growing } from '../../parts/growing.js';
 import { controlled } from './controls.js';
 import { fromNode } from './grounds.js';
 import { lines } from './model.js';
@@ -37,11 +37,7 @@ export function dilemmaCard(bench, dilemma) {
     inputs[0].focus();
   } }, t.clearChoice, h('span', { class: 'off' }, ': ' + say(dilemma.question)));
   const reason = h('textarea', { id: id + '-reason', rows: '2', autocomplete: 'off', lang: draft.get('/lang') });
-  const room = h('div', { class: 'grow' }, reason);
-  whenWritten(reason, () => {
-    room.dataset.text = reason.value;
-    write('reason', reason.value);
-  });
+  const { room, show } = growing(reason, (value) => write('reason', value));
 
   const side = (/** @type {number} */ i, /** @type {string} */ text) => h('label', { class: 'option side', for: inputs[i].id }, inputs[i], h('span', null, text));
   const said = h('span', { class: 'quiet' });
@@ -59,9 +55,7 @@ export function dilemmaCard(bench, dilemma) {
       const now = all()[place()];
       for (const input of inputs) input.checked = input.value === now?.side;
       clear.hidden = !now?.side;
-      const value = now?.reason ?? '';
-      if (reason.value !== value) reason.value = value;
-      room.dataset.text = reason.value;
+      show(now?.reason ?? '');
       said.textContent = now?.side ? t.dilemmaChosen : '';
     },
   });

@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { whenWritten } from '../../parts/written.js';
+import { growing } from '../../parts/growing.js';
 import { controlled, says } from './controls.js';
 
 /** @import { Bench, Field } from '../types.js' */
@@ -21,30 +21,20 @@ export function wordsField({ draft, t }, field, pointer, named) {
   const note = h('p', { class: 'note', id: named.id + '-note' });
   const props = { id: named.id, autocomplete: 'off', lang: draft.get('/lang'), 'aria-labelledby': named.by, 'aria-describedby': [named.described, note.id].filter(Boolean).join(' ') };
   const area = h(max > oneLine ? 'textarea' : 'input', max > oneLine ? { ...props, rows: max > 400 && !named.small ? '3' : '1' } : { ...props, type: 'text' });
-  const room = h('div', { class: max > oneLine ? 'grow' : 'line' }, area);
-
-  // As many lines as the text has, by the style sheet and without asking how high it is.
-  const grow = () => {
-    if (room.dataset.text !== area.value) room.dataset.text = area.value;
-  };
   const told = () => {
     const over = area.value.length > max * .9 ? [...area.value].length - max : -Infinity;
     says(note, over > 0 ? t.tooLong(over) : over > -max * .1 ? t.roomLeft(-over) : '');
     if (over <= 0) area.removeAttribute('aria-invalid');
     else if (!area.hasAttribute('aria-invalid')) area.setAttribute('aria-invalid', 'true');
   };
-  const write = () => {
-    grow();
+  const { room, show } = growing(area, (value) => {
     told();
-    draft.set(pointer, area.value);
-  };
-  whenWritten(area, write);
+    draft.set(pointer, value);
+  });
 
   return controlled(h('div', { class: 'field' }, named.label, room, note), pointer, {
     show() {
-      const value = draft.get(pointer) ?? '';
-      if (area.value !== value) area.value = value;
-      grow();
+      show(draft.get(pointer) ?? '');
       told();
     },
     focus: () => area.focus(),

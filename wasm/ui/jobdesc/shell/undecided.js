@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { whenWritten } from '../../parts/written.js';
+import { growing } from '../../parts/growing.js';
 import { controlled, says, watching } from './controls.js';
 import { answered, fieldAt } from './model.js';
 
@@ -17,8 +17,8 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
   /** @type {{ question: string, who?: string }[]} */
   const list = draft.get('/open') ?? [];
   const place = () => (draft.get('/open') ?? []).findIndex((/** @type {typeof list[number]} */ each) => each.question === question.id);
-  const who = h('input', { type: 'text', id: id + '-who', autocomplete: 'off', lang: draft.get('/lang'), placeholder: t.whoExample });
-  whenWritten(who, () => draft.set(`/open/${place()}/who`, who.value));
+  const who = h('textarea', { rows: '1', id: id + '-who', autocomplete: 'off', lang: draft.get('/lang'), 'aria-describedby': id + '-example' });
+  const { room, show } = growing(who, (value) => draft.set(`/open/${place()}/who`, value));
   const box = h('input', { type: 'checkbox', id, autocomplete: 'off', onchange: () => {
     const at = place();
     if (!box.checked) draft.remove('/open', at);
@@ -40,15 +40,15 @@ export function undecided({ draft, t, prefix, tell, say }, question) {
     says(note, done ? t.decidedNow : '');
     if (decided.hidden === done) decided.hidden = !done;
   });
-  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), who, note, decided);
+  const whoField = h('div', { class: 'field who' }, h('label', { for: who.id }, say(fieldAt('/open/*/who').label)), room,
+    h('p', { class: 'note', id: id + '-example' }, t.whoExample), note, decided);
   return controlled(h('div', { class: 'undecided' },
     h('label', { class: 'check', for: id }, box, h('span', null, t.undecided, h('span', { class: 'off' }, ': ' + say(question.text)))), whoField), '/open', {
     show() {
       const at = place();
       box.checked = at >= 0;
       whoField.hidden = at < 0;
-      const value = at < 0 ? '' : draft.get(`/open/${at}/who`) ?? '';
-      if (who.value !== value) who.value = value;
+      show(at < 0 ? '' : draft.get(`/open/${at}/who`) ?? '');
     },
     focus: () => (box.checked ? who : box).focus(),
   });
