@@ -98,7 +98,7 @@ test('afterwards HR opens the file and is led through what is open for HR and th
     seen.push(await shop.host.locator('.ask').getAttribute('data-question'));
     // An answer does not shorten the list under their hands.
     if (seen.at(-1) === 'leader') await shop.input('/lineManager/title').fill('Afdelingslederen');
-    if (seen.at(-1) === 'hours') assert.equal(await shop.host.locator('.undecided .who input').inputValue(), 'HR');
+    if (seen.at(-1) === 'hours') assert.equal(await shop.host.locator('.undecided .who textarea').inputValue(), 'HR');
     assert.match(await where(shop), new RegExp(`Spørgsmål ${n} af ${of}`));
     assert.match(await shop.host.locator('.meeting-head').textContent(), /Hvem svarer: (HR|leder)/);
     await shop.host.locator('.buttons .main').click();
@@ -147,6 +147,19 @@ test('what is decided is told entry by entry, and what is asked of a task with i
   await shop.input('/tasks/1/whyPeer').fill('Har selv gået dem');
   await shop.button(m.stop).click();
   assert.deepEqual(await shop.host.locator('.decided dd').allTextContents(), ['Samtaler · Mere om Samtaler', 'Ture · Mere om Ture', 'Ture: Har selv gået dem']);
+  await done(page);
+});
+
+test('a yes and a number are told with what they are about', async () => {
+  const [page, shop] = await opened();
+  await shop.button(m.firstHourBegin).click();
+  await shop.button(m.next).click();
+  await shop.at('/shaping/staff').locator('input[value="yes"]').click();
+  for (let n = 2; n < 10; n++) await shop.button(m.next).click();
+  await shop.input('/hours/minutesPerWeek').fill('25');
+  await shop.button(m.stop).click();
+  const said = await shop.host.locator('.decided dd').allTextContents();
+  assert.deepEqual(said, ['Personalet har fortalt om behov og ønsker først: Ja', 'Tid om ugen: 25 timer']);
   await done(page);
 });
 

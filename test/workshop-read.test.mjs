@@ -74,6 +74,20 @@ test('what is found stands beside the chapter it is about, and leads to its fiel
   await done(page);
 });
 
+test('what is found is in sight while one writes, on a laptop and on a wide screen', async () => {
+  for (const width of [1280, 1366, 1600]) {
+    const [page, shop] = await opened('job', { viewport: { width, height: 800 } }, example('ward'));
+    await arrived(shop);
+    await shop.chapter(4);
+    const last = shop.host.locator('.chapter .ask').last();
+    await last.scrollIntoViewIfNeeded();
+    const [panel, chapter] = await Promise.all([beside(shop), shop.host.locator('.middle')].map((each) => each.boundingBox()));
+    assert.ok(panel.y >= 0 && panel.y < 400, `${width}: ${panel.y} from the top`);
+    assert.ok(panel.x + panel.width <= chapter.x || chapter.x + chapter.width <= panel.x, `${width}: beside the chapter`);
+    await done(page);
+  }
+});
+
 test('it reads when somebody has stopped writing, tells how many there are, and keeps what is unfolded', async () => {
   const [page, shop] = await opened('job', { viewport: { width: 1500, height: 900 } });
   await arrived(shop);

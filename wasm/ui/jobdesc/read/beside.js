@@ -59,7 +59,7 @@ export function besideNode(ctx, bench) {
     const problemsHere = wrong.filter((each) => chapterFor(each) === at);
     const openHere = items.filter((each) => chapterFor(each) === at);
     const n = findings.length + problemsHere.length;
-    count.textContent = n ? r.here(n) : review.findings.length + wrong.length ? r.here(0) : say(papers.review.noFindings);
+    count.textContent = r.here(n);
     problemBox.hidden = !problemsHere.length;
     // The same thing said of the same words is the same node, with what is unfolded in it.
     const key = (/** @type {object} */ each) => JSON.stringify(each);

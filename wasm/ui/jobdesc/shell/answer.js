@@ -12,31 +12,41 @@ import { get, steps } from './operations.js';
  * @param {Question} question
  * @returns {string[]}
  */
-export function answerTo({ draft, lang, t }, question) {
+export function answerTo({ draft, lang, t, say }, question) {
   const { doc } = draft;
+  const groups = grouped(question.fields);
   /**
    * @param {Field} field
    * @param {any} value
+   * @param {boolean} alone nothing else is said beside it
    * @returns {string}
    */
-  function said(field, value) {
+  function said(field, value, alone) {
     if (value === undefined || value === '') return '';
-    if (Array.isArray(value)) return joined(value.map((each) => said({ ...field, many: false }, each)));
+    if (Array.isArray(value)) return joined(value.map((each) => said({ ...field, many: false }, each, alone)));
+    // A yes or a number among others is nothing without what it is about.
+    const named = (/** @type {string} */ text) => (alone || !text ? text : `${say(field.label)}: ${text}`);
     switch (field.kind) {
-      case 'part': return joined(partsOf(field, placeOf(field.path)).map((part) => said(part, value[/** @type {string} */ (steps(part.path).at(-1))])));
+      case 'part': return partsSaid(value, partsOf(field, placeOf(field.path)));
       case 'choice': return entriesOf(field).find(({ id }) => id === value)?.label[lang] ?? String(value);
-      case 'answer': return value === 'yes' ? t.yes : value === 'no' ? t.no : '';
-      case 'day': return day(value, lang);
-      case 'minutes': return t.duration(value);
+      case 'answer': return named(value === 'yes' ? t.yes : value === 'no' ? t.no : '');
+      case 'day': return named(day(value, lang));
+      case 'minutes': return named(t.duration(value));
+      case 'number': return named(String(value));
       default: return String(value);
     }
   }
+  /**
+   * @param {any} value
+   * @param {Field[]} parts
+   */
+  const partsSaid = (value, parts) => joined(parts.map((part) => said(part, value[/** @type {string} */ (steps(part.path).at(-1))], parts.length === 1)));
   const joined = (/** @type {string[]} */ all) => all.filter(Boolean).join(' · ');
-  return grouped(question.fields).flatMap(({ path, parts, whole }) => {
+  return groups.flatMap(({ path, parts, whole }) => {
     const field = fieldAt(path);
-    if (!parts) return [said(field, get(doc, path))];
+    if (!parts) return [said(field, get(doc, path), groups.length === 1)];
     return (get(doc, path) ?? []).map((/** @type {any} */ entry) => {
-      const own = joined(parts.map((part) => said(part, entry[/** @type {string} */ (steps(part.path).at(-1))])));
+      const own = partsSaid(entry, parts);
       // What is asked of each entry is nothing without what the entry is.
       return whole || !own ? own : `${nameOf(field, entry, lang)}: ${own}`;
     });
