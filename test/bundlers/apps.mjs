@@ -35,10 +35,10 @@ const viteDev = (vite, more) => async (app) => {
 /** The copy step that the guide gives: the package's files in a folder of the site. */
 const copied = (app, to) => cpSync(path.join(app, 'node_modules', '@peerwork-dk', 'widget'), to, { recursive: true });
 
-const site = (app, script) => {
+const site = (app, script, html = page(element, script)) => {
   const to = path.join(app, 'dist');
   mkdirSync(to, { recursive: true });
-  writeFileSync(path.join(to, 'index.html'), page(element, script));
+  writeFileSync(path.join(to, 'index.html'), html);
   return to;
 };
 
@@ -48,10 +48,28 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' } } };
 const plain = { 'index.html': page(element, module('/main.js')), 'main.js': `import '@peerwork-dk/widget';\n` };
 const told = { 'main.js': `import { setAssets } from '@peerwork-dk/widget';\nsetAssets('/peerwork');\n` };
 
-async function withRollup(app) {
-  const to = site(app, module('/main.js'));
+// The other two elements are scripts of their own.
+const all = { 'index.html': page(`${element}<peer-jobdesc lang="en"><p>Before.</p></peer-jobdesc><peer-recovery lang="en"><p>Before.</p></peer-recovery>`, module('/main.js')) };
+const allPlain = { ...all, 'main.js': `import '@peerwork-dk/widget';\nimport '@peerwork-dk/widget/peer-jobdesc.js';\nimport '@peerwork-dk/widget/peer-recovery.js';\n` };
+const allTold = { ...all, 'main.js': `import { setAssets } from '@peerwork-dk/widget';
+import { setAssets as ofJobdesc } from '@peerwork-dk/widget/peer-jobdesc.js';
+import { setAssets as ofRecovery } from '@peerwork-dk/widget/peer-recovery.js';
+for (const set of [setAssets, ofJobdesc, ofRecovery]) set('/peerwork');
+` };
+
+async function withRollup(app, html) {
+  const to = site(app, module('/main.js'), html);
   const bundle = await rollup({ input: path.join(app, 'main.js'), plugins: [resolve({ browser: true })] });
   await bundle.write({ dir: to, format: 'es' });
+  return to;
+}
+
+async function withWebpack(app, html) {
+  const to = site(app, classic('/main.js'), html);
+  const stats = await new Promise((done, fail) => webpack({
+    context: app, mode: 'production', entry: './main.js', output: { path: to }, performance: false,
+  }).run((error, made) => (error ? fail(error) : done(made))));
+  if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString('errors-warnings'));
   return to;
 }
 
@@ -89,16 +107,7 @@ export const apps = [
   { name: 'Vite 7, dev', files: plain, start: viteDev(vite7) },
   { name: 'Vite 6, dev', files: plain, start: viteDev(vite6) },
   { name: 'Vite 8, each file fails once', files: plain, stumbles: true, build: viteBuild() },
-  {
-    name: 'webpack', files: plain, async build(app) {
-      const to = site(app, classic('/main.js'));
-      const stats = await new Promise((done, fail) => webpack({
-        context: app, mode: 'production', entry: './main.js', output: { path: to }, performance: false,
-      }).run((error, made) => (error ? fail(error) : done(made))));
-      if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString('errors-warnings'));
-      return to;
-    },
-  },
+  { name: 'webpack', files: plain, build: (app) => withWebpack(app) },
   {
     name: 'Rollup, copied beside', files: plain, async build(app) {
       const to = await withRollup(app);
@@ -129,6 +138,16 @@ export const apps = [
     },
   },
   { name: 'esbuild, not copied', files: plain, missing: true, build: (app) => withESBuild(app, { format: 'esm' }) },
+  { name: 'Vite 8, three elements', files: allPlain, three: true, build: viteBuild() },
+  { name: 'Vite 8, dev, three elements', files: allPlain, three: true, start: viteDev(vite8) },
+  { name: 'webpack, three elements', files: allPlain, three: true, build: (app) => withWebpack(app, all['index.html']) },
+  {
+    name: 'Rollup, setAssets, three elements', files: allTold, three: true, async build(app) {
+      const to = await withRollup(app, all['index.html']);
+      copied(app, path.join(to, 'peerwork'));
+      return to;
+    },
+  },
   {
     name: 'React 19, StrictMode', heard,
     files: {

@@ -16,6 +16,7 @@ import { intercept, printed } from '../support/paper.mjs';
 import { policy } from '../support/server.mjs';
 import { instrument, mixed, responseOf, scored, Widget } from '../support/widget.mjs';
 import { apps } from './apps.mjs';
+import { others } from './others.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, 'out');
@@ -77,7 +78,7 @@ const choices = mixed(spec);
 const { temperature } = scored(responseOf(spec, choices));
 
 /** From the first question to paper. */
-async function walk(page, { heard, asked }) {
+async function walk(page, { heard, asked, three }) {
   const widget = new Widget(page);
   // Each file has failed once before anybody needs it.
   if (asked) await page.waitForEvent('console', { predicate: (message) => message.text().includes('group'), timeout: 15_000 });
@@ -87,12 +88,13 @@ async function walk(page, { heard, asked }) {
   const report = await printed(page, () => widget.host.getByRole('button', { name: 'Print', exact: true }).click());
   assert.match(report.text, new RegExp(`\\b${temperature}\\b`));
   if (heard) assert.equal(await page.locator('output').textContent(), heard);
+  const more = three ? await others(page) : '';
   if (!asked) assert.deepEqual(page.complaints, []);
   if (asked) {
     const modules = asked.filter((at) => /^\/assets\/(result|core)\.[\w-]+\.js/.test(at)).map((at) => at.replace(/\.[\w-]+(?=\.js)/, ''));
     assert.deepEqual(modules.toSorted(), ['core', 'result'].flatMap((name) => [`/assets/${name}.js`, `/assets/${name}.js?retry=1`]), asked.join(' '));
   }
-  return `${temperature}°, printed`;
+  return `${temperature}°, printed${more}`;
 }
 
 /** Nobody has answered anything, and the console says what is missing. */
@@ -123,7 +125,7 @@ async function one(browser, { name, files, build, start, missing, first, ...app 
 
 /** A program without a document. */
 function onAServer() {
-  const at = folder('server', { 'main.js': `import { setAssets } from '@peerwork-dk/widget';\nimport '@peerwork-dk/widget/react';\nsetAssets('/peerwork');\n` });
+  const at = folder('server', { 'main.js': `import { setAssets } from '@peerwork-dk/widget';\nimport '@peerwork-dk/widget/react';\nimport '@peerwork-dk/widget/peer-jobdesc.js';\nimport '@peerwork-dk/widget/peer-recovery.js';\nsetAssets('/peerwork');\n` });
   assert.equal(run(at, process.execPath, 'main.js'), '');
   return 'nothing happens';
 }
@@ -132,6 +134,8 @@ function onAServer() {
 function inTypeScript() {
   const at = folder('jsx', {
     'app.tsx': `import '@peerwork-dk/widget/react';
+import '@peerwork-dk/widget/react-jobdesc';
+import '@peerwork-dk/widget/react-recovery';
 import { useRef } from 'react';
 import type { PeerReadinessElement } from '@peerwork-dk/widget';
 export function App() {
@@ -139,6 +143,12 @@ export function App() {
   return <>
     <peer-readiness ref={at} lang="en" instrument="parathed" expose-result className="wide"
       onpeer-readiness-result={({ detail }) => console.log(detail.result?.temperature)}><p>Before.</p></peer-readiness>
+    <peer-jobdesc lang="en" autosave organisation="Solbjerg" onpeer-jobdesc-view={({ detail }) => console.log(detail.chapter)} />
+    <peer-recovery lang="en" seat="citizen" onpeer-recovery-view={({ detail }) => console.log(detail.state)} />
+    {/* @ts-expect-error no such seat */}
+    <peer-recovery seat="guest" />
+    {/* @ts-expect-error the event does not have the seat */}
+    <peer-recovery onpeer-recovery-view={({ detail }) => console.log(detail.seat)} />
     {/* @ts-expect-error no such colours */}
     <peer-readiness theme="pink" />
     {/* @ts-expect-error no such attribute */}
