@@ -65,8 +65,8 @@ fuzz: ## every fuzz target for ten minutes (FUZZTIME=1m for less, FUZZ=Score for
 lighthouse: tools ## Lighthouse on the page for an iframe and the front pages, phone and desktop; installs some 185 MB for it
 	cd test/lighthouse && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
 
-oldbrowsers: tools ## real old Chromiums through the quiz, below and above the oldest we name; installs some 190 MB for it
-	cd test/oldbrowsers && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec quiz.mjs
+oldbrowsers: tools ## real old Chromiums through the elements, below and above the oldest we name; installs some 190 MB for it
+	cd test/oldbrowsers && npm ci --no-audit --no-fund --loglevel=error && node --test --test-reporter=spec elements.mjs
 
 bundlers: tools ## the npm package in Vite, webpack, Rollup, esbuild, React, Vue, Svelte and Turbo; a table
 	cd test/bundlers && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
