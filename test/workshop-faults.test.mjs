@@ -48,6 +48,11 @@ test('a file that is damaged, hostile, newer, too large, empty or something else
     ['empty.json', '', t.fileEmpty],
     ['picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), t.fileNotText],
     ['other.json', '{"hello":"there"}', t.fileOther],
+    ['svar-samlet.jsonl', '{"id":"7ZKQ2M4T9XAB","answers":[]}\n{"id":"8ZKQ2M4T9XAB","answers":[]}\n', t.fileResponses],
+    ['svar-liste.json', '[{"id":"7ZKQ2M4T9XAB","answers":[]}]', t.fileResponses],
+    ['plan.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', t.fileCalendar],
+    ['siden-sidst.json', '{"notCompared":[]}', t.fileElse],
+    ['stilling.docx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x8a, 0xff]), t.fileNotText],
   ]) {
     await choose(shop, name, content);
     await shop.host.getByRole('alert').filter({ hasText: says }).waitFor();

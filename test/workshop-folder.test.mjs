@@ -77,6 +77,10 @@ test('a folder is opened, its description is written on, and it is saved as a fo
   const alone = await savedBy(page, shop.button(g.asDescription));
   assert.equal(alone.text, JSON.stringify(description));
   assert.equal((await savedBy(page, shop.button(g.asFolder))).text, again.text);
+
+  // What has changed since the folder that was opened.
+  await shop.host.locator('.choose input').setInputFiles(example('folder/solbjerg'));
+  await shop.host.locator('article.paper').getByText('Peer i Solbjerg').first().waitFor();
   await close(page);
 });
 

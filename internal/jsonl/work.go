@@ -1,10 +1,10 @@
 package jsonl
 
 import (
-	"encoding/json"
 	"slices"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/kind"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/overview"
 	"github.com/peerwork-dk/peerwork/schema"
@@ -80,21 +80,8 @@ func KindOf(data []byte) schema.Kind {
 	if k, ok := schema.KindOf(data); ok {
 		return k
 	}
-	var has map[string]json.RawMessage
-	if len(data) > Limit || json.Unmarshal(data, &has) != nil {
-		return schema.KindResponse
-	}
-	for _, sign := range []struct {
-		property string
-		kind     schema.Kind
-	}{
-		{"vision", schema.KindFolder}, {"plan", schema.KindFolder}, {"description", schema.KindFolder},
-		{"answers", schema.KindResponse}, {"responses", schema.KindGroupResult}, {"response", schema.KindResult},
-		{"document", schema.KindEntry}, {"notCompared", schema.KindFollowUp}, {"lang", schema.KindJobDescription}, {"tasks", schema.KindPlan}, {"paragraphs", schema.KindVision}, {"scale", schema.KindInstrument},
-	} {
-		if _, ok := has[sign.property]; ok {
-			return sign.kind
-		}
+	if k, _ := kind.Of(string(data)); slices.Contains(schema.Kinds(), schema.Kind(k)) {
+		return schema.Kind(k)
 	}
 	return schema.KindResponse
 }

@@ -196,6 +196,8 @@ export interface LaterContext {
   tidied(): { doc: Doc; back(pointer: string): string };
   core: typeof import('./shell/load.js').core;
   papers: typeof import('./shell/load.js').papers;
+  /** What another document than a description gives to begin with. */
+  beginning: typeof import('./shell/load.js').beginning;
   evidence: typeof import('./shell/load.js').evidence;
   /** Gives up everything that is still on its way, so that trying again fetches it anew. */
   giveUp(): void;

@@ -2,7 +2,9 @@
 // text out.
 //
 //	Call("open", text, instrument…)       what somebody has chosen to begin from, as
-//	                                      {"kind":…,"description":…,"problems":[…]}
+//	                                      {"kind":…,"description":…,"problems":[…]};
+//	                                      {"kind":…,"instrument":…} when it is no
+//	                                      description
 //	Call("check", draft)                  {"description":…,"problems":[…]}
 //	Call("review", draft, stage)          the review; stage "" is guessed
 //	Call("coverage", draft)               the coverage

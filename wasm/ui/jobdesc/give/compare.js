@@ -1,5 +1,6 @@
 import { documentNodes } from '../../parts/document.js';
 import { h } from '../../parts/dom.js';
+import { json } from '../../parts/json.js';
 import { textOf } from '../../parts/text-of.js';
 import { word } from './context.js';
 
@@ -31,7 +32,7 @@ export function comparison(ctx) {
     if (trouble) return refused(g[trouble]);
     try {
       // With a mark at its beginning, as some editors save a file, it is the same file.
-      const before = text.replace(/^\ufeff/, '');
+      const before = await descriptionIn(ctx, text.replace(/^\ufeff/, ''));
       const { ok, problems } = await ctx.papers('changes', before, ctx.text(), lang);
       if (!ok) return refused(g.compareOther, problems);
       const get = async () => {
@@ -48,4 +49,17 @@ export function comparison(ctx) {
   } });
   return h('section', { class: 'part' }, h('h4', null, g.compare), h('p', { class: 'quiet' }, g.compareHint),
     h('p', { class: 'choose' }, h('label', { for: id }, g.compareChoose), input), place);
+}
+
+/**
+ * The description in a folder. Anything else is left to the program that compares.
+ *
+ * @param {Giving} ctx
+ * @param {string} text
+ */
+async function descriptionIn(ctx, text) {
+  const { ok: what } = await ctx.core('open', text);
+  if (what?.kind !== 'folder') return text;
+  const { ok } = await ctx.beginning('folder', text, ctx.lang);
+  return ok ? json(ok.description) : text;
 }

@@ -58,7 +58,7 @@ export function laterContext(workshop) {
     answerTo: (question) => answerTo(bench, question),
     questionNode: (question) => questionNode(bench, question),
     tidied: () => tidied(draft.doc),
-    core: load.core, papers: load.papers, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: root, organisation: workshop.organisation,
+    core: load.core, papers: load.papers, beginning: load.beginning, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: root, organisation: workshop.organisation,
     settled: (then) => workshop.closing(settled(draft, root, then)),
     watch: (watcher) => workshop.closing(draft.watch(watcher)),
     focusField, go: (name) => workshop.page(name), save: (as) => workshop.save(as),

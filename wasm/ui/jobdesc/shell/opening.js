@@ -7,6 +7,9 @@ import { tidied } from './tidied.js';
 /** @import { Along, BeginOperations, Doc, Text } from '../types.js' */
 /** @import { Workshop } from './workshop.js' */
 
+/** The kinds of documents besides a description that give something to begin with. */
+const begun = ['response', 'result', 'group-result', 'vision', 'plan', 'folder'];
+
 /**
  * Begins with an example.
  *
@@ -46,6 +49,7 @@ export function openText(workshop, read, from) {
     const text = await read();
     const { ok, problems } = await load.core('open', text);
     if (!ok) throw new Trouble('fileOther', problems);
+    if (!ok.description && !begun.includes(ok.kind)) throw new Trouble({ responses: 'fileResponses', calendar: 'fileCalendar' }[ok.kind] ?? 'fileElse');
     const { description, taken = [], vision, plan } = ok.description ? { description: ok.description } : await beginning(text, ok, host.lang);
     // A draft that has no title yet has an empty one in its file.
     const { doc } = tidied(description);
