@@ -196,7 +196,7 @@ func fields() []field {
 				choice("per", "pay-per", "Pr.", "Per"),
 				words("currency", "Valuta", "Currency"),
 				answer("forFullTime", "For fuld tid", "For full time"),
-				words("includes", "Det er med", "What is included")),
+				words("includes", "Hvad er med, og hvad kommer oveni", "What is included, and what comes on top")),
 			answer("unionRepresentative", "Tillidsrepræsentant", "Union representative"),
 			words("note", "Om lønnen", "About the pay")),
 		part("volunteering", "Aftalen om frivilligt arbejde", "Agreement on voluntary work",

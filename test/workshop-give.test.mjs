@@ -168,6 +168,16 @@ test('where the program does not come, it is said at the button, and tried again
   await page.context().close();
 });
 
+/** The headings that are smaller than something in what they stand above. */
+const smallHeadings = (shop) => shop.host.evaluate((host) => {
+  const size = (node) => parseFloat(getComputedStyle(node).fontSize);
+  return [...host.shadowRoot.querySelectorAll('h2, h3, h4, h5, h6')].filter((node) => node.checkVisibility()).flatMap((node) => {
+    const below = node.nextElementSibling ?? node.parentElement.nextElementSibling;
+    const texts = below ? [below, ...below.querySelectorAll('p, li, td, button, label')].filter((each) => each.checkVisibility() && each.textContent.trim()) : [];
+    return texts.some((each) => size(each) > size(node)) ? [node.outerHTML] : [];
+  });
+});
+
 test('in the dark, on a narrow page and for axe', async () => {
   for (const options of [{ viewport: { width: 320, height: 700 } }, { colorScheme: 'dark' }, { forcedColors: 'active' }]) {
     const [page, shop] = await giving('job', options);
@@ -176,6 +186,7 @@ test('in the dark, on a narrow page and for axe', async () => {
     await shop.host.locator('.choose input').setInputFiles(asFile(example('residential')));
     await shop.host.locator('.compared .paper').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'not wider than the page');
+    assert.deepEqual(await smallHeadings(shop), []);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
     assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);

@@ -21,7 +21,7 @@ func finding() Chapter {
 					both("Bed kun om en straffeattest, hvis den betyder noget for netop dette job.", "Only ask for a criminal record certificate if it matters to this very job."),
 				},
 				Why: both("Jobbet kræver ikke en bestemt uddannelse. Erfaringer alene er heller ikke nok, for andre skal have gavn af dem.",
-					"The job does not require a certain education. Experience alone is not enough either: it has to be of use to others."),
+					"The job does not require a particular education. Experience alone is not enough either: it has to be of use to others."),
 				Fields: []string{"/competences/had", "/requirements"},
 			},
 			{

@@ -27,7 +27,7 @@ func follow() Chapter {
 				ID:      jobdesc.QuestionReviewDate,
 				Text:    both("Hvornår læser I beskrivelsen igen sammen?", "When will you read the description together again?"),
 				Example: both("Når peer-medarbejderen har været her i tre måneder.", "When the peer worker has been here for three months."),
-				Why: both("Roller flyder med tiden. Den, der har jobbet, kender det bedst til den tid.",
+				Why: both("Roller ændrer sig med tiden. Den, der har jobbet, kender det bedst til den tid.",
 					"Roles drift over time. The person in the job knows it best by then."),
 				Fields: []string{"/reviewDate"},
 			},

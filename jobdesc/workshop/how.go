@@ -38,7 +38,7 @@ func how() Chapter {
 			{
 				ID:      jobdesc.QuestionConfidentiality,
 				Text:    both("Hvad bliver mellem de to, og hvad skal siges videre?", "What stays between the two, and what must be passed on?"),
-				Example: both("Det meste bliver mellem dem. Er nogen i fare, går det videre, og det siger man først.", "Most of it stays between them. If somebody is in danger, the peer worker says so first and then passes it on."),
+				Example: both("Det meste bliver mellem dem. Er nogen i fare, siger man først, at det må gå videre.", "Most of it stays between them. If somebody is in danger, the peer worker says so first and then passes it on."),
 				Help: []peerwork.Text{
 					both("Spørg HR, hvad tavshedspligten betyder hos jer.", "Ask HR what the duty of confidentiality means in your workplace."),
 				},

@@ -43,7 +43,7 @@ func terms() Chapter {
 			},
 			{
 				ID:      jobdesc.QuestionPay,
-				Text:    both("Hvad bygger lønnen på, og fra hvad til hvad?", "What is the pay based on, and what is the range?"),
+				Text:    both("Hvad bygger lønnen på, og hvor ligger den?", "What is the pay based on, and what is the range?"),
 				Example: both("Overenskomsten for pædagoger med tillæg for erfaringskompetencer. 29.000 til 31.500 kr. om måneden.", "The collective agreement for social educators, with a supplement for experiential competence. DKK 29,000 to 31,500 a month."),
 				Why: both("Den, der søger, har ret til at kende lønnen tidligt. Kompetencer fra eget liv bør også tælle.",
 					"Applicants have a right to know the pay early. Competence from a person's own life should count too."),

@@ -33,7 +33,7 @@ const da = {
   printFailed: 'Siden til udskrift kunne ikke hentes. Prøv igen om lidt.',
   topicLead: 'Hvert punkt fører til det felt, hvor I kan skrive det.',
   aspects: 'Hvad opgaverne støtter',
-  aspectsNone: 'Ingen opgave er mærket endnu. Det gør I under »Mere« ved hver opgave.',
+  aspectsNone: 'Ingen opgave er mærket endnu. Det gør I under »Mere«, nederst i kapitlet om opgaverne.',
   aspectOut: 'ikke i fokus',
   untagged: (n) => (n === 1 ? 'Én opgave er ikke mærket.' : `${n} opgaver er ikke mærket.`),
 };
@@ -67,7 +67,7 @@ const en = {
   printFailed: 'The page to print could not be fetched. Try again in a moment.',
   topicLead: 'Each point leads to the field where you can write it.',
   aspects: 'What the tasks support',
-  aspectsNone: 'No task is marked yet. You do that under “More” at each task.',
+  aspectsNone: 'No task is marked yet. You do that under “More”, at the end of the chapter on the tasks.',
   aspectOut: 'not in focus',
   untagged: (n) => (n === 1 ? 'One task is not marked.' : `${n} tasks are not marked.`),
 };

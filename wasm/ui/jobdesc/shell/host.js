@@ -1,5 +1,6 @@
 import { sheet } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import dropCSS from '../../parts/drop.css';
 import groundsCSS from '../../parts/grounds.css';
 import { json } from '../../parts/json.js';
 import { ViewHost } from '../../parts/view-host.js';
@@ -12,7 +13,7 @@ import workshopCSS from './workshop.css';
 /** @import { ShellWords, Text } from '../types.js' */
 /** @import { Draft } from './draft.js' */
 
-const sheets = [sheet(groundsCSS), sheet(workshopCSS), sheet(fieldsCSS)];
+const sheets = [sheet(groundsCSS + dropCSS), sheet(workshopCSS), sheet(fieldsCSS)];
 
 /**
  * What one workshop shows.

@@ -101,7 +101,7 @@ const da = {
   numberOnly: 'Skriv et helt tal.',
   numberWrong: (from, to) => `Skriv et helt tal fra ${from} til ${to}.`,
   duration: timer,
-  aspectsHint: 'Hvad kan opgaven støtte hos dem, den er for? Vælg det, der passer bedst. Det er ord til jer og måler ingen.',
+  aspectsHint: 'Hvad kan opgaven støtte hos dem, den er for? Vælg det, der passer bedst. Ordene er til jer, og de måler ingen.',
 
   // Lists
   addTo: /** @type {{ [path: string]: string }} */ ({
@@ -146,7 +146,7 @@ const da = {
 
   // The device
   remember: 'Husk det, vi skriver, på denne enhed',
-  rememberHint: 'Den næste ved computeren og siden rundt om kan læse det, så lad være på en delt computer.',
+  rememberHint: 'Den næste ved computeren kan læse det. Det kan siden rundt om også. Lad være på en delt computer.',
   remembered: 'Det, I har skrevet, er gemt på denne enhed.',
   forget: 'Slet det gemte',
   forgotten: 'Det gemte er slettet fra enheden. Det, I ser her, forsvinder, når I lukker siden.',

@@ -1,4 +1,5 @@
 import { h, sheet } from '../../parts/dom.js';
+import dropCSS from '../../parts/drop.css';
 import { newPrefix } from '../../parts/ids.js';
 import { followUpView } from './follow-up.js';
 import { groupView } from './group-view.js';
@@ -13,7 +14,7 @@ export { GroupState } from './state.js';
 /** @import { GroupContext, GroupGiven, GroupViewName, Place, Table, Text, Theme, View } from '../types.js' */
 
 /** The sheet of these views, for the shadow root. */
-export const styles = sheet(groupCSS);
+export const styles = sheet(dropCSS + groupCSS);
 
 // The views by name. "join" is for those who answer together at one screen.
 const views = { keep: saveView, group: groupView, compare: followUpView, vision: visionView, plan: planView, join: joinView };
