@@ -55,7 +55,7 @@ var (
 		EN: "Voluntary work has no pay. Leave pay out of the posting.",
 	}
 	sentenceSalary = peerwork.Text{
-		DA: "Lønnen kan ikke læses. Skriv en valuta på tre bogstaver, et beløb over nul, og om det er for en time (HOUR), en måned (MONTH) eller et år (YEAR).",
-		EN: "The salary cannot be read. Write a currency of three letters, an amount above zero, and whether it is for an hour (HOUR), a month (MONTH) or a year (YEAR).",
+		DA: "Lønnen kan ikke læses. Skriv en valuta på tre bogstaver og et beløb over nul. Enheden er en time (HOUR), en måned (MONTH) eller et år (YEAR).",
+		EN: "The salary cannot be read. Write a currency of three letters and an amount above zero. The unit is an hour (HOUR), a month (MONTH) or a year (YEAR).",
 	}
 )
