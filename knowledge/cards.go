@@ -129,7 +129,7 @@ func written(id jobdesc.DilemmaID) Card {
 				say("Loven giver i nogle tilfælde ret til, at arbejdet bliver tilpasset.", "In some cases the law gives a right to have the work adjusted.", "law:forskelsbehandlingsloven-2a"),
 				ours("En fast aftale skal man ikke bede om igen hver gang.", "One does not have to ask for a settled agreement again each time.", "34.3")),
 			Second: side("Plads til alles behov", "Room for everybody's needs",
-				say("Når alle kan få støtte og fleksibilitet, behøver ingen at skille sig ud.", "When everybody can have support and flexibility, nobody needs to stand out.", "26.1", "23.4"),
+				ours("Når alle kan få støtte og fleksibilitet, behøver ingen at skille sig ud.", "When everybody can have support and flexibility, nobody needs to stand out.", "26.1", "23.4"),
 				say("Guiden siger, at behovene i det store og hele ligner de andre ansattes.", "The guide says that the needs are by and large like those that other employees have at work.", "23.6")),
 			Ask: []recovery.Statement{
 				ask("Hvad kan alle her bede om, når livet driller?", "What can everybody here ask for when life is difficult?", "26.1"),

@@ -51,7 +51,7 @@ func colleague() Page {
 			section("role", "Hold øje med opgaverne", "Keep an eye on the tasks",
 				text(
 					drift(),
-					say("Sig det højt, hvis du ser det ske. Det gælder opgaverne og ikke personen.", "Say so if you see it happen. It is about the tasks and not the person.", "15.1", "30.2"),
+					own(together, "Sig det højt, hvis du ser det ske. Det gælder opgaverne og ikke personen.", "Say so if you see it happen. It is about the tasks and not the person.", "15.1", "30.2"),
 					say("I har begge brug for at øve jer i samarbejdet og aftale, hvem der gør hvad.", "You both need to practise working together, and to agree who does what.", "15.3"))),
 			section("values", "Det bygger arbejdet på", "What the work builds on", values()),
 			section("hard", "Når noget er svært", "When something is hard",

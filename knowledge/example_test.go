@@ -16,7 +16,7 @@ func ExampleFind() {
 	}
 	// Output:
 	// true For you who are a colleague – Two questions many have
-	// “Does the peer worker want something else than we do?” No, says the guide. [11.2]
+	// “Does the peer worker want something else than we do?” No, says the guide. [11.2 13.2]
 	// Peer workers and their colleagues work for the same: less suffering, more joy and more hope. [12.1 12.2 12.3]
 }
 

@@ -7,6 +7,7 @@ import (
 
 // hr is for those who handle employment.
 func hr() Page {
+	example := both("Guiden siger, hvad man skal tænke på, og eksemplet er vores.", "The guide says what to think of, and the example is ours.")
 	return Page{
 		Seat:  toolkit.SeatHR,
 		Title: both("Til dig i HR", "For you in HR"),
@@ -47,8 +48,8 @@ func hr() Page {
 			section("asking", "Det må I spørge om", "What you may ask",
 				text(healthQuestions(), notJudged()),
 				text(
-					say("Spørg om jobbet: Hvordan vil du bruge dine erfaringer sammen med dem, vi er her for?", "Ask about the job: How would you use your experience with those we are here for?", "36.5", "33.4"),
-					say("Nogle ansøgere har været væk fra arbejdsmarkedet i en tid. Fortæl dem, hvad der skal ske, og hvem de møder.", "Some applicants have been away from work for a time. Tell them what will happen and whom they will meet.", "36.3", "36.4"),
+					own(example, "Spørg om jobbet: Hvordan vil du bruge dine erfaringer sammen med dem, vi er her for?", "Ask about the job: How would you use your experience with those we are here for?", "36.5", "33.4"),
+					own(example, "Nogle ansøgere har været væk fra arbejdsmarkedet i en tid. Fortæl dem, hvad der skal ske, og hvem de møder.", "Some applicants have been away from work for a time. Tell them what will happen and whom they will meet.", "36.3", "36.4"),
 					say("Hav svar klar om støtteordninger, og om hvad løn betyder for offentlige ydelser.", "Have answers ready on support schemes, and on what pay means for public benefits.", "36.2"),
 					say("Lad en med erfaring som peer-medarbejder være med i ansættelsesudvalget.", "Let somebody with experience as a peer worker join the hiring committee.", "35.1"))),
 			section("gives", "Det kan det give", "What it can give",

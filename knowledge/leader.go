@@ -29,7 +29,7 @@ func leader() Page {
 					say("Alle skal kunne mærke, at der er opbakning og respekt.", "Everybody should notice that there is backing and respect.", "16.2"),
 					partOfMore()),
 				text(oneNotAlone(),
-					say("Giv derfor hver faggruppe noget, den selv gør for at støtte recovery.", "So give each profession something of its own to do for recovery.", "37.3", "64.5")),
+					own(both("Så bliver det alles arbejde.", "That makes it everybody's work."), "Giv derfor hver faggruppe noget, den selv gør for at støtte recovery.", "So give each profession something of its own to do for recovery.", "37.3", "64.5")),
 				points(
 					say("Undersøg først jeres eget sted: Hvad skal være på plads, før nogen begynder?", "Look at your own place first: What must be in place before anybody begins?", "19.1", "19.2"),
 					say("Sæt tid af til forarbejdet, og læg en tidsplan.", "Set time aside for the groundwork, and make a timetable.", "19.3"),

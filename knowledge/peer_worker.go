@@ -50,7 +50,7 @@ func peerWorker() Page {
 			section("gives", "Det kan det give dig", "What it can give you",
 				text(say("Guiden og de andre kilder siger det her om dem, der har jobbet:", "The guide and the other sources say this of those who have the job:", "9.1", "9.2", "9.3", "50.2", "57.4")),
 				gives(append(outcomes(recovery.OutcomePeerWorkerWellbeing, recovery.OutcomePeerWorkerSocialRole, recovery.OutcomePeerWorkerLivelihood), contributions("50.2", "57.4", "50.3")...)...),
-				text(say("At være den første et sted kan også være hårdt i perioder. Det siger ikke noget om dig.", "Being the first somewhere can also be hard at times. That says nothing about you.", "29.1", "64.5"))),
+				text(own(both("Nogle tager det som deres egen fejl.", "Some take it as a fault of their own."), "At være den første et sted kan også være hårdt i perioder. Det siger ikke noget om dig.", "Being the first somewhere can also be hard at times. That says nothing about you.", "29.1", "64.5"))),
 			section("role", "Når rollen glider", "When the role slips",
 				text(
 					say("Det sker, at man får de opgaver, de andre ikke når, eller regler, der står i vejen for arbejdet.", "It happens that one gets the tasks others leave, or rules that are in the way of the work.", "7.1", "61.3"),
@@ -69,7 +69,7 @@ func peerWorker() Page {
 					goals())),
 			section("begin", "Før du siger ja", "Before you say yes",
 				text(
-					say("Nogle vil have få timer, og mange vil have et fast job på fuld tid. Begge dele er i orden.", "Some want few hours, and many want a permanent full-time job. Both are fine.", "54.3", "54.4"),
+					own(both("Begge ønsker står i kilderne, og ingen af dem er mere rigtig.", "The sources have both wishes, and neither is more right."), "Nogle vil have få timer, og mange vil have et fast job på fuld tid. Begge dele er i orden.", "Some want few hours, and many want a permanent full-time job. Both are fine.", "54.3", "54.4"),
 					own(fair, "Papiret »Før du siger ja« har tolv spørgsmål, du kan tage med.", "The paper “Before you say yes” has twelve questions to take along."),
 					own(fair, "Bed fagforeningen om at læse kontrakten, før du skriver under.", "Ask the union to read the contract before you sign.", "25.4"))),
 		},

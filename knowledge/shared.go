@@ -121,7 +121,7 @@ func worries() Section {
 				"“Where does a peer worker belong here?” It must be clear before anybody begins: a team, a manager and tasks of their own.", "11.1", "15.1", "34.1"),
 		),
 		text(
-			say("»Vil peer-medarbejderen noget andet end os?« Nej, siger guiden.", "“Does the peer worker want something else than we do?” No, says the guide.", "11.2"),
+			say("»Vil peer-medarbejderen noget andet end os?« Nej, siger guiden.", "“Does the peer worker want something else than we do?” No, says the guide.", "11.2", "13.2"),
 			goals(),
 			ideas(),
 		))
