@@ -95,6 +95,7 @@ var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(readiness.PlanTask{}), Mak
 	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(readiness.PlanTask{}.State), Optional: true, Enum: []string{string(readiness.TaskStateGap), string(readiness.TaskStateInPlace)}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(readiness.PlanTask{}.Evidence), Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(readiness.PlanTask{}.Own), Optional: true, Parts: &textLayout},
+	{Name: "work", Kind: codec.Struct, At: unsafe.Offsetof(readiness.PlanTask{}.Work), Optional: true, Parts: &taskWorkLayout},
 }}
 
 var planStepLayout = codec.Layout{Size: unsafe.Sizeof(readiness.PlanStep{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]readiness.PlanStep, n))) }, Fields: []codec.Field{
@@ -102,6 +103,14 @@ var planStepLayout = codec.Layout{Size: unsafe.Sizeof(readiness.PlanStep{}), Mak
 	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(readiness.PlanStep{}.EN), Min: 1, Max: 2000},
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(readiness.PlanStep{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "groupDone", Kind: codec.Bool, At: unsafe.Offsetof(readiness.PlanStep{}.GroupDone), Optional: true},
+}}
+
+var taskWorkLayout = codec.Layout{Size: unsafe.Sizeof(readiness.TaskWork{}), Fields: []codec.Field{
+	{Name: "done", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.Done), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(readiness.TaskWork{}.ToWeek), Optional: true, Min: 1, Max: 300},
+	{Name: "owner", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.Owner), Optional: true, Min: 1, Max: 200},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
 var droppedTaskLayout = codec.Layout{Size: unsafe.Sizeof(readiness.DroppedTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]readiness.DroppedTask, n))) }, Fields: []codec.Field{

@@ -487,6 +487,7 @@ var planTaskLayout = codec.Layout{Size: unsafe.Sizeof(PlanTask{}), Make: func(n 
 	{Name: "state", Kind: codec.String, At: unsafe.Offsetof(PlanTask{}.State), Optional: true, Enum: []string{string(TaskStateGap), string(TaskStateInPlace)}},
 	{Name: "evidence", Kind: codec.Strings, At: unsafe.Offsetof(PlanTask{}.Evidence), Max: 60, MinItems: 1, MaxItems: 40, Pattern: `^[a-z0-9][a-z0-9.:-]*$`},
 	{Name: "own", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Own), Optional: true, Parts: &textLayout},
+	{Name: "work", Kind: codec.Struct, At: unsafe.Offsetof(PlanTask{}.Work), Optional: true, Parts: &taskWorkLayout},
 }}
 
 var planStepLayout = codec.Layout{Size: unsafe.Sizeof(PlanStep{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]PlanStep, n))) }, Fields: []codec.Field{
@@ -494,6 +495,14 @@ var planStepLayout = codec.Layout{Size: unsafe.Sizeof(PlanStep{}), Make: func(n 
 	{Name: "en", Kind: codec.String, At: unsafe.Offsetof(PlanStep{}.EN), Min: 1, Max: 2000},
 	{Name: "item", Kind: codec.String, At: unsafe.Offsetof(PlanStep{}.Item), Optional: true, Max: 40, Pattern: `^[a-z][a-z0-9-]*$`},
 	{Name: "groupDone", Kind: codec.Bool, At: unsafe.Offsetof(PlanStep{}.GroupDone), Optional: true},
+}}
+
+var taskWorkLayout = codec.Layout{Size: unsafe.Sizeof(TaskWork{}), Fields: []codec.Field{
+	{Name: "done", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.Done), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
+	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(TaskWork{}.ToWeek), Optional: true, Min: 1, Max: 300},
+	{Name: "owner", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.Owner), Optional: true, Min: 1, Max: 200},
+	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 
 var droppedTaskLayout = codec.Layout{Size: unsafe.Sizeof(DroppedTask{}), Make: func(n int) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(make([]DroppedTask, n))) }, Fields: []codec.Field{

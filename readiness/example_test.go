@@ -3,6 +3,7 @@ package readiness_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -274,6 +275,67 @@ func ExampleNewPlan() {
 	// Output:
 	// 33 tasks
 	// Give a leader responsibility for the process 2027-01-04 2027-01-15
+}
+
+// People tick a task, move another, and add one of their own. The file they save is
+// the next edition, so a calendar puts it in the place of the first.
+func ExampleNextPlan() {
+	standing := plans.Standing()
+	in, _ := instruments.Get(instruments.Temperatur)
+	saved, err := readiness.NewPlan(&standing, &in, readiness.Basis{}, readiness.PlanOptions{ID: readiness.NewID(2), Start: "2027-01-04"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan := saved
+	plan.Tasks = slices.Clone(saved.Tasks)
+	plan.Tasks[0].Work.Done = "2027-01-12"
+	plan.Tasks[1].Work.To = "2027-02-26"
+	if err := plan.AddOwn(readiness.NewID(3), readiness.PhaseClarify, "Spørg nabokommunen"); err != nil {
+		fmt.Println(err)
+		return
+	}
+	next, err := readiness.NextPlan(&saved, &plan)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	done, of := next.Progress()
+	fmt.Println("edition", next.Edition, "done", done, "of", of)
+	for i, at := range next.Times("2027-03-01") {
+		if at.Late && next.Tasks[i].Work.To != "" {
+			fmt.Println(next.Tasks[i].Title.EN+".", readiness.Overdue("26 February").EN)
+		}
+	}
+	for _, change := range readiness.PlanChanges(&saved, &next) {
+		fmt.Println(change.Change.Label().EN+":", change.Title.EN)
+	}
+	// Output:
+	// edition 1 done 1 of 34
+	// Bring all sides into the working group. It was to be ready by 26 February. What is in the way?
+	// done: Give a leader responsibility for the process
+	// moved: Bring all sides into the working group
+	// new: Spørg nabokommunen
+}
+
+// Two people have each worked in a file of their own.
+func ExampleMergePlans() {
+	standing := plans.Standing()
+	mine, yours := standing, plans.Standing()
+	mine.Tasks[0].Work.Done = "2027-01-12"
+	yours.Tasks[1].Work.Owner = "The head of the ward"
+	plan, err := readiness.MergePlans(&mine, &yours)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(plan.Tasks[0].Work.Done, plan.Tasks[1].Work.Owner)
+	yours.Tasks[0].Work.Note, mine.Tasks[0].Work.Note = "On Monday.", "On Friday."
+	_, err = readiness.MergePlans(&mine, &yours)
+	fmt.Println(err.(peerwork.Problems)[0].Text.EN)
+	// Output:
+	// 2027-01-12 The head of the ward
+	// About “Give a leader responsibility for the process” the two files do not say the same. One says “On Friday.”, the other “On Monday.”. Write in both what you agree on.
 }
 
 // Each answer stays its own paragraph, in the writer's words.

@@ -12,3 +12,4 @@ func (*GroupResult) shape() error { panic("no codec_gen.go") }
 func (*FollowUp) shape() error    { panic("no codec_gen.go") }
 func (*Vision) shape() error      { panic("no codec_gen.go") }
 func (*Plan) shape() error        { panic("no codec_gen.go") }
+func (*Plan) text() string        { panic("no codec_gen.go") }

@@ -32,8 +32,13 @@ type PlanOptions struct {
 	// The day the plan starts. With "" it is that of the Previous; without one,
 	// the plan is in weeks only.
 	Start peerwork.Date
+	// The plan is in weeks only, also when the Previous has a start.
+	InWeeks bool
 	// The edition that this one takes the place of, or nil. It must be valid.
 	Previous *Plan
+	// The plan as people have worked on it since the Previous, or nil when that is
+	// the Previous itself. The new plan keeps its work. It must be valid.
+	Worked *Plan
 }
 
 // The defaults of a plan. They are ours.
@@ -78,7 +83,9 @@ const (
 // Sunday. Only the employment may begin on 1 January.
 //
 // With a previous edition, the plan keeps its id and notes which of its tasks
-// are no longer asked for: see [Plan.Calendar].
+// are no longer asked for: see [Plan.Calendar]. What people did with a plan is
+// kept: their ticks, days, owners and notes, the tasks of their own and the order.
+// A task that the new plan would not have stays when somebody has worked on it.
 //
 // The answers to an instrument to talk from ([UseTalk]) make no plan.
 //
@@ -89,16 +96,12 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		EmploymentWeek: standing.EmploymentWeek + min(len(x.Essentials), extraWeeks)}
 	if o.Previous != nil {
 		p.ID, p.Edition = o.Previous.ID, min(o.Previous.Edition+1, maxEdition)
-		if p.Start == "" {
+		if p.Start == "" && !o.InWeeks {
 			p.Start = o.Previous.Start
 		}
 	}
 	var f findings
-	if !validID(p.ID) {
-		f.add(codePlanID, "/id",
-			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
-				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
-	}
+	f.planID(p.ID)
 	f.date(codePlanDate, p.Start, "/start", 0)
 	if x.Instrument != "" && (x.Instrument != in.ID || major(x.Version) != major(in.Version)) {
 		f.add(codePlanInstrument, "/instrument",
@@ -145,6 +148,15 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		}
 	}
 	p.GapsLeft = m.left
+	worked := o.Worked
+	if worked == nil {
+		worked = o.Previous
+	}
+	if worked != nil {
+		if p.keep(worked); len(p.Tasks) > maxTasks {
+			return Plan{}, p.shape()
+		}
+	}
 	if p.Start != "" {
 		p.date()
 	}
@@ -152,6 +164,15 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		p.drop(o.Previous)
 	}
 	return p, nil
+}
+
+// planID notes that an id is not one that [NewID] makes.
+func (f *findings) planID(id string) {
+	if !validID(id) {
+		f.add(codePlanID, "/id",
+			"Id'et skal være 12 tegn: cifre og store bogstaver uden I, L, O og U.\n"+
+				"The id must be 12 characters: digits and capital letters without I, L, O and U.")
+	}
 }
 
 // serves reports whether a task serves the item.
@@ -343,35 +364,5 @@ func (m *maker) fillGap(task *PlanTask, item *Item, number int) {
 	if len(task.Evidence) == 0 {
 		task.Evidence = []string{"own"}
 		task.Own.DA, task.Own.EN = "Udsagnet står i jeres eget instrument.", "The item is in your own instrument."
-	}
-}
-
-// asks reports whether there is a task of that name that is still to be done.
-func (p *Plan) asks(id string) bool {
-	for i := range p.Tasks {
-		if task := &p.Tasks[i]; task.ID == id {
-			return task.State != TaskStateInPlace
-		}
-	}
-	return false
-}
-
-// drop notes the tasks of earlier editions that this one does not ask for, the
-// latest first. A calendar can only have those that had dates.
-func (p *Plan) drop(previous *Plan) {
-	seen := map[string]bool{}
-	note := func(task DroppedTask) {
-		if !p.asks(task.ID) && !seen[task.ID] && len(p.Dropped) < maxDropped {
-			p.Dropped = append(p.Dropped, task)
-		}
-		seen[task.ID] = true
-	}
-	for i := range previous.Tasks {
-		if task := &previous.Tasks[i]; task.From != "" && task.State != TaskStateInPlace {
-			note(DroppedTask{task.ID, task.Title, task.From, task.To})
-		}
-	}
-	for _, task := range previous.Dropped {
-		note(task)
 	}
 }

@@ -32,7 +32,7 @@ type Plan struct {
 	Tasks []PlanTask `json:"tasks" jsonschema:"minItems=1,maxItems=200"`
 	// How many items that are not in place have no steps here, because there were more than the plan has room for. What to do about them is in the instrument. Left out when there are none.
 	GapsLeft int `json:"gapsLeft,omitempty" jsonschema:"minimum=1,maximum=400"`
-	// Tasks with dates that an earlier edition asked for and this one does not, so that a calendar can take them out.
+	// Tasks that an earlier edition gave days and this one does not, so that a calendar can take them out. In a plan in weeks, which no calendar can have, also those that are still asked for.
 	Dropped []DroppedTask `json:"dropped,omitempty" jsonschema:"maxItems=400"`
 }
 
@@ -68,6 +68,23 @@ type PlanTask struct {
 	Evidence []string `json:"evidence" jsonschema:"minItems=1,maxItems=40,pattern=^[a-z0-9][a-z0-9.:-]*$,maxLength=60"`
 	// Why we suggest it, when the evidence includes "own".
 	Own peerwork.Text `json:"own,omitzero"`
+	// What people have done with the task. Left out until they have.
+	Work TaskWork `json:"work,omitzero"`
+}
+
+// TaskWork is what people have done with a task. What the plan says of it stays
+// as it was made, so a new edition can bring its own words and keep the work.
+type TaskWork struct {
+	// The day somebody ticked it. Left out as long as it is not done.
+	Done peerwork.Date `json:"done,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The day it is to be done, when people have moved it to a day of their own. The whole task moves: its first day follows.
+	To peerwork.Date `json:"to,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$,maxLength=10"`
+	// The week before which it is to be done, when people have moved it by weeks.
+	ToWeek int `json:"toWeek,omitempty" jsonschema:"minimum=1,maximum=300"`
+	// Who takes it: a function, in people's own words. No name is needed.
+	Owner string `json:"owner,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// What people want to remember about it.
+	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }
 
 // PlanStep is one step of a task, in both languages.

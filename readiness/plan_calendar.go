@@ -8,6 +8,8 @@ import (
 // Calendar returns the plan as an iCalendar file (RFC 5545): one all-day event
 // for each task that is not in place, from its first day to its last, and one
 // for the day the first peer worker begins. None of them makes anybody look busy.
+// A task that is done stays on its days and says so in its title, since an event
+// has no status for that (3.8.1.11), and many calendars show no tasks.
 //
 // The UID of an event is made of the plan's id and the task's, and its SEQUENCE
 // is the edition, so a later edition of the same plan takes the place of the
@@ -50,8 +52,15 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 		if task.State == TaskStateInPlace {
 			continue
 		}
-		begin(task.ID, "CONFIRMED", task.Title.In(l), task.From, task.To)
-		end(csvHeadings[2].In(l)+": "+task.Owner.In(l)+"\n\n"+stepLines(task, l)+"\n\n"+task.basis(l), task.Phase)
+		at, title, text := p.timeOf(task, ""), task.Title.In(l), csvHeadings[csvWho].In(l)+": "+task.who(l)
+		if task.Work.Done != "" {
+			title = peerwork.Text{DA: "Klaret: ", EN: "Done: "}.In(l) + title
+		}
+		if task.Work.Note != "" {
+			text += "\n\n" + csvHeadings[csvNote].In(l) + ": " + task.Work.Note
+		}
+		begin(task.ID, "CONFIRMED", title, at.From, at.To)
+		end(text+"\n\n"+stepLines(task, l)+"\n\n"+task.basis(l), task.Phase)
 	}
 	// No task has an id like this one.
 	begins := peerwork.Text{DA: "Den første peer-medarbejder begynder", EN: "The first peer worker begins"}.In(l)

@@ -27,12 +27,15 @@ func (p *Plan) CSV(l peerwork.Lang) []byte {
 		task := &p.Tasks[i]
 		t.Cell(task.Phase.Label().In(l))
 		t.Cell(task.Title.In(l))
-		t.Cell(task.Owner.In(l))
-		t.Cell(num(task.FromWeek))
-		t.Cell(num(task.ToWeek))
-		t.Cell(string(task.From))
-		t.Cell(string(task.To))
+		at := p.timeOf(task, "")
+		t.Cell(task.who(l))
+		t.Cell(num(at.FromWeek))
+		t.Cell(num(at.ToWeek))
+		t.Cell(string(at.From))
+		t.Cell(string(at.To))
 		t.Cell(task.State.Label().In(l))
+		t.Cell(string(task.Work.Done))
+		t.Cell(task.Work.Note)
 		t.Cell(stepLines(task, l))
 		after := make([]string, len(task.After))
 		for j, id := range task.After {
@@ -45,15 +48,23 @@ func (p *Plan) CSV(l peerwork.Lang) []byte {
 	return t.Out
 }
 
+// The places of headings that the calendar has, too.
+const (
+	csvWho  = 2
+	csvNote = 9
+)
+
 var csvHeadings = [...]peerwork.Text{
 	{DA: "Fase", EN: "Phase"},
 	{DA: "Opgave", EN: "Task"},
-	{DA: "Hvem", EN: "Who"},
+	csvWho: {DA: "Hvem", EN: "Who"},
 	{DA: "Fra uge", EN: "From week"},
 	{DA: "Før uge", EN: "Before week"},
 	{DA: "Første dag", EN: "First day"},
 	{DA: "Sidste dag", EN: "Last day"},
 	{DA: "Status", EN: "Status"},
+	{DA: "Klaret", EN: "Done"},
+	csvNote: {DA: "Note", EN: "Note"},
 	{DA: "Skridt", EN: "Steps"},
 	{DA: "Efter", EN: "After"},
 	{DA: "Grundlag", EN: "Rests on"},

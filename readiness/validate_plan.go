@@ -14,13 +14,17 @@ const (
 	codePlanInstrument = "plan-other-instrument"
 	codePlanNoStart    = "plan-without-start"
 	codePlanStamp      = "plan-stamp"
+	codePlanMoved      = "plan-moved-twice"
+	codePlanOther      = "plan-other-plan"
+	codePlanBasis      = "plan-other-basis"
+	codePlanDiffer     = "plan-said-differently"
 )
 
 // Validate returns the [peerwork.Problems] of the plan, nil when it is good: of
 // its shape, as its schema describes it, and when that is right, of its meaning, in
 // document order: days that do not exist or are in the wrong order, dates
 // without a start, tasks that wait for each other or for nobody, reasons that
-// are missing.
+// are missing, a task moved to a day and to a week.
 func (p *Plan) Validate() error {
 	if err := p.shape(); err != nil {
 		return err
@@ -67,6 +71,13 @@ func (p *Plan) Validate() error {
 					"The task waits for itself by way of other tasks. Take one of them out of “after”.", num(i))
 		}
 		f.own("plan", task.Evidence, &task.Own, "/tasks/$1/own", i, 0)
+		f.date(codePlanDate, task.Work.Done, "/tasks/$2/work/done", i)
+		f.date(codePlanDate, task.Work.To, "/tasks/$2/work/to", i)
+		if task.Work.To != "" && task.Work.ToWeek != 0 {
+			f.add(codePlanMoved, "/tasks/$1/work/toWeek",
+				"Opgaven er flyttet både til en dag og til en uge. Behold det ene.\n"+
+					"The task is moved both to a day and to a week. Keep one of them.", num(i))
+		}
 	}
 	seen = map[string]bool{}
 	for i := range p.Dropped {

@@ -88,13 +88,26 @@ func TestExampleYear(t *testing.T) {
 	require.NoError(t, err)
 	assert.NotEmpty(t, later.Dropped)
 
+	// The plan with the dates, as people have worked on it: something is done, moved,
+	// taken by somebody else, noted, and added.
+	worked := dated
+	worked.Tasks = slices.Clone(dated.Tasks)
+	worked.Tasks[0].Work = readiness.TaskWork{Done: "2027-01-26", Owner: "Afdelingslederen"}
+	worked.Tasks[1].Work = readiness.TaskWork{To: "2027-03-05", Note: "HR kan først efter vinterferien."}
+	worked.Tasks[3].Work = readiness.TaskWork{ToWeek: worked.Tasks[3].ToWeek + 2}
+	require.NoError(t, worked.AddOwn("7ZKQ2M4T9XAB", readiness.PhasePrepare, "Spørg nabokommunen, hvad de har lært"))
+	worked, err = readiness.NextPlan(&dated, &worked)
+	require.NoError(t, err)
+	assert.Equal(t, 1, worked.Edition)
+	assert.NotEqual(t, dated.Tasks, worked.Tasks)
+
 	first.Schema, shown.Schema, second.Schema = schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult), schema.ID(schema.KindGroupResult)
 	groups.Schema, person.Schema = schema.ID(schema.KindFollowUp), schema.ID(schema.KindFollowUp)
-	dated.Schema, weeks.Schema, later.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
+	dated.Schema, weeks.Schema, later.Schema, worked.Schema = schema.ID(schema.KindPlan), schema.ID(schema.KindPlan), schema.ID(schema.KindPlan), schema.ID(schema.KindPlan)
 	for name, d := range map[string]document{
 		"group-result/january.json": &first, "group-result/january-open.json": &shown, "group-result/august.json": &second,
 		"follow-up/group.json": &groups, "follow-up/leader.json": &person,
-		"plan/dated.json": &dated, "plan/weeks.json": &weeks, "plan/later.json": &later,
+		"plan/dated.json": &dated, "plan/weeks.json": &weeks, "plan/later.json": &later, "plan/worked.json": &worked,
 	} {
 		assert.NoError(t, d.Validate(), name)
 		canonical, err := d.MarshalJSON()

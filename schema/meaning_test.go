@@ -221,7 +221,7 @@ func only(problems peerwork.Problems) (string, bool) {
 
 // tryTogether reads the documents of a file of JSON Lines and puts them
 // together as the code at the front of its name says: an instrument with a
-// response, a group, two occasions, or what a plan is made of.
+// response, a group, two occasions, what a plan is made of, or two files of a plan.
 func tryTogether(t *testing.T, code, path string) error {
 	text, err := checkout.ReadFile(path)
 	require.NoError(t, err)
@@ -261,6 +261,10 @@ func tryTogether(t *testing.T, code, path string) error {
 		err = sums(t, &ins[0]).Merge(sums(t, &ins[1]))
 	case code == "plan-without-start":
 		_, err = plans[0].Calendar(peerwork.LangEN, "20270104T120000Z")
+	case code == "plan-other-plan":
+		_, err = readiness.NextPlan(&plans[0], &plans[1])
+	case len(plans) == 2:
+		_, err = readiness.MergePlans(&plans[0], &plans[1])
 	case strings.HasPrefix(code, "plan-"):
 		_, err = readiness.NewPlan(&plans[0], &ins[0], results[0].Basis(), readiness.PlanOptions{ID: "4T8KZ1B7QW3N"})
 	case len(groups) == 2:
@@ -305,7 +309,8 @@ Go, each type has ` + "`Validate`" + `; on the command line, ` + "`peerwork vali
 - Every code is here, with an example that has this problem and no other.
 - The text is the one that people see for the example, in English. There is a Danish one too.
 - *together*: each document in the example is good on its own. The rule is about using them
-  together: a response with its instrument, a group, two occasions, a plan with a result.
+  together: a response with its instrument, a group, two occasions, a plan with a result, two
+  files of a plan.
 
 `)
 	for _, k := range schema.Kinds() {

@@ -161,7 +161,7 @@ test('a working group, and half a year later', async (t) => {
     const cells = table(csv.bytes);
     assert.equal(cells.length, expected.tasks.length + 1);
     assert.deepEqual(cells.slice(1).map((row) => row[1]), expected.tasks.map((task) => task.title.da));
-    assert.deepEqual(cells.slice(1).map((row) => row[8]), expected.tasks.map((task) => (task.steps ?? []).map((step) => step.da).join('\n')));
+    assert.deepEqual(cells.slice(1).map((row) => row[10]), expected.tasks.map((task) => (task.steps ?? []).map((step) => step.da).join('\n')));
   });
 
   await t.test('a later edition of the plan', async () => {

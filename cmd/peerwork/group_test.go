@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -16,6 +17,8 @@ import (
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
 	"github.com/peerwork-dk/peerwork/schema"
+	"github.com/peerwork-dk/peerwork/wasm/core/call"
+	planops "github.com/peerwork-dk/peerwork/wasm/core/plan/ops"
 	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
 
@@ -60,7 +63,7 @@ func members(t *testing.T, names []string) []string {
 // ask asks the browser core, and returns the document it answers.
 func ask(t *testing.T, op string, texts ...string) string {
 	t.Helper()
-	answer := ops.Call(op, texts...)
+	answer := call.Answer(slices.Concat(ops.All, planops.All), op, texts...)
 	require.True(t, strings.HasPrefix(answer, `{"ok":`), answer)
 	return answer[len(`{"ok":`) : len(answer)-1]
 }

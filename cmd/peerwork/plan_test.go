@@ -44,7 +44,6 @@ func TestPlanForPeople(t *testing.T) {
 // TestPlanForms: plan, table and calendar are the browser's, byte for byte,
 // from any file the answers come in.
 func TestPlanForms(t *testing.T) {
-	standing := string(plans.JSON())
 	all := members(t, autumn)
 	leader := file(t, "leder.json", all[0])
 	_, group, _ := run(t, "", append([]string{"group", "--json"}, autumn...)...)
@@ -54,14 +53,14 @@ func TestPlanForms(t *testing.T) {
 		stdin string
 		args  []string
 	}{
-		"standing":  {ask(t, "plan", standing, temperatur(t), planID, planStart, ""), "", []string{"--standing"}},
-		"a person":  {ask(t, "plan", standing, temperatur(t), planID, planStart, "", all[0]), "", []string{leader}},
-		"a result":  {ask(t, "plan", standing, temperatur(t), planID, planStart, "", all[0]), result, []string{"-"}},
-		"a group":   {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), "", autumn},
-		"its lines": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), strings.Join(lines(t, autumn...), "\n"), nil},
-		"its codes": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), "",
+		"standing":  {planned(t, planID, ""), "", []string{"--standing"}},
+		"a person":  {planned(t, planID, "", all[0]), "", []string{leader}},
+		"a result":  {planned(t, planID, "", all[0]), result, []string{"-"}},
+		"a group":   {planned(t, planID, "", all...), "", autumn},
+		"its lines": {planned(t, planID, "", all...), strings.Join(lines(t, autumn...), "\n"), nil},
+		"its codes": {planned(t, planID, "", all...), "",
 			[]string{autumn[0], "--code", lines(t, autumn...)[3], "--code", lines(t, autumn...)[4]}},
-		"its result": {ask(t, "plan", append([]string{standing, temperatur(t), planID, planStart, ""}, all...)...), group, nil},
+		"its result": {planned(t, planID, "", all...), group, nil},
 	} {
 		args := append([]string{"plan", "--id", planID, "--start", planStart, "--now", planNow}, test.args...)
 		code, out, stderr := run(t, test.stdin, append(args, "--json")...)
@@ -81,6 +80,20 @@ func TestPlanForms(t *testing.T) {
 			assert.Empty(t, stderr)
 		}
 	}
+}
+
+// planned is the plan that the browser makes of answers, and of an edition before.
+func planned(t *testing.T, id, previous string, answers ...string) string {
+	t.Helper()
+	kind, result := "", ""
+	switch len(answers) {
+	case 0:
+	case 1:
+		kind, result = "result", ask(t, "score", temperatur(t), answers[0])
+	default:
+		kind, result = "group-result", ask(t, "group", append([]string{temperatur(t)}, answers...)...)
+	}
+	return ask(t, "plan", string(plans.JSON()), temperatur(t), id, planStart, previous, "", kind, result)
 }
 
 // text is the text that a JSON string holds.
@@ -115,7 +128,7 @@ func TestPlanEditions(t *testing.T) {
 	args := append([]string{"plan", "--previous", earlier, "--now", planNow}, autumn...)
 	code, second, stderr := run(t, "", append(args, "--json")...)
 	assert.Equal(t, exitGood, code, stderr)
-	assert.Equal(t, ask(t, "plan", append([]string{string(plans.JSON()), temperatur(t), "", planStart, first}, members(t, autumn)...)...)+"\n", second)
+	assert.Equal(t, planned(t, "", first, members(t, autumn)...)+"\n", second)
 	assert.Contains(t, second, `"id":"`+planID+`","edition":1,`)
 	assert.Contains(t, second, `"dropped":[{"id":"temperature",`)
 	code, calendar, stderr := run(t, "", append(args, "--format", "ics")...)

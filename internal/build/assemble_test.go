@@ -24,7 +24,7 @@ func TestAssemble(t *testing.T) {
 		forms = append(forms, string(f.role)+" "+form)
 	}
 	assert.Equal(t, []string{
-		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
+		"entry peer-readiness.js", "result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm", "plan plan.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json", "toolkit toolkit.HASH.json",
 		"entry peer-second.js", "read read.HASH.js", "wasm second.HASH.wasm", "second more.HASH.wasm",
 		"embed embed.html", "embed embed-second.html", "embed-script embed.HASH.js", "embed-style embed.HASH.css", "frame peer-frame.js",
@@ -57,7 +57,7 @@ func TestAssemble(t *testing.T) {
 
 // loadedBy are the files that each first file loads.
 var loadedBy = map[string][]string{
-	"peer-readiness.js": {"result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm",
+	"peer-readiness.js": {"result result.HASH.js", "group group.HASH.js", "remember remember.HASH.js", "core core.HASH.js", "wasm core.HASH.wasm", "plan plan.HASH.wasm",
 		"instrument kort.HASH.json", "instrument lang.HASH.json", "evidence evidence.HASH.json", "toolkit toolkit.HASH.json"},
 	"peer-second.js": {"read read.HASH.js", "core core.HASH.js", "wasm second.HASH.wasm", "second more.HASH.wasm", "evidence evidence.HASH.json"},
 }

@@ -136,7 +136,7 @@ func TestWholeFile(t *testing.T) {
 	src := tiny(t)
 	instruments := map[string]string{"kort.json": string(src.instruments[0].canonical), "lang.json": string(src.instruments[1].canonical)}
 	for i, want := range []map[string]string{
-		{"core.wasm": string(src.programs[readinessProgram]), "kort.json": instruments["kort.json"], "lang.json": instruments["lang.json"], "evidence.json": string(src.evidence), "toolkit.json": string(toolkitPapers())},
+		{"core.wasm": string(src.programs[readinessProgram]), "plan.wasm": string(src.programs["./wasm/core/plan"]), "kort.json": instruments["kort.json"], "lang.json": instruments["lang.json"], "evidence.json": string(src.evidence), "toolkit.json": string(toolkitPapers())},
 		{"second.wasm": string(src.programs["./second"]), "more.wasm": string(src.programs["./second/more"]), "evidence.json": string(src.evidence)},
 	} {
 		whole, err := wholeFile(src, src.elements[i], quiet)

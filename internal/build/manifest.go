@@ -26,6 +26,7 @@ const (
 	RoleRemember    Role = "remember"     // remembering answers on the device
 	RoleCore        Role = "core"         // the bridge to the programs
 	RoleWasm        Role = "wasm"         // the program an element needs: its core
+	RolePlan        Role = "plan"         // the program behind a plan
 	RolePapers      Role = "papers"       // the program that makes documents
 	RoleBegin       Role = "begin"        // the program that begins from answers, a vision, a plan
 	RoleExample     Role = "example"      // one description to begin from

@@ -71,7 +71,7 @@ var allElements = []element{
 			{RoleGroup, groupEntry, []string{"peerwork:words", "peerwork:standing"}},
 			{RoleRemember, rememberEntry, nil},
 		},
-		programs:  []program{{RoleWasm, "core.wasm", readinessProgram}},
+		programs:  []program{{RoleWasm, "core.wasm", readinessProgram}, {RolePlan, "plan.wasm", "./wasm/core/plan"}},
 		documents: []string{"instruments", "evidence", "toolkit"},
 	},
 	{

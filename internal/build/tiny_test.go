@@ -67,8 +67,9 @@ func tiny(t *testing.T) source {
 		evidence:    []byte(`{"own":{"text":{"da":"Vores forslag","en":"Our suggestion"}}}`),
 		standing:    []byte(`{"id":"000000000000","tasks":[]}`),
 		programs: map[string][]byte{
-			readinessProgram: []byte("\x00asm, as far as these tests go"),
-			"./second":       []byte("\x00asm, another"), "./second/more": []byte("\x00asm, more"),
+			readinessProgram:   []byte("\x00asm, as far as these tests go"),
+			"./wasm/core/plan": []byte("\x00asm, for plans"),
+			"./second":         []byte("\x00asm, another"), "./second/more": []byte("\x00asm, more"),
 		},
 		wasmExec:  wasmExec,
 		goVersion: tools.version,

@@ -11,6 +11,8 @@ type (
 	wordList struct {
 		Phases    []labelled     `json:"phases"`
 		States    []labelled     `json:"states"`
+		Changes   []labelled     `json:"changes"`
+		Late      peerwork.Text  `json:"late"` // with $1 in the place of the day
 		Talk      wordTalk       `json:"talk"`
 		Questions []wordQuestion `json:"questions"`
 	}
@@ -36,8 +38,8 @@ type (
 	}
 )
 
-// words is the JSON behind "peerwork:words": the phases and states of a plan,
-// what a talk sheet says, and the questions of a vision.
+// words is the JSON behind "peerwork:words": the phases of a plan, its
+// states and changes, what is asked about a task that is late, what a talk sheet says, and the questions of a vision.
 func words() []byte {
 	var list wordList
 	for _, phase := range readiness.AllPhases() {
@@ -46,6 +48,10 @@ func words() []byte {
 	for _, state := range []readiness.TaskState{readiness.TaskStateGap, readiness.TaskStateInPlace} {
 		list.States = append(list.States, labelled{string(state), state.Label()})
 	}
+	for _, change := range readiness.AllTaskChanges() {
+		list.Changes = append(list.Changes, labelled{string(change), change.Label()})
+	}
+	list.Late = readiness.Overdue("$1")
 	talk := readiness.HowToTalk()
 	list.Talk = wordTalk{Title: talk.Title, Use: talk.Use, Rules: talk.Rules, Round: talk.Round, Ask: talk.Ask, Note: talk.Note, Own: talk.Own}
 	for _, reason := range readiness.AllTalkReasons() {

@@ -153,8 +153,20 @@ func calls(t *testing.T) map[string]func() any {
 		"Scorer.DecodeCode":         func() any { return two(scorer.DecodeCode(code)) },
 		"Plan.CSV":                  func() any { return dated.CSV(peerwork.LangDA) },
 		"Plan.Calendar":             func() any { return two(dated.Calendar(peerwork.LangDA, "20270104T120000Z")) },
-		"Instrument.Validate":       func() any { return in.Validate() },
-		"Instrument.MarshalJSON":    func() any { return two(in.MarshalJSON()) },
+		"Plan.Times":                func() any { return dated.Times("2027-03-01") },
+		"Plan.Progress":             func() any { return two(dated.Progress()) },
+		"Plan.AddOwn": func() any {
+			own := dated
+			return two(own.AddOwn("4T8KZ1B7QW3N", readiness.PhasePrepare, "Ring til Ida"), own)
+		},
+		"readiness.NextPlan":       func() any { return two(readiness.NextPlan(&dated, &dated)) },
+		"readiness.MergePlans":     func() any { return two(readiness.MergePlans(&dated, &dated)) },
+		"readiness.PlanChanges":    func() any { return readiness.PlanChanges(&dated, &standing) },
+		"readiness.Overdue":        func() any { return readiness.Overdue("1. marts") },
+		"readiness.AllTaskChanges": func() any { return readiness.AllTaskChanges() },
+		"TaskChange.Label":         func() any { return readiness.TaskChangeMoved.Label() },
+		"Instrument.Validate":      func() any { return in.Validate() },
+		"Instrument.MarshalJSON":   func() any { return two(in.MarshalJSON()) },
 
 		"instruments.IDs":    func() any { return instruments.IDs() },
 		"instruments.JSON":   func() any { data, ok := instruments.JSON(instruments.Parathed); return two(data, ok) },

@@ -808,8 +808,9 @@ export interface Plan {
    */
   gapsLeft?: number;
   /**
-   * Tasks with dates that an earlier edition asked for and this one does not, so that a calendar
-   * can take them out. At most 400 elements.
+   * Tasks that an earlier edition gave days and this one does not, so that a calendar can take them
+   * out. In a plan in weeks, which no calendar can have, also those that are still asked for. At
+   * most 400 elements.
    */
   dropped?: DroppedTask[];
 }
@@ -867,6 +868,8 @@ export interface PlanTask {
   evidence: string[];
   /** Why we suggest it, when the evidence includes "own". */
   own?: Text;
+  /** What people have done with the task. Left out until they have. */
+  work?: TaskWork;
 }
 
 /** DroppedTask is a task that is no longer asked for. */
@@ -897,6 +900,32 @@ export interface PlanStep {
   item?: string;
   /** Whether a group that has answered has done it. For standing plans. */
   groupDone?: boolean;
+}
+
+/**
+ * TaskWork is what people have done with a task. What the plan says of it stays as it was made, so
+ * a new edition can bring its own words and keep the work.
+ */
+export interface TaskWork {
+  /**
+   * The day somebody ticked it. Left out as long as it is not done. At most 10 characters of the
+   * form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+   */
+  done?: string;
+  /**
+   * The day it is to be done, when people have moved it to a day of their own. The whole task
+   * moves: its first day follows. At most 10 characters of the form `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+   */
+  to?: string;
+  /**
+   * The week before which it is to be done, when people have moved it by weeks. A whole number from
+   * 1 to 300.
+   */
+  toWeek?: number;
+  /** Who takes it: a function, in people's own words. No name is needed. 1 to 200 characters. */
+  owner?: string;
+  /** What people want to remember about it. 1 to 2000 characters. */
+  note?: string;
 }
 
 /**

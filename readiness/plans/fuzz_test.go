@@ -34,7 +34,7 @@ func filled(text string) *readiness.Plan {
 	return &readiness.Plan{
 		ID: id, Start: "2027-01-04", Employment: "2027-08-01", EmploymentWeek: 26, About: []peerwork.Text{t},
 		Tasks: []readiness.PlanTask{
-			{ID: "a", Phase: readiness.PhasePrepare, Title: t, Owner: t, Steps: []readiness.PlanStep{{DA: text, EN: text}, {DA: text, EN: text}}, ToWeek: 1, From: "2027-01-04", To: "2027-01-08", Evidence: []string{"16.2", "own"}, Own: t},
+			{ID: "a", Phase: readiness.PhasePrepare, Title: t, Owner: t, Steps: []readiness.PlanStep{{DA: text, EN: text}, {DA: text, EN: text}}, ToWeek: 1, From: "2027-01-04", To: "2027-01-08", Evidence: []string{"16.2", "own"}, Own: t, Work: readiness.TaskWork{Note: text}},
 			{ID: "b", Phase: readiness.PhaseFollowUp, Title: t, Owner: t, After: []string{"a"}, FromWeek: 1, ToWeek: 2, From: "2027-01-11", To: "2027-01-15", State: readiness.TaskStateGap, Evidence: []string{"own"}, Own: t},
 		},
 	}
@@ -58,10 +58,10 @@ func FuzzCSV(f *testing.F) {
 			rows := table(t, data, between)
 			require.Len(t, rows, 3)
 			for i, row := range rows {
-				require.Len(t, row, 11, "row %d", i)
+				require.Len(t, row, 13, "row %d", i)
 			}
 			shown := strings.ReplaceAll(text, "\r\n", "\n") // as encoding/csv reads it
-			for _, cell := range []string{rows[1][1], rows[1][2], rows[2][1], rows[2][9]} {
+			for _, cell := range []string{rows[1][1], rows[1][2], rows[1][9], rows[2][1], rows[2][11]} {
 				require.Equal(t, strings.ReplaceAll(shown, "'", ""), strings.ReplaceAll(cell, "'", ""), "the text is there, apart from apostrophes")
 			}
 			for _, row := range rows {

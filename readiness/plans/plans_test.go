@@ -467,7 +467,7 @@ func TestCSV(t *testing.T) {
 		require.Len(t, rows, len(p.Tasks)+1)
 		for i, task := range p.Tasks {
 			row := rows[i+1]
-			require.Len(t, row, 11)
+			require.Len(t, row, 13)
 			title := strings.ReplaceAll(task.Title.In(l), "\r\n", "\n") // as encoding/csv reads it
 			if i < 8 {
 				title = "'" + strings.NewReplacer("\t=", "\t'=", "\n=", "\n'=").Replace(title)
@@ -481,7 +481,7 @@ func TestCSV(t *testing.T) {
 			for _, step := range task.Steps {
 				steps = append(steps, step.In(l))
 			}
-			assert.Equal(t, strings.Join(steps, "\n"), row[8])
+			assert.Equal(t, strings.Join(steps, "\n"), row[10])
 		}
 		// Every line break outside of quotation marks is CRLF.
 		inside := false

@@ -12,6 +12,7 @@ declare module 'peerwork:files' {
   type Beside = import('./parts/types.js').Beside;
   export const core: Beside;
   export const wasm: Beside;
+  export const plan: Beside;
   export const papers: Beside;
   export const begin: Beside;
   export const result: Beside;

@@ -44,6 +44,9 @@ export interface LibraryWords {
   phases: { id: schemas.PlanTask['phase']; label: schemas.Text }[];
   states: { id: NonNullable<schemas.PlanTask['state']>; label: schemas.Text }[];
   talk: { title: schemas.Text; use: schemas.Text; rules: schemas.Text[]; round: schemas.Text; ask: schemas.Text[]; note: schemas.Text[]; own: schemas.Text; reasons: { id: string; label: schemas.Text }[] };
+  changes: { id: TaskChange; label: schemas.Text }[];
+  /** What is asked about a task that is late; its last day goes in the place of $1. */
+  late: schemas.Text;
   questions: { question?: NonNullable<schemas.Paragraph['question']>; text: schemas.Text; starter?: schemas.Text; evidence: string[] }[];
 }
 
@@ -60,10 +63,26 @@ export interface Operations {
   answers: { line: number, text: string, code?: true, answer: Answer<schemas.Response> }[];
   compare: schemas.FollowUp;
   vision: schemas.Vision;
+}
+
+/** What the program of the plan can be asked, and the document it answers with: see wasm/core/plan/ops. */
+export interface PlanOperations {
   plan: schemas.Plan;
+  work: { plan: schemas.Plan, tasks: TaskTime[], done: number, of: number };
+  own: schemas.Plan;
+  merge: schemas.Plan;
+  changes: { id: string, title: schemas.Text, change: TaskChange }[];
   csv: string;
   ics: string;
 }
+
+/** When a task is, with what people have moved. */
+export interface TaskTime extends Pick<schemas.PlanTask, 'id' | 'from' | 'to' | 'fromWeek' | 'toWeek'> {
+  late?: true;
+}
+
+/** What has changed about a task between two editions of a plan. */
+export type TaskChange = 'new' | 'gone' | 'done' | 'undone' | 'moved' | 'owner' | 'note';
 
 /** The later downloads. */
 export type ResultModule = typeof import('./result/result.js');
@@ -72,6 +91,9 @@ export type RememberModule = typeof import('./remember/remember.js');
 
 /** Asks the core. What goes wrong on the way is a Trouble. */
 export type Core = <Op extends keyof Operations>(op: Op, ...texts: string[]) => Promise<Answer<Operations[Op]>>;
+
+/** The same of the program of the plan. */
+export type Planner = <Op extends keyof PlanOperations>(op: Op, ...texts: string[]) => Promise<Answer<PlanOperations[Op]>>;
 
 /** The words of the first file, and with those of the later ones. */
 export type ShellWords = typeof import('./shell/strings.js').strings.da;

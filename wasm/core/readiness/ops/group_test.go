@@ -11,10 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
-	"github.com/peerwork-dk/peerwork/readiness/plans"
 	"github.com/peerwork-dk/peerwork/wasm/core/call"
 	"github.com/peerwork-dk/peerwork/wasm/core/readiness/ops"
 )
@@ -82,29 +80,6 @@ func TestYear(t *testing.T) {
 		assert.Equal(t, ok(`"`+want+`"`), ask("since", []string{"5"}, append(before[:5:5], now...)...))
 	}
 
-	standing := string(plans.JSON())
-	plan := example[readiness.Plan](t, "plan/dated.json")
-	assert.Equal(t, ok(plan), ask("plan", []string{standing, in, "4T8KZ1B7QW3N", "2027-01-18", ""}, before...))
-	assert.Equal(t, ok(example[readiness.Plan](t, "plan/weeks.json")), ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", ""))
-	assert.Contains(t, ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "", "", before[0]), `"state":"gap"`, "of one person")
-
-	later := ops.Call("plan", standing, in, "", "2027-02-01", plan)
-	assert.Contains(t, later, `"id":"4T8KZ1B7QW3N","edition":1,`, "a later edition keeps the id")
-	var emptied struct{ OK readiness.Plan }
-	require.NoError(t, json.Unmarshal([]byte(ops.Call("plan", standing, in, "", "", plan)), &emptied))
-	require.NoError(t, emptied.OK.Validate())
-	assert.Equal(t, 1, emptied.OK.Edition)
-	assert.Empty(t, emptied.OK.Start, "without a day the plan is in weeks, as the page says")
-	assert.Empty(t, emptied.OK.Tasks[0].From)
-
-	var p readiness.Plan
-	require.NoError(t, p.UnmarshalJSON([]byte(plan)))
-	assert.Equal(t, string(p.CSV(peerwork.LangDA)), text(t, ops.Call("csv", plan, "da")))
-	assert.Equal(t, string(p.CSV(peerwork.LangEN)), text(t, ops.Call("csv", plan, "en")))
-	calendar, err := p.Calendar(peerwork.LangDA, "20270118T080000Z")
-	require.NoError(t, err)
-	assert.Equal(t, string(calendar), text(t, ops.Call("ics", plan, "da", "20270118T080000Z")))
-
 	for _, response := range append(before, after...) {
 		code := text(t, ops.Call("code", in, response))
 		var r readiness.Response
@@ -128,7 +103,6 @@ func TestYear(t *testing.T) {
 func TestGroupProblems(t *testing.T) {
 	in := canonical(t, instruments.Temperatur)
 	members := members(t, "group-1-")
-	standing := string(plans.JSON())
 	parathed := strings.Replace(members[2], `"temperatur"`, `"parathed"`, 1)
 	for _, c := range []struct{ answer, want string }{
 		{ops.Call("group", in, members[0], members[1]), "group-result-too-few "},
@@ -146,13 +120,6 @@ func TestGroupProblems(t *testing.T) {
 		{ops.Call("compare", in, canonical(t, instruments.Parathed), "1", members[0], members[1]), "follow-up-other-instrument /after/instrument"},
 		{ops.Call("compare", append([]string{in, in, "1"}, members...)...), "follow-up-person-and-group "},
 		{ops.Call("vision", `{"paragraphs":[{"text":" "}]}`), "vision-empty /paragraphs"},
-		{ops.Call("plan", standing, in, "", "", ""), "plan-id /id"},
-		{ops.Call("plan", standing, in, "4T8KZ1B7QW3N", "2027-02-30", ""), "plan-date /start"},
-		{ops.Call("plan", "{}", in, "4T8KZ1B7QW3N", "", ""), "missing-property /id"},
-		{ops.Call("plan", standing, in, "", "", `{"id":""}`), "missing-property /tasks"},
-		{ops.Call("plan", standing, in, "", "", example[readiness.Plan](t, "meaning/plan/task-twice.json")), "plan-task-twice /tasks/1/id"},
-		{ops.Call("csv", "{", "da"), "json-syntax "},
-		{ops.Call("ics", standing, "da", "20270118T080000Z"), "plan-without-start /start"},
 	} {
 		var v struct{ Problems []problem }
 		require.NoError(t, json.Unmarshal([]byte(c.answer), &v), c.answer)
@@ -165,7 +132,7 @@ func TestGroupProblems(t *testing.T) {
 	}
 	for _, texts := range [][]string{
 		{"group"}, {"talk"}, {"since", "1"}, {"since", "0", members[0]}, {"since", "2", members[0]}, {"since", "x", members[0]}, {"code", in}, {"decode", in}, {"answers", in}, {"compare", in, in}, {"compare", in, in, "0", members[0], members[1]}, {"compare", in, in, "2", members[0], members[1]},
-		{"compare", in, in, "x", members[0], members[1]}, {"vision"}, {"plan", standing, in, "", ""}, {"csv", standing}, {"ics", standing, "da"},
+		{"compare", in, in, "x", members[0], members[1]}, {"vision"},
 	} {
 		assert.Equal(t, call.Misuse, ops.Call(texts[0], texts[1:]...), strconv.Quote(texts[0]))
 	}

@@ -22,19 +22,12 @@
 //	                                      answer the first instrument, the rest
 //	                                      the second; one each, or two groups
 //	Call("vision", vision)                the vision, put in order
-//	Call("plan", standing, instrument, id, start, previous, response…)
-//	                                      the plan, of none, one or a group;
-//	                                      start is a day or "", previous the
-//	                                      edition it takes the place of or ""
-//	Call("csv", plan, lang)               the plan as a table, a JSON string
-//	Call("ics", plan, lang, stamp)        the plan as a calendar, a JSON string
 //
-// Documents come and go as JSON text; those that come back are in canonical
-// form. Codes, numbers, ids, days, languages and stamps are plain text. In a
-// list of responses the pointer of a problem begins with the place in it,
-// counted from 0; what compare finds wrong with those of one occasion has
-// /before or /after in front, and counts from the first of that occasion. The
-// forms of an answer are those of
+// Documents come and go as JSON text; those that come back are in canonical form.
+// Codes and numbers are plain text. In a list of responses the pointer of a problem
+// begins with the place in it, counted from 0; what compare finds wrong with those
+// of one occasion has /before or /after in front, and counts from the first of that
+// occasion. The forms of an answer are those of
 // [github.com/peerwork-dk/peerwork/wasm/core/call].
 package ops
 
@@ -56,9 +49,6 @@ var All = []call.Operation{
 	{Name: "answers", Texts: 2, Answer: Answers},
 	{Name: "compare", Texts: 3, More: true, Answer: Compare},
 	{Name: "vision", Texts: 1, Answer: Vision},
-	{Name: "plan", Texts: 5, More: true, Answer: Plan},
-	{Name: "csv", Texts: 2, Answer: CSV},
-	{Name: "ics", Texts: 3, Answer: Calendar},
 }
 
 // Call answers one question, as the program in the browser does.

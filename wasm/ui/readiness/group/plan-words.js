@@ -37,4 +37,8 @@ export const employment = ({ t, lang }, plan) => (plan.employment ? t.employment
  * @param {GroupContext} ctx
  * @param {Plan} plan
  */
-export const dropped = ({ t, say }, plan) => (plan.dropped?.length ? h('p', { class: 'quiet' }, t.dropped, plan.dropped.map(({ title }) => say(title)).join(' · ')) : null);
+export function dropped({ t, say }, { dropped: list = [], tasks }) {
+  // A plan in weeks names there what had days, and may still have it.
+  const gone = list.filter(({ id }) => !tasks.some((task) => task.id === id && task.state !== 'in-place'));
+  return gone.length ? h('p', { class: 'quiet' }, t.dropped, gone.map(({ title }) => say(title)).join(' · ')) : null;
+}

@@ -10,7 +10,7 @@ import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 
 /** @import { Problem } from '../../parts/types.js' */
-/** @import { Answer, GroupContext, Plan, PlanTask } from '../types.js' */
+/** @import { Answer, GroupContext, GroupResult, Plan, PlanTask, Result } from '../types.js' */
 
 /**
  * Our plan: made by the core of the group's answers, or your own, or none.
@@ -36,12 +36,14 @@ export function planView(ctx) {
   async function make() {
     const mine = ++turn;
     told.textContent = '';
+    // The first time, the program comes over the line.
+    if (!plan) place.replaceChildren(h('p', { role: 'status' }, t.fetching));
+    basis.textContent = basisWords(ctx);
     try {
-      const [texts, words_] = await basisOf(ctx);
-      const { ok, problems } = await state.core('plan', usual, state.text, state.planID, state.start, state.previous, ...texts);
+      const [kind, found] = await basisOf(ctx);
+      const { ok, problems } = found && !found.ok ? found : await state.plan('plan', usual, state.text, state.planID, state.start, state.previous, '', kind, found ? json(found.ok) : '');
       if (mine !== turn) return;
       plan = ok;
-      basis.textContent = words_;
       place.replaceChildren(...problems ? [h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text))))] : shown(ctx, ok));
     } catch {
       if (mine === turn) place.replaceChildren(h('p', { role: 'alert' }, t.coreFailed), h('button', { type: 'button', class: 'plain', onclick: make }, t.retry));
@@ -81,7 +83,7 @@ export function planView(ctx) {
     }
     try {
       // Without answers, so that what is wrong is wrong with the file.
-      const { ok, problems = [] } = await state.core('plan', usual, state.text, '', state.start, text);
+      const { ok, problems = [] } = await state.plan('plan', usual, state.text, '', state.start, text, '', '', '');
       if (ok) {
         state.previous = text;
         if (!state.start) state.start = start.value = JSON.parse(text).start ?? '';
@@ -99,8 +101,8 @@ export function planView(ctx) {
     h('div', { class: 'field' }, h('label', { for: start.id }, t.start), h('p', { class: 'quiet', id: prefix + '-start-hint' }, t.startHint), start),
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'main', onclick: () => plan && ctx.shared.printPage(ctx, t.titles.plan, planPaper(ctx, plan)) }, t.printPlan),
-      h('button', { type: 'button', class: 'plain', onclick: () => save('.csv', 'text/csv;charset=utf-8', (text) => state.core('csv', text, lang), false) }, t.csv),
-      h('button', { type: 'button', class: 'plain', onclick: () => save('.ics', 'text/calendar;charset=utf-8', (text) => state.core('ics', text, lang, stamp()), true) }, t.ics)),
+      h('button', { type: 'button', class: 'plain', onclick: () => save('.csv', 'text/csv;charset=utf-8', (text) => state.plan('csv', text, lang), false) }, t.csv),
+      h('button', { type: 'button', class: 'plain', onclick: () => save('.ics', 'text/calendar;charset=utf-8', (text) => state.plan('ics', text, lang, stamp()), true) }, t.ics)),
     told,
     h('details', { class: 'why' }, h('summary', null, t.planChanges),
       h('p', null, t.planChangesText),
@@ -111,14 +113,24 @@ export function planView(ctx) {
 }
 
 /**
- * The responses the plan is made from, and words for that.
+ * Says what the plan is made from.
  *
  * @param {GroupContext} ctx
- * @returns {Promise<[texts: string[], words: string]>}
  */
-async function basisOf({ state, t, answered, run }) {
-  if (state.whole) return [state.whole.map(({ text }) => text), t.basisGroup(state.whole.length)];
-  return answered ? [[json(run.response())], t.basisOwn] : [[], t.basisNone];
+function basisWords({ state, t, answered }) {
+  if (state.whole) return t.basisGroup(state.whole.length);
+  return answered ? t.basisOwn : t.basisNone;
+}
+
+/**
+ * The kind of the result the plan is made from, and the result.
+ *
+ * @param {GroupContext} ctx
+ * @returns {Promise<[kind: string, found?: Answer<GroupResult | Result> | null]>}
+ */
+async function basisOf({ state, answered, run }) {
+  if (state.whole) return ['group-result', await state.result()];
+  return answered ? ['result', await state.core('score', state.text, json(run.response()))] : [''];
 }
 
 /**

@@ -2,7 +2,7 @@ import { newID } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 
 /** @import { Run } from '../shell/run.js' */
-/** @import { Core, Entry, ListName, Response } from '../types.js' */
+/** @import { Core, Entry, ListName, Planner, Response } from '../types.js' */
 
 /**
  * @param {GroupState} state
@@ -22,10 +22,12 @@ export class GroupState {
   /**
    * @param {string} text the instrument, for the core
    * @param {Core} core
+   * @param {Planner} plan
    */
-  constructor(text, core) {
+  constructor(text, core, plan) {
     this.text = text;
     this.core = core;
+    this.plan = plan;
     /**
      * The responses: see import.js.
      *

@@ -20,8 +20,9 @@ export const rememberModule = module(files.remember);
 /** @type {Bring<Core>} */
 export const coreModule = module(files.core);
 
-/** The program, as a Response. */
+/** The program that scores, and the one for the plan, each as a Response. */
 export const program = file(files.wasm);
+export const plan = file(files.plan);
 
 export const evidence = file(files.evidence);
 

@@ -2,10 +2,13 @@ import { onceJSON, onceModule } from '../../parts/once.js';
 import { goProgram } from '../../parts/program.js';
 import * as assets from './assets.js';
 
-/** @import { Core, Evidence, Instrument, Operations, Toolkit } from '../types.js' */
+/** @import { Core, Evidence, Instrument, Operations, PlanOperations, Toolkit } from '../types.js' */
 
+const coreModule = onceModule(assets.coreModule, 'call');
 /** @type {ReturnType<typeof goProgram<Operations>>} */
-const program = goProgram(onceModule(assets.coreModule, 'call'), assets.program);
+const program = goProgram(coreModule, assets.program);
+/** @type {ReturnType<typeof goProgram<PlanOperations>>} */
+const planProgram = goProgram(coreModule, assets.plan);
 const entries = onceJSON(assets.evidence, (/** @type {Evidence} */ { own }) => own);
 const papers = onceJSON(assets.toolkit, (/** @type {Toolkit} */ { da }) => da);
 const instruments = Object.fromEntries(Object.entries(assets.instruments).map(([id, bring]) => [id, onceJSON(bring, (/** @type {Instrument} */ value) => value.id === id)]));
@@ -51,6 +54,9 @@ export async function wholeInstrument(id, forWhom) {
  */
 export const core = program.call;
 
+/** The same for the program of the plan, which comes last of all: few open the plan, and nobody needs it before. */
+export const plan = planProgram.call;
+
 /**
  * Fetches everything that comes after the questions while the person answers,
  * in the order in which it is needed and one by one, so that none shares the
@@ -60,7 +66,7 @@ export const core = program.call;
  * @param {string} [id] of a standard instrument
  */
 export async function warm(id) {
-  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews, papers]) await bring().catch((error) => {
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews, papers, planProgram.fetch]) await bring().catch((error) => {
     console.warn('<peer-readiness>: a file that came with the script is missing (setAssets says where they are).', error);
   });
 }

@@ -463,7 +463,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
       const [[text, instrument], views, group] = await Promise.all([this.#whole(), load.resultViews(), load.groupViews()]);
       return () => {
         viewHost.style(views.styles, group.styles);
-        this.#groupState ??= new group.GroupState(text, load.core);
+        this.#groupState ??= new group.GroupState(text, load.core, load.plan);
         viewHost.show(() => group.groupPage({
           view, instrument, run, state: /** @type {GroupState} */ (this.#groupState), forWhom: this.forWhom, lang: viewHost.lang, words: viewHost.words, shared: views.shared, evidence: load.evidence, toolkit: load.toolkit,
           place: this.#root,
