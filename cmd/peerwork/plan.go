@@ -34,8 +34,10 @@ type planFlags struct {
 	instrument, start, id, now, format string
 	previous                           string // the file of the edition it takes the place of
 	codes                              []string
-	standing                           bool
-	fresh                              bool // the id was made up here
+	worked                             []readiness.Plan // instead of answers
+	standing, merge                    bool
+	fresh                              bool          // the id was made up here
+	today                              peerwork.Date // when the calendar is made
 }
 
 func (a *app) planCommand() *cobra.Command {
@@ -52,24 +54,46 @@ With --start, tasks have dates; nothing is due in July or from 24 December to
 1 January, and the first peer worker begins on the 1st of a month. csv is for
 spreadsheets, ics for calendars.
 
+A plan that people work on is a file, too. Name it instead of answers, and plan
+shows what is done, moved and late. Two people who each have worked in a file of
+their own bring them together with --merge. What both have said and not the same is
+listed, and nothing is written.
+
 When the plan changes, name the plan you had, as JSON, with --previous. The new
-one is then a later edition: it keeps the id, and its calendar cancels the tasks
-that are no longer there. Not every calendar acts on that. Outlook and many
-others add everything a second time when a file is imported again, and leave
-what was cancelled; some change what they have, some refuse. This always works:
-import the plan into a calendar of its own, and delete that calendar before you
-import the next edition.`,
+one is then a later edition: it keeps the id and what people have done, says what
+has changed, and its calendar cancels the tasks that are no longer there. Not
+every calendar acts on that. Outlook and many others add everything a second time
+when a file is imported again, and leave what was cancelled; some change what they
+have, some refuse. This always works: import the plan into a calendar of its own,
+and delete that calendar before you import the next edition.`,
 		Example: `  peerwork plan svar.json
   peerwork plan --start 2027-01-04 --json group.json > plan.json
   peerwork plan --start 2027-01-04 --format ics group.json > plan.ics
   peerwork plan --previous plan.json --format ics group.json > plan-2.ics
+  peerwork plan vores.plan.json
+  peerwork plan --merge ida.plan.json bo.plan.json --json > vores.plan.json
   peerwork plan --standing --start 2027-01-04 --format csv > plan.csv`,
-		RunE: func(_ *cobra.Command, files []string) error {
+		RunE: func(cmd *cobra.Command, files []string) error {
 			if a.json {
 				if f.format != formatText && f.format != formatJSON {
 					return newUsageError("Vælg enten --json eller --format "+f.format+".", "Choose either --json or --format "+f.format+".")
 				}
 				f.format = formatJSON
+			}
+			if !f.standing && len(files) > 0 {
+				plans, err := a.plansIn(files)
+				if err != nil {
+					return err
+				}
+				if f.worked = plans; plans != nil {
+					if name := firstChanged(cmd, "start", "id", "instrument", "code"); name != "" {
+						return newUsageError("--"+name+" er til svar. En plan, der er arbejdet med, beholder, hvad den er lavet af.",
+							"--"+name+" is for answers. A plan that people work on keeps what it was made from.")
+					}
+				}
+			}
+			if f.merge && f.worked == nil {
+				return newUsageError("--merge samler to filer med den samme plan. Giv dem begge.", "--merge brings two files of one plan together. Name both.")
 			}
 			return a.plan(&f, files)
 		},
@@ -81,6 +105,7 @@ import the next edition.`,
 	cmd.Flags().StringVar(&f.id, "id", "", "id of the plan (default: a random one)")
 	cmd.Flags().StringVar(&f.previous, "previous", "", "file with the plan that this one replaces, as JSON")
 	cmd.Flags().StringVar(&f.now, "now", "", "when the calendar is made, such as 2027-01-04T12:00:00Z (default: now)")
+	cmd.Flags().BoolVar(&f.merge, "merge", false, "bring two files of one plan together")
 	cmd.Flags().BoolVar(&f.standing, "standing", false, "only the tasks that everybody has, without answers")
 	complete(cmd, "format", formats...)
 	a.jsonFlag(cmd, "the same as --format json")
@@ -107,7 +132,7 @@ func (f *planFlags) check(files []string) error {
 			"Planen beholder id'et fra --previous. Udelad --id.",
 			"The plan keeps the id of --previous. Leave --id out.")
 	}
-	if f.start == "" && f.format == formatCalendar && f.previous == "" {
+	if f.start == "" && f.format == formatCalendar && f.previous == "" && f.worked == nil {
 		return newUsageError(
 			"En kalender har brug for dage. Giv den første med --start.",
 			"A calendar takes days. Give the first one with --start.")
@@ -122,13 +147,13 @@ func (f *planFlags) check(files []string) error {
 		}
 		now = at
 	}
-	f.now = now.UTC().Format("20060102T150405Z")
+	f.now, f.today = now.UTC().Format("20060102T150405Z"), peerwork.Date(now.Format(time.DateOnly))
 	if f.standing && len(files)+len(f.codes) > 0 {
 		return newUsageError(
 			"--standing tager ingen svar. Udelad den eller filerne.",
 			"--standing takes no answers. Leave it out, or the files.")
 	}
-	if f.id == "" && f.previous == "" {
+	if f.id == "" && f.previous == "" && f.worked == nil {
 		var random [8]byte
 		if _, err := rand.Read(random[:]); err != nil {
 			return err
@@ -143,6 +168,9 @@ func (f *planFlags) check(files []string) error {
 func (a *app) plan(f *planFlags, files []string) error {
 	if err := f.check(files); err != nil {
 		return err
+	}
+	if f.worked != nil {
+		return a.worked(f, f.worked)
 	}
 	options := readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}
 	if f.previous != "" {
@@ -174,7 +202,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 			err = p.Validate()
 		}
 		if err == nil {
-			return a.writePlan(&p, f, x.code)
+			return a.writePlan(&p, options.Previous, f, x.code)
 		}
 	}
 	ps := problems(err)
@@ -209,7 +237,7 @@ func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
 		}
 		return nil, exitError(exitBad)
 	}
-	if f.format == formatCalendar && f.start == "" && p.Start == "" {
+	if f.format == formatCalendar && f.start == "" && p.Start == "" && f.worked == nil {
 		return nil, newUsageError(
 			"En kalender har brug for dage, og planen i "+f.previous+" har ingen. Giv den første med --start.",
 			"A calendar takes days, and the plan in "+f.previous+" has none. Give the first one with --start.")
@@ -231,8 +259,9 @@ func (x *answered) basis() (readiness.Basis, error) {
 	return readiness.Basis{}, nil
 }
 
-// writePlan writes the plan in the form that was asked for.
-func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
+// writePlan writes the plan in the form that was asked for. Only one that people
+// have worked on can be late.
+func (a *app) writePlan(p, previous *readiness.Plan, f *planFlags, code int) error {
 	switch f.format {
 	case formatJSON:
 		return a.end(code, p)
@@ -250,5 +279,9 @@ func (a *app) writePlan(p *readiness.Plan, f *planFlags, code int) error {
 		}
 		return a.endText(code, string(calendar))
 	}
-	return a.endText(code, report.WritePlan(a.look(), p))
+	today := f.today
+	if previous == nil && f.worked == nil {
+		today = ""
+	}
+	return a.endText(code, report.WritePlan(a.look(), p, previous, today))
 }

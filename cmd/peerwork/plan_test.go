@@ -165,12 +165,10 @@ func TestPlanEditions(t *testing.T) {
 func TestPlanRefuses(t *testing.T) {
 	leader := file(t, "leder.json", lines(t, autumn...)[0])
 	_, result, _ := run(t, "", "score", "--json", leader)
-	_, made, _ := run(t, "", "plan", "--json", "--standing")
 	for name, test := range map[string]struct {
 		args    []string
 		problem string
 	}{
-		"a plan":              {[]string{file(t, "plan.json", made)}, "other-kind"},
 		"a result and more":   {[]string{file(t, "result.json", result), leader}, "other-kind"},
 		"a result of others":  {[]string{"--instrument", "parathed", file(t, "result.json", result)}, "plan-other-instrument"},
 		"nobody's instrument": {[]string{file(t, "result.json", strings.Replace(result, "temperatur", "solbjerg", 1))}, "response-instrument-not-here"},

@@ -84,6 +84,7 @@ func spells(t *testing.T) map[string][]struct {
 	answers, group := write("svar\x1b.json", one), write("gruppe\u2067.jsonl", string(all))
 	places := write("steder\x1b.jsonl", string(read(placesFile)))
 	job := write("job\u009b.json", spelled(t, read(description("every-field"))))
+	worked := write("plan\x1b.json", spelled(t, read(filepath.Join(examples, "plan", "worked.json"))))
 	other := write("andet\x9b.json", `{"lang":"da","title":"\u202e"}`)
 	review := write("review\u202d.json", spelled(t, read(filepath.Join(examples, "review", "every-field.json"))))
 	bad := write("bad\r.json", `{"`+strings.ReplaceAll(strings.ReplaceAll(spell, "\x1b", `\u001b`), "\b", `\b`)+`":1,"lang":"\u001b[2J","title":"\u202e"}`)
@@ -109,6 +110,7 @@ func spells(t *testing.T) map[string][]struct {
 		"plan": {
 			text("--instrument", own, group), text("--start", "2027-01-04", "--instrument", own, group), data("--format", "csv", "--instrument", own, group), data("--format", "json", "--instrument", own, group),
 			data("--format", "ics", "--start", "2027-01-04", "--instrument", own, group), text("--format", spell), text("--start", spell, group), text("--id", spell, group), text("--now", spell, group), text(bad),
+			text("--previous", worked, worked), text("--merge", worked, worked), text("--merge", worked, group),
 		},
 		"overview": {
 			text("--instrument", own, places), text("--instrument", own, "--format", "html", "--purpose", spell, "--access", spell, places), data("--instrument", own, "--format", "csv", places),

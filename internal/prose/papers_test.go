@@ -75,7 +75,7 @@ func TestPapersNameWhatIsThere(t *testing.T) {
 		}
 	}
 	assert.GreaterOrEqual(t, titles, 5)
-	for _, name := range []string{"README.md", "privatliv.md", "drift.md", "fejl.md", "stilling.md", "vaerksted.md", "papirer.md", "afproevning.md", "godkendelse.md"} {
+	for _, name := range []string{"README.md", "privatliv.md", "drift.md", "fejl.md", "stilling.md", "vaerksted.md", "plan.md", "papirer.md", "afproevning.md", "godkendelse.md"} {
 		data, err := os.ReadFile(filepath.Join(root, "docs", "da", name))
 		require.NoError(t, err)
 		lix := Measured(notProse.ReplaceAllString(string(data), " ")).LIX()

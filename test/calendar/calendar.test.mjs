@@ -100,6 +100,49 @@ test('node-ical: both editions in one file', () => {
   assert.deepEqual(sorted(events.filter(({ status }) => status !== 'CANCELLED')), sorted(wanted(group.after.plan)));
 });
 
+// The group works on it: one thing is done, one moved, one added, and in the next
+// sitting that is taken out again.
+const own = 'own-7zkq2m4t9xab';
+const sitting = (number, previous, change) => {
+  const worked = structuredClone(previous.plan);
+  change(worked.tasks);
+  const args = ['plan', '--lang', 'da', '--now', `2027-0${number}-01T08:00:00Z`, '--previous', file(`previous-${number}.json`, JSON.stringify(previous.plan)),
+    file(`worked-${number}.json`, JSON.stringify(worked))];
+  return { plan: JSON.parse(command([...args, '--json'])), text: command([...args, '--format', 'ics']).toString() };
+};
+const second = sitting(3, group.after, (tasks) => {
+  tasks[0].work = { done: '2027-02-10' };
+  tasks[1].work = { to: '2027-04-30', owner: 'HR', note: 'Efter påske; ring først.' };
+  tasks.splice(2, 0, { ...tasks[1], id: own, title: { da: 'Ring til Ida', en: 'Ring til Ida' }, evidence: ['own'], own: { da: 'Jeres egen.', en: 'Your own.' }, work: undefined });
+});
+const third = sitting(4, second, (tasks) => {
+  delete tasks[0].work;
+  tasks.splice(2, 1);
+});
+
+for (const [name, read] of Object.entries(readers)) {
+  test(name + ': a plan that is worked on takes the place of the one before', () => {
+    const { before, after } = group;
+    assert.deepEqual([before, after, second, third].map(({ plan }) => plan.edition ?? 0), [0, 1, 2, 3]);
+    const then = held(read, before.text, after.text, second.text);
+    const event = (list, task) => list.find(({ uid: each }) => each === uid(task));
+    const [done, moved] = second.plan.tasks;
+    assert.equal(event(then, done.id).summary, 'Klaret: ' + done.title.da);
+    assert.deepEqual([event(then, done.id).start, event(then, done.id).end], [done.from, nextDay(done.to)], 'it stays on its days');
+    assert.equal(event(then, moved.id).end, nextDay('2027-04-30'));
+    assert.equal(Date.parse(event(then, moved.id).end) - Date.parse(event(then, moved.id).start), Date.parse(nextDay(moved.to)) - Date.parse(moved.from), 'it moves as a whole');
+    assert.ok(event(then, moved.id).description.startsWith('Hvem: HR\n\nNote: Efter påske; ring først.\n\n'));
+    assert.equal(event(then, own).summary, 'Ring til Ida');
+    assert.equal(then.length, held(read, before.text, after.text).length + 1, 'nothing is there twice');
+    const last = held(read, before.text, after.text, second.text, third.text);
+    assert.equal(event(last, own), undefined, 'it is taken out');
+    assert.equal(event(last, done.id).summary, done.title.da, 'the tick is gone');
+    assert.ok(last.every(({ sequence }) => sequence === 3));
+    const byName = (events) => events.toSorted((a, b) => (a.uid < b.uid ? -1 : 1));
+    assert.deepEqual(byName(held(read, third.text, second.text, before.text, after.text)), byName(last), 'in whatever order the files come');
+  });
+}
+
 // Texts that are hard on a calendar, as the statements of somebody's own
 // instrument. What may be the end of a line is a line break. Two of the readers
 // take a backslash before an n for a line break, and icalendar reads an escape
@@ -115,16 +158,16 @@ const hard = [
   ['🙂 æøå '.repeat(40).trim(), '🙂 æøå '.repeat(40).trim()],
   ['BEGIN:VEVENT END:VCALENDAR "a";LANGUAGE=da:b', 'BEGIN:VEVENT END:VCALENDAR "a";LANGUAGE=da:b'],
 ];
-const own = instrument('temperatur');
-own.id = 'vores';
+const questions = instrument('temperatur');
+questions.id = 'vores';
 hard.forEach(([text], i) => {
-  const item = own.themes.flatMap(({ items }) => items)[i];
+  const item = questions.themes.flatMap(({ items }) => items)[i];
   item.id = 'egen-' + i;
   item.statement = { da: text, en: text };
 });
-const items = own.themes.flatMap((theme) => theme.items);
-const response = { id: '7ZKQ2M4T9XAB', instrument: 'vores', version: own.version, answers: items.map(({ id }) => ({ item: id, choice: '0' })) };
-const ownArgs = ['--instrument', file('vores.json', JSON.stringify(own)), '--start', '2027-01-04'];
+const items = questions.themes.flatMap((theme) => theme.items);
+const response = { id: '7ZKQ2M4T9XAB', instrument: 'vores', version: questions.version, answers: items.map(({ id }) => ({ item: id, choice: '0' })) };
+const ownArgs = ['--instrument', file('vores.json', JSON.stringify(questions)), '--start', '2027-01-04'];
 const texts = calendars('own', ownArgs, ownArgs, response).before;
 
 for (const [name, read] of Object.entries(readers)) {

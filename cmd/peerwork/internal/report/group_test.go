@@ -92,7 +92,7 @@ func TestGroupLinesFit(t *testing.T) {
 				standing := plans.Standing()
 				p, err := readiness.NewPlan(&standing, in, x.Basis(), readiness.PlanOptions{ID: readiness.NewID(1), Start: "2027-01-04"})
 				require.NoError(t, err)
-				fits(t, name, func(look report.Look) string { return report.WritePlan(look, &p) })
+				fits(t, name, func(look report.Look) string { return report.WritePlan(look, &p, &standing, "2028-01-01") })
 			}
 		}
 	}

@@ -10,13 +10,15 @@ import (
 	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
-// WritePlan returns the plan for people, ended by a line break.
-func WritePlan(look Look, p *readiness.Plan) string {
-	w := &planWriter{Look: look, p: p, titles: map[string]string{}}
+// WritePlan returns the plan for people, ended by a line break: with what has
+// changed since the previous edition, unless that is nil, and with what is late on
+// the day today, unless that is "".
+func WritePlan(look Look, p, previous *readiness.Plan, today peerwork.Date) string {
+	w := &planWriter{Look: look, p: p, times: p.Times(today), titles: map[string]string{}}
 	for i := range p.Tasks {
 		w.titles[p.Tasks[i].ID] = w.say(p.Tasks[i].Title)
 	}
-	all := [][]string{w.head(), w.timeline()}
+	all := [][]string{w.head(), w.since(previous), w.timeline()}
 	for _, phase := range readiness.AllPhases() {
 		all = append(all, w.phase(phase))
 	}
@@ -27,6 +29,7 @@ func WritePlan(look Look, p *readiness.Plan) string {
 type planWriter struct {
 	Look
 	p      *readiness.Plan
+	times  []readiness.TaskTime
 	titles map[string]string
 }
 
@@ -42,14 +45,32 @@ func (w *planWriter) head() []string {
 		first = w.say(wordFirstPeer) + console.Day(w.p.Employment, w.Lang)
 	}
 	facts = append(facts, first, w.say(wordPlanID)+w.p.ID)
+	if done, of := w.p.Progress(); done > 0 {
+		facts = append(facts, strings.NewReplacer("$1", strconv.Itoa(done), "$2", strconv.Itoa(of)).Replace(w.say(wordProgress)))
+	}
 	return append(lines, painted(w.Paint.Dim, console.Wrap(strings.Join(facts, " · "), w.Width))...)
+}
+
+// since says what has changed since the edition before.
+func (w *planWriter) since(previous *readiness.Plan) []string {
+	if previous == nil {
+		return nil
+	}
+	lines := []string{w.Paint.Bold(w.say(wordSince))}
+	for _, c := range readiness.PlanChanges(previous, w.p) {
+		lines = append(lines, console.Hang("  • ", w.say(c.Title)+": "+w.say(c.Change.Label()), w.Width)...)
+	}
+	if len(lines) == 1 {
+		lines = append(lines, "  "+w.say(wordUnchanged))
+	}
+	return lines
 }
 
 // timeline draws the weeks in which each phase has something to do.
 func (w *planWriter) timeline() []string {
 	last, title := 1, 0
 	for i := range w.p.Tasks {
-		last = max(last, w.p.Tasks[i].ToWeek)
+		last = max(last, w.times[i].ToWeek)
 		title = max(title, console.Columns(w.say(w.p.Tasks[i].Phase.Label())))
 	}
 	const weeks = len("  100-100")
@@ -59,8 +80,8 @@ func (w *planWriter) timeline() []string {
 		busy := make([]bool, room)
 		from, to := last, 0
 		for i := range w.p.Tasks {
-			task := &w.p.Tasks[i]
-			if task.Phase != phase {
+			task := &w.times[i]
+			if w.p.Tasks[i].Phase != phase {
 				continue
 			}
 			from, to = min(from, task.FromWeek), max(to, task.ToWeek)
@@ -103,7 +124,7 @@ func (w *planWriter) phase(phase readiness.Phase) []string {
 		if len(lines) > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, w.task(task)...)
+		lines = append(lines, w.task(task, w.times[i])...)
 	}
 	if len(lines) == 0 {
 		return nil
@@ -112,17 +133,30 @@ func (w *planWriter) phase(phase readiness.Phase) []string {
 }
 
 // task is one task: what, when, who, the steps, and what it rests on.
-func (w *planWriter) task(task *readiness.PlanTask) []string {
+func (w *planWriter) task(task *readiness.PlanTask, at readiness.TaskTime) []string {
 	lines := painted(w.Paint.Bold, console.Hang("  ", w.say(task.Title), w.Width))
-	when := []string{w.span(task)}
+	when := []string{w.span(at)}
 	if state := w.say(task.State.Label()); state != "" {
 		when = append(when, state)
 	}
+	if task.Work.Done != "" {
+		when = append(when, w.say(readiness.TaskChangeDone.Label())+" "+console.Day(task.Work.Done, w.Lang))
+	}
 	lines = append(lines, painted(w.Paint.Dim, console.Hang(indent, strings.Join(when, " · "), w.Width))...)
+	if at.Late {
+		lines = append(lines, console.Hang(indent, w.say(readiness.Overdue(console.Day(at.To, w.Lang))), w.Width)...)
+	}
 	for _, step := range task.Steps {
 		lines = append(lines, console.Hang(indent+"• ", step.In(w.Lang), w.Width)...)
 	}
-	lines = append(lines, console.Hang(indent+w.say(wordWho)+": ", w.say(task.Owner), w.Width)...)
+	who := task.Work.Owner
+	if who == "" {
+		who = w.say(task.Owner)
+	}
+	lines = append(lines, console.Hang(indent+w.say(wordWho)+": ", who, w.Width)...)
+	if task.Work.Note != "" {
+		lines = append(lines, console.Hang(indent+w.say(wordNote)+": ", task.Work.Note, w.Width)...)
+	}
 	if len(task.After) > 0 {
 		after := make([]string, len(task.After))
 		for i, id := range task.After {
@@ -148,12 +182,15 @@ func Papers(lang peerwork.Lang, ids []string) string {
 }
 
 // span is when a task is done: from one day to another, or from one week to
-// another.
-func (w *planWriter) span(task *readiness.PlanTask) string {
-	if task.From != "" {
-		return console.Day(task.From, w.Lang) + " – " + console.Day(task.To, w.Lang)
+// another. A day of people's own in a plan in weeks is only the last.
+func (w *planWriter) span(at readiness.TaskTime) string {
+	switch {
+	case at.From != "":
+		return console.Day(at.From, w.Lang) + " – " + console.Day(at.To, w.Lang)
+	case at.To != "":
+		return w.say(wordBy) + console.Day(at.To, w.Lang)
 	}
-	return w.say(wordWeek) + w.weeks(task.FromWeek, task.ToWeek)
+	return w.say(wordWeek) + w.weeks(at.FromWeek, at.ToWeek)
 }
 
 // left says how many gaps have no steps in the plan.
@@ -185,5 +222,10 @@ var (
 		DA: "Mangler også: $1. Der er ikke plads til flere i planen, men rådene står i resultatet.",
 		EN: "Also missing: $1. The plan has no room for more, but the advice is in the result.",
 	}
-	wordAfter = peerwork.Text{DA: "Efter", EN: "After"}
+	wordProgress  = peerwork.Text{DA: "$1 af $2 opgaver er klaret", EN: "$1 of $2 tasks are done"}
+	wordSince     = peerwork.Text{DA: "Siden den forrige udgave", EN: "Since the edition before"}
+	wordUnchanged = peerwork.Text{DA: "Intet er ændret.", EN: "Nothing has changed."}
+	wordBy        = peerwork.Text{DA: "senest ", EN: "by "}
+	wordNote      = peerwork.Text{DA: "Note", EN: "Note"}
+	wordAfter     = peerwork.Text{DA: "Efter", EN: "After"}
 )
