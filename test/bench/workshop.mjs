@@ -37,6 +37,7 @@ export async function reviews(browser, url, rounds) {
       const before = list.textContent;
       area.value = odd ? 'Du skal være symptomfri.' : 'Man kan bytte vagter.';
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // The pause that we chose, see settled.js.
       const from = performance.now() + 600;
       new MutationObserver((_, observer) => {
         if (list.textContent === before) return;
