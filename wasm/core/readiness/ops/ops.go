@@ -22,6 +22,11 @@
 //	                                      answer the first instrument, the rest
 //	                                      the second; one each, or two groups
 //	Call("vision", vision)                the vision, put in order
+//	Call("apart", text)                   which kind of file a text is, {"kind":…},
+//	                                      and of a folder the texts in it as
+//	                                      "vision", "plan" and "description"
+//	Call("together", vision, plan, description)
+//	                                      the folder of these texts, a JSON string
 //
 // Documents come and go as JSON text; those that come back are in canonical form.
 // Codes and numbers are plain text. In a list of responses the pointer of a problem
@@ -49,6 +54,8 @@ var All = []call.Operation{
 	{Name: "answers", Texts: 2, Answer: Answers},
 	{Name: "compare", Texts: 3, More: true, Answer: Compare},
 	{Name: "vision", Texts: 1, Answer: Vision},
+	{Name: "apart", Texts: 1, Answer: Apart},
+	{Name: "together", Texts: 3, Answer: Together},
 }
 
 // Call answers one question, as the program in the browser does.
