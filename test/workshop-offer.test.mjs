@@ -92,17 +92,17 @@ test('what is being written is not lost to what is taken there', async () => {
   const [page, quiz] = await result('both');
   const shop = new Workshop(page);
   await shop.empty();
-  await shop.input('/title').fill('Vores peer');
+  await shop.input('/title').fill('Peer i Havnen');
   await quiz.host.getByRole('button', { name: t.workshopTake }).click();
   await shop.host.getByText('Selve svarene er ikke taget med').waitFor();
   await shop.button(w.toWriting).click();
-  assert.equal(await shop.input('/title').inputValue(), 'Vores peer');
+  assert.equal(await shop.input('/title').inputValue(), 'Peer i Havnen');
   await quiz.host.getByRole('button', { name: t.workshopTake }).click();
   await shop.button(w.takenOn).click();
   await shop.host.locator('.chapter').waitFor();
   assert.equal(await shop.input('/title').inputValue(), '');
   await shop.undo.click();
-  assert.equal(await shop.input('/title').inputValue(), 'Vores peer');
+  assert.equal(await shop.input('/title').inputValue(), 'Peer i Havnen');
   await close(page);
 });
 
