@@ -140,8 +140,8 @@ func (b *beginning) plan(p *readiness.Plan) {
 	owners := map[string]peerwork.Text{}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		if task.State != readiness.TaskStateGap {
-			continue
+		if task.State != readiness.TaskStateGap || task.Work.Done != "" {
+			continue // nothing is missing, or no more
 		}
 		for _, item := range task.Items {
 			gaps = append(gaps, item)

@@ -140,6 +140,15 @@ func TestPlan(t *testing.T) {
 	assert.Contains(t, taken[0].DA, "Første dag")
 	assert.NotEmpty(t, d.Open)
 
+	// What has been ticked is not missing any more.
+	for i := range p.Tasks {
+		p.Tasks[i].Work.Done = "2027-02-01"
+	}
+	ticked, err := p.MarshalJSON()
+	require.NoError(t, err)
+	done, _ := begin(t, "plan", string(ticked), "da", "")
+	assert.Empty(t, done.Open)
+
 	gaps := map[string]bool{}
 	for _, task := range p.Tasks {
 		for _, item := range task.Items {
