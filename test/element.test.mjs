@@ -233,3 +233,25 @@ test('in a shadow root of the page’s, made by script, twice defined', async ()
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });
+
+test('in another document it looks as it did', async () => {
+  const page = await open(browser, site.origin + '/one.html');
+  await new Widget(page).groups.first().waitFor();
+  const [before, after] = await page.evaluate(() => {
+    const element = document.querySelector('peer-readiness');
+    // Every border, also where one side is unlike the others.
+    const looks = () => [...element.shadowRoot.querySelectorAll('*')].map((node) => {
+      const style = getComputedStyle(node);
+      return [node.localName, style.borderWidth, style.borderStyle, style.borderColor].join(' ');
+    });
+    const here = looks();
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 100%; height: 2000px';
+    document.body.append(frame);
+    frame.contentDocument.body.append(element);
+    return [here, looks()];
+  });
+  assert.ok(before.some((each) => each.includes('4px 1px 1px')), 'one side is unlike the others');
+  assert.deepEqual(after, before);
+  await page.context().close();
+});

@@ -85,6 +85,14 @@ export function vary(node, name, value) {
 export const listed = (words, lang) => new Intl.ListFormat(lang).format(words.map(String));
 
 /**
+ * What each sheet was made of: what it says of itself leaves out a border of
+ * which one side is another.
+ *
+ * @type {WeakMap<CSSStyleSheet, string>}
+ */
+const texts = new WeakMap();
+
+/**
  * Turns CSS text into a sheet that any number of shadow roots share. On a server there is none, and nothing to dress.
  *
  * @param {string} css
@@ -93,6 +101,7 @@ export function sheet(css) {
   if (!globalThis.CSSStyleSheet) return /** @type {CSSStyleSheet} */ ({});
   const made = new CSSStyleSheet();
   made.replaceSync(css);
+  texts.set(made, css);
   return made;
 }
 
@@ -102,8 +111,8 @@ export function sheet(css) {
  * @param {CSSStyleSheet} from
  * @param {Window & typeof globalThis} view
  */
-export function copied({ cssRules }, view) {
+export function copied(from, view) {
   const made = new view.CSSStyleSheet();
-  made.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+  made.replaceSync(/** @type {string} */ (texts.get(from)));
   return made;
 }
