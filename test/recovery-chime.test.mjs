@@ -115,7 +115,9 @@ test('what is written in the picture is inside it and large enough, or not there
         const { left, right, top, bottom, height } = text.getBoundingClientRect();
         const lines = Math.max(text.querySelectorAll('tspan').length, 1);
         const fits = left >= circles[i].left && right <= circles[i].right && top >= circles[i].top && bottom <= circles[i].bottom;
-        return fits && height / lines >= 14 ? '' : `${text.textContent} ${Math.round(height / lines)} px high`;
+        // Nor does it run over the circle beside it.
+        const over = circles.some(({ x, y, width: size }, n) => n !== i && [left, right].some((at) => Math.hypot(at - x - size / 2, (lines > 1 ? bottom - height / lines / 4 : bottom) - y - size / 2) < size / 2 - size * .03));
+        return fits && !over && height / lines >= 14 ? '' : `${text.textContent} ${Math.round(height / lines)} px high`;
       })).filter(Boolean);
     });
     assert.deepEqual(wrong, [], `${width} px`);

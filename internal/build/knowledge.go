@@ -68,6 +68,8 @@ type (
 		ID    string        `json:"id"`
 		Title peerwork.Text `json:"title"`
 		Use   peerwork.Text `json:"use"`
+		// Whether the seat is the one that uses it first.
+		First bool `json:"first,omitempty"`
 	}
 	// organisationsData are those of the guide's list, with its year, and who they
 	// are today.
@@ -210,7 +212,7 @@ func seatPages() []byte {
 		}
 		for _, id := range p.Papers {
 			paper, _ := toolkit.Find(id)
-			page.Papers = append(page.Papers, paperOfSeat{id, paper.Title, paper.Use})
+			page.Papers = append(page.Papers, paperOfSeat{id, paper.Title, paper.Use, paper.For[0] == p.Seat})
 		}
 		data.Pages = append(data.Pages, page)
 	}

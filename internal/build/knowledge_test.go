@@ -12,6 +12,7 @@ import (
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/knowledge"
 	"github.com/peerwork-dk/peerwork/recovery"
+	"github.com/peerwork-dk/peerwork/toolkit"
 )
 
 // Each module has a line for every reference in it, and for no other.
@@ -98,6 +99,10 @@ func TestKnowledgeIsWhole(t *testing.T) {
 		require.Len(t, pages.Pages[i].Sections, len(p.Sections))
 		require.Len(t, pages.Pages[i].Papers, len(p.Papers))
 		assert.NotEmpty(t, pages.Pages[i].Papers[0].Use.DA)
+		for _, paper := range pages.Pages[i].Papers {
+			found, _ := toolkit.Find(paper.ID)
+			assert.Equal(t, found.For[0] == p.Seat, paper.First, "%s at %s", paper.ID, p.Seat)
+		}
 	}
 	require.Len(t, pages.Organisations.Old, len(recovery.Organisations()))
 	require.Len(t, pages.Organisations.Now, len(evidence.AllOrganisations()))

@@ -30,7 +30,8 @@ export interface Page {
   seat: string;
   title: Text;
   sections: { id: string; title: Text; parts: Part[] }[];
-  papers: { id: string; title: Text; use: Text }[];
+  /** First are those that the seat is the first to use. */
+  papers: { id: string; title: Text; use: Text; first?: boolean }[];
 }
 
 /** Who knows about peer work: as the guide listed them, and as they are called today. */

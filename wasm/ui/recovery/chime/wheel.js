@@ -49,8 +49,8 @@ export function wheel(elements, say, ways) {
   const words = elements.map(({ letter, label }, i) => {
     const [x, y] = place(i);
     return svg('g', { class: 'words' },
-      svg('text', { class: 'letter', x, y: y + 2 }, letter),
-      svg('text', { class: 'name' }, lined(say(label)).map((line, n) => svg('tspan', { x, y: y + 30 + n * 18 }, line))));
+      svg('text', { class: 'letter', x, y: y - 8 }, letter),
+      svg('text', { class: 'name' }, lined(say(label)).map((line, n) => svg('tspan', { x, y: y + 18 + n * 18 }, line))));
   });
   // What is written is above all circles, what is chosen above the colour of the others.
   const ring = svg('svg', { class: 'wheel', viewBox: '0 0 400 400', onkeydown: ways?.onkeydown },

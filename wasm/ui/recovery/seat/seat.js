@@ -26,6 +26,8 @@ export function page(ctx, what) {
   const seat = /** @type {Seat} */ (seats.find(({ id }) => id === what));
   const heading = h('h3', { class: 'step-heading', tabindex: '-1' },
     h('span', { class: 'eyebrow' }, t.seatNames[seat.id], ' · ', t.minutes(seat.minutes), h('span', { class: 'off' }, ': ')), ' ', say(of.title));
+  const mine = of.papers.filter(({ first }) => first);
+  const more = of.papers.filter(({ first }) => !first);
   const others = seats.filter(({ id }) => id !== what);
 
   const node = h('div', { class: 'seat' },
@@ -36,7 +38,7 @@ export function page(ctx, what) {
         section.parts.map((part) => notes.part(part)), notes.list(say(section.title)));
     }),
     of.papers.length > 0 && h('section', null, h('h4', { class: 'part-heading' }, s.papers), h('p', { class: 'quiet' }, s.papersLead),
-      h('details', { class: 'why' }, h('summary', null, s.papersList(of.papers.length)), paperList(ctx, of.papers, true))),
+      paperList(ctx, mine, true), more.length > 0 && h('details', { class: 'why' }, h('summary', null, (mine.length ? s.papersMore : s.papersList)(more.length)), paperList(ctx, more, true))),
     whoKnows(ctx, pages.organisations, pages.sources),
     h('section', null, h('h4', { class: 'part-heading' }, s.on),
       h('div', { class: 'buttons' },
