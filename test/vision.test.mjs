@@ -106,8 +106,8 @@ test('where the page has a workshop, the vision can be taken there, and becomes 
   await told(desk, t.visionEmpty);
   await desk.host.locator('textarea').nth(2).fill('De kender det indefra.');
   await take.click();
-  assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'peer-jobdesc');
   await shop.host.getByText('Formålet er hentet fra jeres vision.').waitFor();
+  assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'peer-jobdesc');
   await shop.button('Begynd at skrive').click();
   await shop.host.locator('.chapter').waitFor();
   assert.equal((await shop.document()).purpose, 'De kender det indefra.');
