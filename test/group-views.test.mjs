@@ -222,9 +222,9 @@ test('without a network once the page is loaded', async () => {
   await desk.whole();
   await desk.to('Vores plan');
   await desk.host.locator('.timeline').waitFor();
-  await desk.host.locator('.folds details').first().locator('summary').first().click();
-  await desk.host.locator('.folds details[open] .why summary').click();
-  await desk.host.locator('.folds .ground').first().waitFor();
+  await desk.host.locator('.task summary').first().click();
+  await desk.host.locator('.task details[open] .why summary').click();
+  await desk.host.locator('.task .ground').first().waitFor();
   await close(desk);
 });
 
@@ -292,13 +292,13 @@ test('with the keyboard alone', async () => {
   await to('Vores plan');
   await keyboard.press('Enter');
   await desk.host.locator('.timeline').waitFor();
-  await desk.tabTo((at) => at.tag === 'input', 3);
+  await desk.tabTo((at) => at.tag === 'input' && at.type === 'date', 4);
   await keyboard.type('01042027');
   await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
   await to('Hent til kalenderen', 9);
   const { name } = await desk.saved(() => keyboard.press('Enter'));
   assert.equal(name, 'plan.ics');
-  await to('Vores vision', 80);
+  await to('Vores vision', 120);
   await keyboard.press('Enter');
   await desk.tabTo((at) => at.tag === 'textarea', 3);
   await keyboard.press('Control+End');
@@ -408,7 +408,17 @@ for (const [width, look, lang] of looks) {
     await go(4);
     await desk.host.locator('input[type=date]').fill('2027-01-04');
     await desk.host.locator('.outcome .band', { hasText: '2027' }).waitFor();
-    await desk.host.locator('.folds details').first().evaluate((node) => { node.open = true; });
+    const task = desk.host.locator('.task', { has: desk.page.locator('input:enabled') }).first();
+    await task.locator('input').first().click();
+    await desk.host.locator('.task.done').waitFor();
+    await task.locator('details').first().evaluate((node) => { node.open = true; });
+    const fold = task.locator('.fold');
+    await fold.locator('textarea').fill('Et langt ord: ' + 'arbejdsmiljørepræsentant'.repeat(8));
+    await fold.locator('textarea').press('Tab');
+    await fold.locator('input').first().fill('snart');
+    await fold.locator('input').first().press('Tab');
+    await fold.locator('.error:not(:empty)').waitFor();
+    await desk.host.locator('.adding button').first().click();
     await check(desk, name('plan'));
     await desk.page.context().close();
   });

@@ -172,8 +172,10 @@ const danish = {
       await person.see('h3', 'Vores plan');
       await person.fill('input[type=date]', '2027-01-04');
       await person.see('.outcome .band', '2027');
-      await person.unfold('.folds details:first-child');
-    }, focus: heading('Vores plan'), named: [['.timeline', 'img', /^Tidslinje med \d+ opgaver fra 4\. januar 2027 til .+\. Listen herunder siger det samme\.$/]] },
+      await person.unfold('.task details');
+    }, focus: heading('Vores plan'), named: [
+      ['.task input[type=checkbox]', 'checkbox', /^Giv en leder/],
+      ['.timeline', 'img', /^Tidslinje med \d+ opgaver fra 4\. januar 2027 til .+\. Listen herunder siger det samme\.$/]] },
 
     { state: 'the next at this screen', async go(person) {
       await person.press('Vores arbejdsgruppe');

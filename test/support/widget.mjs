@@ -45,7 +45,7 @@ export class Widget {
     return this.host.evaluate((host) => {
       const at = host.shadowRoot.activeElement;
       return at && {
-        tag: at.localName, name: at.name, value: at.value, item: at.dataset?.item, text: at.textContent, class: at.className,
+        tag: at.localName, name: at.name, value: at.value, item: at.dataset?.item, text: at.textContent, class: at.className, type: at.type,
         same: document.activeElement === host,
       };
     });

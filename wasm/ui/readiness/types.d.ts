@@ -4,7 +4,7 @@ import type { GroupState } from './group/state.js';
 import type { Run } from './shell/run.js';
 
 export type { Answer, Based, Child, Evidence, Lang, Say, Table, Toolkit, View };
-export type { Advice, Band, FollowUp, GroupItem, GroupResult, Instrument, Item, Plan, PlanTask, Response, Result, Text, Theme, Vision } from '../../../npm/schemas/index.js';
+export type { Advice, Band, FollowUp, GroupItem, GroupResult, Instrument, Item, Plan, PlanTask, Response, Result, TaskWork, Text, Theme, Vision } from '../../../npm/schemas/index.js';
 
 /** An instrument as the first file has it: what a person sees while answering. */
 export type ShellInstrument = Pick<schemas.Instrument, 'id' | 'version' | 'title' | 'intro' | 'minutes' | 'scale'> & {
@@ -80,6 +80,12 @@ export interface PlanOperations {
 export interface TaskTime extends Pick<schemas.PlanTask, 'id' | 'from' | 'to' | 'fromWeek' | 'toWeek'> {
   late?: true;
 }
+
+/** A task as it is drawn: with what people have moved. */
+export type DrawnTask = schemas.PlanTask & TaskTime;
+
+/** The phases of a plan. */
+export type Phase = schemas.PlanTask['phase'];
 
 /** What has changed about a task between two editions of a plan. */
 export type TaskChange = 'new' | 'gone' | 'done' | 'undone' | 'moved' | 'owner' | 'note';

@@ -11,6 +11,7 @@ import { visionView } from './vision.js';
 
 export { GroupState } from './state.js';
 
+/** @import { GroupState } from './state.js' */
 /** @import { GroupContext, GroupGiven, GroupViewName, Place, Table, Text, Theme, View } from '../types.js' */
 
 /** The sheet of these views, for the shadow root. */
@@ -33,6 +34,7 @@ const ways = ['group', 'compare', 'vision', 'plan', 'keep'];
  * @returns {View}
  */
 export function groupPage(given) {
+  goOn(given);
   const ctx = context(given);
   const { t, view, instrument, shared } = ctx;
   const heading = h('h3', { tabindex: '-1', class: 'step-heading' }, t.titles[view]);
@@ -45,6 +47,29 @@ export function groupPage(given) {
       ctx.answered ? h('button', { type: 'button', class: 'plain', onclick: ctx.onresult }, t.toResult)
         : h('button', { type: 'button', class: 'plain', onclick: ctx.onquestions }, t.toQuestions)));
   return { node, heading };
+}
+
+/**
+ * The last state of each element, by its root.
+ *
+ * @type {WeakMap<ShadowRoot, GroupState>}
+ */
+const states = new WeakMap();
+
+/**
+ * What a group has written stays when the element asks other questions; what
+ * people have answered does not.
+ *
+ * @param {GroupGiven} given
+ */
+function goOn({ state, place }) {
+  const last = states.get(place);
+  if (last && last !== state) {
+    state.work = last.work;
+    state.paragraphs = last.paragraphs;
+    state.start = last.start;
+  }
+  states.set(place, state);
 }
 
 /**

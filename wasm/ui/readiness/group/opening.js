@@ -6,10 +6,11 @@ import { textOf } from '../../parts/text-of.js';
 /** @import { GroupContext } from '../types.js' */
 
 /**
- * What came of a file: what is wrong with it, or what is said, with a way to
- * have what was there before, which says so and where the focus goes then.
+ * What came of a file: what is wrong with it, or what is said, with a way on from
+ * there: its label, what is said then, and what it does, which returns where the
+ * focus goes.
  *
- * @typedef {{ problems: Problem[] } | { problems?: undefined, said: string, undo?: () => HTMLElement }} Opened
+ * @typedef {{ problems: Problem[] } | { problems?: undefined, said: string, way?: [label: string, after: string, act: () => HTMLElement | Promise<HTMLElement>] }} Opened
  */
 
 // Three problems are enough to see what kind of file it is.
@@ -38,13 +39,14 @@ export function opening({ t, say, prefix }, { id, label, refused, open }) {
     try {
       const came = await open(text);
       if (came.problems) return [[refused, ...came.problems.slice(0, shown).map((each) => say(each.text))].join(' ')];
-      const { undo } = came;
-      return undo ? [came.said, ' ', h('button', { type: 'button', class: 'link', onclick: () => {
-        const next = undo();
-        told.replaceChildren(t.undone);
+      if (!came.way) return [came.said];
+      const [label, after, act] = came.way;
+      return [came.said, ' ', h('button', { type: 'button', class: 'link', onclick: async () => {
+        const next = await act();
+        told.replaceChildren(after);
         // The button that was pressed is gone.
         next.focus();
-      } }, t.undo)] : [came.said];
+      } }, label)];
     } catch {
       return [t.coreFailed];
     }

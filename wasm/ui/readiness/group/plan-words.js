@@ -1,17 +1,40 @@
+import words from 'peerwork:words';
 import { day } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 
-/** @import { GroupContext, Plan, PlanTask, Say, Text } from '../types.js' */
+/** @import { DrawnTask, GroupContext, Plan, Say, Text } from '../types.js' */
 
 /**
  * When a task is, in words.
  *
  * @param {GroupContext} ctx
- * @param {PlanTask} task
+ * @param {DrawnTask} task
  */
-export function when({ t, lang }, { from, to, fromWeek, toWeek }) {
-  return from ? t.days(day(from, lang), day(/** @type {string} */ (to), lang)) : t.weeks(fromWeek + 1, toWeek);
+function when({ t, lang }, { from, to, fromWeek, toWeek }) {
+  if (from && to) return t.days(day(from, lang), day(to, lang));
+  // A plan in weeks knows of a day somebody has chosen nothing but that day.
+  return to ? t.by(day(to, lang)) : t.weeks(fromWeek + 1, toWeek);
 }
+
+/**
+ * When a task is, or when it was done, who takes it, and what the answers say of it.
+ *
+ * @param {GroupContext} ctx
+ * @param {DrawnTask} task
+ */
+export function factsOf(ctx, task) {
+  const { t, lang, say } = ctx;
+  const { done, owner } = task.work ?? {};
+  return [done ? t.doneOn(day(done, lang)) : when(ctx, task), owner ?? say(task.owner), task.state && !done ? label(words.states, task.state, say) : ''].filter(Boolean).join(' · ');
+}
+
+/**
+ * What is asked about a task that is late.
+ *
+ * @param {GroupContext} ctx
+ * @param {DrawnTask} task
+ */
+export const lateOf = ({ lang, say }, { to }) => say(words.late).replace('$1', to ? day(to, lang) : '');
 
 /**
  * The label of a state or a phase.

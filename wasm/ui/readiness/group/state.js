@@ -1,5 +1,5 @@
-import { newID } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
+import { Work } from './work.js';
 
 /** @import { Run } from '../shell/run.js' */
 /** @import { Core, Entry, ListName, Planner, Response } from '../types.js' */
@@ -44,10 +44,10 @@ export class GroupState {
     this.typed = { now: '', before: '' };
     /** Whether people answer one after the other at this screen. */
     this.together = false;
-    this.planID = newID();
+    /** The day the plan starts, as it was chosen. */
     this.start = '';
-    /** The edition of the plan that somebody has saved, so that the next takes its place. */
-    this.previous = '';
+    /** The plan as people work on it. */
+    this.work = new Work(plan);
     /**
      * The paragraphs of the vision, by question; "" for what answers none.
      *

@@ -67,10 +67,10 @@ export function visionView(ctx) {
     if (problems) return { problems };
     const before = state.paragraphs;
     write(paragraphsOf(ok));
-    return ![...before.values()].some((each) => each.trim()) ? { said: t.visionOpened } : { said: t.visionOpenedOver, undo: () => {
+    return ![...before.values()].some((each) => each.trim()) ? { said: t.visionOpened } : { said: t.visionOpenedOver, way: [t.undo, t.undone, () => {
       write(before);
       return /** @type {HTMLElement} */ (areas.get(asked[0].question));
-    } };
+    }] };
   }
 
   async function vision() {
