@@ -37,7 +37,8 @@ type PlanOptions struct {
 	// The edition that this one takes the place of, or nil. It must be valid.
 	Previous *Plan
 	// The plan as people have worked on it since the Previous, or nil when that is
-	// the Previous itself. The new plan keeps its work. It must be valid.
+	// the Previous itself. The new plan keeps its work. It must be valid. Without a
+	// result, a plan that was made of one stays what it is, and only its days change.
 	Worked *Plan
 }
 
@@ -113,6 +114,13 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 	}
 	if len(f) > 0 {
 		return Plan{}, f.err()
+	}
+	if x.Instrument == "" && o.Worked != nil && o.Worked.Instrument != "" {
+		p = o.Worked.onOtherDays(standing, &p)
+		if o.Previous != nil {
+			p.drop(o.Previous)
+		}
+		return p, nil
 	}
 	later := p.EmploymentWeek - standing.EmploymentWeek
 	m := maker{in: in, x: &x, gaps: x.gaps(), covered: standing.covered()}

@@ -141,3 +141,32 @@ func placeOf(tasks []PlanTask, id string) int {
 	}
 	return -1
 }
+
+// onOtherDays is the plan with the id, edition and start of another: what it was
+// made of stays. On the days it has, it is as it was.
+func (p Plan) onOtherDays(standing, other *Plan) Plan {
+	// Waiting for the 1st of a month has made the weeks before the employment more
+	// than were asked for: they are the fewest that give this day.
+	week := p.EmploymentWeek
+	for fewer := standing.EmploymentWeek; p.Start != "" && fewer < week; fewer++ {
+		days := Plan{Start: p.Start, EmploymentWeek: fewer}
+		if days.date(); days.Employment == p.Employment {
+			week = fewer
+		}
+	}
+	earlier := p.EmploymentWeek - week
+	p.Tasks = append([]PlanTask(nil), p.Tasks...)
+	for i := range p.Tasks {
+		task := &p.Tasks[i]
+		task.From, task.To = "", ""
+		if !task.Phase.fromStart() {
+			task.FromWeek -= earlier
+			task.ToWeek -= earlier
+		}
+	}
+	p.ID, p.Edition, p.Start, p.Employment, p.EmploymentWeek, p.Dropped = other.ID, other.Edition, other.Start, "", week, nil
+	if p.Start != "" {
+		p.date()
+	}
+	return p
+}

@@ -366,3 +366,35 @@ func TestWorkAtRandom(t *testing.T) {
 	t.Logf("%d tasks kept, %d that nobody had worked on went", kept, dropped)
 	require.Greater(t, kept, 10*dropped)
 }
+
+// Without answers a plan that was made of some stays what it is: only its days change.
+func TestPlanOnOtherDays(t *testing.T) {
+	basis := readiness.Basis{Instrument: instruments.Temperatur, Version: short(t).Version, Advice: []string{"supervision", "purpose-written"}, Strengths: []string{"leader-named"}}
+	for _, start := range []peerwork.Date{"2027-01-04", "2027-06-14", "2027-12-20"} {
+		made := planOf(t, basis, readiness.PlanOptions{Start: start})
+		made.Tasks[1].Work.Note = "Aftalt."
+		again := func(worked *readiness.Plan, o readiness.PlanOptions) readiness.Plan {
+			o.Previous, o.Worked = &made, worked
+			p := planOf(t, readiness.Basis{}, o)
+			assert.Equal(t, 1, p.Edition)
+			assert.Equal(t, ids(&made), ids(&p))
+			for i := range p.Tasks {
+				was, is := made.Tasks[i], p.Tasks[i]
+				was.FromWeek, was.ToWeek, was.From, was.To = is.FromWeek, is.ToWeek, is.From, is.To
+				assert.Equal(t, was, is)
+			}
+			return p
+		}
+		same := again(&made, readiness.PlanOptions{Start: start})
+		same.Edition = 0
+		assert.Equal(t, written(t, made), written(t, same), "on the days it has")
+		weeks := again(&made, readiness.PlanOptions{InWeeks: true})
+		assert.Empty(t, weeks.Start)
+		back := again(&weeks, readiness.PlanOptions{Start: start})
+		back.Edition = 0
+		assert.Equal(t, written(t, made), written(t, back), "and by way of weeks")
+		later := again(&made, readiness.PlanOptions{Start: start.AddDays(28)})
+		assert.Greater(t, later.Tasks[0].From, made.Tasks[0].From)
+		assert.GreaterOrEqual(t, later.Employment, made.Employment)
+	}
+}

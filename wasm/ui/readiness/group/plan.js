@@ -117,8 +117,8 @@ export function planView(ctx) {
   /** Says what the plan is made of, and offers to make it of the answers that are here. */
   function said() {
     const here = basisOf(ctx);
-    const other = work.basis === undefined && here.key;
-    basis.replaceChildren(h('p', { class: 'quiet' }, work.basis === undefined ? t.basisFile : here.words),
+    const other = work.plan && work.basis === undefined && here.key;
+    basis.replaceChildren(h('p', { class: 'quiet' }, work.plan && work.basis === undefined ? t.basisFile : here.words),
       ...other ? [h('p', { class: 'quiet' }, t.basisOther, ' ', h('button', { type: 'button', class: 'link', onclick: async () => {
         await make(here);
         tell(t.basisTaken);
@@ -180,6 +180,7 @@ export function planView(ctx) {
 
   warnUnsaved(ctx.place, work);
   const from = basisOf(ctx);
+  said();
   // A plan from a file stays as it is until somebody says so.
   if (!work.plan || work.basis !== undefined && work.basis !== from.key) make(from);
   else show();
