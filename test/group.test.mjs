@@ -187,7 +187,7 @@ test('a working group, and half a year later', async (t) => {
     assert.equal(await later.host.getByLabel('Hvornår begynder I?').inputValue(), '2027-02-01');
     await later.host.getByLabel('Hvornår begynder I?').fill('');
     await later.host.locator('.outcome .band', { hasText: 'tidligst i uge' }).waitFor();
-    await later.host.getByLabel('Hvornår begynder I?').fill('2027-03-01');
+    await later.host.getByLabel('Hvornår begynder I?').fill('2027-04-05');
     await later.host.locator('.outcome .band', { hasText: /1\. (november|december) 2027/ }).waitFor();
     const third = await later.saved(() => later.press('Hent til kalenderen'));
     assert.match(third.bytes.toString(), /^SEQUENCE:2\r$/m);
