@@ -21,7 +21,7 @@ after(async () => {
   site.close();
 });
 
-/** The plan as somebody has it in front of them. */
+/** The plan on a page. */
 class Planner extends Desk {
   static async open(options) {
     const page = await open(browser, site.origin + '/plain.html', options);

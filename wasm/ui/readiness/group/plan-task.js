@@ -46,7 +46,7 @@ export function taskNode(ctx, id, acts) {
   const facts = h('p', { class: 'when', id: at + '-facts' });
   const note = h('p', { class: 'note-said' });
   const late = h('p', { class: 'late' });
-  /** The name of the task, for whoever hears a button by itself. */
+  /** The name of the task, for anyone who hears a button by itself. */
   const of = () => {
     const node = h('span', { class: 'off' });
     named.push(node);
