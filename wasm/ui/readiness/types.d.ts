@@ -63,6 +63,8 @@ export interface Operations {
   answers: { line: number, text: string, code?: true, answer: Answer<schemas.Response> }[];
   compare: schemas.FollowUp;
   vision: schemas.Vision;
+  apart: Folder & { kind: string };
+  together: string;
 }
 
 /** What the program of the plan can be asked, and the document it answers with: see wasm/core/plan/ops. */
@@ -246,6 +248,13 @@ export interface Entry {
 }
 
 /** Why a piece was not taken. */
+/** What is in a folder, as texts. */
+export interface Folder {
+  vision?: string;
+  plan?: string;
+  description?: string;
+}
+
 export interface Refusal {
   from: From;
   problems?: import('../parts/types.js').Problem[];

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { dropNode } from '../../parts/drop.js';
 import { textOf } from '../../parts/text-of.js';
+import { openFolder } from './folder.js';
 
 /** @import { Problem } from '../../parts/types.js' */
 /** @import { GroupContext } from '../types.js' */
@@ -20,10 +21,11 @@ const shown = 3;
  * Where a document that was saved here comes in again, by a picker or dropped.
  *
  * @param {GroupContext} ctx
- * @param {{ id: string, label: string, refused: string, open: (text: string) => Promise<Opened> }} given
- *   `refused` is said before what is wrong with a file
+ * @param {{ id: string, label: string, refused: string, part: 'vision' | 'plan', open: (text: string) => Promise<Opened> }} given
+ *   `refused` is said before what is wrong with a file, `part` is what is opened of a folder
  */
-export function opening({ t, say, prefix }, { id, label, refused, open }) {
+export function opening(ctx, { id, label, refused, part, open }) {
+  const { state, t, say, prefix } = ctx;
   const told = h('div', { class: 'told', role: 'status' });
   const drop = dropNode({ id: `${prefix}-${id}`, accept: '.json,application/json' }, label, async ([file]) => {
     if (file) told.replaceChildren(...await said(file));
@@ -37,7 +39,9 @@ export function opening({ t, say, prefix }, { id, label, refused, open }) {
     const { text = '', trouble } = await textOf(file);
     if (trouble) return [{ ...t, fileTooLarge: t.documentTooLarge, fileNotText: t.documentNotText }[trouble]];
     try {
-      const came = await open(text);
+      const { ok: what, problems } = await state.core('apart', text);
+      if (what?.kind === 'calendar') return [t.fileCalendar];
+      const came = problems ? { problems } : what.kind === 'folder' ? await openFolder(ctx, what, part, open) : await open(text);
       if (came.problems) return [[refused, ...came.problems.slice(0, shown).map((each) => say(each.text))].join(' ')];
       if (!came.way) return [came.said];
       const [label, after, act] = came.way;

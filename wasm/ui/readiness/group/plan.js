@@ -3,6 +3,7 @@ import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
+import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
 import { taskList } from './plan-list.js';
 import { dropped, employment } from './plan-words.js';
@@ -190,18 +191,19 @@ export function planView(ctx) {
   visionWords(ctx).then((paragraphs) => vision.replaceChildren(...paragraphs.length ? [h('div', { class: 'part' }, h('h4', null, t.titles.vision), h('div', { class: 'draft', lang }, paragraphs))] : []));
   return [
     h('p', { class: 'lead' }, t.planLead),
-    opening(ctx, { id: 'earlier', label: t.earlierPlan, refused: t.earlierRefused, open }), basis,
+    opening(ctx, { id: 'earlier', label: t.earlierPlan, refused: t.earlierRefused, part: 'plan', open }), basis,
     h('div', { class: 'field' }, h('label', { for: start.id }, t.start), h('p', { class: 'quiet', id: prefix + '-start-hint' }, t.startHint), start),
     h('div', { class: 'buttons' },
       button(t.savePlan, saveFile, 'main'),
       button(t.printPlan, async () => work.plan && shared.printPage(ctx, t.titles.plan, planPaper(ctx, work, await visionWords(ctx)))),
       button(t.csv, () => save('.csv', 'text/csv;charset=utf-8', (text) => state.plan('csv', text, lang), false)),
+      saveFolder(ctx, tell),
       button(t.ics, () => save('.ics', 'text/calendar;charset=utf-8', (text) => state.plan('ics', text, lang, stamp()), true))),
     told,
     h('p', { class: 'turns' }, turns.map(({ button }) => [button, ' '])),
     vision, place,
     h('details', { class: 'why' }, h('summary', null, t.planChanges), h('p', null, t.calendars)),
-    shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopPlan, button(t.savePlan, saveFile, 'link'))];
+    shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopPlan, button(t.savePlan, saveFile, 'link'), { place: ctx.place, text: async () => (work.plan ? json(await work.edition()) : undefined) })];
 }
 
 /**

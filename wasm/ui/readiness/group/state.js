@@ -2,7 +2,7 @@ import { json } from '../../parts/json.js';
 import { Work } from './work.js';
 
 /** @import { Run } from '../shell/run.js' */
-/** @import { Core, Entry, ListName, Planner, Response } from '../types.js' */
+/** @import { Core, Entry, Folder, ListName, Planner, Response } from '../types.js' */
 
 /**
  * @param {GroupState} state
@@ -48,6 +48,12 @@ export class GroupState {
     this.start = '';
     /** The plan as people work on it. */
     this.work = new Work(plan);
+    /**
+     * What was in the folder that was opened, as texts.
+     *
+     * @type {Folder | undefined}
+     */
+    this.folder = undefined;
     /**
      * The paragraphs of the vision, by question; "" for what answers none.
      *

@@ -3,6 +3,7 @@ import { day, today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { copy, download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
+import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
 
 /** @import { GroupContext, Vision } from '../types.js' */
@@ -105,7 +106,7 @@ export function visionView(ctx) {
   show();
   return [
     h('p', { class: 'lead' }, t.visionLead),
-    opening(ctx, { id: 'vision', label: t.visionEarlier, refused: t.visionRefused, open }),
+    opening(ctx, { id: 'vision', label: t.visionEarlier, refused: t.visionRefused, part: 'vision', open }),
     h('ul', { class: 'plainlist' }, think.map((each) => h('li', null, say(each.text)))),
     asked.map(({ question, text: asks, starter }) => field(question, say(asks), say(starter))),
     field('', t.visionMore, ''),
@@ -118,7 +119,8 @@ export function visionView(ctx) {
       act(t.saveText, 'plain', (written) => {
         download(`${t.visionFile}-${today()}.txt`, plain(written) + '\n', 'text/plain');
         told.textContent = t.fileSaved;
-      })),
+      }),
+      saveFolder(ctx, (said) => { told.textContent = said; })),
     told,
     shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopVision, act(t.saveVision, 'link', save), { place: ctx.place, text: async () => {
       const written = await vision();
@@ -131,7 +133,7 @@ export function visionView(ctx) {
  *
  * @param {Vision} vision
  */
-function paragraphsOf({ paragraphs }) {
+export function paragraphsOf({ paragraphs }) {
   const by = /** @type {Map<string, string>} */ (new Map());
   for (const { question = '', text } of paragraphs) by.set(question, by.has(question) ? by.get(question) + gap + text : text);
   return by;
