@@ -3,16 +3,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
+import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { command, Desk, member, people } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
+import { Workshop } from './support/workshop.mjs';
 
 const t = groupStrings.da;
 let browser, site;
 before(async () => {
   site = await serve({
     '/plain.html': html('<peer-readiness></peer-readiness>'),
-    '/own.html': html('<peer-readiness src="/own.json"></peer-readiness>'),
+    '/both.html': html('<peer-readiness></peer-readiness><peer-jobdesc></peer-jobdesc>', { head: '<script type="module" src="/peer-jobdesc.js"></script>' }),
   });
   browser = await launch();
 });
@@ -23,8 +25,8 @@ after(async () => {
 
 /** The plan on a page. */
 class Planner extends Desk {
-  static async open(options) {
-    const page = await open(browser, site.origin + '/plain.html', options);
+  static async open(name = '/plain.html') {
+    const page = await open(browser, site.origin + name);
     const desk = new Planner(page);
     await desk.groups.first().waitFor();
     await desk.collect();
@@ -419,4 +421,12 @@ test('the program of the plan does not come: that is said, and another try makes
   await desk.host.locator('.task').first().waitFor();
   assert.deepEqual(page.complaints.filter((each) => !/plan\.\w+\.wasm|404/.test(each)), []);
   await page.context().close();
+});
+
+test('where the page has a workshop, the plan goes there by one press', async () => {
+  const desk = await Planner.open('/both.html');
+  await desk.plan('2027-01-04');
+  await desk.press(resultStrings.da.workshopTake);
+  await new Workshop(desk.page).host.getByText('Første dag i jobbet er hentet fra planen.').waitFor();
+  await desk.close();
 });
