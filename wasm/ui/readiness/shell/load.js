@@ -54,7 +54,7 @@ export async function wholeInstrument(id, forWhom) {
  */
 export const core = program.call;
 
-/** The same for the program of the plan, which comes last of all: few open the plan, and nobody needs it before. */
+/** The same for the program of the plan. */
 export const plan = planProgram.call;
 
 /**
@@ -66,9 +66,15 @@ export const plan = planProgram.call;
  * @param {string} [id] of a standard instrument
  */
 export async function warm(id) {
-  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews, papers, planProgram.fetch]) await bring().catch((error) => {
-    console.warn('<peer-readiness>: a file that came with the script is missing (setAssets says where they are).', error);
-  });
+  for (const bring of [resultViews, ...(id ? [instruments[id]] : []), program.fetch, entries, groupViews, papers]) await bring().catch(missing);
+}
+
+/** Fetches the program of the plan. Most people who only answer never open the plan, so it waits until somebody sees a result or the group. */
+export const warmPlan = () => planProgram.fetch().catch(missing);
+
+/** @param {unknown} error */
+function missing(error) {
+  console.warn('<peer-readiness>: a file that came with the script is missing (setAssets says where they are).', error);
 }
 
 /** Starts the Go core, if it has been fetched or is on its way. */

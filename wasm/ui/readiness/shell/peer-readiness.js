@@ -367,6 +367,11 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
     atLeisure(3000, () => load.warm(id));
   }
 
+  /** Fetches what the plan needs, unless the person saves data. */
+  #warmPlan() {
+    if (!navigator.connection?.saveData) atLeisure(300, load.warmPlan);
+  }
+
   /** The place of the box that remembers answers. Without its module nothing is offered and nothing kept. */
   #memory() {
     const [viewHost, storage, run] = [this.#viewHost, this.#storage, this.#run];
@@ -422,6 +427,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
       return () => {
         run.done = true;
         viewHost.show(() => this.#resultView(views, instrument, response, result), 'result', { focus: true, detail, back: this.#back });
+        this.#warmPlan();
       };
     });
   }
@@ -476,6 +482,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
           onresult: () => this.#result(),
           onquestions: () => this.#questions({ focus: true }),
         }), 'group', { focus: true, back: this.#back });
+        this.#warmPlan();
       };
     });
   }
