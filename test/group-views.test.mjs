@@ -211,38 +211,36 @@ test('sixty at once, dropped: no long pause', async () => {
   await close(desk);
 });
 
-describe('without a network', () => {
-  const came = (desk, end) => desk.page.waitForFunction((found) => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && new RegExp(found).test(name)), end);
+const came = (desk, end) => desk.page.waitForFunction((found) => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && new RegExp(found).test(name)), end);
 
-  test('once the page is loaded: the questions, the result and the group', async () => {
-    const desk = await opened();
-    await came(desk, 'toolkit\\.\\w+\\.json$');
-    await desk.page.context().setOffline(true);
-    await desk.answer(spec, people[0].first);
-    await desk.to('Vores arbejdsgruppe');
-    await desk.files(...files('first').slice(1));
-    await desk.whole();
-    // What the plan needs is fetched ahead of time, and only the console hears that it did not come.
-    for (const said of desk.page.complaints.splice(0)) assert.match(said, /plan\.\w+\.wasm|a file that came with the script is missing|ERR_INTERNET_DISCONNECTED/);
-    await close(desk);
-  });
+test('without a network once the page is loaded', async () => {
+  const desk = await opened();
+  await came(desk, 'toolkit\\.\\w+\\.json$');
+  await desk.page.context().setOffline(true);
+  await desk.answer(spec, people[0].first);
+  await desk.to('Vores arbejdsgruppe');
+  await desk.files(...files('first').slice(1));
+  await desk.whole();
+  // What the plan needs is fetched ahead of time, and only the console hears that it did not come.
+  for (const said of desk.page.complaints.splice(0)) assert.match(said, /plan\.\w+\.wasm|a file that came with the script is missing|ERR_INTERNET_DISCONNECTED/);
+  await close(desk);
+});
 
-  test('once a result has been shown: the plan', async () => {
-    const desk = await opened();
-    await desk.answer(spec, people[0].first);
-    await came(desk, 'plan\\.\\w+\\.wasm$');
-    await came(desk, 'toolkit\\.\\w+\\.json$');
-    await desk.page.context().setOffline(true);
-    await desk.to('Vores arbejdsgruppe');
-    await desk.files(...files('first').slice(1));
-    await desk.whole();
-    await desk.to('Vores plan');
-    await desk.host.locator('.timeline').waitFor();
-    await desk.host.locator('.task summary').first().click();
-    await desk.host.locator('.task details[open] .why summary').click();
-    await desk.host.locator('.task .ground').first().waitFor();
-    await close(desk);
-  });
+test('the plan without a network once a result has been shown', async () => {
+  const desk = await opened();
+  await desk.answer(spec, people[0].first);
+  await came(desk, 'plan\\.\\w+\\.wasm$');
+  await came(desk, 'toolkit\\.\\w+\\.json$');
+  await desk.page.context().setOffline(true);
+  await desk.to('Vores arbejdsgruppe');
+  await desk.files(...files('first').slice(1));
+  await desk.whole();
+  await desk.to('Vores plan');
+  await desk.host.locator('.timeline').waitFor();
+  await desk.host.locator('.task summary').first().click();
+  await desk.host.locator('.task details[open] .why summary').click();
+  await desk.host.locator('.task .ground').first().waitFor();
+  await close(desk);
 });
 
 test('answering together at one screen', async () => {

@@ -3,7 +3,7 @@ import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
 import { limit } from '../../parts/text-of.js';
-import { ordered, paragraphsOf } from './vision.js';
+import { ordered, paragraphsOf } from './paragraphs.js';
 
 /** @import { Folder, GroupContext } from '../types.js' */
 /** @import { Opened } from './opening.js' */

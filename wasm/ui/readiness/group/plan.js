@@ -10,7 +10,7 @@ import { dropped, employment } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 import { warnUnsaved } from './unsaved.js';
-import { ordered } from './vision.js';
+import { ordered } from './paragraphs.js';
 
 /** @import { Problem } from '../../parts/types.js' */
 /** @import { Answer, GroupContext, GroupResult, Plan, Result } from '../types.js' */

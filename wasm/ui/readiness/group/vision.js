@@ -5,28 +5,13 @@ import { copy, download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
+import { asked, gap, ordered, paragraphsOf } from './paragraphs.js';
 
 /** @import { GroupContext, Vision } from '../types.js' */
 /** @import { Opened } from './opening.js' */
 
-/** The questions that a paragraph answers, and those to think over first. */
-const asked = /** @type {Required<typeof words.questions[number]>[]} */ (words.questions.filter(({ question }) => question));
+/** The questions to think over first. */
 const think = words.questions.filter(({ question }) => !question);
-
-// What stands between two paragraphs that answer no question.
-const gap = '\n\n';
-
-/**
- * The vision as the core puts it in order: `{ok}` or `{problems}`. A paragraph
- * that answers no question ends at an empty line.
- *
- * @param {GroupContext['state']} state
- */
-export function ordered(state) {
-  const text = (/** @type {string} */ question) => (state.paragraphs.get(question) ?? '').trim();
-  const paragraphs = [...asked.map(({ question }) => ({ question, text: text(question) })), ...text('').split(/\n\s*\n/).map((each) => ({ text: each.trim() }))];
-  return state.core('vision', json({ date: today(), paragraphs: paragraphs.filter((each) => each.text) }));
-}
 
 /**
  * Our vision: each answer is a paragraph of its own, in the group's own words.
@@ -126,15 +111,4 @@ export function visionView(ctx) {
       const written = await vision();
       return written && json(written);
     } })];
-}
-
-/**
- * The paragraphs of a vision by question, those without one together.
- *
- * @param {Vision} vision
- */
-export function paragraphsOf({ paragraphs }) {
-  const by = /** @type {Map<string, string>} */ (new Map());
-  for (const { question = '', text } of paragraphs) by.set(question, by.has(question) ? by.get(question) + gap + text : text);
-  return by;
 }
