@@ -60,7 +60,7 @@ func written(id jobdesc.DilemmaID) Card {
 				ours("Det kan være en rolig begyndelse for den, der først vil prøve.", "It can be a calm beginning for somebody who wants to try first.")),
 			Second: side("Lønnet", "Paid",
 				ours("Løn viser, at erfaringerne er en faglighed på linje med de andres.", "Pay shows that the experience is a profession on a par with the others.", "72.1"),
-				ours("Med lønnen følger en overenskomst, en tillidsrepræsentant og en plads i teamet.", "With pay come a collective agreement, a union representative and a place in the team.", "25.4", "34.1")),
+				ours("Med lønnen følger en overenskomst, en tillidsrepræsentant og en plads i teamet.", "Pay brings a collective agreement, a union representative and a place in the team.", "25.4", "34.1")),
 			Ask: []recovery.Statement{
 				ask("Er der nogen her, der får løn for de samme opgaver?", "Is anybody here paid for the same tasks?"),
 				ask("Hvad skal en frivillig have igen, og hvem sørger for det?", "What should a volunteer get in return, and who sees to it?", "5.1"),
@@ -118,7 +118,7 @@ func written(id jobdesc.DilemmaID) Card {
 				say("Nogle vil hellere møde mennesket, før de læser en journal.", "Some prefer to meet the person before they read a record.", "54.10"),
 				ours("Man kan være lige kolleger og have hver sin opgave.", "One can be equal colleagues and have different tasks.")),
 			Ask: []recovery.Statement{
-				ask("Hvad har borgerne selv sagt, at de synes?", "What have the people supported said that they think?", "19.4"),
+				ask("Hvad siger borgerne selv om det?", "What do the people supported say about it?", "19.4"),
 				ask("Hvad har peer-medarbejderen brug for at vide for at være tryg på arbejdet?", "What does the peer worker need to know to be safe at work?"),
 			},
 		}
