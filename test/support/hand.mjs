@@ -16,7 +16,7 @@ function wanted(el, doc) {
   const get = (pointer) => pointer.split('/').slice(1).reduce((at, step) => at?.[step], doc);
   const at = el.closest('[data-at]')?.dataset.at;
   const card = el.closest('.dilemma');
-  const dilemma = card && doc.dilemmas?.find(({ dilemma: id }) => card.querySelector('input').name.endsWith('-dilemma-' + id));
+  const dilemma = card && doc.dilemmas?.find(({ dilemma: id }) => card.querySelector('input').id.endsWith(`-dilemma-${id}-first`));
   const undecided = el.closest('.undecided');
   const open = undecided && doc.open?.find(({ question }) => undecided.querySelector('input').id.endsWith('-open-' + question));
   if (el.closest('.meeting-over')) return { act: 'end' };

@@ -11,3 +11,14 @@ let instances = 0;
 
 /** A fresh prefix for radio names and ids, so that widgets on one page never share a group. */
 export const newPrefix = () => `pr${++instances}`;
+
+let groups = 0;
+
+/**
+ * The name of a group of radios that is made now. Chromium remembers in a shadow
+ * root which radio of a name had the focus by Tab. When that one is gone, Tab
+ * passes by all others of the name, so what is made anew has a new name.
+ *
+ * @param {string} id what is asked
+ */
+export const groupName = (id) => `${id}.${++groups}`;

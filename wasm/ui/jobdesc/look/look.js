@@ -1,6 +1,7 @@
 import paperCSS from '../../parts/document.css';
 import { documentNodes, titleOf } from '../../parts/document.js';
 import { h, sheet } from '../../parts/dom.js';
+import { groupName } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 import { patient } from '../../parts/patience.js';
 import { printOn } from '../../parts/print.js';
@@ -40,8 +41,9 @@ export function page(ctx) {
   let doc;
   let turn = 0;
 
+  const name = groupName(prefix + '-paper');
   const options = choices.map(({ id, label }) => h('label', { class: 'option' },
-    h('input', { type: 'radio', name: prefix + '-paper', value: id, checked: id === what, autocomplete: 'off', onchange: () => {
+    h('input', { type: 'radio', name, value: id, checked: id === what, autocomplete: 'off', onchange: () => {
       what = id;
       chosen.set(draft, id);
       return show(true);

@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { growing } from '../../parts/growing.js';
+import { groupName } from '../../parts/ids.js';
 import { controlled } from './controls.js';
 import { fromNode } from './grounds.js';
 import { lines } from './model.js';
@@ -31,7 +32,8 @@ export function dilemmaCard(bench, dilemma) {
     else draft.set(`/dilemmas/${at}/${name}`, value);
   }
 
-  const inputs = ['first', 'second', 'both'].map((side) => h('input', { type: 'radio', name: id, id: `${id}-${side}`, value: side, autocomplete: 'off', onchange: () => write('side', side) }));
+  const name = groupName(id);
+  const inputs = ['first', 'second', 'both'].map((side) => h('input', { type: 'radio', name, id: `${id}-${side}`, value: side, autocomplete: 'off', onchange: () => write('side', side) }));
   const clear = h('button', { type: 'button', class: 'link clear', onclick: () => {
     write('side', '');
     inputs[0].focus();

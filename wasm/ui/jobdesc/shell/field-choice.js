@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { groupName } from '../../parts/ids.js';
 import { controlled, says } from './controls.js';
 import { entriesOf } from './model.js';
 import { range } from './pay.js';
@@ -18,7 +19,8 @@ const long = 12;
  * @param {Entry[]} entries
  */
 export function radioField({ draft, t, lang, tell }, pointer, named, entries) {
-  const inputs = entries.map(({ id }) => h('input', { type: 'radio', name: named.id, id: `${named.id}-${id}`, value: id, autocomplete: 'off', onchange: () => draft.set(pointer, id) }));
+  const name = groupName(named.id);
+  const inputs = entries.map(({ id }) => h('input', { type: 'radio', name, id: `${named.id}-${id}`, value: id, autocomplete: 'off', onchange: () => draft.set(pointer, id) }));
   const clear = h('button', { type: 'button', class: 'link clear', onclick: () => {
     draft.set(pointer, undefined);
     tell(t.choiceCleared);

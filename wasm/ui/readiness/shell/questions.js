@@ -1,5 +1,6 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h, vary } from '../../parts/dom.js';
+import { groupName } from '../../parts/ids.js';
 import { roomy } from '../../parts/room.js';
 
 /** @import { Choice, Question, QuestionsContext, Text, View } from '../types.js' */
@@ -89,11 +90,12 @@ function bar(run) {
 function group({ run, lang, prefix, t, grounds }, item) {
   const { scale } = run.instrument;
   const id = `${prefix}-${item.id}`;
+  const name = groupName(id);
   const chosen = run.answers.get(item.id);
   const option = (/** @type {Text} */ label, /** @type {string} */ choice, extra = '') => {
     // Without autocomplete="off" the browser may keep the choice in its session history, on disk.
     const input = h('input', {
-      type: 'radio', name: id, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice, autocomplete: 'off',
+      type: 'radio', name, id: `${id}-${choice}`, value: choice, 'data-item': item.id, checked: chosen === choice, autocomplete: 'off',
     });
     return h('label', { class: extra ? 'option ' + extra : 'option', for: input.id }, input, h('span', null, label[lang]));
   };
