@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { out } from './support/built.mjs';
+import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
+import { out, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { command, Desk, member, people, spec } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
@@ -15,6 +16,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const shots = path.join(out, 'screenshots');
 mkdirSync(shots, { recursive: true });
+const t = groupStrings.da;
+const example = (name) => readFileSync(path.join(root, 'schema', 'examples', `${name}.json`), 'utf8');
 
 let browser, site;
 before(async () => {
@@ -84,6 +87,25 @@ describe('what is refused says why, and the rest stays', () => {
     assert.equal(await desk.host.locator('.members li').count(), 3);
     await desk.whole();
     await desk.host.locator('.outcome .degrees').waitFor();
+    await close(desk);
+  });
+
+  test('a document of another kind: what it is, and where it is opened', async () => {
+    const desk = await opened();
+    await desk.collect();
+    const { vision, plan, description } = JSON.parse(example('folder/solbjerg'));
+    const others = [
+      ['folder', example('folder/solbjerg')], ['folder', example('invalid/folder/with-a-response')], ['plan', JSON.stringify(plan)], ['vision', JSON.stringify(vision)],
+      ['job-description', JSON.stringify(description)], ['group-result', example('group-result/january')], ['calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'],
+    ];
+    await desk.files(...others.map(([kind, content], i) => file(`${i}-${kind}`, content)), file('godt.json', JSON.stringify(good)));
+    assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), others.map(([kind], i) => `${i}-${kind}: ${t.elsewhere[kind]}`));
+    assert.equal(await desk.host.locator('.members li').count(), 1);
+    // The same document pasted.
+    await desk.host.getByLabel(t.codes).fill(JSON.stringify(plan));
+    await desk.press(t.readCodes);
+    assert.match(await desk.host.locator('.refusals li').innerText(), new RegExp(t.elsewhere.plan));
+    assert.equal(await desk.host.locator('.members li').count(), 1);
     await close(desk);
   });
 

@@ -258,6 +258,8 @@ export interface Folder {
 export interface Refusal {
   from: From;
   problems?: import('../parts/types.js').Problem[];
+  /** What is said of a document of another kind. */
+  other?: string;
   /** A key of the strings. */
   trouble?: 'coreFailed' | 'twice' | 'full' | 'fileTooLarge' | 'fileEmpty' | 'fileNotText' | 'fileUnreadable' | 'fileOther';
   /** The place in the list of the one that is there already, from 1. */

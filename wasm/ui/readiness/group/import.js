@@ -1,8 +1,9 @@
 import { json } from '../../parts/json.js';
 import { textOf } from '../../parts/text-of.js';
+import { elsewhere } from './elsewhere.js';
 import { most } from './state.js';
 
-/** @import { Entry, From, Operations, Refusal } from '../types.js' */
+/** @import { Entry, From, GroupContext, Operations, Refusal } from '../types.js' */
 /** @import { GroupState } from './state.js' */
 
 /** @typedef {Operations['answers'][number]} Found what the core has found in a text */
@@ -15,6 +16,20 @@ import { most } from './state.js';
  * @returns {Promise<Found[]>}
  */
 const answersIn = async (state, text) => (await state.core('answers', state.text, text)).ok ?? [];
+
+/**
+ * What to say of a text without answers that is a document of another kind.
+ *
+ * @param {GroupContext} ctx
+ * @param {string} text
+ * @param {Found[]} found in it
+ */
+async function otherKind({ state, t }, text, found) {
+  if (found.length > 1 || found[0]?.answer.ok) return;
+  // Of a folder alone it is said what is wrong with it.
+  const kind = (await state.core('apart', text)).ok?.kind ?? 'folder';
+  return kind.startsWith('response') ? undefined : elsewhere(t, kind);
+}
 
 /**
  * Puts what was found on a list.
@@ -42,11 +57,12 @@ const begun = (text) => (text.length > 60 ? text.slice(0, 60) + '…' : text);
 /**
  * Reads files one by one; the good ones stay also when others are refused. Returns what was refused.
  *
- * @param {GroupState} state
+ * @param {GroupContext} ctx
  * @param {Entry[]} list
  * @param {File[]} files
  */
-export async function importFiles(state, list, files) {
+export async function importFiles(ctx, list, files) {
+  const { state } = ctx;
   /** @type {Refusal[]} */
   const refused = [];
   for (const file of files) {
@@ -54,13 +70,19 @@ export async function importFiles(state, list, files) {
     const { text = '', trouble } = await textOf(file);
     /** @type {Found[]} */
     let found = [];
+    /** @type {string | undefined} */
+    let other;
     let why = /** @type {Refusal['trouble']} */ (trouble);
     try {
-      if (!trouble) found = await answersIn(state, text);
-      if (!found.length) why ??= text.trim() ? 'fileOther' : 'fileEmpty';
+      if (!trouble) {
+        found = await answersIn(state, text);
+        if ((other = await otherKind(ctx, text, found))) found = [];
+      }
+      if (!found.length && !other) why ??= text.trim() ? 'fileOther' : 'fileEmpty';
     } catch {
       why = 'coreFailed';
     }
+    if (other) refused.push({ from: { name }, other });
     if (why) refused.push({ from: { name }, trouble: why });
     for (const each of found) {
       const no = take(list, each, { name, line: found.length > 1 ? each.line : undefined });
@@ -73,17 +95,20 @@ export async function importFiles(state, list, files) {
 /**
  * Reads what was pasted: codes, and documents too. Returns what was refused, each with what was written.
  *
- * @param {GroupState} state
+ * @param {GroupContext} ctx
  * @param {Entry[]} list
  * @param {string} text
  */
-export async function importPasted(state, list, text) {
+export async function importPasted(ctx, list, text) {
+  const { state } = ctx;
   const whole = text.trim();
   if (!whole) return [];
   /** @type {Refusal[]} */
   const refused = [];
   try {
     let found = await answersIn(state, text);
+    const other = await otherKind(ctx, text, found);
+    if (other) return [{ from: { name: begun(whole) }, whole, other }];
     // Nothing like a code: what is wrong with all of it, as if it were one.
     if (!found.length) found = [{ line: 1, text: whole, code: true, answer: await state.core('decode', state.text, whole) }];
     for (const each of found) {

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { dropNode } from '../../parts/drop.js';
 import { textOf } from '../../parts/text-of.js';
+import { elsewhere } from './elsewhere.js';
 import { openFolder } from './folder.js';
 
 /** @import { Problem } from '../../parts/types.js' */
@@ -40,7 +41,8 @@ export function opening(ctx, { id, label, refused, part, open }) {
     if (trouble) return [{ ...t, fileTooLarge: t.documentTooLarge, fileNotText: t.documentNotText }[trouble]];
     try {
       const { ok: what, problems } = await state.core('apart', text);
-      if (what?.kind === 'calendar') return [t.fileCalendar];
+      const other = what && what.kind !== part && what.kind !== 'folder' ? elsewhere(t, what.kind) : undefined;
+      if (other) return [other, what?.kind === 'calendar' ? ' ' + t.fileOurs : ''];
       const came = problems ? { problems } : what.kind === 'folder' ? await openFolder(ctx, what, part, open) : await open(text);
       if (came.problems) return [[refused, ...came.problems.slice(0, shown).map((each) => say(each.text))].join(' ')];
       if (!came.way) return [came.said];

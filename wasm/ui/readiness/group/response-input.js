@@ -31,13 +31,13 @@ export function responseInput(ctx, name, changed) {
   }
 
   const drop = dropNode({ id: id('files'), multiple: true, accept: '.json,.jsonl,.txt,application/json,text/plain' }, t.files,
-    (files) => read((list) => importFiles(state, list, files)), h('p', { class: 'quiet' }, t.dropHere));
+    (files) => read((list) => importFiles(ctx, list, files)), h('p', { class: 'quiet' }, t.dropHere));
 
   const codes = h('textarea', { id: id('codes'), rows: '3', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
     'aria-describedby': id('codes-hint'), oninput: () => { state.typed[name] = codes.value; } });
   codes.value = state.typed[name];
   const type = async () => {
-    const refused = await read((list) => importPasted(state, list, codes.value));
+    const refused = await read((list) => importPasted(ctx, list, codes.value));
     // What could not be read stays, to be corrected.
     codes.value = state.typed[name] = refused.map(({ whole }) => whole).join('\n');
     if (refused.length) codes.focus();
@@ -60,10 +60,10 @@ const shown = 3;
 function refusals({ t, say }, refused) {
   return h('div', { class: 'held' },
     h('h4', null, t.refusedHeading),
-    h('ul', null, refused.map(({ from, problems = [], trouble, place }) => h('li', null,
+    h('ul', null, refused.map(({ from, problems = [], other, trouble, place }) => h('li', null,
       h('b', null, from.name), from.line ? ` (${t.line(from.line)})` : null, ': ',
-      trouble ? (trouble === 'twice' ? t.twice(place) : t[trouble])
+      other ?? (trouble ? (trouble === 'twice' ? t.twice(place) : t[trouble])
         : [problems.slice(0, shown).map(({ pointer, text }, i) => [i ? ' ' : null, say(text),
           pointer ? [' ', h('span', { class: 'where' }, pointer)] : null]),
-        problems.length > shown ? ' ' + t.moreProblems(problems.length - shown) : null]))));
+        problems.length > shown ? ' ' + t.moreProblems(problems.length - shown) : null])))));
 }
