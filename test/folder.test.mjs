@@ -82,8 +82,8 @@ test('half a folder, and what is none', async () => {
   assert.ok((await saved(desk)).text.includes(`"description":${JSON.stringify(solbjerg.description)}`));
   for (const [content, says] of [
     [example('invalid/folder/with-a-response'), 'response'], [example('invalid/folder/newer-version'), t.visionRefused],
-    [JSON.stringify({ vision: solbjerg.vision, plan: {} }), t.visionRefused], ['BEGIN:VCALENDAR\r\n', `${t.elsewhere.calendar} ${t.fileOurs}`],
-    [JSON.stringify(solbjerg.plan), t.elsewhere.plan], [JSON.stringify(solbjerg.description), t.elsewhere['job-description']], [example('response/minimal'), t.elsewhere.response],
+    [JSON.stringify({ vision: solbjerg.vision, plan: {} }), t.visionRefused], ['BEGIN:VCALENDAR\r\n', `${t.otherKinds.calendar} ${t.fileOurs}`],
+    [JSON.stringify(solbjerg.plan), t.otherKinds.plan], [JSON.stringify(solbjerg.description), t.otherKinds['job-description']], [example('response/minimal'), t.otherKinds.response],
   ]) {
     await choose(desk, content);
     await told(desk, says);

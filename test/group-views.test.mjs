@@ -99,12 +99,12 @@ describe('what is refused says why, and the rest stays', () => {
       ['job-description', JSON.stringify(description)], ['group-result', example('group-result/january')], ['calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'],
     ];
     await desk.files(...others.map(([kind, content], i) => file(`${i}-${kind}`, content)), file('godt.json', JSON.stringify(good)));
-    assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), others.map(([kind], i) => `${i}-${kind}: ${t.elsewhere[kind]}`));
+    assert.deepEqual(await desk.host.locator('.refusals li').allInnerTexts(), others.map(([kind], i) => `${i}-${kind}: ${t.otherKinds[kind]}`));
     assert.equal(await desk.host.locator('.members li').count(), 1);
     // The same document pasted.
     await desk.host.getByLabel(t.codes).fill(JSON.stringify(plan));
     await desk.press(t.readCodes);
-    assert.match(await desk.host.locator('.refusals li').innerText(), new RegExp(t.elsewhere.plan));
+    assert.match(await desk.host.locator('.refusals li').innerText(), new RegExp(t.otherKinds.plan));
     assert.equal(await desk.host.locator('.members li').count(), 1);
     await close(desk);
   });

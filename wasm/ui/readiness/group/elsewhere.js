@@ -8,4 +8,4 @@
  * @param {string} kind
  * @returns {string | undefined}
  */
-export const elsewhere = (t, kind) => (Object.hasOwn(t.elsewhere, kind) ? t.elsewhere[/** @type {keyof typeof t.elsewhere} */ (kind)] : undefined);
+export const elsewhere = (t, kind) => (Object.hasOwn(t.otherKinds, kind) ? t.otherKinds[/** @type {keyof typeof t.otherKinds} */ (kind)] : undefined);

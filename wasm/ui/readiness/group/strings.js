@@ -63,7 +63,7 @@ const da = {
   fileUnreadable: 'Filen kunne ikke åbnes. Er den flyttet eller slettet, så vælg den igen.',
   fileNotText: 'Filen er ikke tekst. Måske er det et billede eller et dokument. Bed om den fil, der hedder noget med »svar«.',
   fileOther: 'Filen er hverken et gemt svar eller en svarkode.',
-  elsewhere: {
+  otherKinds: {
     calendar: 'Det er en kalender. Den hører til i jeres kalenderprogram.',
     folder: 'Det er en mappe. Åbn den under »Vores vision« eller »Vores plan«.',
     vision: 'Det er en vision. Åbn den under »Vores vision«.',
@@ -367,7 +367,7 @@ const en = {
   fileUnreadable: 'The file could not be opened. If it has been moved or deleted, choose it again.',
   fileNotText: 'The file is not text. It may be a picture or a document. Ask for the one with “answers” in its name.',
   fileOther: 'The file is neither saved answers nor an answer code.',
-  elsewhere: {
+  otherKinds: {
     calendar: 'This is a calendar. It belongs in your calendar program.',
     folder: 'This is a folder. Open it under “Our vision” or “Our plan”.',
     vision: 'This is a vision. Open it under “Our vision”.',
