@@ -32,6 +32,15 @@ func (b *builder) own(s string) Text {
 // ours is a text of ours on its own.
 func (b *builder) ours(t peerwork.Text) Text { return fixed(b.say(t)) }
 
+// title is what somebody has called something, on one line; without it, that it
+// has no title, since an empty heading looks like a fault.
+func (b *builder) title(s string, lang peerwork.Lang) Text {
+	if s = plain.Line(s); s != "" {
+		return Text{{Text: s, Lang: lang}}
+	}
+	return b.ours(wordUntitled)
+}
+
 // labelled puts a label of ours before a text: "Grundlag: overenskomst". An
 // empty text has no label.
 func (b *builder) labelled(label peerwork.Text, t Text) Text {

@@ -34,7 +34,7 @@ func Changes(before, after *jobdesc.Description, lang peerwork.Lang) (Document, 
 	return Document{
 		Lang:   lang,
 		Kind:   b.ours(wordChanges),
-		Title:  b.own(after.Title),
+		Title:  b.title(after.Title, after.Lang),
 		Author: after.Workplace.Employer,
 		Date:   after.Date,
 		Blocks: b.blocks,

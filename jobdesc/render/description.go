@@ -6,7 +6,6 @@ import (
 
 	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
-	"github.com/peerwork-dk/peerwork/jobdesc/internal/plain"
 	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
@@ -47,7 +46,7 @@ func DescriptionFor(d *jobdesc.Description, reader Reader, lang peerwork.Lang) D
 	return Document{
 		Lang:   lang,
 		Kind:   b.ours(b.kind()),
-		Title:  Text{{Text: plain.Line(d.Title), Lang: d.Lang}},
+		Title:  b.title(d.Title, d.Lang),
 		Draft:  b.draft(),
 		Author: d.Workplace.Employer,
 		Date:   d.Date,
@@ -83,6 +82,7 @@ func (b *descriptionBuilder) draft() string {
 			lacks = append(lacks, word)
 		}
 	}
+	need(written(d.Title), wordTitle)
 	need(written(d.Purpose), wordPurpose)
 	need(written(d.Workplace.Employer, d.Workplace.Name), wordWorkplace)
 	need(d.Employment.Form != "" || written(d.Employment.OtherForm), wordEmployment)

@@ -13,6 +13,7 @@ import (
 	"github.com/peerwork-dk/peerwork/jobdesc/examples"
 	"github.com/peerwork-dk/peerwork/jobdesc/internal/hostile"
 	"github.com/peerwork-dk/peerwork/jobdesc/render"
+	"github.com/peerwork-dk/peerwork/jobdesc/review"
 )
 
 // TestMinimal: a description of a title alone is a draft that names what is
@@ -71,6 +72,7 @@ func TestDraft(t *testing.T) {
 	}
 	assert.Empty(t, render.Description(whole(), peerwork.LangDA).Draft)
 	for name, lack := range map[string]func(*jobdesc.Description){
+		"Title":           func(d *jobdesc.Description) { d.Title = " " },
 		"Purpose":         func(d *jobdesc.Description) { d.Purpose = "" },
 		"Workplace":       func(d *jobdesc.Description) { d.Workplace = jobdesc.Workplace{} },
 		"Employment":      func(d *jobdesc.Description) { d.Employment = jobdesc.Employment{} },
@@ -92,6 +94,32 @@ func TestDraft(t *testing.T) {
 	assert.Empty(t, render.Description(d, peerwork.LangDA).Draft)
 	d.Volunteering.Contact = ""
 	assert.Contains(t, render.Description(d, peerwork.LangDA).Draft, "kontaktperson")
+}
+
+// TestUntitled: no document has an empty heading.
+func TestUntitled(t *testing.T) {
+	d := hostile.Description(hostile.Benign)
+	before := hostile.Description(hostile.Benign)
+	d.Title = " \n"
+	for i := range d.Tasks {
+		d.Tasks[i].Title = ""
+	}
+	found, plan := review.Of(d), d.EvaluationPlan()
+	docs := []render.Document{render.Evaluation(&plan, peerwork.LangDA), render.Review(&found, peerwork.LangDA, nil)}
+	for _, reader := range render.AllReaders() {
+		docs = append(docs, render.DescriptionFor(d, reader, peerwork.LangDA))
+	}
+	changes, err := render.Changes(before, d, peerwork.LangDA)
+	require.NoError(t, err)
+	for _, doc := range append(docs, changes) {
+		assert.Equal(t, "Uden titel", doc.Title.Plain(), doc.Kind.Plain())
+		for _, block := range doc.Blocks {
+			if h, is := block.(render.Heading); is {
+				assert.NotRegexp(t, `^(\d+\. ?)?$`, h.Text.Plain(), doc.Kind.Plain())
+			}
+		}
+	}
+	assert.Contains(t, asMarkdown(t, render.Description(d, peerwork.LangDA)), "1. Uden titel")
 }
 
 // TestDraftByReview: what the review says must be decided, or must not stay, is

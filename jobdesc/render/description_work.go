@@ -69,7 +69,7 @@ func (b *descriptionBuilder) taskList() {
 	items := make([]Text, len(b.d.Tasks))
 	for i := range b.d.Tasks {
 		task := &b.d.Tasks[i]
-		title := b.own(task.Title)
+		title := b.title(task.Title, b.author)
 		for j := range title {
 			title[j].Strong = true
 		}
@@ -105,7 +105,7 @@ func (b *descriptionBuilder) tasks() {
 
 // numbered is the title of a task and the number it has.
 func (b *descriptionBuilder) numbered(i int, task *jobdesc.Task) Text {
-	return append(fixed(strconv.Itoa(i+1)+". "), b.own(task.Title)...)
+	return append(fixed(strconv.Itoa(i+1)+". "), b.title(task.Title, b.author)...)
 }
 
 // taskTable has a column for what is said of at least one task.

@@ -38,7 +38,7 @@ func Evaluation(p *jobdesc.EvaluationPlan, lang peerwork.Lang) Document {
 	return Document{
 		Lang:   lang,
 		Kind:   b.ours(wordPlan),
-		Title:  Text{{Text: plain.Line(p.Title), Lang: p.Lang}},
+		Title:  b.title(p.Title, p.Lang),
 		Blocks: b.blocks,
 		Foot:   plain.Lines(b.refs.line(lang)),
 	}

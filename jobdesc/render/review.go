@@ -66,7 +66,7 @@ func Review(r *review.Review, lang peerwork.Lang, look Lookup) Document {
 		Lang: lang,
 		Kind: b.ours(wordReview),
 		// The author's language is not known here; a title is seldom a sentence.
-		Title:  fixed(plain.Line(r.Title)),
+		Title:  b.title(r.Title, ""),
 		Blocks: b.blocks,
 	}
 }

@@ -80,6 +80,7 @@ var (
 	wordYouWrote          = peerwork.Text{DA: "I skrev", EN: "You wrote"}
 	wordLanguage          = peerwork.Text{DA: "Sprog", EN: "Language"}
 	wordTitle             = peerwork.Text{DA: "Titel", EN: "Title"}
+	wordUntitled          = peerwork.Text{DA: "Uden titel", EN: "Untitled"}
 	wordForWhom           = peerwork.Text{DA: "Ordet for målgruppen", EN: "The word for the people supported"}
 	wordExtensions        = peerwork.Text{DA: "Udvidelser", EN: "Extensions"}
 	wordFrom              = peerwork.Text{DA: "fra", EN: "from"}
