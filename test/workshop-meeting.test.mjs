@@ -119,6 +119,45 @@ test('afterwards HR opens the file and is led through what is open for HR and th
   await done(page);
 });
 
+test('a question that is not for this job any more: the next one is shown, and none is passed by', async () => {
+  const page = await open(browser, `${site.origin}/job.html`);
+  const shop = new Workshop(page);
+  // A volunteer has no contract of employment, but somebody wanted to find out.
+  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
+    lang: 'da', title: 'Frivillig', employment: { form: 'volunteer' }, open: [{ question: 'contract' }] })) });
+  await shop.host.locator('.chapter').waitFor();
+  await shop.button(shell.da.pages.meeting).click();
+  const shown = () => shop.host.locator('.ask').getAttribute('data-question');
+  const toContract = async () => {
+    await shop.host.locator('.meetings button').nth(6).click();
+    while (await shown() !== 'contract') await shop.button(m.next).click();
+    await shop.host.locator('.undecided input[type="checkbox"]').click();
+  };
+  await toContract();
+  await shop.button(m.next).click();
+  assert.equal(await shown(), 'volunteering');
+  await shop.button(m.back).click();
+  assert.equal(await shown(), 'flexibility', 'it is not asked again');
+  await shop.undo.click();
+  assert.equal(await shown(), 'contract', 'what was undone there is shown there');
+  // With the keys, and by way of another page.
+  await shop.redo.click();
+  await shop.host.locator('.meeting-where').focus();
+  await page.keyboard.press('PageDown');
+  assert.equal(await shown(), 'volunteering');
+  await shop.undo.click();
+  await shop.redo.click();
+  assert.equal(await shown(), 'contract');
+  await shop.button(shell.da.pages.writing).click();
+  await shop.host.locator('.chapter').waitFor();
+  await shop.button(shell.da.pages.meeting).click();
+  await shop.host.locator('.meeting-step').waitFor();
+  assert.equal(await shown(), 'volunteering');
+  await shop.button(m.over).click();
+  await shop.host.getByRole('heading', { name: /På hvilke vilkår/ }).waitFor();
+  await done(page);
+});
+
 test('undone in a meeting: the question it was at is shown', async () => {
   const [page, shop] = await opened();
   await shop.button(m.firstHourBegin).click();

@@ -232,8 +232,8 @@ export interface Meeting {
 /** Where a group is in its meetings: in none or in one; and at which question. */
 export interface Place {
   meeting?: Meeting;
-  /** As many as there are questions: what came of it. */
-  at: number;
+  /** Without one: what came of it. */
+  at?: Question;
 }
 
 /** What the pages of a meeting are made with. */
@@ -249,6 +249,9 @@ export interface MeetingBench extends Omit<LaterContext, 'place'> {
   titled(chapter: Chapter): string;
   place(): Place;
   show(to: Place): void;
+  /** Goes so many questions on or back; false when there is no more. */
+  turn(by: number): boolean;
+  begin(meeting: Meeting): void;
 }
 
 /** A page of a later download. */

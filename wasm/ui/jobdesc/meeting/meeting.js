@@ -28,17 +28,39 @@ export function page(ctx) {
   const m = strings[ctx.lang];
   const node = h('div', { class: 'meeting step' });
   /** @type {Place} */
-  let place = places.get(draft) ?? { at: 0 };
+  let place = places.get(draft) ?? {};
   /** @type {HTMLElement} */
   let heading;
 
+  // What is shown stays among them, also when what is written makes it one that is not for this job.
   /** @param {Meeting} of */
-  const questions = ({ chapter, home }) => (home ?? chapter?.questions ?? ctx.chapters.flatMap((each) => each.questions.filter(({ first }) => first))).filter(ctx.asked);
+  const questions = ({ chapter, home }) => (home ?? chapter?.questions ?? ctx.chapters.flatMap((each) => each.questions.filter(({ first }) => first))).filter((question) => ctx.asked(question) || question === place.at);
   const decided = (/** @type {Question} */ question) => ctx.answered(question) && !(draft.get('/open') ?? []).some((/** @type {{ question: string }} */ each) => each.question === question.id);
   const home = () => ctx.chapters.filter((chapter) => chapter.home).flatMap((chapter) => chapter.questions).filter((question) => ctx.asked(question) && !decided(question));
 
   /** @type {MeetingBench} */
-  const bench = { ...ctx, m, questions, decided, home, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show };
+  const bench = { ...ctx, m, questions, decided, home, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show, turn, begin: (meeting) => show({ meeting, at: questions(meeting)[0] }) };
+
+  /**
+   * Where one comes by so many questions on or back, as they are now.
+   *
+   * @param {number} by
+   * @returns {Place | undefined}
+   */
+  function turned(by) {
+    const { meeting, at } = place;
+    if (!meeting) return;
+    const all = questions(meeting);
+    const to = (at ? all.indexOf(at) : all.length) + by;
+    return to < 0 || to > all.length ? undefined : { meeting, at: all[to] };
+  }
+
+  /** @param {number} by */
+  function turn(by) {
+    const to = turned(by);
+    if (to) show(to);
+    return Boolean(to);
+  }
 
   /**
    * Shows where the meeting goes on.
@@ -51,7 +73,7 @@ export function page(ctx) {
     place = to;
     places.set(draft, place);
     const { meeting, at } = place;
-    const view = !meeting ? startView(bench) : at < questions(meeting).length ? stepView(bench) : overView(bench);
+    const view = !meeting ? startView(bench) : at ? stepView(bench, at) : overView(bench);
     node.replaceChildren(view.node);
     heading = view.heading;
     if (!focus || !node.isConnected) return;
@@ -64,24 +86,20 @@ export function page(ctx) {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (!place.meeting || ctrlKey || metaKey || altKey || shiftKey || /** @type {Element} */ (target).closest('input, textarea, select')) return;
     const by = ['ArrowRight', 'PageDown'].includes(key) ? 1 : ['ArrowLeft', 'PageUp'].includes(key) ? -1 : 0;
-    const to = place.at + by;
-    if (!by || to < 0 || to > questions(place.meeting).length) return;
-    event.preventDefault();
-    show({ ...place, at: to });
+    if (by && turn(by)) event.preventDefault();
   });
 
-  show(place);
+  // A question they left may be none of this job's by now.
+  show((place.at && !ctx.asked(place.at) && turned(1)) || place);
   return {
     node,
     get heading() { return heading; },
     lead(question) {
       const { meeting, at } = place;
       if (!meeting) return;
-      const all = questions(meeting);
-      const to = all.findIndex((each) => each === question);
       // A question shows the change by itself. What looks back is made anew, and the focus that was in it is on its heading.
-      if (at >= all.length) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));
-      else if (to >= 0 && to !== at) show({ meeting, at: to }, false);
+      if (!at) show(place, node.contains(/** @type {ShadowRoot} */ (node.getRootNode()).activeElement));
+      else if (question && question !== at && questions(meeting).includes(question)) show({ meeting, at: question }, false);
     },
   };
 }

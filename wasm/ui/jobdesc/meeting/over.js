@@ -11,7 +11,7 @@ import { growing } from '../../parts/growing.js';
  * @returns {View}
  */
 export function overView(bench) {
-  const { m, say, lines, chapters, questions, decided, draft, place, show, save } = bench;
+  const { m, say, lines, chapters, questions, decided, draft, place, show, begin, save } = bench;
   const { meeting = {} } = place();
   const { chapter, home } = meeting;
   const all = questions(meeting);
@@ -19,7 +19,7 @@ export function overView(bench) {
   const missing = all.filter((question) => !decided(question));
   const rest = restOf(bench, all);
   const heading = h('h3', { class: 'title', tabindex: '-1' }, chapter ? m.chapterOver(say(chapter.title)) : home ? m.homeOver : m.overTitle);
-  const to = (/** @type {Question} */ question) => () => show({ meeting, at: all.indexOf(question) });
+  const to = (/** @type {Question} */ question) => () => show({ meeting, at: question });
   const after = chapter && chapters[chapters.indexOf(chapter) + 1];
   return { heading, node: h('div', { class: 'meeting-over' },
     heading,
@@ -36,9 +36,9 @@ export function overView(bench) {
       h('ul', { class: 'homework' }, rest.map((each) => restNode(bench, each, Boolean(home))))) : null,
     h('div', { class: 'buttons' },
       h('button', { type: 'button', class: 'main', onclick: save }, m.save),
-      !chapter && !home && bench.home().length ? h('button', { type: 'button', class: 'plain', onclick: () => show({ meeting: { home: bench.home() }, at: 0 }) }, m.homeGo) : null,
-      after && h('button', { type: 'button', class: 'plain', onclick: () => show({ meeting: { chapter: after }, at: 0 }) }, m.nextChapter(say(after.title))),
-      h('button', { type: 'button', class: 'plain', onclick: () => show({ at: 0 }) }, m.other))) };
+      !chapter && !home && bench.home().length ? h('button', { type: 'button', class: 'plain', onclick: () => begin({ home: bench.home() }) }, m.homeGo) : null,
+      after && h('button', { type: 'button', class: 'plain', onclick: () => begin({ chapter: after }) }, m.nextChapter(say(after.title))),
+      h('button', { type: 'button', class: 'plain', onclick: () => show({}) }, m.other))) };
 }
 
 /**

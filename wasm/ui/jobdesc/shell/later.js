@@ -56,7 +56,7 @@ export function laterContext(workshop) {
     answered: (question) => answered(draft.doc, question),
     asked: (question) => asked(draft.doc, question),
     answerTo: (question) => answerTo(bench, question),
-    questionNode: (question) => questionNode(bench, question),
+    questionNode: (question) => questionNode(bench, question, { alone: true }),
     tidied: () => tidied(draft.doc),
     core: load.core, papers: load.papers, beginning: load.beginning, giveUp: dropLoads, sources: load.sources, aspects: aspectGroups(), place: root, organisation: workshop.organisation,
     settled: (then) => workshop.closing(settled(draft, root, then)),

@@ -16,8 +16,9 @@ import { undecided } from './undecided.js';
  *
  * @param {ChapterBench} bench
  * @param {Question} question
+ * @param {{ alone?: boolean }} [how] whether it is all that is shown
  */
-export function questionNode(bench, question) {
+export function questionNode(bench, question, { alone } = {}) {
   const { t, say, prefix, draft } = bench;
   const id = `${prefix}-${question.id}`;
   const text = say(question.text);
@@ -32,6 +33,7 @@ export function questionNode(bench, question) {
       dilemma && dilemmaCard(bench, dilemma),
       undecided(bench, question),
       whyNode(bench, question))));
+  if (alone) return node;
   // One that is not for this job goes when it is empty, but not from under the hands of somebody who empties it.
   const show = (/** @type {boolean} */ held) => {
     const hidden = !held && !asked(draft.doc, question);
