@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/evidence"
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 	"github.com/peerwork-dk/peerwork/jobdesc"
@@ -88,6 +90,44 @@ func areas(t *testing.T) []area {
 		{"recovery concept", about + ": what a peer worker is, on the pages for the seats", []string{"recovery"}, recovery.Concepts()},
 		{"recovery contribution", about + ": what it can give, on the pages for the seats", []string{"recovery"}, recovery.Contributions()},
 		{"recovery organisation", about + ": who knows more, on the pages for the seats", []string{"recovery"}, recovery.Organisations()},
+	}
+}
+
+// shown calls f with every text of ours within a value.
+func shown(v reflect.Value, f func(peerwork.Text)) {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			shown(v.Elem(), f)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			shown(v.Index(i), f)
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[peerwork.Text]() {
+			f(peerwork.Text{DA: v.Field(0).String(), EN: v.Field(1).String()})
+			return
+		}
+		for i := range v.NumField() {
+			shown(v.Field(i), f)
+		}
+	}
+}
+
+// A number of a row says nothing to the people a text is for.
+func TestNoRowNumbersInTexts(t *testing.T) {
+	number := regexp.MustCompile(`\b\d{1,2}\.\d{1,2}\b`)
+	for _, a := range areas(t) {
+		n := 0
+		shown(reflect.ValueOf(a.texts), func(text peerwork.Text) {
+			n++
+			for _, id := range number.FindAllString(text.DA+" "+text.EN, -1) {
+				_, row := evidence.Find(id)
+				assert.False(t, row, "%s: %s", a.name, text.DA)
+			}
+		})
+		assert.NotZero(t, n, a.name)
 	}
 }
 
