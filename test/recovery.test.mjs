@@ -356,6 +356,7 @@ test('moved to another place it stays where it is and takes the language there',
     there.append(document.querySelector('peer-recovery'));
   });
   await r.host.locator('.step-heading', { hasText: strings.en.seatNames['peer-worker'] }).waitFor();
+  assert.equal(await r.host.locator('.pr').getAttribute('lang'), 'en', 'the area says its language');
   await done(page);
 });
 
