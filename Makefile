@@ -71,7 +71,7 @@ oldbrowsers: tools ## real old Chromiums through the elements, below and above t
 bundlers: tools ## the npm package in Vite, webpack, Rollup, esbuild, React, Vue, Svelte and Turbo; a table
 	cd test/bundlers && npm ci --no-audit --no-fund --loglevel=error && node run.mjs
 
-orca: ## a whole run in Firefox with the screen reader Orca; what it says is kept in test/out/orca
+orca: ## the three elements in Firefox with the screen reader Orca; what it says is kept in test/out/orca
 	@test/tools.sh orca
 	test/orca/run.sh
 

@@ -175,7 +175,7 @@ const danish = {
       await person.unfold('.task details');
     }, focus: heading('Vores plan'), named: [
       ['.task input[type=checkbox]', 'checkbox', /^Giv en leder/],
-      ['.timeline', 'img', /^Tidslinje med \d+ opgaver fra 4\. januar 2027 til .+\. Listen herunder siger det samme\.$/]] },
+      ['.timeline', 'img', /^Tidslinje med \d+ opgaver fra 4\. januar 2027 til .+\. Listen med opgaver siger det samme\.$/]] },
 
     { state: 'the next at this screen', async go(person) {
       await person.press('Vores arbejdsgruppe');

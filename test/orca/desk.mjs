@@ -96,6 +96,11 @@ export async function desk(lang) {
         await quiet(400);
       }
     },
+    /** Writes where the focus is. Nothing is said of it letter by letter. */
+    async type(text) {
+      await xdotool('type', '--delay', '40', text);
+      await quiet();
+    },
     /** Presses a key twice while another is held. */
     async twice(held, name) {
       await xdotool('keydown', held, 'sleep', '0.05', 'key', name, 'sleep', '0.05', 'key', name, 'sleep', '0.05', 'keyup', held);

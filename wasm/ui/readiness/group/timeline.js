@@ -7,7 +7,7 @@ import { h, vary } from '../../parts/dom.js';
 /**
  * The plan as a picture: a row for each task, a bar from its first day to its
  * last, and a line where the first peer worker begins. One picture to
- * assistive technology; the list below says the same. Firefox gives a reader
+ * assistive technology; the list of tasks says the same. Firefox gives a reader
  * what is in a picture too, so that is hidden.
  *
  * @param {GroupContext} ctx
