@@ -91,6 +91,9 @@ whole() {
   return $status
 }
 readers() { (cd test/decode && go run . -once); }
+# Three tests of the builder start Go's compiler again and again and take five
+# minutes with the detector. What runs side by side in them does so in TestInstall.
+racing() { go test -race -short -skip '^(TestInstallIsReproducible|TestSettingsOfOthers|TestFetchingIsToldBeforehand)$' ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
@@ -133,7 +136,7 @@ test)
   step "types" script types
   step "a checkout with core.autocrlf" test/line-ends.sh checkout
   step "Go tests" whole
-  step "Go tests, short, with the race detector" go test -race -short ./...
+  step "Go tests, short, with the race detector" racing
   step "Go tests as WebAssembly" wasm
   step "Go tests in 32 bits" bits32
   step "other people's readers" readers
