@@ -64,7 +64,7 @@ for (const start of [chromium, firefox, webkit]) {
         await person.press('', `label:has(input[data-item="${id}"][value="3"])`);
         await person.type(other.id, '1');
         await driver.run(`getSelection().selectAllChildren(window.keptRoots.get(document.querySelector('peer-readiness')).querySelector('legend span'))`);
-        await person.until('what is selected to be told', () => driver.run(`window.heard.some(({ type }) => type === 'selectionchange')`));
+        await person.until('what is selected to be told', () => driver.run(`window.heard.some(({ selected }) => selected === ${JSON.stringify(items[0].statement.da)})`));
         const heard = await driver.run('window.heard');
         const click = heard.find(({ type }) => type === 'click');
         assert.ok(click.place.every((n) => n > 0), 'where a click was');
