@@ -17,8 +17,8 @@ import (
 )
 
 // most is how many bytes the zip may have: a tenth more than it has, with Word
-// files, the reader of sentences, overview, study, the site, the papers and the
-// workshop in it.
+// files, the reader of sentences, overview, study, the site, the papers, the
+// workshop, a plan to work on and the texts on peer work in it.
 const most = 2_500_000
 
 const root = "../.."
