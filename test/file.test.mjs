@@ -36,6 +36,8 @@ test('it is one file, and asks for nothing', () => {
   console.log(`the file that holds everything: ${statSync(file).size} bytes`);
   // Two programs, since one that does both is more than most who answer should fetch.
   assert.ok(statSync(file).size < 2_400_000);
+  const [, told] = /`peer-readiness\.html` contains [^.]*about (\d\.\d) MB\./.exec(readFileSync(path.join(root, 'docs', 'embedding.md'), 'utf8'));
+  assert.equal((statSync(file).size / 1e6).toFixed(1), told, 'as docs/embedding.md says');
   assert.doesNotMatch(text, /<(?:script|link|img|iframe)[^>]*\s(?:src|href)="(?!data:,)/);
   assert.match(text, /default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-[^']+';/);
   assert.match(text, /The Go Authors/);

@@ -8,6 +8,7 @@ import { createServer, request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { built } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { page as html } from './support/server.mjs';
@@ -173,6 +174,22 @@ for (const [name, start] of [['nginx', nginx], ['Apache', apache]]) {
     }
   });
 }
+
+// Many WordPress sites take uploads of 2 MB and no more.
+test('what the guide leaves in the plugin for WordPress is under 2 MB', () => {
+  const guide = readFileSync(new URL('../docs/da/indsaet.md', import.meta.url), 'utf8');
+  const [, endings] = /der ender på (`[^,]*`), og dem/.exec(guide);
+  const [, beginnings] = /der begynder med (`[^.]*\.`[^.]*\.`[^.]*\.`)/.exec(guide);
+  const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, each]) => each);
+  const left = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(unpacked, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !/^peer-\w+\.html$/.test(name))
+    .filter((name) => !name.startsWith('web/') || (!quoted(endings).some((end) => name.endsWith(end)) && !quoted(beginnings).some((start) => name.startsWith('web/' + start))));
+  assert.deepEqual([quoted(endings), quoted(beginnings)], [['.br', '.gz'], ['jobdesc.', 'papers.', 'begin.']]);
+  // What zip makes of each, with its name twice and 76 bytes around it.
+  const bytes = left.reduce((sum, name) => sum + deflateRawSync(readFileSync(path.join(unpacked, name))).length + 2 * name.length + 76, 22);
+  console.log(`the plugin's zip: ${bytes} bytes`);
+  assert.ok(bytes < 2_000_000, `${bytes} bytes`);
+});
 
 test('a server that knows no .wasm', async () => {
   for (const type of ['application/octet-stream', undefined]) {
