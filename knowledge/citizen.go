@@ -82,7 +82,7 @@ func citizen() Page {
 // elements are the five elements of recovery, each with what it is about.
 func elements() (said []recovery.Statement) {
 	for _, e := range recovery.Elements() {
-		said = append(said, recovery.Statement{Text: both(e.Label.DA+": "+e.Text.DA, e.Label.EN+": "+e.Text.EN), Evidence: e.Evidence})
+		said = append(said, defined(e.Label, e.Text, e.Evidence))
 	}
 	return said
 }

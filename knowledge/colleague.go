@@ -14,7 +14,7 @@ func colleague() Page {
 		About: both("Hvad jeres nye kollega laver, og hvad du ikke behøver at bekymre dig om", "What your new colleague does, and what you do not have to worry about"),
 		Sections: []Section{
 			section("what", "Hvad laver en peer-medarbejder?", "What does a peer worker do?",
-				text(what()...),
+				text(what()),
 				text(say("Det er ofte en eller flere af de her ting:", "It is often one or more of these:", "68.1", "68.2", "68.3", "68.4", "68.5")),
 				points(entries("classic-functions")...),
 				text(
@@ -31,7 +31,7 @@ func colleague() Page {
 					say("Du behøver ikke være bange for, hvordan din kollega har det.", "You do not have to worry about how your colleague is doing.", "66.2"),
 					say("Tal, som I plejer, i personalerummet. Der er stadig plads til at være frustreret.", "Talk as you usually do in the staff room. There is still room to be frustrated.", "67.1"),
 					say("Du må godt spørge. Din kollega siger selv fra, hvis det bliver for privat.", "You are welcome to ask. Your colleague will say when it gets too private.", "67.2")),
-				text(sameTerms()...)),
+				sameTerms()),
 			section("them", "Dem og os", "Them and us",
 				text(
 					say("Det bliver svært der, hvor sårbarhed er noget, »de andre« har.", "It gets hard where vulnerability is something that “the others” have.", "38.2"),

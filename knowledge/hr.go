@@ -14,9 +14,9 @@ func hr() Page {
 		About: both("Hvad der er anderledes ved ansættelsen, og hvad der er helt som for andre", "What is different about the employment, and what is just the same as for others"),
 		Sections: []Section{
 			section("what", "Hvad er en peer-medarbejder?", "What is a peer worker?",
-				text(append(what(), names())...),
+				text(what(), names()),
 				points(concept(recovery.ConceptExperientialCompetence), concept(recovery.ConceptDualCompetence)),
-				text(about(recovery.ConceptExperientialCompetence)[:1]...)),
+				text(about(recovery.ConceptExperientialCompetence)[0])),
 			section("early", "Hvorfor HR er med fra begyndelsen", "Why HR takes part from the beginning",
 				text(
 					say("Guiden råder til, at HR er med, allerede når I planlægger. Så bliver rammerne klare for alle.", "The guide advises that HR takes part already when you plan. Then the terms are clear to everybody.", "24.1"),
@@ -43,7 +43,7 @@ func hr() Page {
 					say("Kontrakten følger de samme regler som alle andre kontrakter.", "The contract follows the same rules as all other contracts.", "34.2", "law:ansaettelsesbevisloven-2023"),
 					say("Skriv i den, hvilket team og hvilken leder jobbet hører til, og hvad der kan gøres fleksibelt.", "Write in it which team and manager the job belongs to, and what can be made flexible.", "34.1", "34.3"))),
 			section("same", "Samme vilkår, plads til alle", "The same terms, room for everybody",
-				text(sameTerms()...),
+				sameTerms(),
 				text(say("Loven kan give ret til, at arbejdet bliver tilpasset. Den gælder for alle ansatte.", "The law can give a right to have the work adjusted. It applies to all employees.", "law:forskelsbehandlingsloven-2a"), looked())),
 			section("asking", "Det må I spørge om", "What you may ask",
 				text(healthQuestions(), notJudged()),

@@ -14,7 +14,7 @@ func leader() Page {
 		About: both("Hvad det kan give jeres sted, og hvad det kræver af dig", "What it can give your workplace, and what it takes from you"),
 		Sections: []Section{
 			section("what", "Hvad er en peer-medarbejder?", "What is a peer worker?",
-				text(append(what(), names(), employment())...),
+				text(what(), names(), employment()),
 				text(say("Fire ord er gode at kende:", "Four words are good to know:", "43.1", "43.2", "43.4", "43.5")),
 				points(concept(recovery.ConceptLivedExperience), concept(recovery.ConceptExperientialCompetence), concept(recovery.ConceptDualCompetence), concept(recovery.ConceptRecovery))),
 			section("gives", "Det kan det give", "What it can give",
@@ -58,6 +58,5 @@ func leader() Page {
 
 // kinds are the tasks that support the role, without the one the guide warns of.
 func kinds() []recovery.Statement {
-	all := entries("task-kinds")
-	return all[:5]
+	return entries("task-kinds")[:5]
 }

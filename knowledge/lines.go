@@ -5,7 +5,7 @@ import "github.com/peerwork-dk/peerwork/recovery"
 // Opening returns what peer work is, in a paragraph, for somebody who has not
 // chosen a seat.
 func Opening() []Part {
-	return []Part{text(append(what(), worked(), goals(), notByItself())...)}
+	return []Part{text(what(), worked(), goals(), notByItself())}
 }
 
 // Lines are the sentences that stand beside pages, cards and the picture of CHIME.

@@ -15,7 +15,7 @@ func peerWorker() Page {
 		About: both("Hvad jobbet er, hvad du kan bede om, og hvad du ikke behøver at fortælle", "What the job is, what you can ask for, and what you do not have to tell"),
 		Sections: []Section{
 			section("what", "Hvad er jobbet?", "What is the job?",
-				text(append(what(), employment())...),
+				text(what(), employment()),
 				points(concept(recovery.ConceptExperientialCompetence), concept(recovery.ConceptPeerSupport)),
 				text(about(recovery.ConceptPeerSupport)...),
 				text(say("Om erfaringskompetencer er det godt at vide:", "It is good to know this about experiential competence:", "43.2")),

@@ -15,7 +15,7 @@ func representative() Page {
 		About: both("Hvad du kan spørge om i MED eller SU, og hvorfor det er godt at spørge tidligt", "What you can ask in the works council, and why it is good to ask early"),
 		Sections: []Section{
 			section("what", "Hvad er en peer-medarbejder?", "What is a peer worker?",
-				text(append(what(), worked(), employment())...),
+				text(what(), worked(), employment()),
 				text(say("Det er en ny faggruppe på mange arbejdspladser. Den har ikke den plads, som de andre fag har i forvejen.",
 					"In many workplaces it is a new profession. It does not have the place that the other professions already have.", "29.4", "29.5"))),
 			section("early", "Med fra begyndelsen", "There from the beginning",
@@ -53,7 +53,7 @@ func representative() Page {
 					say("Det modsatte sker også: regler, der gør det umuligt at gøre sit arbejde.", "The opposite happens too: rules that make it impossible to do the work.", "61.3"),
 					say("Nogle har slet ingen jobbeskrivelse fået.", "Some never got a job description at all.", "61.4"))),
 			section("same", "Samme vilkår, plads til alle", "The same terms, room for everybody",
-				text(sameTerms()...),
+				sameTerms(),
 				text(healthQuestions(), notJudged(), looked())),
 			section("gives", "Det kan det give", "What it can give",
 				text(say("Kilderne nævner både dem, der får jobbet, og deres kolleger:", "The sources name both those who get the job and their colleagues:", "9.1", "9.3", "23.5")),

@@ -3,6 +3,7 @@ package knowledge
 import (
 	"strings"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/recovery"
 )
@@ -10,11 +11,9 @@ import (
 // What is true for several seats is said once, here.
 
 // what says what a peer worker is.
-func what() []recovery.Statement {
-	return []recovery.Statement{
-		say("En peer-medarbejder har selv levet med psykiske vanskeligheder. Jobbet er at bruge de erfaringer til at støtte andre.",
-			"A peer worker has lived with mental health difficulties. The job is to use that experience to support others.", "13.1"),
-	}
+func what() recovery.Statement {
+	return say("En peer-medarbejder har selv levet med psykiske vanskeligheder. Jobbet er at bruge de erfaringer til at støtte andre.",
+		"A peer worker has lived with mental health difficulties. The job is to use that experience to support others.", "13.1")
 }
 
 func worked() recovery.Statement {
@@ -47,7 +46,12 @@ func employment() recovery.Statement {
 // concept is a word and what it means.
 func concept(id recovery.ConceptID) recovery.Statement {
 	c, _ := recovery.FindConcept(id)
-	return recovery.Statement{Text: both(c.Label.DA+": "+c.Text.DA, c.Label.EN+": "+c.Text.EN), Evidence: c.Evidence}
+	return defined(c.Label, c.Text, c.Evidence)
+}
+
+// defined is a word and what is said of it, in one sentence.
+func defined(word, text peerwork.Text, evidence []string) recovery.Statement {
+	return recovery.Statement{Text: both(word.DA+": "+text.DA, word.EN+": "+text.EN), Evidence: evidence}
 }
 
 // about are the points of a concept.
@@ -143,15 +147,15 @@ func tasksWritten() recovery.Statement {
 		"Write down which tasks belong to the job and which do not.", "15.1", "30.1", "30.2")
 }
 
-// terms are two views on what is the same for all and what is not.
-func sameTerms() []recovery.Statement {
-	return []recovery.Statement{
+// sameTerms are two views on what is the same for all and what is not.
+func sameTerms() Part {
+	return text(
 		say("En kilde siger: samme vilkår som alle andre, og ingen særlige hensyn.", "One source says: the same terms as everybody else, and no special consideration.", "66.1", "66.2"),
 		say("Guiden siger: Se efter, hvad der skal til, for at alle trives og bliver. Behovene er i bund og grund de samme.",
 			"The guide says: See what it takes for everybody to thrive and stay. The needs are basically the same.", "23.4", "23.6"),
 		own(both("De to kilder lægger vægten forskelligt, og sådan kan begge være rigtige.", "The two sources stress different things, and this way both can be right."),
 			"Begge dele kan lade sig gøre, når det, der hjælper én, også er åbent for de andre.", "Both can be done when what helps one is open to the others too."),
-	}
+	)
 }
 
 // healthQuestions are what an employer may ask.
