@@ -12,13 +12,31 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 	if err != nil {
 		return nil, err
 	}
+	type entry struct {
+		Types   string `json:"types"`
+		Default string `json:"default"`
+	}
 	files = slices.Clone(files)
-	for _, name := range []string{"react.d.ts", "react-jobdesc.d.ts", "react-recovery.d.ts"} {
-		react, err := fs.ReadFile(distFiles, "dist/"+name)
+	exports := map[string]any{
+		"./custom-elements.json": "./custom-elements.json",
+		"./package.json":         "./package.json",
+	}
+	var scripts []string
+	for i, e := range allElements {
+		react := "react" + e.pages
+		types, err := fs.ReadFile(distFiles, "dist/"+react+".d.ts")
 		if err != nil {
 			return nil, err
 		}
-		files = append(files, built{name: name, data: react})
+		files = append(files, built{name: react + ".d.ts", data: types})
+		script := "./" + e.tag + ".js"
+		scripts = append(scripts, script)
+		name := script
+		if i == 0 {
+			name = "." // what the package is imported for by its name alone
+		}
+		exports[name] = entry{"./" + e.tag + ".d.ts", script}
+		exports["./"+react] = entry{"./" + react + ".d.ts", script}
 	}
 	var names []string
 	var all []output
@@ -27,10 +45,6 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		names = append(names, f.name)
 	}
 	slices.Sort(names)
-	type entry struct {
-		Types   string `json:"types"`
-		Default string `json:"default"`
-	}
 	description := struct {
 		Name           string         `json:"name"`
 		Version        string         `json:"version"`
@@ -49,18 +63,8 @@ func npmPackage(src source, opts Options, files []built) ([]output, error) {
 		Description: "<peer-readiness>: how far has an organisation got in preparing for peer workers? <peer-jobdesc>: a working group writes the job. <peer-recovery>: what is peer work?",
 		Keywords:    []string{"custom-element", "web-component", "peer-work", "recovery", "webassembly"},
 		Repository:  map[string]string{"type": "git", "url": "git+https://github.com/peerwork-dk/peerwork.git"},
-		Exports: map[string]any{
-			".":                      entry{"./peer-readiness.d.ts", "./peer-readiness.js"},
-			"./react":                entry{"./react.d.ts", "./peer-readiness.js"},
-			"./peer-jobdesc.js":      entry{"./peer-jobdesc.d.ts", "./peer-jobdesc.js"},
-			"./react-jobdesc":        entry{"./react-jobdesc.d.ts", "./peer-jobdesc.js"},
-			"./peer-recovery.js":     entry{"./peer-recovery.d.ts", "./peer-recovery.js"},
-			"./react-recovery":       entry{"./react-recovery.d.ts", "./peer-recovery.js"},
-			"./custom-elements.json": "./custom-elements.json",
-			"./package.json":         "./package.json",
-		},
-		Types: "./peer-readiness.d.ts", CustomElements: "custom-elements.json",
-		SideEffects: []string{"./peer-readiness.js", "./peer-jobdesc.js", "./peer-recovery.js"}, Files: names,
+		Exports:     exports, Types: "./peer-readiness.d.ts", CustomElements: "custom-elements.json",
+		SideEffects: scripts, Files: names,
 	}
 	return append(all, output{"README.md", readme}, output{"package.json", indented(description)}), nil
 }
