@@ -3,12 +3,14 @@ package evidence
 import (
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/peerwork-dk/peerwork"
 	"github.com/peerwork-dk/peerwork/internal/checkout"
 )
 
@@ -16,6 +18,16 @@ import (
 func Idle(row string) bool {
 	topic, _, _ := strings.Cut(row, ".")
 	return slices.Contains(idle, topic) || slices.Contains(idle, row)
+}
+
+var rowID = regexp.MustCompile(`\b\d{1,2}\.\d{1,2}\b`)
+
+// RowsNamed returns the numbers of rows in a text, in either language.
+func RowsNamed(text peerwork.Text) []string {
+	return slices.DeleteFunc(rowID.FindAllString(text.DA+" "+text.EN, -1), func(id string) bool {
+		_, row := Find(id)
+		return !row
+	})
 }
 
 // ReferencesByFolder returns what the sources of each folder rest on.
