@@ -61,13 +61,14 @@ for (const type of views) {
 if (parent !== window) {
   // To the pixel, the height of a result says which advice is in it, and so what was
   // answered; that of a chapter, how much is written in it; that of a seat, whose it is.
+  // Only what looks alike for everybody is told more finely.
   let coarse = 100;
   const tell = (/** @type {boolean} */ shown) => parent.postMessage({ peerFrame: Math.ceil(page.getBoundingClientRect().height / coarse) * coarse, shown }, '*');
   new ResizeObserver(() => tell(false)).observe(page);
   // A new step while the person is in here: further down would be somewhere in the middle of it.
   for (const type of views) {
     widget.addEventListener(type, (event) => {
-      coarse = /result|group|writing|meeting|read|look|give|seat|chime|cards/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 600 : 100;
+      coarse = /^(begin|loading|questions|waiting|failed)$/.test(/** @type {CustomEvent<{state: string}>} */ (event).detail.state) ? 100 : 600;
       if (document.hasFocus()) requestAnimationFrame(() => tell(true));
     });
   }
