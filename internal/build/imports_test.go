@@ -76,16 +76,15 @@ func TestPureImports(t *testing.T) {
 		assert.Empty(t, newcomers(strings.Fields(out)), "in the import graph of %s", pkg)
 		return strings.Fields(out)
 	}
-	core := check(coreEnv, "./wasm/core/readiness")
+	core := check(coreEnv, readinessProgram)
 	assert.Contains(t, core, "syscall/js")
 	for _, p := range avoided {
 		assert.NotContains(t, core, p, "internal/lean has what the core needs of it")
 	}
 	check(coreEnv, "./wasm/core/check")
-	check(coreEnv, "./wasm/core/jobdesc")
-	check(coreEnv, "./wasm/core/papers")
-	check(coreEnv, "./wasm/core/begin")
-	check(coreEnv, "./wasm/core/plan")
+	for _, pkg := range programsOf(allElements) {
+		check(coreEnv, pkg)
+	}
 	for _, pkg := range purePackages {
 		if there(root, pkg) {
 			check(nil, "./"+pkg)

@@ -38,8 +38,9 @@ type (
 	}
 )
 
-// words is the JSON behind "peerwork:words": the phases of a plan, its
-// states and changes, what is asked about a task that is late, what a talk sheet says, and the questions of a vision.
+// words is the JSON behind "peerwork:words": the phases of a plan, its states and
+// changes, what is asked about a task that is late, what a talk sheet says, and
+// the questions of a vision.
 func words() []byte {
 	var list wordList
 	for _, phase := range readiness.AllPhases() {
