@@ -75,6 +75,23 @@ test('a folder opened with the plan brings the vision; what one has written ones
   await close(own);
 });
 
+test('what a folder holds stays when the page has asked other questions in between', async () => {
+  const desk = await at('vision');
+  await choose(desk, JSON.stringify(solbjerg));
+  await told(desk, t.folderPlanToo);
+  for (const [instrument, heading] of [['rolle', /rollen/], ['temperatur', /Tag temperaturen/]]) {
+    await desk.page.evaluate((id) => document.querySelector('peer-readiness').setAttribute('instrument', id), instrument);
+    await desk.host.getByRole('heading', { name: heading }).first().waitFor();
+  }
+  await desk.collect();
+  await desk.to(t.titles.vision);
+  const { folder, text } = await saved(desk);
+  assert.deepEqual(folder.vision.paragraphs, solbjerg.vision.paragraphs);
+  assert.deepEqual(folder.plan.tasks, solbjerg.plan.tasks);
+  assert.ok(text.includes(`"description":${JSON.stringify(solbjerg.description)}`));
+  await close(desk);
+});
+
 test('half a folder, and what is none', async () => {
   const desk = await at('vision');
   await choose(desk, JSON.stringify({ description: solbjerg.description, plan: solbjerg.plan }));

@@ -297,13 +297,17 @@ test('days as people write them, weeks where there is no start, and what cannot 
   assert.match(await desk.task(leader).locator('.when').textContent(), /uge 13–14/);
   await desk.write(leader, t.taskDay, '1. april 2027');
   assert.match(await desk.task(leader).locator('.when').textContent(), /senest 1\. april 2027/);
+  assert.equal(await desk.task(leader).getByText(t.taskWeekHint).count(), 1);
   await desk.start('2027-01-04');
+  assert.equal(await desk.task(leader).getByText(t.taskDayHint).count(), 1, 'a plan with days asks for a day, also where that is unfolded already');
+  const edge = (label) => desk.task(committee).getByLabel(label).evaluate((node) => getComputedStyle(node).borderTopColor);
   for (const wrong of ['snart', '31.2.2027', 'uge 14']) {
     await desk.write(committee, t.taskDay, wrong);
     const field = desk.task(committee).getByLabel(t.taskDay);
     assert.equal(await field.getAttribute('aria-invalid'), 'true', wrong);
     assert.equal(await field.inputValue(), wrong, 'it stays, to be put right');
     await desk.task(committee).getByText(t.taskDayWrong).waitFor();
+    assert.notEqual(await edge(t.taskDay), await edge(t.taskOwner), 'its edge says so too');
     assert.equal(work(await desk.save(), committee), undefined);
   }
   await desk.write(committee, t.taskDay, 'd. 3 maj 2027');

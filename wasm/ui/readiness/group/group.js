@@ -57,8 +57,8 @@ export function groupPage(given) {
 const states = new WeakMap();
 
 /**
- * What a group has written stays when the element asks other questions; what
- * people have answered does not.
+ * What a group has written and opened stays when the element asks other
+ * questions; what people have answered does not.
  *
  * @param {GroupGiven} given
  */
@@ -68,6 +68,7 @@ function goOn({ state, place }) {
     state.work = last.work;
     state.paragraphs = last.paragraphs;
     state.start = last.start;
+    state.folder = last.folder;
   }
   states.set(place, state);
 }

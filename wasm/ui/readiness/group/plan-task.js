@@ -80,7 +80,8 @@ export function taskNode(ctx, id, acts) {
 
   /** Fills the fold when it is opened first, since most stay closed, and when the plan is made anew. */
   function fill() {
-    const made = JSON.stringify([task.steps, task.state]);
+    const dated = Boolean(work.plan?.start);
+    const made = JSON.stringify([task.steps, task.state, dated]);
     if (!details.open || filled === made) return;
     filled = made;
     shown.length = 0;
@@ -92,7 +93,7 @@ export function taskNode(ctx, id, acts) {
       own ? written({ of: 'name', label: t.taskName, most: 300, value: () => name, read: (text) => text.trim() && { title: text.trim() }, wrong: t.taskNameNone,
         put: (each, { title: named }) => { each.title = { da: named, en: named }; }, called: t.renamed }) : null,
       task.state === 'in-place' ? null : [
-        written({ of: 'day', label: t.taskDay, hint: work.plan?.start ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: (text) => dayRead(text), wrong: t.taskDayWrong,
+        written({ of: 'day', label: t.taskDay, hint: dated ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: (text) => dayRead(text), wrong: t.taskDayWrong,
           put: (each, said) => put(each, { to: undefined, toWeek: undefined, ...said }), called: t.movedDay }),
         written({ of: 'owner', label: t.taskOwner, most: 200, list: acts.roles, described: acts.hint, value: () => task.work?.owner ?? say(task.owner),
           read: (text) => ({ owner: text.trim() === say(task.owner) ? '' : text.trim() }), put, called: t.ownerSaid }),
