@@ -1,5 +1,5 @@
 import { h } from '../../parts/dom.js';
-import { svg } from '../../parts/svg.js';
+import { svg } from './svg.js';
 
 /** @import { Category, Chime, Element, Text } from '../types.js' */
 /** @typedef {typeof import('./strings.js').strings.da} ChimeWords */

@@ -1,6 +1,6 @@
-import { minded } from './dom.js';
+import { minded } from '../../parts/dom.js';
 
-/** @import { Value } from './types.js' */
+/** @import { Value } from '../../parts/types.js' */
 
 /**
  * Makes an element of a picture, as `h` makes one of the page.

@@ -1,4 +1,4 @@
-import { svg } from '../../parts/svg.js';
+import { svg } from './svg.js';
 
 /** @import { Element, Text } from '../types.js' */
 
