@@ -11,7 +11,6 @@ type (
 	wordList struct {
 		Phases    []labelled     `json:"phases"`
 		States    []labelled     `json:"states"`
-		Changes   []labelled     `json:"changes"`
 		Late      peerwork.Text  `json:"late"` // with $1 in the place of the day
 		Talk      wordTalk       `json:"talk"`
 		Questions []wordQuestion `json:"questions"`
@@ -38,9 +37,9 @@ type (
 	}
 )
 
-// words is the JSON behind "peerwork:words": the phases of a plan, its states and
-// changes, what is asked about a task that is late, what a talk sheet says, and
-// the questions of a vision.
+// words is the JSON behind "peerwork:words": the phases and states of a plan,
+// what is asked about a task that is late, what a talk sheet says, and the
+// questions of a vision.
 func words() []byte {
 	var list wordList
 	for _, phase := range readiness.AllPhases() {
@@ -48,9 +47,6 @@ func words() []byte {
 	}
 	for _, state := range []readiness.TaskState{readiness.TaskStateGap, readiness.TaskStateInPlace} {
 		list.States = append(list.States, labelled{string(state), state.Label()})
-	}
-	for _, change := range readiness.AllTaskChanges() {
-		list.Changes = append(list.Changes, labelled{string(change), change.Label()})
 	}
 	list.Late = readiness.Overdue("$1")
 	talk := readiness.HowToTalk()

@@ -44,7 +44,6 @@ export interface LibraryWords {
   phases: { id: schemas.PlanTask['phase']; label: schemas.Text }[];
   states: { id: NonNullable<schemas.PlanTask['state']>; label: schemas.Text }[];
   talk: { title: schemas.Text; use: schemas.Text; rules: schemas.Text[]; round: schemas.Text; ask: schemas.Text[]; note: schemas.Text[]; own: schemas.Text; reasons: { id: string; label: schemas.Text }[] };
-  changes: { id: TaskChange; label: schemas.Text }[];
   /** What is asked about a task that is late; its last day goes in the place of $1. */
   late: schemas.Text;
   questions: { question?: NonNullable<schemas.Paragraph['question']>; text: schemas.Text; starter?: schemas.Text; evidence: string[] }[];
@@ -247,7 +246,6 @@ export interface Entry {
   from: From;
 }
 
-/** Why a piece was not taken. */
 /** What is in a folder, as texts. */
 export interface Folder {
   vision?: string;
@@ -255,6 +253,7 @@ export interface Folder {
   description?: string;
 }
 
+/** Why a piece was not taken. */
 export interface Refusal {
   from: From;
   problems?: import('../parts/types.js').Problem[];
