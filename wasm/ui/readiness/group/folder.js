@@ -3,7 +3,7 @@ import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
 import { limit } from '../../parts/text-of.js';
-import { ordered, paragraphsOf } from './paragraphs.js';
+import { anyWritten, ordered, paragraphsOf } from './paragraphs.js';
 
 /** @import { Folder, GroupContext } from '../types.js' */
 /** @import { Opened } from './opening.js' */
@@ -36,7 +36,7 @@ export async function openFolder({ state, t }, folder, part, open) {
     if (!own) await work.open(plan.ok.plan, t.stepOpened);
     also = own ? t.folderPlanNot : t.folderPlanToo;
   } else if (part === 'plan' && vision?.ok) {
-    const own = [...state.paragraphs.values()].some((each) => each.trim());
+    const own = anyWritten(state.paragraphs);
     if (!own) state.paragraphs = paragraphsOf(vision.ok);
     also = own ? t.folderVisionNot : t.folderVisionToo;
   }

@@ -67,7 +67,6 @@ function goOn({ state, place }) {
   if (last && last !== state) {
     state.work = last.work;
     state.paragraphs = last.paragraphs;
-    state.start = last.start;
     state.folder = last.folder;
   }
   states.set(place, state);

@@ -3,6 +3,7 @@ import { dropNode } from '../../parts/drop.js';
 import { textOf } from '../../parts/text-of.js';
 import { elsewhere } from './elsewhere.js';
 import { openFolder } from './folder.js';
+import { shown } from './response-input.js';
 
 /** @import { Problem } from '../../parts/types.js' */
 /** @import { GroupContext } from '../types.js' */
@@ -14,9 +15,6 @@ import { openFolder } from './folder.js';
  *
  * @typedef {{ problems: Problem[] } | { problems?: undefined, said: string, way?: [label: string, after: string, act: () => HTMLElement | Promise<HTMLElement>] }} Opened
  */
-
-// Three problems are enough to see what kind of file it is.
-const shown = 3;
 
 /**
  * Where a document that was saved here comes in again, by a picker or dropped.

@@ -24,6 +24,13 @@ export function ordered(state) {
 }
 
 /**
+ * Whether something has been written.
+ *
+ * @param {GroupContext['state']['paragraphs']} paragraphs
+ */
+export const anyWritten = (paragraphs) => [...paragraphs.values()].some((each) => each.trim());
+
+/**
  * The paragraphs of a vision by question, those without one together.
  *
  * @param {Vision} vision

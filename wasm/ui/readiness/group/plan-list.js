@@ -30,11 +30,20 @@ export function taskList(ctx, work, { hint, tell, changed, undo }) {
     const focused = /** @type {HTMLElement | null} */ (place.activeElement);
     const problems = await told(() => work.change(name, edit));
     if (problems) return problems;
-    tell(`${name}. ${t.progress(work.done, work.of)}`);
-    changed();
+    done(name);
     // Where a node is moved, the focus is lost on the way.
     if (focused && focused !== place.activeElement && focused.isConnected) focused.focus();
     return '';
+  }
+
+  /**
+   * Says what was done, and shows it.
+   *
+   * @param {string} name
+   */
+  function done(name) {
+    tell(`${name}. ${t.progress(work.done, work.of)}`);
+    changed();
   }
 
   /**
@@ -59,10 +68,8 @@ export function taskList(ctx, work, { hint, tell, changed, undo }) {
   async function remove(id) {
     const task = /** @type {PlanTask} */ (work.tasks.find((each) => each.id === id));
     const name = t.removedTask(say(task.title));
-    const wrong = await told(() => work.change(name, (tasks) => { tasks.splice(tasks.findIndex((each) => each.id === id), 1); }));
+    const wrong = await change(name, (tasks) => { tasks.splice(tasks.findIndex((each) => each.id === id), 1); });
     if (wrong) return tell(wrong);
-    tell(`${name}. ${t.progress(work.done, work.of)}`);
-    changed();
     const back = h('button', { type: 'button', class: 'link', onclick: () => undo(null) }, t.undo, h('span', { class: 'off' }, ': ', name));
     const row = phases.find(({ phase }) => phase === task.phase)?.gone;
     row?.replaceChildren(name, '. ', back);
@@ -93,8 +100,7 @@ export function taskList(ctx, work, { hint, tell, changed, undo }) {
         }) : t.taskNameNone;
         if (!added) return input.focus();
         offer();
-        tell(`${t.addedTask(title)}. ${t.progress(work.done, work.of)}`);
-        changed();
+        done(t.addedTask(title));
         nodes.get(added)?.box.focus();
       };
       // A form, so that Enter in the field adds too, and not in the middle of a word that is being put together.

@@ -54,7 +54,7 @@ export function taskNode(ctx, id, acts) {
   };
   /** @type {HTMLElement[]} */
   const named = [];
-  const fold = h('div', { class: 'fold' });
+  let fold = h('div');
   const details = h('details', { ontoggle: () => fill() }, h('summary', null, t.taskOpen, of()), fold);
   const node = h('li', { class: 'task', onkeydown: (/** @type {KeyboardEvent} */ event) => {
     const by = event.altKey && !event.ctrlKey && !event.metaKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
@@ -85,15 +85,14 @@ export function taskNode(ctx, id, acts) {
     if (!details.open || filled === made) return;
     filled = made;
     shown.length = 0;
-    fold.replaceChildren();
     const own = isOwn(task);
-    fold.append(.../** @type {Node[]} */ ([
+    const content = h('div', { class: 'fold' },
       task.steps?.length ? h('ol', { class: 'steps' }, task.steps.map((step) => h('li', null, say(step)))) : null,
       fact,
       own ? written({ of: 'name', label: t.taskName, most: 300, value: () => name, read: (text) => text.trim() && { title: text.trim() }, wrong: t.taskNameNone,
         put: (each, { title: named }) => { each.title = { da: named, en: named }; }, called: t.renamed }) : null,
       task.state === 'in-place' ? null : [
-        written({ of: 'day', label: t.taskDay, hint: dated ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: (text) => dayRead(text), wrong: t.taskDayWrong,
+        written({ of: 'day', label: t.taskDay, hint: dated ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: dayRead, wrong: t.taskDayWrong,
           put: (each, said) => put(each, { to: undefined, toWeek: undefined, ...said }), called: t.movedDay }),
         written({ of: 'owner', label: t.taskOwner, most: 200, list: acts.roles, described: acts.hint, value: () => task.work?.owner ?? say(task.owner),
           read: (text) => ({ owner: text.trim() === say(task.owner) ? '' : text.trim() }), put, called: t.ownerSaid }),
@@ -103,7 +102,9 @@ export function taskNode(ctx, id, acts) {
       h('div', { class: 'buttons' }, ups, own ? h('button', { type: 'button', class: 'plain', onclick: () => acts.remove(id) }, t.removeTask, of()) : null),
       roleWay(ctx, task),
       ctx.shared.taskPapers(ctx, task.id),
-      own ? null : ctx.shared.why(ctx, t.whyTask, task)]).flat(Infinity).filter(Boolean));
+      own ? null : ctx.shared.why(ctx, t.whyTask, task));
+    fold.replaceWith(content);
+    fold = content;
     refresh();
   }
 
@@ -178,7 +179,6 @@ export function taskNode(ctx, id, acts) {
   return {
     node,
     box,
-    get open() { return details.open; },
     /**
      * @param {DrawnTask} drawn
      * @param {{ first: boolean, last: boolean }} place
@@ -195,8 +195,8 @@ export function taskNode(ctx, id, acts) {
       facts.textContent = factsOf(ctx, task);
       note.textContent = task.work?.note ?? '';
       late.textContent = task.late ? lateOf(ctx, task) : '';
-      const titles = new Map(work.tasks.map((each) => [each.id, say(each.title)]));
-      fact.replaceChildren(...task.after?.length ? [h('div', null, h('dt', null, t.afterTask), h('dd', null, task.after.map((each) => titles.get(each)).filter(Boolean).join(' · ')))] : []);
+      const after = (task.after ?? []).map((before) => work.tasks.find((each) => each.id === before)).filter((each) => each !== undefined);
+      fact.replaceChildren(...after.length ? [h('div', null, h('dt', null, t.afterTask), h('dd', null, after.map((each) => say(each.title)).join(' · ')))] : []);
       [first, last].forEach((end, i) => { ups[i].disabled = end; });
       fill();
       refresh();

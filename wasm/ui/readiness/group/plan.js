@@ -30,10 +30,9 @@ export function planView(ctx) {
   const tell = (/** @type {string} */ said) => { told.textContent = said; };
   const usual = shared.reworded(json(standing), ctx.forWhom);
 
-  const start = h('input', { type: 'date', id: prefix + '-start', autocomplete: 'off', 'aria-describedby': prefix + '-start-hint', onchange: () => {
-    state.start = start.value;
-    make(work.plan && work.basis === undefined ? undefined : basisOf(ctx));
-  } });
+  const start = h('input', { type: 'date', id: prefix + '-start', autocomplete: 'off', 'aria-describedby': prefix + '-start-hint',
+    onchange: () => make(work.plan && work.basis === undefined ? undefined : basisOf(ctx)) });
+  start.value = work.plan?.start ?? '';
 
   /**
    * Makes the plan of some answers. Without any, one that is there only gets other days.
@@ -44,7 +43,7 @@ export function planView(ctx) {
     tell('');
     try {
       const found = await from?.result();
-      const problems = found?.problems ?? await work.make({ standing: usual, instrument: state.text, start: state.start, kind: from?.kind ?? '', result: found ? json(found.ok) : '', basis: from?.key });
+      const problems = found?.problems ?? await work.make({ standing: usual, instrument: state.text, start: start.value, kind: from?.kind ?? '', result: found ? json(found.ok) : '', basis: from?.key });
       if (!problems) return show();
       place.replaceChildren(h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text)))));
     } catch {
@@ -95,7 +94,7 @@ export function planView(ctx) {
   /** Shows the plan as it is. */
   function show() {
     const plan = /** @type {Plan} */ (work.plan);
-    state.start = start.value = plan.start ?? '';
+    start.value = plan.start ?? '';
     const tasks = work.tasks;
     const waiting = tasks.filter(({ late }) => late);
     const unfolded = top.querySelector('details')?.open;
@@ -143,7 +142,7 @@ export function planView(ctx) {
       if (ok && keep) work.saved(plan);
       if (ok) download(t.planFile + name, ok, type);
       tell(ok ? t.fileSaved : /** @type {Problem[]} */ (problems).map(({ text }) => say(text)).join(' '));
-      if (!ok && !state.start) start.focus();
+      if (!ok && !start.value) start.focus();
     } catch {
       tell(t.coreFailed);
     }

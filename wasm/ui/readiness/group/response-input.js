@@ -50,8 +50,8 @@ export function responseInput(ctx, name, changed) {
     told, no);
 }
 
-// Three problems are enough to see what kind of file it is.
-const shown = 3;
+/** How many problems are shown: three are enough to see what kind of file it is. */
+export const shown = 3;
 
 /**
  * @param {GroupContext} ctx

@@ -44,8 +44,6 @@ export class GroupState {
     this.typed = { now: '', before: '' };
     /** Whether people answer one after the other at this screen. */
     this.together = false;
-    /** The day the plan starts, as it was chosen. */
-    this.start = '';
     /** The plan as people work on it. */
     this.work = new Work(plan);
     /**

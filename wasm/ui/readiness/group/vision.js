@@ -5,7 +5,7 @@ import { copy, download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
-import { asked, gap, ordered, paragraphsOf } from './paragraphs.js';
+import { anyWritten, asked, gap, ordered, paragraphsOf } from './paragraphs.js';
 
 /** @import { GroupContext, Vision } from '../types.js' */
 /** @import { Opened } from './opening.js' */
@@ -53,7 +53,7 @@ export function visionView(ctx) {
     if (problems) return { problems };
     const before = state.paragraphs;
     write(paragraphsOf(ok));
-    return ![...before.values()].some((each) => each.trim()) ? { said: t.visionOpened } : { said: t.visionOpenedOver, way: [t.undo, t.undone, () => {
+    return !anyWritten(before) ? { said: t.visionOpened } : { said: t.visionOpenedOver, way: [t.undo, t.undone, () => {
       write(before);
       return /** @type {HTMLElement} */ (areas.get(asked[0].question));
     }] };

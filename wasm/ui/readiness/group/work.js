@@ -7,9 +7,9 @@ import { json } from '../../parts/json.js';
 /** @import { GroupState } from './state.js' */
 
 /**
- * The plan and how it is drawn, with what led there.
+ * The plan and its tasks as they are drawn, with what led there.
  *
- * @typedef {PlanOperations['work'] & { name: string }} Step
+ * @typedef {Omit<PlanOperations['work'], 'tasks'> & { tasks: DrawnTask[], name: string }} Step
  */
 
 /** How many steps can be undone. */
@@ -62,10 +62,7 @@ export class Work {
   get of() { return this.#now?.of ?? 0; }
 
   /** The tasks as they are drawn: with what was moved. */
-  get tasks() {
-    const drawn = new Map(this.#now?.tasks.map((task) => [task.id, task]));
-    return (this.plan?.tasks ?? []).map(({ from, to, ...task }) => /** @type {DrawnTask} */ ({ ...task, ...drawn.get(task.id) }));
-  }
+  get tasks() { return this.#now?.tasks ?? []; }
 
   /** What can be undone and redone next, in words. */
   get past() { return this.#past.at(-1)?.name; }
@@ -132,7 +129,8 @@ export class Work {
       if (this.#past.length > most) this.#past.shift();
       this.#future = [];
     }
-    this.#now = { ...ok, name };
+    const times = new Map(ok.tasks.map((task) => [task.id, task]));
+    this.#now = { ...ok, tasks: ok.plan.tasks.map(({ from, to, ...task }) => /** @type {DrawnTask} */ ({ ...task, ...times.get(task.id) })), name };
   }
 
   /**

@@ -27,22 +27,22 @@ export const workshopWay = ({ t, ongroup, place, response }) => toWorkshop(t, h(
  * @param {HTMLElement} heading
  * @param {string} lead
  * @param {Child} save
- * @param {{ place: ShadowRoot, text: () => Promise<string | undefined> }} [given] `text` is the document, or nothing when it is not there yet and that has been said
+ * @param {{ place: ShadowRoot, text: () => Promise<string | undefined> }} given `text` is the document, or nothing when it is not there yet and that has been said
  */
-export function toWorkshop(t, heading, lead, save, given) {
+export function toWorkshop(t, heading, lead, save, { place, text: written }) {
   const workshop = elsewhere('peer-jobdesc');
   if (!workshop) return null;
   const byFile = h('div', null, h('p', { class: 'lead', role: 'status' }, t.workshopFile), h('ol', { class: 'steps' },
     h('li', null, save),
     h('li', null, wayTo(workshop, t.workshopGo))));
   const take = h('button', { type: 'button', class: 'plain', onclick: async () => {
-    const text = await given?.text();
+    const text = await written();
     if (text === undefined) return;
-    if (await handOver(workshop, text, /** @type {ShadowRoot} */ (given?.place).host)) return goTo(workshop);
+    if (await handOver(workshop, text, place.host)) return goTo(workshop);
     way.replaceChildren(byFile);
     byFile.querySelector('button')?.focus();
   } }, t.workshopTake);
-  const way = h('div', null, given && modules().length ? take : byFile);
+  const way = h('div', null, modules().length ? take : byFile);
   return h('div', { class: 'part' }, heading, h('p', { class: 'lead' }, lead), way);
 }
 
