@@ -97,11 +97,7 @@ type node struct {
 func readNode(d *Description, at string) (*node, error) {
 	data, err := d.MarshalJSON()
 	if err != nil {
-		problems := append(peerwork.Problems(nil), err.(peerwork.Problems)...)
-		for i := range problems {
-			problems[i].Pointer = at + problems[i].Pointer
-		}
-		return nil, problems
+		return nil, codec.Within(at, err)
 	}
 	tree, problems := codec.ReadTree(data, len(data))
 	if problems != nil {

@@ -197,7 +197,7 @@ func (s *Scorer) groupProblems(responses []Response) error {
 			break
 		}
 		open = open && r.OpenToGroup
-		ps = append(ps, within("/"+num(i), s.Check(r))...)
+		ps = append(ps, codec.Within("/"+num(i), s.Check(r))...)
 		if seen[r.ID] {
 			f.add(codeGroupTwice, "/$1/id",
 				"Svaret med id »$2« er her allerede. Tag det kun med én gang.\n"+

@@ -1,5 +1,7 @@
 package readiness
 
+import "github.com/peerwork-dk/peerwork/internal/codec"
+
 // Measurement is what was answered on one occasion. It holds either responses or
 // the group result made of them.
 type Measurement struct {
@@ -91,7 +93,7 @@ type side struct {
 func (f *findings) side(d *side, r *Response, at string) {
 	d.occasion = Occasion{r.Version, r.Date, 1}
 	if !d.read(r, d.answers) {
-		*f = append(*f, within(at, d.Check(r))...)
+		*f = append(*f, codec.Within(at, d.Check(r))...)
 	}
 	for i := range d.answers {
 		d.answers[i].n *= 100
@@ -116,7 +118,7 @@ func (f *findings) group(d *side, m *Measurement, at string) {
 	if x == nil {
 		made, err := d.Aggregate(m.Responses)
 		if err != nil {
-			*f = append(*f, within(at, err)...)
+			*f = append(*f, codec.Within(at, err)...)
 			return
 		}
 		x = &made
@@ -212,7 +214,7 @@ func (l Level) reach(people int) (from, to int) {
 func newSide(in *Instrument, at string) (side, error) {
 	s, err := NewScorer(in)
 	if err != nil {
-		return side{}, within(at, err).Err()
+		return side{}, codec.Within(at, err).Err()
 	}
 	d := side{Scorer: s, answers: make([]tally, len(s.items)), spreads: make([]int, len(s.items)+len(s.in.Themes)+1)}
 	for i := range d.spreads {

@@ -64,15 +64,6 @@ func fill(template string, args []string) string {
 	return string(out)
 }
 
-// within puts the place of a document before the pointers of its problems.
-func within(at string, err error) peerwork.Problems {
-	ps, _ := err.(peerwork.Problems)
-	for i := range ps {
-		ps[i].Pointer = at + ps[i].Pointer
-	}
-	return ps
-}
-
 // twice notes a name and says so when it was there already. In the pointer $2 is i.
 func (f *findings) twice(code string, seen map[string]bool, name, pointer string, i int) {
 	if seen[name] {

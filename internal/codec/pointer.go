@@ -55,9 +55,13 @@ func Join(pointer, name string) string {
 }
 
 // Within returns the problems that err is, those of a document at a pointer in
-// another: it is put before the pointer of each. Nil gives none.
+// another: it is put before the pointer of each. Nil gives none; an error that is
+// no list of problems is a defect.
 func Within(at string, err error) peerwork.Problems {
-	ps, _ := err.(peerwork.Problems)
+	if err == nil {
+		return nil
+	}
+	ps := err.(peerwork.Problems)
 	for i := range ps {
 		ps[i].Pointer = at + ps[i].Pointer
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/kind"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/overview"
@@ -60,9 +61,7 @@ func (a *Answer) Check(scorer *readiness.Scorer, id string) peerwork.Problems {
 		ps = OnlyOther(ps)
 	}
 	if a.Kind == schema.KindEntry {
-		for i := range ps {
-			ps[i].Pointer = "/document/response" + ps[i].Pointer
-		}
+		ps = codec.Within("/document/response", ps.Err())
 	}
 	return ps
 }

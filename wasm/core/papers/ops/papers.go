@@ -87,21 +87,13 @@ func ChangesFile(t []string) string {
 func changes(before, after string, lang peerwork.Lang) (d jobdesc.Description, doc render.Document, err error) {
 	one, _, err := jobdesc.ReadDraft([]byte(before))
 	if err != nil {
-		return d, doc, within("/before", err)
+		return d, doc, codec.Within("/before", err)
 	}
 	if d, _, err = jobdesc.ReadDraft([]byte(after)); err != nil {
-		return d, doc, within("/after", err)
+		return d, doc, codec.Within("/after", err)
 	}
 	doc, err = render.Changes(&one, &d, lang)
 	return d, doc, err
-}
-
-func within(place string, err error) error {
-	ps := err.(peerwork.Problems)
-	for i := range ps {
-		ps[i].Pointer = place + ps[i].Pointer
-	}
-	return ps
 }
 
 // paper makes the document of a draft that what names, and is false when there is

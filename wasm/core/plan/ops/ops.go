@@ -75,10 +75,7 @@ func (r *reading) pair(t []string) (one, other readiness.Plan) {
 	for i, p := range []*readiness.Plan{&one, &other} {
 		if r.err == nil {
 			r.good(p, t[i])
-			ps, _ := r.err.(peerwork.Problems)
-			for j := range ps {
-				ps[j].Pointer = "/" + string(rune('0'+i)) + ps[j].Pointer
-			}
+			r.err = codec.Within("/"+lean.Itoa(i), r.err).Err()
 		}
 	}
 	return one, other

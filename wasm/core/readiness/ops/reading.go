@@ -1,7 +1,7 @@
 package ops
 
 import (
-	"github.com/peerwork-dk/peerwork"
+	"github.com/peerwork-dk/peerwork/internal/codec"
 	"github.com/peerwork-dk/peerwork/internal/lean"
 	"github.com/peerwork-dk/peerwork/readiness"
 )
@@ -36,10 +36,7 @@ func (r *reading) responses(texts []string) []readiness.Response {
 	list := make([]readiness.Response, len(texts))
 	for i := 0; i < len(texts) && r.err == nil; i++ {
 		r.read(&list[i], texts[i])
-		ps, _ := r.err.(peerwork.Problems)
-		for j := range ps {
-			ps[j].Pointer = "/" + lean.Itoa(i) + ps[j].Pointer
-		}
+		r.err = codec.Within("/"+lean.Itoa(i), r.err).Err()
 	}
 	return list
 }
