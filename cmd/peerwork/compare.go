@@ -62,7 +62,7 @@ func (a *app) bothDescriptions(files []string) ([]oneDescription, error) {
 	for i := range first {
 		d, ps := decodeGood(first[i], (*jobdesc.Description).Validate)
 		if len(ps) > 0 {
-			return nil, a.report(first[i].Place(), ps)
+			return nil, a.report(first[i].Place(), schema.KindJobDescription, ps)
 		}
 		two = append(two, oneDescription{first[i].Place(), &d})
 	}

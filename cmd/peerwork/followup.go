@@ -111,10 +111,7 @@ func (a *app) followUp(older *questionnaires, before string, newer *questionnair
 	}
 	f, err := readiness.NewFollowUp(first.measurement(), second.measurement())
 	if err != nil {
-		if err := a.list(before+" → "+after, schema.KindFollowUp, problems(err)); err != nil {
-			return err
-		}
-		return exitError(exitBad)
+		return a.report(before+" → "+after, schema.KindFollowUp, problems(err))
 	}
 	code := max(first.code, second.code)
 	if a.json {

@@ -138,6 +138,15 @@ func (a *app) list(place string, kind schema.Kind, ps peerwork.Problems) error {
 	return err
 }
 
+// report lists what is wrong with a document that nothing can be made without, and
+// returns the error that ends the command.
+func (a *app) report(place string, kind schema.Kind, ps peerwork.Problems) error {
+	if err := a.list(place, kind, ps); err != nil {
+		return err
+	}
+	return exitError(exitBad)
+}
+
 // aggregate makes the group result, or says why there is none.
 func (a *app) aggregate(c company) (*readiness.GroupResult, error) {
 	var ps peerwork.Problems

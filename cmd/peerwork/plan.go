@@ -170,7 +170,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 		return err
 	}
 	if f.worked != nil {
-		return a.worked(f, f.worked)
+		return a.worked(f)
 	}
 	options := readiness.PlanOptions{ID: f.id, Start: peerwork.Date(f.start)}
 	if f.previous != "" {
@@ -209,10 +209,7 @@ func (a *app) plan(f *planFlags, files []string) error {
 	if ps[0].Code == "plan-id" { // it is what a flag says
 		return usageError{ps[0].Text}
 	}
-	if err := a.list("plan", schema.KindPlan, ps); err != nil {
-		return err
-	}
-	return exitError(exitBad)
+	return a.report("plan", schema.KindPlan, ps)
 }
 
 // previousPlan reads the edition that the plan takes the place of. Its problems
@@ -227,15 +224,9 @@ func (a *app) previousPlan(f *planFlags) (*readiness.Plan, error) {
 	if read.Err != nil {
 		return nil, usageError{unreadable(f.previous, read.Err)}
 	}
-	p, ps := decode[readiness.Plan](read)
-	if len(ps) == 0 {
-		ps = problems(p.Validate())
-	}
+	p, ps := decodeGood(read, (*readiness.Plan).Validate)
 	if len(ps) > 0 {
-		if err := a.list(f.previous, schema.KindPlan, ps); err != nil {
-			return nil, err
-		}
-		return nil, exitError(exitBad)
+		return nil, a.report(f.previous, schema.KindPlan, ps)
 	}
 	if f.format == formatCalendar && f.start == "" && p.Start == "" && f.worked == nil {
 		return nil, newUsageError(

@@ -2,10 +2,10 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"io"
 
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
+	"github.com/peerwork-dk/peerwork/internal/jsonl"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/schema"
 )
@@ -17,48 +17,32 @@ func (a *app) plansIn(files []string) (plans []readiness.Plan, err error) {
 	var kept bytes.Buffer
 	stdin := io.TeeReader(a.in, &kept)
 	defer func() { a.in = io.MultiReader(&kept, a.in) }()
-	for i, name := range files {
-		for d := range documents.All([]string{name}, stdin) {
-			if d.Err == nil && isPlan(d.Data) {
-				p, ps := decodeGood(d, (*readiness.Plan).Validate)
-				if len(ps) > 0 {
-					return nil, a.report(d.Place(), ps)
-				}
-				plans = append(plans, p)
-				continue
+	for d := range documents.All(files, stdin) {
+		if d.Err == nil && jsonl.KindOf(d.Data) == schema.KindPlan {
+			p, ps := decodeGood(d, (*readiness.Plan).Validate)
+			if len(ps) > 0 {
+				return nil, a.report(d.Place(), schema.KindPlan, ps)
 			}
-			if len(plans) == 0 {
-				return nil, nil
-			}
-			if d.Err != nil {
-				return nil, usageError{unreadable(d.File, d.Err)}
-			}
-			return nil, newUsageError(
-				files[0]+" er en plan, "+files[i]+" er ikke. Giv enten en plan, der er arbejdet med, eller svar.",
-				files[0]+" is a plan, "+files[i]+" is not. Name either a plan that people work on, or answers.")
+			plans = append(plans, p)
+			continue
 		}
+		if len(plans) == 0 {
+			return nil, nil
+		}
+		if d.Err != nil {
+			return nil, usageError{unreadable(d.File, d.Err)}
+		}
+		return nil, newUsageError(
+			files[0]+" er en plan, "+d.File+" er ikke. Giv enten en plan, der er arbejdet med, eller svar.",
+			files[0]+" is a plan, "+d.File+" is not. Name either a plan that people work on, or answers.")
 	}
 	return plans, nil
 }
 
-// isPlan reports whether a document says by its $schema that it is a plan or,
-// without one, has what nothing else has.
-func isPlan(data []byte) bool {
-	if k, ok := schema.KindOf(data); ok {
-		return k == schema.KindPlan
-	}
-	var has map[string]json.RawMessage
-	if len(data) > documents.Limit || json.Unmarshal(data, &has) != nil {
-		return false
-	}
-	_, week := has["employmentWeek"]
-	_, tasks := has["tasks"]
-	return week && tasks
-}
-
 // worked writes a plan that people have worked on, or brings two people's files of
 // it together.
-func (a *app) worked(f *planFlags, plans []readiness.Plan) error {
+func (a *app) worked(f *planFlags) error {
+	plans := f.worked
 	p := plans[0]
 	var err error
 	switch {
@@ -82,10 +66,7 @@ func (a *app) worked(f *planFlags, plans []readiness.Plan) error {
 			"A calendar takes days, and the plan has none. Make it again from the answers with --start.")
 	}
 	if err != nil {
-		if err := a.list("plan", schema.KindPlan, problems(err)); err != nil {
-			return err
-		}
-		return exitError(exitBad)
+		return a.report("plan", schema.KindPlan, problems(err))
 	}
 	return a.writePlan(&p, previous, f, exitGood)
 }

@@ -118,6 +118,8 @@ func TestPlanMerge(t *testing.T) {
 		"a start":          {[]string{"--start", planStart, ida}, exitWrong, "--start"},
 		"no days":          {[]string{"--format", "ics", file(t, "weeks.json", editedPlan(t, standingPlan(t), func(*readiness.Plan) {}))}, exitWrong, "--start"},
 		"a bad one":        {[]string{file(t, "bad.json", strings.Replace(first, `"toWeek":2`, `"toWeek":0`, 1))}, exitBad, "below-minimum"},
+		"says what it is":  {[]string{file(t, "bad.json", strings.Replace(first, `"toWeek":2`, `"toWeek":0`, 1))}, exitBad, "(plan)"},
+		"without weeks":    {[]string{file(t, "bad.json", `{"id":"`+planID+`","tasks":[]}`)}, exitBad, "/employmentWeek"},
 	} {
 		code, out, stderr := run(t, "", append([]string{"plan"}, test.args...)...)
 		assert.Equal(t, test.code, code, "%s: %s", name, stderr)

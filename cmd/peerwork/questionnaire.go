@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/console"
 	"github.com/peerwork-dk/peerwork/cmd/peerwork/internal/documents"
 	"github.com/peerwork-dk/peerwork/readiness"
 	"github.com/peerwork-dk/peerwork/readiness/instruments"
@@ -93,11 +92,7 @@ func (a *app) readQuestionnaire(name string) (*questionnaire, error) {
 		scorer, ps = made, problems(err)
 	}
 	if len(ps) > 0 {
-		text := problemsText(a.lang(), console.PaintFor(a.err), console.Width(a.err), name, string(schema.KindInstrument), ps)
-		if _, err := a.err.Write([]byte(text)); err != nil {
-			return nil, err
-		}
-		return nil, exitError(exitBad)
+		return nil, a.report(name, schema.KindInstrument, ps)
 	}
 	return &questionnaire{in, scorer}, nil
 }

@@ -161,18 +161,9 @@ func (a *app) oneDescription(files []string) (oneDescription, error) {
 	}
 	description, ps := decodeGood(read[0], (*jobdesc.Description).Validate)
 	if len(ps) > 0 {
-		return none, a.report(read[0].Place(), ps)
+		return none, a.report(read[0].Place(), schema.KindJobDescription, ps)
 	}
 	return oneDescription{read[0].Place(), &description}, nil
-}
-
-// report tells what is wrong with a job description.
-func (a *app) report(place string, ps peerwork.Problems) error {
-	text := problemsText(a.lang(), console.PaintFor(a.err), console.Width(a.err), place, string(schema.KindJobDescription), ps)
-	if _, err := a.err.Write([]byte(text)); err != nil {
-		return err
-	}
-	return exitError(exitBad)
 }
 
 // rendered makes the document.
@@ -184,7 +175,7 @@ func (a *app) rendered(d oneDescription, format, what string, reader render.Read
 	case "jobposting":
 		data, err := jobposting.Posting(d.Description, posting)
 		if err != nil {
-			return nil, a.report(d.place, problems(err))
+			return nil, a.report(d.place, schema.KindJobDescription, problems(err))
 		}
 		return data, nil
 	}
