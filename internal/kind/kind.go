@@ -48,20 +48,25 @@ func Of(text string) (kind, instrument string) {
 	case tree.Nodes[0].Type != codec.TypeObject:
 		return "", ""
 	}
-	file, _ := codec.SchemaFile(codec.SchemaOf([]byte(text)))
+	file, _ := codec.SchemaFile(word(tree, "$schema"))
 	const suffix = ".schema.json"
 	if n := len(file) - len(suffix); n > 0 && file[n:] == suffix {
 		kind = file[:n]
 	}
-	for _, sign := range signs {
-		if _, there := tree.Property(0, sign.property); there && kind == "" {
-			kind = sign.kind
+	for i := 0; kind == "" && i < len(signs); i++ {
+		if _, there := tree.Property(0, signs[i].property); there {
+			kind = signs[i].kind
 		}
 	}
-	if at, ok := tree.Property(0, "instrument"); ok && tree.Nodes[at].Type == codec.TypeText {
-		instrument = tree.Text(tree.Nodes[at].Start)
+	return kind, word(tree, "instrument")
+}
+
+// word returns the text that a property of a document has, "" when it has none.
+func word(tree *codec.Tree, property string) string {
+	if at, ok := tree.Property(0, property); ok && tree.Nodes[at].Type == codec.TypeText {
+		return tree.Text(tree.Nodes[at].Start)
 	}
-	return kind, instrument
+	return ""
 }
 
 // several returns what a file is whose first of several documents is this.
