@@ -15,14 +15,19 @@ func Problems(err error) string {
 	return string(codec.AppendProblems([]byte(`{"problems":`), list)) + "}"
 }
 
-// Document answers with a document, given what its MarshalJSON returned. What
+// Document answers with a document, given what its MarshalJSON returned.
+func Document(text []byte, err error) string {
+	return `{"ok":` + string(Written(text, err)) + `}`
+}
+
+// Written is the text of a document, given what its MarshalJSON returned. What
 // could be read or was computed can be written, so an error in writing is a
 // defect.
-func Document(text []byte, err error) string {
+func Written(text []byte, err error) []byte {
 	if err != nil {
 		panic(err)
 	}
-	return `{"ok":` + string(text) + `}`
+	return text
 }
 
 // Text answers with a text, or with the reason why there is none.

@@ -66,5 +66,5 @@ func Together(t []string) string {
 	if err != nil {
 		return call.Problems(err)
 	}
-	return call.Text(canonical(&f), nil)
+	return call.Text(string(call.Written(f.MarshalJSON())), nil)
 }

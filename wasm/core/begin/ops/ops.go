@@ -79,7 +79,7 @@ func Begin(t []string) string {
 	if err != nil {
 		return call.Problems(err)
 	}
-	out := append(append([]byte(`{"description":`), canonical(&b.d)...), `,"taken":[`...)
+	out := append(append([]byte(`{"description":`), call.Written(b.d.MarshalJSON())...), `,"taken":[`...)
 	for i, text := range b.taken {
 		if i > 0 {
 			out = append(out, ',')
@@ -89,21 +89,12 @@ func Begin(t []string) string {
 	}
 	out = append(out, ']')
 	if v := b.folder.Vision; v != nil {
-		out = codec.AppendString(append(out, `,"vision":`...), canonical(v))
+		out = codec.AppendString(append(out, `,"vision":`...), string(call.Written(v.MarshalJSON())))
 	}
 	if p := b.folder.Plan; p != nil {
-		out = codec.AppendString(append(out, `,"plan":`...), canonical(p))
+		out = codec.AppendString(append(out, `,"plan":`...), string(call.Written(p.MarshalJSON())))
 	}
 	return call.Document(append(out, '}'), nil)
-}
-
-// canonical is a document that has been read: it is UTF-8, so it can be written.
-func canonical(d interface{ MarshalJSON() ([]byte, error) }) string {
-	text, err := d.MarshalJSON()
-	if err != nil {
-		panic(err)
-	}
-	return string(text)
 }
 
 // say notes what has been taken.

@@ -66,14 +66,9 @@ func Coverage(t []string) string {
 	return call.Document(coverage.MarshalJSON())
 }
 
-// description is "description": and a description in canonical form. What has been
-// read is UTF-8, so it can be written.
+// description is "description": and a description in canonical form.
 func description(d *jobdesc.Description) []byte {
-	text, err := d.MarshalJSON()
-	if err != nil {
-		panic(err)
-	}
-	return append([]byte(`"description":`), text...)
+	return append([]byte(`"description":`), call.Written(d.MarshalJSON())...)
 }
 
 // withProblems appends ,"problems": and what is left to be put right in a draft.

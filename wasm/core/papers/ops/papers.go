@@ -50,11 +50,7 @@ func File(t []string) string {
 		switch t[2] {
 		case "json":
 			d.Schema = address // so that others know what it is
-			text, err := d.MarshalJSON()
-			if err != nil {
-				panic(err)
-			}
-			return file(fileName(&d, "", lang, ".json"), "application/json", text)
+			return file(fileName(&d, "", lang, ".json"), "application/json", call.Written(d.MarshalJSON()))
 		case "jobposting":
 			if left != nil {
 				return call.Problems(left)

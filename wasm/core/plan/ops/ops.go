@@ -141,11 +141,7 @@ func Work(t []string) string {
 	if r.err != nil {
 		return call.Problems(r.err)
 	}
-	text, err := p.MarshalJSON()
-	if err != nil {
-		panic(err) // all that has been read is UTF-8
-	}
-	out := append(append([]byte(`{"plan":`), text...), `,"tasks":[`...)
+	out := append(append([]byte(`{"plan":`), call.Written(p.MarshalJSON())...), `,"tasks":[`...)
 	for i, at := range p.Times(peerwork.Date(t[2])) {
 		if i > 0 {
 			out = append(out, ',')

@@ -26,23 +26,20 @@ func Apart(t []string) string {
 	tree, ps := codec.ReadTree([]byte(text), codec.MaxBytes) // which has been read once already
 	for _, n := range tree.Parts(0) {
 		name := tree.Text(n.Name)
-		wrong := codec.Finding{Code: codec.UnknownProperty, Value: name}
+		want := codec.TypeObject
 		if name == "$schema" {
-			wrong = codec.Finding{Code: codec.WrongType, Want: codec.TypeText, Got: n.Type}
-			if n.Type == codec.TypeText {
-				if wrong.Code = ""; tree.Text(n.Start) != folderSchema {
-					wrong = codec.CheckSchema(folderSchema, tree.Text(n.Start))
-				}
-			}
+			want = codec.TypeText
 		}
-		for _, each := range inFolder {
-			if name == each {
-				wrong = codec.Finding{Code: codec.WrongType, Want: codec.TypeObject, Got: n.Type}
-				if n.Type == codec.TypeObject {
-					wrong.Code = ""
-					out = codec.AppendString(append(codec.AppendString(append(out, ','), name), ':'), tree.Literal(n))
-				}
-			}
+		var wrong codec.Finding
+		switch {
+		case name != "$schema" && !belongs(name):
+			wrong = codec.Finding{Code: codec.UnknownProperty, Value: name}
+		case n.Type != want:
+			wrong = codec.Finding{Code: codec.WrongType, Want: want, Got: n.Type}
+		case name != "$schema":
+			out = codec.AppendString(append(codec.AppendString(append(out, ','), name), ':'), tree.Literal(n))
+		case tree.Text(n.Start) != folderSchema:
+			wrong = codec.CheckSchema(folderSchema, tree.Text(n.Start))
 		}
 		if wrong.Code != "" {
 			wrong.Pointer = codec.Join("", name)
@@ -56,6 +53,16 @@ func Apart(t []string) string {
 		return call.Problems(ps)
 	}
 	return call.Document(append(out, '}'), nil)
+}
+
+// belongs reports whether a folder can hold a document of that name.
+func belongs(name string) bool {
+	for _, each := range inFolder {
+		if name == each {
+			return true
+		}
+	}
+	return false
 }
 
 // Together returns the text of a folder with these documents in it, "" for none.
