@@ -137,7 +137,7 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		}
 	}
 	p.Tasks = make([]PlanTask, len(standing.Tasks)+len(alone))
-	at := 0
+	at, lastPreparation := 0, max(0, standing.lastUntil(PhasePrepare))
 	for i := range standing.Tasks {
 		task := &p.Tasks[at]
 		at++
@@ -148,7 +148,7 @@ func NewPlan(standing *Plan, in *Instrument, x Basis, o PlanOptions) (Plan, erro
 		}
 		m.mark(task)
 		// Tasks of their own come after the last preparation.
-		if i == standing.lastPreparation() {
+		if i == lastPreparation {
 			for number, item := range alone {
 				m.fillGap(&p.Tasks[at], item, number)
 				at++
@@ -193,10 +193,11 @@ func (p *Plan) serves(item string) bool {
 	return false
 }
 
-// lastPreparation is the place of the last task that prepares, or 0.
-func (p *Plan) lastPreparation() (last int) {
+// lastUntil is the place of the last task of a phase or one before it, or -1.
+func (p *Plan) lastUntil(phase Phase) int {
+	last := -1
 	for i := range p.Tasks {
-		if p.Tasks[i].Phase.place() <= PhasePrepare.place() {
+		if p.Tasks[i].Phase.place() <= phase.place() {
 			last = i
 		}
 	}

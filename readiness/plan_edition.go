@@ -31,12 +31,8 @@ func (f *findings) otherPlan(one, other *Plan) {
 // asks reports whether the plan asks for a task of that name on days: it is
 // there, not in place already, and the plan has a start.
 func (p *Plan) asks(id string) bool {
-	for i := range p.Tasks {
-		if task := &p.Tasks[i]; task.ID == id {
-			return p.Start != "" && task.State != TaskStateInPlace
-		}
-	}
-	return false
+	task := p.task(id)
+	return task != nil && p.Start != "" && task.State != TaskStateInPlace
 }
 
 // drop notes the tasks of earlier editions that this one does not ask for on days,

@@ -60,21 +60,20 @@ func MergePlans(one, other *Plan) (Plan, error) {
 func (p *Plan) made(other *Plan) string {
 	made := *p
 	made.Schema, made.Edition, made.Dropped, made.Tasks = "", 0, nil, nil
-	list := make([]PlanTask, 0, len(p.Tasks))
+	add := func(task PlanTask) {
+		if !task.isOwn() {
+			task.Work = TaskWork{}
+			made.Tasks = append(made.Tasks, task)
+		}
+	}
 	for i := range other.Tasks {
 		if task := p.task(other.Tasks[i].ID); task != nil {
-			list = append(list, *task)
+			add(*task)
 		}
 	}
 	for i := range p.Tasks {
 		if other.task(p.Tasks[i].ID) == nil {
-			list = append(list, p.Tasks[i])
-		}
-	}
-	for _, task := range list {
-		if !task.isOwn() {
-			task.Work = TaskWork{}
-			made.Tasks = append(made.Tasks, task)
+			add(p.Tasks[i])
 		}
 	}
 	return made.text()

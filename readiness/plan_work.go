@@ -114,12 +114,10 @@ func (p *Plan) AddOwn(id string, phase Phase, words string) error {
 	task.Title.DA, task.Title.EN = words, words
 	task.Owner.DA, task.Owner.EN = "Arbejdsgruppen", "The working group"
 	task.Own.DA, task.Own.EN = "Det er jeres egen opgave.", "This is a task of your own."
-	at := 0 // after the last of the phases until then
-	for i := range p.Tasks {
-		if before := &p.Tasks[i]; before.Phase.place() <= phase.place() {
-			at = i + 1
-			task.FromWeek, task.ToWeek, task.From, task.To = before.FromWeek, before.ToWeek, before.From, before.To
-		}
+	at := p.lastUntil(phase) + 1
+	if at > 0 {
+		before := &p.Tasks[at-1]
+		task.FromWeek, task.ToWeek, task.From, task.To = before.FromWeek, before.ToWeek, before.From, before.To
 	}
 	with := *p
 	with.Tasks = make([]PlanTask, 0, len(p.Tasks)+1)
