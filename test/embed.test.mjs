@@ -1,34 +1,24 @@
 // The page for an iframe: alone, and in a page of another origin, which learns
 // how high it is and when to show its top, and nothing else.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { around, fits as fitsIn, frame, frameScript } from './support/around.mjs';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
 
 const spec = instrument('temperatur');
-const pages = {};
 let browser, site, host;
 before(async () => {
   site = await serve();
-  const server = createServer((request, response) => {
-    const body = pages[request.url];
-    response.writeHead(body ? 200 : 404, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; style-src 'unsafe-inline'; img-src data:`,
-    });
-    response.end(body);
+  const shown = (query = '') => frame(site, '/embed.html' + query, 'Tag temperaturen', 'style="border: 5px solid; box-sizing: border-box"');
+  const script = frameScript(site);
+  host = await around(site, {
+    '/': html('<p style="height: 700px">Over rammen.</p>' + shown() + script, { script: false }),
+    '/without': html(shown(), { script: false }),
+    '/two': html(shown() + shown('?instrument=parathed&lang=en') + script, { script: false }),
+    '/other': html(`<iframe src="${site.origin}/peer-readiness.js" title="x" height="300"></iframe>` + script, { script: false }),
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close(server.closeAllConnections()) };
-  const frame = (query = '') => `<iframe src="${site.origin}/embed.html${query}" title="Tag temperaturen" width="100%" height="300" style="border: 5px solid; box-sizing: border-box"></iframe>`;
-  const script = `<script defer src="${site.origin}/peer-frame.js"></script>`;
-  const above = '<p style="height: 700px">Over rammen.</p>';
-  pages['/'] = html(above + frame() + script, { script: false });
-  pages['/without'] = html(frame(), { script: false });
-  pages['/two'] = html(frame() + frame('?instrument=parathed&lang=en') + script, { script: false });
-  pages['/other'] = html(`<iframe src="${site.origin}/peer-readiness.js" title="x" height="300"></iframe>` + script, { script: false });
   browser = await launch();
 });
 after(async () => {
@@ -37,29 +27,12 @@ after(async () => {
   host.close();
 });
 
-/** A page of the host; requests to the widget's site are meant. */
+/** A page of the host. */
 async function hosted(address, options) {
   const page = await open(browser, host.origin + address, options);
-  const close = async () => {
-    assert.deepEqual(page.complaints.filter((each) => !each.startsWith('request elsewhere: ' + site.origin)), []);
-    await page.context().close();
-  };
-  return { page, frame: page.frameLocator('iframe').first(), close };
+  return { page, frame: page.frameLocator('iframe').first(), close: () => host.done(page) };
 }
-
-/** Waits until the frame is as high as what is in it, in the steps in which heights are reported. */
-async function fits(page, i = 0) {
-  // A frame that is out of sight is not laid out.
-  await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
-  for (const end = Date.now() + 10_000; ;) {
-    const [inside, step] = await page.frames()[i + 1].evaluate(() => [document.documentElement.getBoundingClientRect().height,
-      document.querySelector('peer-readiness').shadowRoot.querySelector('.result') ? 600 : 100]);
-    const height = await page.locator('iframe').nth(i).evaluate((frame) => frame.clientHeight);
-    if (height === Math.ceil(inside / step) * step) return;
-    assert.ok(Date.now() < end, `the frame is ${height} px high around ${inside}`);
-    await page.waitForTimeout(30);
-  }
-}
+const fits = (page, i = 0) => fitsIn(page, { frame: i, coarse: '.result' });
 
 test('alone it is a page like any other', async () => {
   const page = await open(browser, site.origin + '/embed.html');

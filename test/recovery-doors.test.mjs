@@ -3,11 +3,11 @@
 // network off, and the pages of the demo.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { around, fits, frame, frameScript } from './support/around.mjs';
 import { built } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { Recovery } from './support/recovery.mjs';
@@ -19,15 +19,7 @@ copyFileSync(path.join(built().dist, 'peerwork-widget', 'peer-recovery.html'), f
 let browser, site, host;
 before(async () => {
   site = await serve();
-  const server = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; style-src 'unsafe-inline'; img-src data:`,
-    });
-    response.end(html(`<iframe src="${site.origin}/embed-recovery.html?lang=da&theme=dkfds-blue" title="Hvad er peer-arbejde?" width="100%" height="300"></iframe><script defer src="${site.origin}/peer-frame.js"></script>`, { script: false }));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close(server.closeAllConnections()) };
+  host = await around(site, { '/': html(frame(site, '/embed-recovery.html?lang=da&theme=dkfds-blue', 'Hvad er peer-arbejde?') + frameScript(site), { script: false }) });
   browser = await launch();
 });
 after(async () => {
@@ -36,10 +28,7 @@ after(async () => {
   host.close();
 });
 
-const close = async (page) => {
-  assert.deepEqual(page.complaints.filter((each) => !each.startsWith('request elsewhere: ' + site.origin)), []);
-  await page.context().close();
-};
+const close = (page) => host.done(page);
 
 test('the page for an iframe, alone, with a seat in its address', async () => {
   const page = await open(browser, site.origin + '/embed-recovery.html?lang=en&seat=hr&organisation=Solbjerg');
@@ -62,19 +51,12 @@ test('neither of its pages may run a program, and both work without', async () =
 
 test('in a page of another origin the height of a page says which it is in coarse steps alone', async () => {
   const page = await open(browser, host.origin + '/');
-  const frame = page.frames()[1];
   const r = new Recovery(page);
   r.host = page.frameLocator('iframe').locator('peer-recovery');
   assert.equal(await r.host.getAttribute('theme'), 'dkfds-blue');
   for (const go of [() => r.seat(2), () => r.chime()]) {
     await go();
-    for (const end = Date.now() + 10_000; ;) {
-      const inside = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-      const height = await page.locator('iframe').evaluate((element) => element.clientHeight);
-      if (height === Math.ceil(inside / 600) * 600) break;
-      assert.ok(Date.now() < end, `the frame is ${height} px high around ${inside}`);
-      await page.waitForTimeout(50);
-    }
+    await fits(page);
     await r.button('Alle pladser').click();
   }
   await close(page);

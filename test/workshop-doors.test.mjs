@@ -3,11 +3,11 @@
 // network off.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { around, fits, frame, frameScript } from './support/around.mjs';
 import { built, root } from './support/built.mjs';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
@@ -20,15 +20,7 @@ copyFileSync(from, file);
 let browser, site, host;
 before(async () => {
   site = await serve();
-  const server = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; style-src 'unsafe-inline'; img-src data:`,
-    });
-    response.end(html(`<iframe src="${site.origin}/embed-jobdesc.html?lang=da&autosave&theme=dkfds-blue" title="Skriv jobbet sammen" width="100%" height="300"></iframe><script defer src="${site.origin}/peer-frame.js"></script>`, { script: false }));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close(server.closeAllConnections()) };
+  host = await around(site, { '/': html(frame(site, '/embed-jobdesc.html?lang=da&autosave&theme=dkfds-blue', 'Skriv jobbet sammen') + frameScript(site), { script: false }) });
   browser = await launch();
 });
 after(async () => {
@@ -37,10 +29,7 @@ after(async () => {
   host.close();
 });
 
-const close = async (page) => {
-  assert.deepEqual(page.complaints.filter((each) => !each.startsWith('request elsewhere: ' + site.origin)), []);
-  await page.context().close();
-};
+const close = (page) => host.done(page);
 
 test('the page for an iframe, alone', async () => {
   const page = await open(browser, site.origin + '/embed-jobdesc.html?lang=en&organisation=Solbjerg');
@@ -54,18 +43,11 @@ test('the page for an iframe, alone', async () => {
 
 test('in a page of another origin the frame gets the height of a step, coarse while somebody writes', async () => {
   const page = await open(browser, host.origin + '/');
-  const frame = page.frames()[1];
   const workshop = new Workshop(page);
   workshop.host = page.frameLocator('iframe').locator('peer-jobdesc');
   assert.equal(await workshop.host.getAttribute('theme'), 'dkfds-blue');
   await workshop.empty();
-  for (const end = Date.now() + 10_000; ;) {
-    const inside = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    const height = await page.locator('iframe').evaluate((element) => element.clientHeight);
-    if (height === Math.ceil(inside / 600) * 600) break;
-    assert.ok(Date.now() < end, `the frame is ${height} px high around ${inside}`);
-    await page.waitForTimeout(50);
-  }
+  await fits(page);
   assert.equal(await page.frameLocator('iframe').locator('h1:visible').count(), 0);
   await close(page);
 });
