@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { strings as meeting } from '../wasm/ui/jobdesc/meeting/strings.js';
 import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, unfolded } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { Widget } from './support/widget.mjs';
 import { Workshop, workshopPage } from './support/workshop.mjs';
@@ -66,14 +66,13 @@ test('the workshop: a chapter that one goes back to, a question asked in a meeti
   await whole(page, host, 4);
   await shop.chapter(7);
   // The card with a dilemma is folded until somebody reads it.
-  const unfold = () => host.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
-  await unfold();
+  await unfolded(host);
   const { shown } = await groups(page, host);
   assert.ok(shown.some((name) => name.includes('-dilemma-')), 'a dilemma');
   await shop.chapter(1);
   await whole(page, host, 4);
   await shop.chapter(7);
-  await unfold();
+  await unfolded(host);
   await whole(page, host, 1);
   await shop.button(strings.da.pages.meeting).click();
   await host.locator('.meeting-start').waitFor();

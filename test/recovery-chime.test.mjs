@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { strings } from '../wasm/ui/recovery/chime/strings.js';
 import { built } from './support/built.mjs';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, unfolded } from './support/browser.mjs';
 import { Recovery, recoveryPage } from './support/recovery.mjs';
 import { serve } from './support/server.mjs';
 
@@ -96,7 +96,7 @@ test('another language shows the same element', async () => {
 test('axe finds nothing, wide and narrow, light and dark', async () => {
   for (const options of [{}, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }]) {
     const [page, r] = await opened('r', options);
-    await r.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
+    await unfolded(r.host);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document));
     assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary.slice(0, 200))]), []);

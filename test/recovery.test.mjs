@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import { strings as seatStrings } from '../wasm/ui/recovery/seat/strings.js';
 import { strings } from '../wasm/ui/recovery/shell/strings.js';
 import { built } from './support/built.mjs';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, unfolded } from './support/browser.mjs';
 import { Recovery, recoveryPage } from './support/recovery.mjs';
 import { page as html, serve } from './support/server.mjs';
 
@@ -228,7 +228,7 @@ test('axe finds nothing, wide and narrow, light and dark, open and closed', asyn
     const [page, r] = await opened('r', options);
     await page.evaluate(axe.source);
     const check = async (what) => {
-      await r.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
+      await unfolded(r.host);
       const { violations } = await page.evaluate(() => globalThis.axe.run(document));
       assert.deepEqual(violations.map(({ id, nodes }) => [what, id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary.slice(0, 200))]), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${what} scrolls sideways`);

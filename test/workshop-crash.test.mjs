@@ -15,7 +15,7 @@ import { root } from './support/built.mjs';
 import { crashes, spoil } from './support/crash.mjs';
 import { command, example, kept } from './support/papers.mjs';
 import { serve } from './support/server.mjs';
-import { Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, Workshop, workshopPage } from './support/workshop.mjs';
 
 const t = strings.da;
 let browser, site;
@@ -29,7 +29,6 @@ after(async () => {
 });
 
 const group = path.join(root, 'schema', 'examples', 'group-result', 'january.json');
-const asFile = (text) => ({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const choose = (shop, what) => shop.host.locator('input[type="file"]').first().setInputFiles(what);
 const forGood = Number.MAX_SAFE_INTEGER;
 

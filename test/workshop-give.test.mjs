@@ -10,7 +10,7 @@ import { launch, open } from './support/browser.mjs';
 import { intercept, printed } from './support/paper.mjs';
 import { command, example, flags, kept, standing, standingIn } from './support/papers.mjs';
 import { serve } from './support/server.mjs';
-import { Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, Workshop, workshopPage } from './support/workshop.mjs';
 
 const g = strings.da;
 let browser, site;
@@ -24,7 +24,6 @@ after(async () => {
 });
 
 const ward = example('ward');
-const asFile = (text, name = 'job.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** Opens a description from a file, and the page of what is taken along. */
 async function giving(name = 'job', options = {}, text = ward) {

@@ -9,7 +9,7 @@ import { launch, open } from './support/browser.mjs';
 import { intercept, printed } from './support/paper.mjs';
 import { command, example, flags, kept, standing, standingIn } from './support/papers.mjs';
 import { serve } from './support/server.mjs';
-import { Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, Workshop, workshopPage } from './support/workshop.mjs';
 
 const l = strings.da;
 let browser, site;
@@ -28,7 +28,7 @@ const ward = example('ward');
 async function looking(name = 'job', options = {}, text = ward) {
   const page = await open(browser, `${site.origin}/${name}.html`, { init: [intercept], ...options });
   const shop = new Workshop(page);
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(text));
   await shop.host.locator('.chapter').waitFor();
   return [page, shop];
 }

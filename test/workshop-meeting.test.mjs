@@ -7,7 +7,7 @@ import { strings as shell } from '../wasm/ui/jobdesc/shell/strings.js';
 import { strings } from '../wasm/ui/jobdesc/meeting/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
-import { Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, Workshop, workshopPage } from './support/workshop.mjs';
 
 const m = strings.da;
 let browser, site;
@@ -81,9 +81,9 @@ test('the first hour: ten questions, turned by keys, and what is decided, missin
 test('afterwards HR opens the file and is led through what is open for HR and the manager; the end says what is left, and for whom', async () => {
   const page = await open(browser, `${site.origin}/job.html`);
   const shop = new Workshop(page);
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(JSON.stringify({
     lang: 'da', title: 'Peer på Mågen', purpose: 'Mere håb', hours: { minutesPerWeek: 1500 }, evaluation: { first: '2028-03-01' },
-    open: [{ question: 'tasks', who: 'Teamet' }, { question: 'hours', who: 'HR' }] })) });
+    open: [{ question: 'tasks', who: 'Teamet' }, { question: 'hours', who: 'HR' }] })));
   await shop.host.locator('.chapter').waitFor();
   await shop.button(shell.da.pages.meeting).click();
   const begin = shop.button(m.homeBegin);
@@ -123,8 +123,8 @@ test('a question that is not for this job any more: the next one is shown, and n
   const page = await open(browser, `${site.origin}/job.html`);
   const shop = new Workshop(page);
   // A volunteer has no contract of employment, but somebody wanted to find out.
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
-    lang: 'da', title: 'Frivillig', employment: { form: 'volunteer' }, open: [{ question: 'contract' }] })) });
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(JSON.stringify({
+    lang: 'da', title: 'Frivillig', employment: { form: 'volunteer' }, open: [{ question: 'contract' }] })));
   await shop.host.locator('.chapter').waitFor();
   await shop.button(shell.da.pages.meeting).click();
   const shown = () => shop.host.locator('.ask').getAttribute('data-question');

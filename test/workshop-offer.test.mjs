@@ -11,7 +11,7 @@ import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
-import { Workshop } from './support/workshop.mjs';
+import { asFile, Workshop } from './support/workshop.mjs';
 
 const t = resultStrings.da;
 const w = strings.da;
@@ -167,7 +167,7 @@ test('where the module is in a bundle, a file goes along: the press says so', as
   await quiz.host.getByRole('button', { name: t.ways.keep[0] }).last().click();
   const [download] = await Promise.all([page.waitForEvent('download'), quiz.host.getByRole('button', { name: groupStrings.da.saveFile }).click()]);
   const text = readFileSync(await download.path(), 'utf8');
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'svar.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(text, 'svar.json'));
   await shop.host.getByText('Selve svarene er ikke taget med').waitFor();
   await shop.button(w.takenOn).click();
   await shop.host.locator('.chapter').waitFor();

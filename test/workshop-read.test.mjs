@@ -9,7 +9,7 @@ import { launch, open } from './support/browser.mjs';
 import { intercept, printed } from './support/paper.mjs';
 import { command, example, kept, standingIn } from './support/papers.mjs';
 import { serve } from './support/server.mjs';
-import { Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, Workshop, workshopPage } from './support/workshop.mjs';
 
 const r = strings.da;
 let browser, site;
@@ -29,7 +29,7 @@ const rough = JSON.stringify({ lang: 'da', title: 'Peer', hours: { minutesPerWee
 async function opened(name = 'job', options = {}, text = rough) {
   const page = await open(browser, `${site.origin}/${name}.html`, { init: [intercept], ...options });
   const shop = new Workshop(page);
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(text));
   await shop.host.locator('.chapter').waitFor();
   return [page, shop];
 }

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
-import { launch, open } from './support/browser.mjs';
+import { launch, open, unfolded } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
-import { leaves, Workshop, workshopPage } from './support/workshop.mjs';
+import { asFile, leaves, Workshop, workshopPage } from './support/workshop.mjs';
 
 const t = strings.da;
 let browser, site;
@@ -389,8 +389,8 @@ test('why a question is asked and what that is based on: fetched when somebody a
 
 test('what is not for this job but written or open is there until it is empty, and never goes from under somebody’s hands', async () => {
   const [page, shop] = await opened();
-  await shop.host.locator('input[type="file"]').setInputFiles({ name: 'job.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
-    lang: 'da', title: 'Frivillig peer', employment: { form: 'volunteer' }, recruitment: { committee: [{ role: 'leader' }] }, open: [{ question: 'pay', who: 'HR' }] })) });
+  await shop.host.locator('input[type="file"]').setInputFiles(asFile(JSON.stringify({
+    lang: 'da', title: 'Frivillig peer', employment: { form: 'volunteer' }, recruitment: { committee: [{ role: 'leader' }] }, open: [{ question: 'pay', who: 'HR' }] })));
   await shop.host.locator('.chapter').waitFor();
   await shop.chapter(7);
   const pay = shop.host.locator('[data-question="pay"]');
@@ -541,7 +541,7 @@ test('axe finds nothing in any chapter, wide and narrow, light and dark', async 
     await shop.example(1);
     for (let chapter = 1; chapter <= 9; chapter++) {
       await shop.chapter(chapter);
-      await shop.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
+      await unfolded(shop.host);
       await check(`chapter ${chapter} ${JSON.stringify(options)}`);
     }
     await done(page);

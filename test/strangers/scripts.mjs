@@ -1,8 +1,13 @@
 // Pages with other people's scripts: two that sites really use, as they come, and
 // a listener that hears everything. What they send is kept.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { frame } from '../engines/webkit.mjs';
+import { after, before, test } from 'node:test';
+import { chromium } from '../engines/chromium.mjs';
+import { firefox } from '../engines/firefox.mjs';
+import { Person } from '../engines/person.mjs';
+import { frame, webkit } from '../engines/webkit.mjs';
 import { page as html, serve } from '../support/server.mjs';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +41,7 @@ const scripts = {
  *
  * @param {string} element its tag
  */
-export async function strangers(element) {
+async function strangers(element) {
   const site = await serve({
     ...scripts,
     '/listener.html': guarded(element, 'listener'),
@@ -65,23 +70,68 @@ export async function strangers(element) {
 /**
  * Goes to the page with the script, does what `act` does, presses something of
  * the page's own, so that one sees that the script is at work, and leaves: what
- * the script has sent by then.
+ * the script has sent by then, and what nobody else may hold.
  *
- * @param {import('../engines/person.mjs').Person} person
+ * @param {Person} person
  * @param {string} script
- * @param {() => Promise<void>} act
+ * @param {(person: Person) => Promise<string[]>} act
  */
-export async function sentBy(person, script, act) {
+async function sentBy(person, script, act) {
   const { driver, site } = person;
   site.sent = '';
   await person.open(`/${script}.html`);
-  await act();
+  const secret = await act(person);
   await driver.click(...await driver.run(`(() => { const node = document.querySelector('#control'); node.scrollIntoView(); const { left, top } = node.getBoundingClientRect(); return [left + 5, top + 5]; })()`));
   // One sends at once, the other when the page goes. In WebKitGTK PostHog reports pages only.
-  const sent = script === 'posthog' && driver.name === 'WebKit' ? '$pageview' : 'Tilmeld nyhedsbrev';
-  if (script === 'posthog') await person.until('a click sent', () => site.sent.includes(sent));
+  const pressed = script === 'posthog' && driver.name === 'WebKit' ? '$pageview' : 'Tilmeld nyhedsbrev';
+  if (script === 'posthog') await person.until('a click sent', () => site.sent.includes(pressed));
   await person.open('/elsewhere.html');
-  await person.until('what was pressed beside the element to be sent', () => site.sent.includes(sent));
+  await person.until('what was pressed beside the element to be sent', () => site.sent.includes(pressed));
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return site.sent;
+  return { sent: site.sent, secret };
+}
+
+/** Which of these are in a text. */
+export const found = (text, wanted) => wanted.filter((each) => text.toLowerCase().includes(each.toLowerCase()));
+
+/**
+ * What somebody reads and writes is in nothing that the scripts send, in three
+ * engines, and in nothing that a listener can reach.
+ *
+ * @param {string} element its tag
+ * @param {(person: Person) => Promise<string[]>} act what somebody does; gives what
+ *   nobody else may hold
+ * @param {(heard: object[]) => void} listened looks at what the listener heard besides
+ * @param {(t: import('node:test').TestContext, person: Person) => Promise<void>} [more]
+ */
+export function nobodyHolds(element, act, listened, more) {
+  let site;
+  before(async () => { site = await strangers(element); });
+  after(() => site.close());
+
+  for (const start of [chromium, firefox, webkit]) {
+    test(start.name, async (t) => {
+      const driver = await start();
+      const person = Object.assign(new Person(driver, site), { lang: 'da' });
+      try {
+        for (const script of ['posthog', 'datadog']) {
+          await t.test(script, async () => {
+            const { sent, secret } = await sentBy(person, script, act);
+            assert.deepEqual(found(sent, secret), []);
+          });
+        }
+        await t.test('a listener', async () => {
+          await person.open('/listener.html');
+          const secret = await act(person);
+          const heard = await driver.run('window.heard');
+          assert.deepEqual(heard.filter(({ inside }) => inside), []);
+          for (const { type, told } of heard) assert.deepEqual(found(told, secret), [], type);
+          listened(heard);
+        });
+        await more?.(t, person);
+      } finally {
+        await driver.close();
+      }
+    });
+  }
 }

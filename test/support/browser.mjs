@@ -61,3 +61,6 @@ export async function open(browser, url, { init = [], ...options } = {}) {
   await page.goto(url);
   return page;
 }
+
+/** Unfolds everything that can be unfolded in an element. */
+export const unfolded = (element) => element.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));

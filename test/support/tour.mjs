@@ -3,12 +3,13 @@ import path from 'node:path';
 import { strings as give } from '../../wasm/ui/jobdesc/give/strings.js';
 import { strings as meeting } from '../../wasm/ui/jobdesc/meeting/strings.js';
 import { strings } from '../../wasm/ui/jobdesc/shell/strings.js';
+import { unfolded } from './browser.mjs';
 import { root } from './built.mjs';
+import { asFile } from './workshop.mjs';
 
 const read = (...at) => readFileSync(path.join(root, ...at), 'utf8');
-const asFile = (text, name = 'job.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** A description with something in every field, and one in which nothing is. */
+/** A description with something in every field. */
 export const full = read('schema', 'examples', 'job-description', 'every-field.json');
 
 /** The same with as much as a field holds, and a word that never ends. */
@@ -20,9 +21,6 @@ export function long() {
   doc.tasks = Array.from({ length: 40 }, (_, i) => ({ ...doc.tasks[i % doc.tasks.length], title: `${i + 1}. ${i % 7 ? 'Samtaler og ture' : word}` }));
   return JSON.stringify(doc);
 }
-
-/** Everything that can be unfolded on the page that is shown is. */
-export const unfolded = (shop) => shop.host.evaluate((host) => host.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; }));
 
 /**
  * Comes by every page of the workshop, and gives the name of each once it is
@@ -56,7 +54,7 @@ export async function* tour(shop, text = full) {
     await shop.chapter(n);
     await host.locator('.panel-body:not([hidden])').waitFor({ state: 'attached' });
     yield `1${n}-chapter`;
-    await unfolded(shop);
+    await unfolded(host);
     await host.locator('.chapter .grounds').first().waitFor({ state: 'attached' });
     yield `1${n}-chapter-unfolded`;
   }

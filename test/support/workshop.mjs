@@ -24,6 +24,9 @@ export function leaves(of = schema, at = '') {
   return [[at, of]];
 }
 
+/** A text as the file that somebody chooses. */
+export const asFile = (text, name = 'job.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
 /** One workshop on a page, used as a group uses it. */
 export class Workshop {
   constructor(page) {
