@@ -35,6 +35,50 @@ func TestDocs(t *testing.T) {
 	}
 }
 
+// planCommand is a line with which somebody works on files of their own.
+var planCommand = regexp.MustCompile("(?m)(?:^|`)peerwork ((?:plan|folder) [^`\n]*\\.json[^`\n]*)")
+
+// TestPlanGuides runs what the guides to the plan and the folder tell a group to
+// type, with files of theirs under the names that stand there.
+func TestPlanGuides(t *testing.T) {
+	guides := map[string]int{"da/plan.md": 5, "working-group.md": 5}
+	commands := map[string][]string{}
+	for page, want := range guides {
+		for _, m := range planCommand.FindAllStringSubmatch(read(t, filepath.Join("..", "..", "docs", filepath.FromSlash(page))), -1) {
+			commands[page] = append(commands[page], m[1])
+		}
+		require.Len(t, commands[page], want, page)
+	}
+	examples := filepath.Join("..", "..", "schema", "examples")
+	files := map[string]string{
+		"vision.json": read(t, filepath.Join(examples, "vision", "solbjerg.json")), "job.json": read(t, filepath.Join(examples, "job-description", "draft.json")),
+	}
+	for _, who := range []string{"leader", "hr", "peer"} {
+		files["svar/"+who+".json"] = read(t, filepath.Join(examples, "response", "group-1-"+who+".json"))
+	}
+	for _, name := range []string{"plan.json", "gammel.plan.json", "old.plan.json", "ida.plan.json"} {
+		files[name] = read(t, filepath.Join(examples, "plan", "dated.json"))
+	}
+	for _, name := range []string{"vores.plan.json", "our.plan.json", "bo.plan.json"} {
+		files[name] = read(t, filepath.Join(examples, "plan", "worked.json"))
+	}
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.Mkdir("svar", 0o700))
+	for name, text := range files {
+		require.NoError(t, os.WriteFile(name, []byte(text), 0o600))
+	}
+	for page := range guides {
+		for _, command := range commands[page] {
+			command, to, kept := strings.Cut(command, " > ")
+			code, out, stderr := run(t, "", expand(t, strings.Fields(command))...)
+			assert.Equal(t, exitGood, code, "%s: %s\n%s", page, command, stderr)
+			if kept {
+				require.NoError(t, os.WriteFile(to, []byte(out), 0o600))
+			}
+		}
+	}
+}
+
 // shownBlock is a document or what a person types and sees.
 var shownBlock = regexp.MustCompile("(?s)(?:<!-- file: ([a-z0-9.-]+) -->\n)?```(json|console)\n(.*?)```")
 
