@@ -8,7 +8,11 @@ import { page as html, serve } from './support/server.mjs';
 
 let browser, site;
 before(async () => {
-  site = await serve({ '/one.html': html('<peer-readiness></peer-readiness>') });
+  const scripts = ['peer-jobdesc', 'peer-recovery'].map((name) => `<script type="module" src="/${name}.js"></script>`).join('');
+  site = await serve({
+    '/one.html': html('<peer-readiness></peer-readiness>'),
+    '/all.html': html('<peer-readiness></peer-readiness><peer-jobdesc></peer-jobdesc><peer-recovery></peer-recovery>', { head: scripts }),
+  });
   browser = await launch();
 });
 after(async () => {
@@ -126,6 +130,24 @@ test('a brand that is within the bounds is used as it is', async () => {
     }, [theme, brand]);
     await page.waitForFunction(() => document.querySelector('peer-readiness').shadowRoot.getAnimations().length === 0);
     assert.deepEqual(await button(), want);
+  }
+  await page.context().close();
+});
+
+test('the other elements have the same colours of a brand', async () => {
+  const page = await open(browser, site.origin + '/all.html');
+  const colours = ['', '#8a1f5c', '#ffd400'];
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const theme of ['neutral', 'dkfds-green', 'dkfds-blue']) {
+      const [first, ...others] = await Promise.all(['peer-readiness', 'peer-jobdesc', 'peer-recovery'].map(async (tag) => {
+        const host = page.locator(tag);
+        await host.locator('button').first().waitFor();
+        await host.evaluate((node, value) => node.setAttribute('theme', value), theme);
+        return host.evaluate(luminances, [colours, names]);
+      }));
+      for (const other of others) assert.deepEqual(other, first, `${theme}, ${colorScheme}`);
+    }
   }
   await page.context().close();
 });

@@ -30,6 +30,8 @@ for (const [lang, name, file] of [['da', 'job', 'da/vaerksted.md'], ['en', 'en',
     const guide = pressed(whole);
     const t = strings[lang];
     for (const named of [t.beginFile, t.undecided]) assert.ok(whole.includes(`*${named}*`), `the guide does not name “${named}”`);
+    const [, pause] = /const rest = (\d+);/.exec(readFileSync(path.join(root, 'wasm', 'ui', 'jobdesc', 'shell', 'settled.js'), 'utf8'));
+    assert.ok(whole.includes(`${(pause / 1000).toLocaleString(lang)} se`), 'how long somebody rests before it is read');
     const m = meeting[lang];
     const left = new Set(guide);
     const page = await open(browser, `${site.origin}/${name}.html`);
