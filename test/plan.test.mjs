@@ -365,8 +365,10 @@ test('a plan that takes the place of another can be undone, and what is no plan 
   await desk.close();
 });
 
-test('after three months the questions about the role are a press away, and the plan is there when they are done', async () => {
+test('after three months the questions about the role are a press away, and the plan and the vision are there when they are done', async () => {
   const desk = await Planner.open();
+  await desk.to(t.titles.vision);
+  await desk.host.locator('textarea').first().fill('Mere håb i hverdagen');
   await desk.plan('2027-01-04');
   await desk.tick(leader);
   const fold = await desk.unfold('Se tilbage efter tre måneder');
@@ -382,6 +384,8 @@ test('after three months the questions about the role are a press away, and the 
   await desk.collect();
   await desk.plan();
   await desk.host.locator('.task.done').waitFor();
+  await desk.to(t.titles.vision);
+  assert.equal(await desk.host.locator('textarea').first().inputValue(), 'Mere håb i hverdagen');
   await desk.close();
 });
 
