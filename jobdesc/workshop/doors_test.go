@@ -144,8 +144,6 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 	assert.Len(t, asked, 44)
 }
 
-// TestDilemmas: each dilemma is decided at one question, and the one on
-// consideration is not the first that a group meets.
 // TestHome: who takes a chapter with them is among those who answer it.
 func TestHome(t *testing.T) {
 	got := map[string]string{}
@@ -167,6 +165,8 @@ func TestHome(t *testing.T) {
 	assert.Equal(t, map[string]string{"support": manager, "terms": hr, "finding": hr, "follow": manager}, got)
 }
 
+// TestDilemmas: each dilemma is decided at one question, and the one on
+// consideration is not the first that a group meets.
 func TestDilemmas(t *testing.T) {
 	var met []jobdesc.DilemmaID
 	for _, c := range workshop.Chapters() {
