@@ -1,10 +1,11 @@
 import { h } from '../../parts/dom.js';
 import paperCSS from '../../parts/pages.css';
 import { Notes } from '../../parts/said.js';
+import { above, face } from './card.js';
 import cutCSS from './cut.css';
 import pagesCSS from './pages.css';
 
-/** @import { Card, CardBench, CardSide, SaidSentence } from '../types.js' */
+/** @import { CardBench } from '../types.js' */
 
 /**
  * Prints a page for each card, with room to write and what it rests on.
@@ -19,7 +20,7 @@ export function printPages(bench) {
       h('p', { class: 'kind' }, named(bench, c.position(i + 1, cards.length))),
       h('h1', null, say(card.title)),
       h('p', { class: 'quiet' }, notes.said(above(bench, card))),
-      ...face(bench, card, notes),
+      ...face(bench, card, notes, 'h2'),
       h('div', { class: 'doing' }, h('h2', null, c.doing)),
       h('section', { class: 'all-notes' }, h('h2', null, t.allSources), notes.notes));
   }));
@@ -40,7 +41,7 @@ export function printCards(bench) {
     ...cards.map((card, i) => h('section', { class: 'card' },
       h('h1', null, say(card.title)),
       h('p', { class: 'above' }, notes.said(above(bench, card))),
-      ...face(bench, card, notes),
+      ...face(bench, card, notes, 'h2'),
       foot(c.position(i + 1, cards.length)))),
   ];
   return print(cutCSS, t.cards, [
@@ -57,30 +58,3 @@ export function printCards(bench) {
  * @param {string} position
  */
 const named = ({ words, organisation }, position) => [words.cards, position, organisation].filter(Boolean).join(' · ');
-
-/**
- * What stands above a card.
- *
- * @param {CardBench} bench
- * @param {Card} card
- * @returns {SaidSentence[]}
- */
-function above({ data: { lines } }, { id }) {
-  return id === 'consideration' ? [lines.above, lines.consideration] : [lines.above];
-}
-
-/**
- * The question, the two sides alike, and what to ask.
- *
- * @param {CardBench} bench
- * @param {Card} card
- * @param {Notes} notes
- */
-function face({ c, say }, { question, first, second, ask }, notes) {
-  const side = (/** @type {CardSide} */ { label, said }) => h('section', { class: 'side' }, h('h2', null, say(label)), said.map((each) => h('p', null, notes.sentence(each))));
-  return [
-    h('p', { class: 'question' }, notes.sentence(question)),
-    h('div', { class: 'sides' }, side(first), side(second)),
-    h('div', { class: 'asking' }, h('h2', null, c.ask), notes.part({ list: true, said: ask })),
-  ];
-}
