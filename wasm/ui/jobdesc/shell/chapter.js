@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import { hoursBar } from './hours-bar.js';
 import { chapters } from './model.js';
 import { fieldsOf, questionNode } from './question.js';
@@ -16,8 +17,7 @@ import { fieldsOf, questionNode } from './question.js';
 export function chapterView(bench, chapter) {
   const { t, say } = bench;
   const n = chapters.indexOf(chapter);
-  const heading = h('h3', { class: 'step-heading', tabindex: '-1' },
-    h('span', { class: 'eyebrow' }, t.chapter(n + 1, chapters.length), h('span', { class: 'off' }, ': ')), ' ', say(chapter.title));
+  const heading = stepHeading(t.chapter(n + 1, chapters.length), say(chapter.title));
   const [before, after] = [chapters[n - 1], chapters[n + 1]];
   const way = (/** @type {Chapter | undefined} */ to, /** @type {string} */ label, /** @type {string} */ kind) => to && h('button', { type: 'button', class: kind, onclick: () => bench.go(chapters.indexOf(to)) },
     label, h('span', { class: 'off' }, ': ', say(to.title)));

@@ -1,5 +1,6 @@
 import { disclosure } from '../../parts/disclosure.js';
 import { h, vary } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import { groupName } from '../../parts/ids.js';
 import { roomy } from '../../parts/room.js';
 
@@ -22,9 +23,7 @@ import { roomy } from '../../parts/room.js';
 export function stepView(ctx) {
   const { run, lang, t } = ctx;
   const first = run.step === 0;
-  const heading = h('h3', { tabindex: '-1', class: 'step-heading' },
-    h('span', { class: 'eyebrow' }, t.step(run.step + 1, run.themes.length), h('span', { class: 'off' }, ': ')),
-    ' ', run.theme.title[lang]);
+  const heading = stepHeading(t.step(run.step + 1, run.themes.length), run.theme.title[lang]);
   const groups = /** @type {Groups} */ (new Map(run.theme.items.map((item) => [item.id, group(ctx, item)])));
   const summary = h('div', { class: 'summary-place' });
   const errors = openErrors(ctx, groups, summary);

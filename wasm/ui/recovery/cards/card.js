@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import { Notes } from '../../parts/said.js';
 import { wholeScreen } from './whole.js';
 
@@ -15,8 +16,7 @@ export function cardView(bench, at) {
   const { c, data: { cards, sources }, say, show } = bench;
   const card = cards[at];
   const notes = new Notes(bench, sources);
-  const heading = h('h3', { class: 'step-heading', tabindex: '-1' },
-    h('span', { class: 'eyebrow' }, c.position(at + 1, cards.length), h('span', { class: 'off' }, ': ')), ' ', say(card.title));
+  const heading = stepHeading(c.position(at + 1, cards.length), say(card.title));
   const turn = (/** @type {number} */ to, /** @type {string} */ label, /** @type {string} */ kind) => h('button', { type: 'button', class: kind, onclick: () => show(to) }, label);
   const last = at === cards.length - 1;
   return { heading, node: h('div', { class: 'card-view' },

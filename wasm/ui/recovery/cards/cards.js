@@ -1,4 +1,5 @@
 import { h, sheet } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import data from 'peerwork:cards';
 import { cardView } from './card.js';
 import cardsCSS from './cards.css';
@@ -87,7 +88,7 @@ export function page(ctx) {
  */
 function listView(bench) {
   const { c, data: { cards, lines }, words: t, say, show } = bench;
-  const heading = h('h3', { class: 'step-heading', tabindex: '-1' }, h('span', { class: 'eyebrow' }, t.cards, h('span', { class: 'off' }, ': ')), ' ', c.heading);
+  const heading = stepHeading(t.cards, c.heading);
   const way = (/** @type {string} */ name, /** @type {string} */ hint, /** @type {() => unknown} */ onclick) => h('li', null,
     h('button', { type: 'button', class: 'plain', onclick }, name), h('p', { class: 'quiet' }, hint));
   return { heading, node: h('div', null,

@@ -1,4 +1,5 @@
 import { h, sheet } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import { Notes } from '../../parts/said.js';
 import chime from 'peerwork:chime';
 import { bridge } from './bridge.js';
@@ -28,7 +29,7 @@ const shown = new WeakMap();
 export function page(ctx) {
   const { words: t, lang, say, prefix, place } = ctx;
   const c = strings[lang];
-  const heading = h('h3', { class: 'step-heading', tabindex: '-1' }, h('span', { class: 'eyebrow' }, t.chime, h('span', { class: 'off' }, ': ')), ' ', c.heading);
+  const heading = stepHeading(t.chime, c.heading);
   const notes = new Notes(ctx, chime.sources);
   const { elements } = chime;
   const { ring, petals, words } = wheel(elements, say, { onclick: go, onkeydown: walk });

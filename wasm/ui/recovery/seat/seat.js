@@ -1,4 +1,5 @@
 import { h, sheet } from '../../parts/dom.js';
+import { stepHeading } from '../../parts/heading.js';
 import { Notes } from '../../parts/said.js';
 import papersCSS from '../../parts/toolkit.css';
 import { paperList } from '../../parts/toolkit.js';
@@ -24,8 +25,7 @@ export function page(ctx, what) {
   const s = strings[ctx.lang];
   const of = /** @type {Page} */ (pages.pages.find(({ seat }) => seat === what));
   const seat = /** @type {Seat} */ (seats.find(({ id }) => id === what));
-  const heading = h('h3', { class: 'step-heading', tabindex: '-1' },
-    h('span', { class: 'eyebrow' }, t.seatNames[seat.id], ' · ', t.minutes(seat.minutes), h('span', { class: 'off' }, ': ')), ' ', say(of.title));
+  const heading = stepHeading(`${t.seatNames[seat.id]} · ${t.minutes(seat.minutes)}`, say(of.title));
   const mine = of.papers.filter(({ first }) => first);
   const more = of.papers.filter(({ first }) => !first);
   const others = seats.filter(({ id }) => id !== what);
