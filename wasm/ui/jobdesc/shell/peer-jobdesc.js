@@ -27,12 +27,11 @@
  * this script has loaded.
  */
 import { containEvents } from '../../parts/contain-events.js';
+import { define, reflect, upgrade } from '../../parts/element.js';
 import { openText } from './opening.js';
 import { Workshop } from './workshop.js';
 
 export { setAssets } from './assets.js';
-
-const name = 'peer-jobdesc';
 
 /** @type {(element: object, text: string, from: HTMLElement) => boolean} */
 let hand;
@@ -76,14 +75,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
-    // What the page set before this script ran hides the properties below.
-    const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
-    for (const property of ['organisation', 'autosave']) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value = self[property];
-      delete self[property];
-      self[property] = value;
-    }
+    upgrade(this, ['organisation', 'autosave']);
     addEventListener('beforeunload', this.#leave);
     if (this.#started) return this.#update();
     this.#started = true;
@@ -116,10 +108,7 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   }
 
   get organisation() { return this.getAttribute('organisation') ?? ''; }
-  set organisation(value) {
-    if (value == null) this.removeAttribute('organisation');
-    else this.setAttribute('organisation', value);
-  }
+  set organisation(value) { reflect(this, 'organisation', value); }
 
   /** Vue 3 and Svelte 5 write "false" for no, and nobody who writes that means yes. */
   get autosave() { return (this.getAttribute('autosave') ?? 'false').trim().toLowerCase() !== 'false'; }
@@ -131,7 +120,4 @@ class PeerJobdesc extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-// Two copies of the script on one page are harmless: the first one serves both.
-// A server has none of them, and browsers older than those of
-// internal/build/browsers.json lack one. There, what stands in the element stays.
-if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerJobdesc);
+define('peer-jobdesc', PeerJobdesc);

@@ -77,6 +77,7 @@
 import shell from 'peerwork:shell';
 import { containEvents } from '../../parts/contain-events.js';
 import { h, listed } from '../../parts/dom.js';
+import { define, reflect, upgrade } from '../../parts/element.js';
 import { newPrefix } from '../../parts/ids.js';
 import { json } from '../../parts/json.js';
 import { failedView } from '../../parts/notice.js';
@@ -100,8 +101,6 @@ export { setAssets } from './assets.js';
  *
  * @typedef {{ text: string, instrument?: Instrument }} Own
  */
-
-const name = 'peer-readiness';
 
 /**
  * Calls `then` when what is shown now has been there for so many milliseconds and nothing else is waiting.
@@ -161,14 +160,7 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
-    // What the page set before this script ran hides the properties below.
-    const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
-    for (const property of ['instrument', 'src', 'forWhom', 'autosave', 'exposeResult']) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value = self[property];
-      delete self[property];
-      self[property] = value;
-    }
+    upgrade(this, ['instrument', 'src', 'forWhom', 'autosave', 'exposeResult']);
     this.#update();
   }
 
@@ -197,13 +189,13 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   }
 
   get instrument() { return this.getAttribute('instrument') ?? ''; }
-  set instrument(id) { this.#reflect('instrument', id); }
+  set instrument(id) { reflect(this, 'instrument', id); }
 
   get src() { return this.getAttribute('src') ?? ''; }
-  set src(address) { this.#reflect('src', address); }
+  set src(address) { reflect(this, 'src', address); }
 
   get forWhom() { return this.getAttribute('for-whom') ?? ''; }
-  set forWhom(word) { this.#reflect('for-whom', word); }
+  set forWhom(word) { reflect(this, 'for-whom', word); }
 
   get autosave() { return this.#says('autosave'); }
   set autosave(offered) { this.toggleAttribute('autosave', Boolean(offered)); }
@@ -218,17 +210,6 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
    * @param {string} attribute
    */
   #says(attribute) { return (this.getAttribute(attribute) ?? 'false').trim().toLowerCase() !== 'false'; }
-
-  /**
-   * Frameworks say null or undefined for an attribute that is not there.
-   *
-   * @param {string} attribute
-   * @param {string | null | undefined} value
-   */
-  #reflect(attribute, value) {
-    if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
 
   /**
    * Asked for only where there are questions.
@@ -553,8 +534,4 @@ class PeerReadiness extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-// Two copies of the script on one page are harmless: the first one serves both.
-// A server has none of them, and browsers older than those of
-// internal/build/browsers.json lack one and would fail at the result. There, what
-// is in the element stays.
-if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerReadiness);
+define('peer-readiness', PeerReadiness);

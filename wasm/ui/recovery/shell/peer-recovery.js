@@ -27,6 +27,7 @@
  */
 import { containEvents } from '../../parts/contain-events.js';
 import { h } from '../../parts/dom.js';
+import { define, reflect, upgrade } from '../../parts/element.js';
 import { newPrefix } from '../../parts/ids.js';
 import { liveRegion } from '../../parts/live.js';
 import { onceJSON, onceModule } from '../../parts/once.js';
@@ -39,9 +40,6 @@ import { RecoveryHost } from './host.js';
 /** @import { LaterContext, LaterModule, PageName, Toolkit } from '../types.js' */
 
 export { setAssets } from './assets.js';
-
-const name = 'peer-recovery';
-const attributes = /** @type {const} */ (['seat', 'organisation']);
 
 /**
  * The pages that come later over the wire, by name.
@@ -75,14 +73,7 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
-    // What the page set before this script ran hides the properties below.
-    const self = /** @type {{ [property: string]: unknown }} */ (/** @type {unknown} */ (this));
-    for (const property of attributes) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value = self[property];
-      delete self[property];
-      self[property] = value;
-    }
+    upgrade(this, ['seat', 'organisation']);
     if (this.#started) return this.#host.again();
     this.#started = true;
     this.#open();
@@ -115,19 +106,10 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   }
 
   get seat() { return this.getAttribute('seat') ?? ''; }
-  set seat(value) { this.#set('seat', value); }
+  set seat(value) { reflect(this, 'seat', value); }
 
   get organisation() { return this.getAttribute('organisation') ?? ''; }
-  set organisation(value) { this.#set('organisation', value); }
-
-  /**
-   * @param {string} attribute
-   * @param {string | null | undefined} value
-   */
-  #set(attribute, value) {
-    if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
+  set organisation(value) { reflect(this, 'organisation', value); }
 
   /** Shows what the page asks for: the page of a seat, or the choice of one. */
   #open() {
@@ -197,7 +179,4 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-// Two copies of the script on one page are harmless: the first one serves both.
-// A server has none of them, and browsers older than those of
-// internal/build/browsers.json lack one. There, what stands in the element stays.
-if (['customElements', 'structuredClone', 'TransformStream'].every((each) => each in globalThis) && !customElements.get(name)) customElements.define(name, PeerRecovery);
+define('peer-recovery', PeerRecovery);
