@@ -18,6 +18,9 @@ declare module 'peerwork:files' {
   export const result: Beside;
   export const group: Beside;
   export const remember: Beside;
+  export const seat: Beside;
+  export const chime: Beside;
+  export const cards: Beside;
   export const evidence: Beside;
   export const instruments: { [id: string]: Beside };
   export const sources: Beside;

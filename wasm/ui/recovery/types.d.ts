@@ -111,7 +111,10 @@ export interface Cards {
 export type ShellWords = typeof import('./shell/strings.js').strings.da;
 
 /** The pages that there are. */
-export type PageName = 'begin' | 'seat' | 'chime' | 'cards';
+export type PageName = 'begin' | LaterName;
+
+/** Those of them that come later over the wire. */
+export type LaterName = 'seat' | 'chime' | 'cards';
 
 /** What a later download is given. It imports `parts` and itself, so all of the shell that it needs is here. */
 export interface LaterContext {

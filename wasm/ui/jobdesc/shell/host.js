@@ -4,6 +4,7 @@ import dropCSS from '../../parts/drop.css';
 import groundsCSS from '../../parts/grounds.css';
 import { json } from '../../parts/json.js';
 import { ViewHost } from '../../parts/view-host.js';
+import waysCSS from '../../parts/ways.css';
 import { chapters } from './model.js';
 import { strings } from './strings.js';
 import { tidied } from './tidied.js';
@@ -13,7 +14,7 @@ import workshopCSS from './workshop.css';
 /** @import { ShellWords, Text } from '../types.js' */
 /** @import { Draft } from './draft.js' */
 
-const sheets = [sheet(groundsCSS + dropCSS), sheet(workshopCSS), sheet(fieldsCSS)];
+const sheets = [sheet(groundsCSS + dropCSS + waysCSS), sheet(workshopCSS), sheet(fieldsCSS)];
 
 /**
  * What one workshop shows.

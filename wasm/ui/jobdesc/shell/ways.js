@@ -1,4 +1,4 @@
-import { h } from '../../parts/dom.js';
+import { waysNav } from '../../parts/ways.js';
 import { later } from './load.js';
 
 /** @import { ShellWords } from '../types.js' */
@@ -13,7 +13,5 @@ import { later } from './load.js';
  */
 export function waysBar(t, at, go) {
   const names = /** @type {(keyof typeof t.pages)[]} */ (['writing', ...Object.keys(later)]);
-  if (names.length === 1) return null;
-  return h('nav', { class: 'ways-bar', 'aria-label': t.pagesName }, h('ul', null, names.map((name) => h('li', null,
-    h('button', { type: 'button', class: 'way', 'aria-current': name === at ? 'page' : null, onclick: () => go(name) }, t.pages[name])))));
+  return names.length === 1 ? null : waysNav(t.pagesName, names.map((name) => [name, t.pages[name]]), at, go);
 }

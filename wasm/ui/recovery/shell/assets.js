@@ -3,8 +3,8 @@ import { file, module } from '../../parts/assets.js';
 
 export { setAssets } from '../../parts/assets.js';
 
-/** @import { Beside, Bring } from '../../parts/types.js' */
-/** @import { LaterModule } from '../types.js' */
+/** @import { Bring } from '../../parts/types.js' */
+/** @import { LaterModule, LaterName } from '../types.js' */
 
 /** The papers of the toolkit, as a Response. */
 export const toolkit = file(files.toolkit);
@@ -12,7 +12,6 @@ export const toolkit = file(files.toolkit);
 /**
  * The pages that come later, by name, from files beside the script.
  *
- * @type {{ [name: string]: Bring<LaterModule> }}
+ * @type {{ [name in LaterName]: Bring<LaterModule> }}
  */
-export const pages = Object.fromEntries(['seat', 'chime', 'cards'].filter((name) => name in files)
-  .map((name) => [name, module(/** @type {{ [name: string]: Beside }} */ (/** @type {unknown} */ (files))[name])]));
+export const pages = { seat: module(files.seat), chime: module(files.chime), cards: module(files.cards) };

@@ -8,17 +8,15 @@ import data from 'peerwork:seats';
  * The first page: where one sits, what can be looked at together, and the whole of
  * it in short.
  *
- * @param {{ words: ShellWords, lang: Lang, say: (text: Text) => string, go: (name: PageName, what?: string) => void, pages: string[] }} given
- *   `pages` are those that were built
+ * @param {{ words: ShellWords, lang: Lang, say: (text: Text) => string, go: (name: PageName, what?: string) => void }} given
  * @returns {View}
  */
-export function beginView({ words: t, lang, say, go, pages }) {
+export function beginView({ words: t, lang, say, go }) {
   const { seats, opening, lines, sources } = data;
   const heading = h('h2', { class: 'title', tabindex: '-1' }, t.title);
   const notes = new Notes({ lang, words: t }, sources);
   const card = (/** @type {string} */ name, /** @type {string} */ hint, /** @type {() => void} */ onclick) => h('li', null,
     h('button', { type: 'button', class: 'door', onclick }, h('b', null, name), h('span', { class: 'quiet' }, hint)));
-  const together = /** @type {const} */ (['chime', 'cards']).filter((name) => pages.includes(name));
 
   const node = h('div', { class: 'page step' },
     heading,
@@ -27,7 +25,7 @@ export function beginView({ words: t, lang, say, go, pages }) {
     h('p', { class: 'quiet' }, t.seatsHint),
     h('ul', { class: 'doors seats' }, seats.map(({ id, about }) => card(t.seatNames[id], say(about), () => go('seat', id)))),
     h('h3', { class: 'part-heading' }, t.together),
-    h('ul', { class: 'doors' }, together.map((name) => card(t[name], t[/** @type {const} */ (`${name}Hint`)], () => go(name)))),
+    h('ul', { class: 'doors' }, card(t.chime, t.chimeHint, () => go('chime')), card(t.cards, t.cardsHint, () => go('cards'))),
     h('h3', { class: 'part-heading' }, t.opening),
     h('div', { class: 'prose' }, opening.map((part) => notes.part(part)), h('p', { class: 'quiet' }, notes.sentence(lines.made)), notes.list(t.opening)),
     h('p', { class: 'foot quiet' }, t.privacy, ' ', t.privacyHost));

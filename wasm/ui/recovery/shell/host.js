@@ -1,12 +1,13 @@
 import { sheet } from '../../parts/dom.js';
 import saidCSS from '../../parts/said.css';
 import { ViewHost } from '../../parts/view-host.js';
+import waysCSS from '../../parts/ways.css';
 import { strings } from './strings.js';
 import recoveryCSS from './recovery.css';
 
 /** @import { ShellWords, Text } from '../types.js' */
 
-const sheets = [sheet(recoveryCSS + saidCSS)];
+const sheets = [sheet(waysCSS + recoveryCSS + saidCSS)];
 
 /**
  * What one element shows.

@@ -32,21 +32,18 @@ import { newPrefix } from '../../parts/ids.js';
 import { liveRegion } from '../../parts/live.js';
 import { onceJSON, onceModule } from '../../parts/once.js';
 import { printOn } from '../../parts/print.js';
+import { waysNav } from '../../parts/ways.js';
 import data from 'peerwork:seats';
 import * as assets from './assets.js';
 import { beginView } from './begin.js';
 import { RecoveryHost } from './host.js';
 
-/** @import { LaterContext, LaterModule, PageName, Toolkit } from '../types.js' */
+/** @import { LaterContext, LaterName, PageName, Toolkit } from '../types.js' */
 
 export { setAssets } from './assets.js';
 
-/**
- * The pages that come later over the wire, by name.
- *
- * @type {{ [name: string]: () => Promise<LaterModule> }}
- */
-const pages = Object.fromEntries(Object.entries(assets.pages).map(([page, bring]) => [page, onceModule(bring, 'page')]));
+/** The pages that come later over the wire, by name. */
+const pages = { seat: onceModule(assets.pages.seat, 'page'), chime: onceModule(assets.pages.chime, 'page'), cards: onceModule(assets.pages.cards, 'page') };
 
 const papers = onceJSON(assets.toolkit, (/** @type {Toolkit} */ { da }) => da);
 
@@ -121,7 +118,7 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   #begin(options) {
     const host = this.#host;
     host.style();
-    host.show(() => beginView({ words: host.words, lang: host.lang, say: host.say, go: this.#go, pages: Object.keys(pages) }), 'begin', options);
+    host.show(() => beginView({ words: host.words, lang: host.lang, say: host.say, go: this.#go }), 'begin', options);
   }
 
   /**
@@ -133,7 +130,7 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   /**
    * Shows one of the pages that come later.
    *
-   * @param {PageName} page
+   * @param {LaterName} page
    * @param {string} [what] the seat it is of
    * @param {boolean} [focus]
    */
@@ -158,14 +155,11 @@ class PeerRecovery extends (globalThis.HTMLElement ?? Object) {
   /**
    * The ways to the other pages.
    *
-   * @param {PageName} at
+   * @param {LaterName} at
    */
   #ways(at) {
     const { words: t } = this.#host;
-    const way = (/** @type {PageName} */ page, /** @type {string} */ label) => h('li', null,
-      h('button', { type: 'button', class: 'way', 'aria-current': page === at ? 'page' : null, onclick: () => this.#go(page) }, label));
-    return h('nav', { class: 'ways-bar', 'aria-label': t.pagesName }, h('ul', null,
-      way('begin', t.allSeats), /** @type {const} */ (['chime', 'cards']).filter((page) => page in pages).map((page) => way(page, t[page]))));
+    return waysNav(t.pagesName, [['begin', t.allSeats], ['chime', t.chime], ['cards', t.cards]], at, this.#go);
   }
 
   /** @returns {Omit<LaterContext, 'again'>} */
