@@ -186,6 +186,8 @@ export interface LaterContext {
   /** Whether a question has an answer, and whether it is for this job at all. */
   answered(question: Question): boolean;
   asked(question: Question): boolean;
+  /** The place of the note that a question is not decided yet; -1 without one. */
+  noteOf(question: Question): number;
   /** What a question is answered with, in words, for where nothing is written. */
   answerTo(question: Question): string[];
   /** The library's fixed sentences. */
@@ -243,6 +245,8 @@ export interface MeetingBench extends Omit<LaterContext, 'place'> {
   questions(of: Meeting): Question[];
   /** Whether a question has an answer and nothing says that it is not decided yet. */
   decided(question: Question): boolean;
+  /** The questions of a chapter that are for this job and not decided. */
+  open(chapter: Chapter): Question[];
   /** What is open of what HR and the manager took with them. */
   home(): Question[];
   /** A chapter by its number and title. */

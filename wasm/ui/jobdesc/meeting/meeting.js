@@ -5,7 +5,7 @@ import { startView } from './start.js';
 import { stepView } from './step.js';
 import { strings } from './strings.js';
 
-/** @import { LaterContext, LaterView, Meeting, MeetingBench, Place, Question } from '../types.js' */
+/** @import { Chapter, LaterContext, LaterView, Meeting, MeetingBench, Place, Question } from '../types.js' */
 
 export const styles = sheet(meetingCSS);
 
@@ -35,11 +35,12 @@ export function page(ctx) {
   // What is shown stays among them, also when what is written makes it one that is not for this job.
   /** @param {Meeting} of */
   const questions = ({ chapter, home }) => (home ?? chapter?.questions ?? ctx.chapters.flatMap((each) => each.questions.filter(({ first }) => first))).filter((question) => ctx.asked(question) || question === place.at);
-  const decided = (/** @type {Question} */ question) => ctx.answered(question) && !(draft.get('/open') ?? []).some((/** @type {{ question: string }} */ each) => each.question === question.id);
-  const home = () => ctx.chapters.filter((chapter) => chapter.home).flatMap((chapter) => chapter.questions).filter((question) => ctx.asked(question) && !decided(question));
+  const decided = (/** @type {Question} */ question) => ctx.answered(question) && ctx.noteOf(question) < 0;
+  const open = (/** @type {Chapter} */ chapter) => chapter.questions.filter((question) => ctx.asked(question) && !decided(question));
+  const home = () => ctx.chapters.filter((chapter) => chapter.home).flatMap(open);
 
   /** @type {MeetingBench} */
-  const bench = { ...ctx, m, questions, decided, home, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show, turn, begin: (meeting) => show({ meeting, at: questions(meeting)[0] }) };
+  const bench = { ...ctx, m, questions, decided, open, home, titled: (chapter) => `${ctx.chapters.indexOf(chapter) + 1}. ${ctx.say(chapter.title)}`, place: () => place, show, turn, begin: (meeting) => show({ meeting, at: questions(meeting)[0] }) };
 
   /**
    * Where one comes by so many questions on or back, as they are now.

@@ -47,8 +47,8 @@ export function overView(bench) {
  * @param {MeetingBench} bench
  * @param {Question[]} besides
  */
-const restOf = ({ chapters, asked, decided }, besides) => chapters
-  .map((chapter) => ({ chapter, open: chapter.questions.filter((question) => asked(question) && !decided(question) && !besides.includes(question)) }))
+const restOf = ({ chapters, open }, besides) => chapters
+  .map((chapter) => ({ chapter, open: open(chapter).filter((question) => !besides.includes(question)) }))
   .filter(({ open }) => open.length);
 
 /**
@@ -59,11 +59,11 @@ const restOf = ({ chapters, asked, decided }, besides) => chapters
  * @param {{ chapter: Chapter, open: Question[] }} rest
  * @param {boolean} later
  */
-function restNode({ m, t, say, titled, draft, focusField }, { chapter, open }, later) {
+function restNode({ m, t, say, titled, draft, noteOf, focusField }, { chapter, open }, later) {
   const whose = later ? t.whoAnswers(say(chapter.who)) + '.' : chapter.home ? say(chapter.home) : m.homeLater;
   const notes = later ? open.flatMap((question) => {
-    const note = /** @type {{ question: string, who?: string }[]} */ (draft.get('/open') ?? []).find((each) => each.question === question.id);
-    return note?.who ? [h('p', { class: 'quiet' }, m.finds(say(question.label), note.who))] : [];
+    const who = draft.get(`/open/${noteOf(question)}/who`);
+    return who ? [h('p', { class: 'quiet' }, m.finds(say(question.label), who))] : [];
   }) : [];
   return h('li', null, h('b', null, titled(chapter)), h('div', null, h('p', null, m.open(open.length), ' ', whose), notes),
     h('button', { type: 'button', class: 'link', onclick: () => focusField(open[0].fields[0]) }, m.writeOn, h('span', { class: 'off' }, ': ', say(chapter.title))));
@@ -85,17 +85,15 @@ function said({ answerTo, draft }, question) {
  * @param {MeetingBench} bench
  * @param {Question} question
  */
-function whoField({ m, t, draft, prefix, say }, question) {
+function whoField({ m, t, draft, noteOf, prefix, say }, question) {
   const id = `${prefix}-finds-out-${question.id}`;
-  const list = () => /** @type {{ question: string, who?: string }[]} */ (draft.get('/open') ?? []);
-  const at = () => list().findIndex((each) => each.question === question.id);
   const who = h('textarea', { rows: '1', id, autocomplete: 'off', lang: draft.get('/lang'), 'aria-describedby': id + '-example' });
   const { room, show } = growing(who, (value) => {
-    const place = at();
+    const place = noteOf(question);
     if (place >= 0) draft.set(`/open/${place}/who`, value);
-    else if (value.trim()) draft.add('/open', list().length, { question: question.id, who: value });
+    else if (value.trim()) draft.add('/open', (draft.get('/open') ?? []).length, { question: question.id, who: value });
   });
-  show(list()[at()]?.who ?? '');
+  show(draft.get(`/open/${noteOf(question)}/who`) ?? '');
   return h('div', { class: 'field who' }, h('label', { for: id }, m.who, h('span', { class: 'off' }, ' ', say(question.label))), room,
     h('p', { class: 'note', id: id + '-example' }, t.whoExample));
 }

@@ -1,6 +1,6 @@
 import { h } from '../../parts/dom.js';
 import { chapterView } from './chapter.js';
-import { controlAt, focusIn, refresh, says, watching } from './controls.js';
+import { controlAsked, controlAt, focusIn, refresh, says, watching } from './controls.js';
 import { benchHead } from './head.js';
 import { liveRegion } from '../../parts/live.js';
 import { chapters, placeOf, progress } from './model.js';
@@ -105,8 +105,7 @@ export class Workbench {
   }
 
   /**
-   * Shows the chapter, and finds what shows the pointer in it: the same list may
-   * be written at several questions.
+   * Shows the chapter, and finds what shows the pointer in it, or else the question.
    *
    * @param {string} pointer
    * @param {Place} place
@@ -114,8 +113,7 @@ export class Workbench {
   #find(pointer, { chapter, question }) {
     const at = chapters.indexOf(chapter);
     if (at !== this.#at) this.show(at, false);
-    const asked = question && this.#place.querySelector(`[data-question="${question.id}"]`);
-    return asked && controlAt(asked, pointer) || controlAt(this.#place, pointer) || asked;
+    return controlAsked(this.#place, pointer, question) ?? this.#place.querySelector(`[data-question="${question?.id}"]`);
   }
 
   /** @param {Change} change */

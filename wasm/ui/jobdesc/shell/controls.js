@@ -1,4 +1,4 @@
-/** @import { Change, Control } from '../types.js' */
+/** @import { Change, Control, Question } from '../types.js' */
 
 /*
  * What is shown of a field is found by where it stands: the element has the
@@ -73,6 +73,18 @@ export function controlAt(within, pointer) {
     const found = all.find((node) => node.dataset.at === at) ?? all.find((node) => node.dataset.at?.startsWith(at + '/'));
     if (found) return found;
   }
+}
+
+/**
+ * The same, where a question asks about it first: a list may be written at several.
+ *
+ * @param {Element} within
+ * @param {string} pointer
+ * @param {Question} [question]
+ */
+export function controlAsked(within, pointer, question) {
+  const asking = question && within.querySelector(`[data-question="${question.id}"]`);
+  return asking && controlAt(asking, pointer) || controlAt(within, pointer);
 }
 
 const reachable = 'input:not([disabled], [type="search"]), textarea, select, button:not([disabled])';

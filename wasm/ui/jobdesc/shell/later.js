@@ -1,10 +1,10 @@
 import { h } from '../../parts/dom.js';
 import { dropLoads } from '../../parts/once.js';
 import { answerTo } from './answer.js';
-import { controlAt, focusIn, refresh } from './controls.js';
+import { controlAsked, focusIn, refresh } from './controls.js';
 import { benchHead } from './head.js';
 import * as load from './load.js';
-import { answered, asked, aspectGroups, chapters, lines, placeOf } from './model.js';
+import { answered, asked, aspectGroups, chapters, lines, noteOf, placeOf } from './model.js';
 import { questionNode } from './question.js';
 import { settled } from './settled.js';
 import { tidied } from './tidied.js';
@@ -27,8 +27,7 @@ export function laterView(workshop, name, module) {
   /** @type {Parameters<typeof benchHead>[1]['turned']} */
   const turned = (pointer, focus, { question }) => {
     page.lead?.(question);
-    const asking = page.node.querySelector(`[data-question="${question?.id}"]`);
-    const found = asking && controlAt(asking, pointer) || controlAt(page.node, pointer);
+    const found = controlAsked(page.node, pointer, question);
     if (found && focus) focusIn(found);
     else found?.scrollIntoView({ block: 'nearest' });
   };
@@ -46,7 +45,7 @@ export function laterView(workshop, name, module) {
  * @param {Workshop} workshop
  * @returns {LaterContext}
  */
-export function laterContext(workshop) {
+function laterContext(workshop) {
   const { draft, given, root } = workshop;
   const focusField = (/** @type {string} */ pointer) => (workshop.bench ? workshop.bench.focusField(pointer) : workshop.write({ then: (bench) => bench.focusField(pointer) }));
   /** @type {ChapterBench} */
@@ -55,6 +54,7 @@ export function laterContext(workshop) {
     ...given, chapters, lines, placeOf: (pointer) => placeOf(pointer, draft.doc), tell: bench.tell,
     answered: (question) => answered(draft.doc, question),
     asked: (question) => asked(draft.doc, question),
+    noteOf: (question) => noteOf(draft.doc, question),
     answerTo: (question) => answerTo(bench, question),
     questionNode: (question) => questionNode(bench, question, { alone: true }),
     tidied: () => tidied(draft.doc),

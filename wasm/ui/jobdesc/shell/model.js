@@ -162,6 +162,15 @@ export const answered = (doc, question) => question.fields.some((path) => pointe
 }));
 
 /**
+ * The place of the note that a question is not decided yet; -1 without one.
+ *
+ * @param {Doc} doc
+ * @param {Question} question
+ * @returns {number}
+ */
+export const noteOf = (doc, question) => (get(doc, '/open') ?? []).findIndex((/** @type {{ question: string }} */ each) => each.question === question.id);
+
+/**
  * Whether a question is for this job: some are for volunteers alone, some not for
  * them. What is written already, or noted as not decided, is never hidden.
  *
@@ -171,7 +180,7 @@ export const answered = (doc, question) => question.fields.some((path) => pointe
 export function asked(doc, question) {
   const form = get(doc, '/employment/form');
   return (!question.only || form === question.only) && (!question.not || form !== question.not)
-    || (get(doc, '/open') ?? []).some((/** @type {{ question: string }} */ each) => each.question === question.id) || answered(doc, question);
+    || noteOf(doc, question) >= 0 || answered(doc, question);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { growing } from '../../parts/growing.js';
 import { controlled, says, watching } from './controls.js';
-import { answered, fieldAt } from './model.js';
+import { answered, fieldAt, noteOf } from './model.js';
 
 /** @import { Bench, Question } from '../types.js' */
 
@@ -14,9 +14,7 @@ import { answered, fieldAt } from './model.js';
  */
 export function undecided({ draft, t, prefix, tell, say }, question) {
   const id = `${prefix}-open-${question.id}`;
-  /** @type {{ question: string, who?: string }[]} */
-  const list = draft.get('/open') ?? [];
-  const place = () => (draft.get('/open') ?? []).findIndex((/** @type {typeof list[number]} */ each) => each.question === question.id);
+  const place = () => noteOf(draft.doc, question);
   const who = h('textarea', { rows: '1', id: id + '-who', autocomplete: 'off', lang: draft.get('/lang'), 'aria-describedby': id + '-example' });
   const { room, show } = growing(who, (value) => draft.set(`/open/${place()}/who`, value));
   const box = h('input', { type: 'checkbox', id, autocomplete: 'off', onchange: () => {

@@ -21,7 +21,7 @@ function place(i) {
  *
  * @param {string} label
  */
-export function lined(label) {
+function lined(label) {
   /** @type {string[]} */
   const lines = [];
   for (const word of label.split(' ')) {
