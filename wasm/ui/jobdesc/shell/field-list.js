@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { wayOf } from '../../parts/keys.js';
 import { controlAt, controlled, focusIn, says, watching } from './controls.js';
 import { longer } from './longer.js';
 import { nameOf } from './model.js';
@@ -77,7 +78,7 @@ export function entryList(bench, field, pointer, named, entryNode) {
       }));
     const [first, ...rest] = entryNode(at, (named.by ?? named.id + '-name') + ' ' + id, called(i));
     const node = h('li', { class: 'entry', onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      const by = event.altKey && !event.ctrlKey && !event.metaKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+      const by = wayOf(event);
       if (!by || event.defaultPrevented) return;
       event.preventDefault();
       const inside = /** @type {HTMLElement} */ (event.target).closest('[data-at]');

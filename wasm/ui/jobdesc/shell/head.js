@@ -1,4 +1,5 @@
 import { h } from '../../parts/dom.js';
+import { undoOf } from '../../parts/keys.js';
 import { says, watching } from './controls.js';
 import { fieldAt, placeOf } from './model.js';
 import { pathOf } from './operations.js';
@@ -70,12 +71,11 @@ export function benchHead({ draft, t, say, tell }, { save, ways, turned = () => 
     ways);
   /** @param {KeyboardEvent} event */
   const keys = (event) => {
-    const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    const key = event.key.toLowerCase();
-    if (!(ctrlKey || metaKey) || altKey || !(key === 'z' || key === 'y')) return;
+    const back = undoOf(event);
+    if (back === undefined) return;
     // The browser's own undo knows one field, and nothing of what was moved or removed.
     event.preventDefault();
-    turn(key === 'z' && !shiftKey, true);
+    turn(back, true);
   };
   return { node, keys };
 }

@@ -1,6 +1,7 @@
 import { today } from '../../parts/dates.js';
 import { dayIn, dayText } from '../../parts/days.js';
 import { h } from '../../parts/dom.js';
+import { wayOf } from '../../parts/keys.js';
 import { factsOf, lateOf } from './plan-words.js';
 import { roleWay } from './plan-role.js';
 import { moveTask, say as put } from './work.js';
@@ -57,10 +58,10 @@ export function taskNode(ctx, id, acts) {
   let fold = h('div');
   const details = h('details', { ontoggle: () => fill() }, h('summary', null, t.taskOpen, of()), fold);
   const node = h('li', { class: 'task', onkeydown: (/** @type {KeyboardEvent} */ event) => {
-    const by = event.altKey && !event.ctrlKey && !event.metaKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+    const by = wayOf(event);
     if (!by) return;
     event.preventDefault();
-    order(/** @type {1 | -1} */ (by));
+    order(by);
   } }, check, facts, late, note, details);
 
   /** @param {1 | -1} by */

@@ -3,6 +3,7 @@ import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
+import { undoOf } from '../../parts/keys.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
 import { taskList } from './plan-list.js';
@@ -64,12 +65,12 @@ export function planView(ctx) {
   });
   /** @param {KeyboardEvent} event */
   const keys = (event) => {
-    const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const key = event.key.toLowerCase();
+    const back = undoOf(event);
+    const target = /** @type {HTMLElement} */ (event.target);
     // In a field that is being written in, the browser's own undo is what people mean.
-    if (!(ctrlKey || metaKey) || altKey || !(key === 'z' || key === 'y') || /** @type {Element} */ (target).matches('textarea, input:not([type="checkbox"])')) return;
+    if (back === undefined || target.matches('textarea, input:not([type="checkbox"])')) return;
     event.preventDefault();
-    turn(key === 'z' && !shiftKey, /** @type {HTMLElement} */ (target));
+    turn(back, target);
   };
   place.addEventListener('keydown', keys);
   const skeleton = [top,
