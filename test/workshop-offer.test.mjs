@@ -9,6 +9,7 @@ import { strings } from '../wasm/ui/jobdesc/shell/strings.js';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
+import { command, Desk, member, people } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
 import { asFile, Workshop } from './support/workshop.mjs';
@@ -87,6 +88,43 @@ for (const name of ['both', 'query']) {
     await close(page);
   });
 }
+
+/** The result of the group of the examples, on a page. */
+async function together(name) {
+  const page = await open(browser, `${site.origin}/${name}.html`);
+  const group = new Desk(page);
+  await group.groups.first().waitFor();
+  await group.collect();
+  await group.codes(...people.map((_, i) => command(['code', '-'], JSON.stringify(member(i, 'later'))).toString().trim()));
+  await group.whole();
+  return [page, group];
+}
+
+test('a group’s result goes there too, by one press and as a file, with no number of it', async () => {
+  const [page, group] = await together('both');
+  const shop = new Workshop(page);
+  await group.host.getByRole('button', { name: t.workshopTake }).click();
+  await shop.host.getByText('Tallene er ikke taget med').waitFor();
+  await shop.button(w.takenOn).click();
+  await shop.host.locator('.chapter').waitFor();
+  const taken = await shop.document();
+  assert.ok(taken.open.length > 0, JSON.stringify(taken));
+  assert.doesNotMatch(JSON.stringify(taken), /\d/);
+  await shop.button(w.awayTo('group-result')).click();
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'peer-readiness');
+  await close(page);
+
+  const [other, bundled] = await together('bundled');
+  const { name, bytes } = await bundled.saved(() => bundled.press(groupStrings.da.saveResult));
+  assert.match(name, /^gruppens-resultat-temperatur-\d{4}-\d\d-\d\d\.json$/);
+  const there = new Workshop(other);
+  await there.host.locator('input[type="file"]').setInputFiles(asFile(bytes, name));
+  await there.host.getByText('Tallene er ikke taget med').waitFor();
+  await there.button(w.takenOn).click();
+  await there.host.locator('.chapter').waitFor();
+  assert.deepEqual(await there.document(), taken, 'the same by either way');
+  await close(other);
+});
 
 test('what is being written is not lost to what is taken there', async () => {
   const [page, quiz] = await result('both');

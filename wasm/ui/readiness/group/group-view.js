@@ -1,6 +1,7 @@
 import { today } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
+import { json } from '../../parts/json.js';
 import { groupReport } from './group-result.js';
 import { groupFirst, groupWhole } from './print-group.js';
 import { talkPaper } from './print-talk.js';
@@ -134,7 +135,19 @@ function papers(ctx) {
         told.textContent = t.coreFailed;
       }
     } }, t.printTalk),
-    instrument.use ? null : h('button', { type: 'button', class: 'plain', onclick: () => print(groupWhole(ctx)) }, t.printAll)), told];
+    instrument.use ? null : h('button', { type: 'button', class: 'plain', onclick: () => print(groupWhole(ctx)) }, t.printAll)), told,
+  instrument.use ? null : toWorkshop(ctx)];
+}
+
+/**
+ * What the group lacks, as a beginning in the workshop.
+ *
+ * @param {GroupContext & { result: GroupResult }} ctx
+ */
+function toWorkshop({ instrument, place, result, shared, t }) {
+  const text = json(result);
+  return shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopLead, h('button', { type: 'button', class: 'link', onclick: () =>
+    download(`${t.resultFile}-${instrument.id}-${today()}.json`, text, 'application/json') }, t.saveResult), { place, text: async () => text });
 }
 
 /**

@@ -91,6 +91,8 @@ const da = {
   saveGroup: 'Gem gruppens svar',
   saveGroupText: 'Gem dem, så I kan sammenligne om et halvt år. Filen viser hver enkelts svar, så pas på den.',
   groupFile: 'gruppens-svar',
+  saveResult: 'Gem gruppens resultat',
+  resultFile: 'gruppens-resultat',
   empty: 'Tøm listen',
   notYet: 'Endnu ikke et fælles billede',
 
@@ -395,6 +397,8 @@ const en = {
   saveGroup: 'Save the group’s answers',
   saveGroupText: 'Save them to compare in half a year. The file shows what each person answered, so take care of it.',
   groupFile: 'group-answers',
+  saveResult: 'Save the group’s result',
+  resultFile: 'group-result',
   empty: 'Empty the list',
   notYet: 'No shared picture yet',
 

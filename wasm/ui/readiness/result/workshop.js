@@ -42,7 +42,7 @@ export function toWorkshop(t, heading, lead, save, { place, text: written }) {
     way.replaceChildren(byFile);
     byFile.querySelector('button')?.focus();
   } }, t.workshopTake);
-  const way = h('div', null, modules().length ? take : byFile);
+  const way = h('div', null, modules().length ? h('div', { class: 'buttons' }, take) : byFile);
   return h('div', { class: 'part' }, heading, h('p', { class: 'lead' }, lead), way);
 }
 
