@@ -46,6 +46,30 @@ const done = async (page) => {
 /** What the command line finds. */
 const reviewed = (text, ...more) => JSON.parse(String(command('review', '--json', ...more, kept(text))));
 
+test('what comes late moves nothing that one reaches for', async () => {
+  for (const width of [320, 1100, 1280, 1500, 1920]) {
+    const page = await open(browser, `${site.origin}/job.html`, { viewport: { width, height: 800 } });
+    let come;
+    const late = new Promise((resolve) => { come = resolve; });
+    await page.route(/\/read\.\w+\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    const shop = new Workshop(page);
+    await shop.host.locator('input[type="file"]').setInputFiles(asFile(rough));
+    await shop.host.locator('.chapter').waitFor();
+    await page.evaluate(() => scrollTo(0, 900));
+    const places = () => shop.host.locator('.chapter-link, .chapter textarea').evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    const before = await places();
+    assert.ok(before.length > 9, String(before.length));
+    assert.equal(await beside(shop).locator('.panel').count(), 0);
+    come();
+    await arrived(shop);
+    assert.deepEqual(await places(), before, `${width} px`);
+    await done(page);
+  }
+});
+
 test('what is found stands beside the chapter it is about, and leads to its field', async () => {
   const [page, shop] = await opened('job', { viewport: { width: 1500, height: 900 } });
   await arrived(shop);
