@@ -16,7 +16,7 @@ const page = {
   /** Where to press what bears this text, with the pointer. */
   place: ($, selector, text) => {
     const node = $(selector).find((each) => !text || each.textContent.trim() === text);
-    if (!node) return null;
+    if (!node || node.disabled) return null;
     node.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = node.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
@@ -70,10 +70,13 @@ export class Person {
 
   see(selector, text = '') { return this.until(`${selector} ${text}`, () => this.shown(selector, text)); }
 
-  /** Presses with the pointer what bears this text. */
+  /** Presses with the pointer what bears this text, once it stands still: on a slow machine a page may still be moving. */
   async press(text, selector = 'button, summary') {
-    const at = await this.place(selector, text);
-    assert.ok(at, `there is something to press called ${text}`);
+    let before, at;
+    await this.until(`something to press called ${text ?? selector}`, async () => {
+      [before, at] = [at, await this.place(selector, text)];
+      return before && at && before[0] === at[0] && before[1] === at[1];
+    });
     await this.driver.click(...at);
   }
 
