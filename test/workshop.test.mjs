@@ -172,6 +172,7 @@ test('by the keyboard: a task is added, moved, removed and had back, and the foc
   await shop.told(t.added(3));
   const titles = async () => (await shop.document()).tasks.map(({ title }) => title);
   assert.deepEqual(await titles(), ['Samtaler', 'Madlavning', 'Ture']);
+  for (const title of ['Samtaler', 'Madlavning', 'Ture']) assert.equal(await shop.button(`${t.remove}: ${title}`).count(), 1, 'a button is called after what is written by now');
 
   await shop.input('/tasks/2/title').focus();
   await page.keyboard.press('Alt+ArrowUp');

@@ -16,6 +16,7 @@ export function stageChoice({ r }, id, choose) {
     papers.stages.map((stage) => h('option', { value: stage.id }, r.stage[stage.id])));
   return {
     node: h('p', { class: 'stage' }, h('label', { for: id }, r.stageAsk), ' ', select),
-    show(/** @type {string} */ stage) { select.value = stage; },
+    // A reader says a choice that is set, also to what it is.
+    show(/** @type {string} */ stage) { if (select.value !== stage) select.value = stage; },
   };
 }

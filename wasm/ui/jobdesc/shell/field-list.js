@@ -63,9 +63,14 @@ export function entryList(bench, field, pointer, named, entryNode) {
     const at = `${pointer}/${i}`;
     const id = `${named.id}-${i}-of`;
     const name = h('span', { id, class: 'off' });
-    const tool = (/** @type {string} */ what, /** @type {string} */ sign, /** @type {string} */ label, /** @type {() => void} */ onclick, disabled = false) => h('button', {
-      type: 'button', class: 'tool', 'data-tool': what, title: label, disabled, onclick,
-    }, h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'off' }, label, ': ', called(i)));
+    /** @type {HTMLElement[]} */
+    const names = [];
+    const tool = (/** @type {string} */ what, /** @type {string} */ sign, /** @type {string} */ label, /** @type {() => void} */ onclick, disabled = false) => {
+      const of = h('span');
+      names.push(of);
+      return h('button', { type: 'button', class: 'tool', 'data-tool': what, title: label, disabled, onclick },
+        h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'off' }, label, ': ', of));
+    };
     const tools = h('div', { class: 'tools' },
       h('span', { class: 'grip', 'aria-hidden': 'true', title: t.drag }),
       tool('up', '↑', t.moveUp, () => move(i, i - 1) && focusAt(i - 1, 'up'), i === 0),
@@ -90,7 +95,11 @@ export function entryList(bench, field, pointer, named, entryNode) {
       else focusAt(i + by);
     } }, name, h('div', { class: 'entry-head' }, first, tools), h('div', { class: 'entry-fields' }, rest));
     // What an entry is called changes while it is written.
-    watching(name, at, () => says(name, field.kind === 'part' ? called(i) : t.entry(i + 1)));
+    watching(name, at, () => {
+      const now = called(i);
+      says(name, field.kind === 'part' ? now : t.entry(i + 1));
+      for (const each of names) says(each, now);
+    });
     return node;
   }
 
