@@ -9,7 +9,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { rememberStrings } from '../wasm/ui/readiness/remember/strings.js';
 import { strings } from '../wasm/ui/readiness/shell/strings.js';
 import { strings as words } from '../wasm/ui/parts/toolkit-strings.js';
-import { launch, launchAsIs, open, openRoots } from './support/browser.mjs';
+import { came, launch, launchAsIs, open, openRoots } from './support/browser.mjs';
 import { root } from './support/built.mjs';
 import { crashes, spoil as spoilCore } from './support/crash.mjs';
 import { faultPage, faults } from './support/faults.mjs';
@@ -358,11 +358,7 @@ describe('the script itself', () => {
 });
 
 /** Waits until everything that comes by itself has come. */
-const warm = (page) => page.waitForFunction(() => {
-  const ended = performance.getEntriesByType('resource').filter((entry) => entry.responseEnd > 0).map((entry) => entry.name);
-  return ['core', 'result', 'group', 'evidence', 'temperatur'].every((name) => ended.some((each) => each.includes(`/${name}.`)))
-    && ended.some((each) => each.endsWith('.wasm'));
-});
+const warm = (page) => came(page, 'core.js', 'core.wasm', 'result.js', 'group.js', 'evidence.json', 'temperatur.json');
 
 describe('offline', () => {
   test('once everything is there, it all works: result, reasons, group', async () => {

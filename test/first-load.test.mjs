@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { built } from './support/built.mjs';
-import { launch, open, openRoots } from './support/browser.mjs';
+import { came, launch, open, openRoots } from './support/browser.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed, Widget } from './support/widget.mjs';
 
@@ -91,7 +91,7 @@ test('the core is compiled as it streams in, once, after the first paint; nothin
 test('the rest is fetched one by one; the core waits with its start until the person has gone on, and not for the result', async () => {
   const page = await open(browser, site.origin + '/first.html', { init: [watch] });
   const widget = new Widget(page);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && /toolkit\.\w+\.json$/.test(name)));
+  await came(page, 'toolkit.json');
   const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => [name.replace(/.*\/|\.\w{12}/g, ''), startTime, responseEnd]));
   assert.deepEqual(fetched.map(([name]) => name), ['peer-readiness.js', 'result.js', 'temperatur.json', 'core.js', 'core.wasm', 'evidence.json', 'group.js', 'toolkit.json'], 'the plan’s program waits until somebody sees a result');
   for (const [i, [name, from]] of fetched.entries()) assert.ok(!i || from >= fetched[i - 1][2], `${name} waits for ${fetched[i - 1]?.[0]}`);

@@ -2,7 +2,7 @@
 // result, the group and the plan, and on the page for a frame.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open } from './support/browser.mjs';
+import { came, launch, open } from './support/browser.mjs';
 import { Desk } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { instrument, mixed } from './support/widget.mjs';
@@ -53,7 +53,7 @@ const toTheme = async (desk) => {
 
 test('the questions, the result and the plan say patient', async () => {
   const desk = await opened('/patient.html');
-  await desk.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /parathed\.\w+\.json$/.test(name)));
+  await came(desk.page, 'parathed.json');
   await desk.page.waitForLoadState('networkidle');
   await toTheme(desk);
   assert.match(await said(desk), /Patienterne bliver spurgt til råds, mens vi forbereder os/);

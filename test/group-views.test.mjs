@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { out, root } from './support/built.mjs';
-import { launch, open } from './support/browser.mjs';
+import { came, launch, open } from './support/browser.mjs';
 import { command, Desk, member, people, spec } from './support/group.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { mixed } from './support/widget.mjs';
@@ -233,11 +233,9 @@ test('sixty at once, dropped: no long pause', async () => {
   await close(desk);
 });
 
-const came = (desk, end) => desk.page.waitForFunction((found) => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && new RegExp(found).test(name)), end);
-
 test('without a network once the page is loaded', async () => {
   const desk = await opened();
-  await came(desk, 'toolkit\\.\\w+\\.json$');
+  await came(desk.page, 'toolkit.json');
   await desk.page.context().setOffline(true);
   await desk.answer(spec, people[0].first);
   await desk.to('Vores arbejdsgruppe');
@@ -251,8 +249,7 @@ test('without a network once the page is loaded', async () => {
 test('the plan without a network once a result has been shown', async () => {
   const desk = await opened();
   await desk.answer(spec, people[0].first);
-  await came(desk, 'plan\\.\\w+\\.wasm$');
-  await came(desk, 'toolkit\\.\\w+\\.json$');
+  await came(desk.page, 'plan.wasm', 'toolkit.json');
   await desk.page.context().setOffline(true);
   await desk.to('Vores arbejdsgruppe');
   await desk.files(...files('first').slice(1));

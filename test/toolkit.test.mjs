@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
-import { launch, open } from './support/browser.mjs';
+import { came, launch, open } from './support/browser.mjs';
 import { out } from './support/built.mjs';
 import { intercept, onPaper, printed } from './support/paper.mjs';
 import { command, standingIn } from './support/papers.mjs';
@@ -38,7 +38,7 @@ for (const [lang, word, print] of [['da', 'Hent i Word', 'Udskriv'], ['en', 'Get
   test(`each paper that an advice asks for, in Word and printed (${lang})`, async () => {
     const [page, result] = await advised(lang);
     // Everything that is there to come has come.
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && name.includes('/toolkit.')));
+    await came(page, 'toolkit.json', 'plan.wasm');
     await page.context().setOffline(true);
     const ids = [...new Set(await result.locator('.papers li').evaluateAll((all) => all.map(({ dataset }) => dataset.paper)))];
     assert.ok(ids.length >= 12, ids.join());

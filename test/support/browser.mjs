@@ -25,6 +25,17 @@ export const launch = (more = [], options = {}) => start(process.env.CHROMIUM_SH
   ['--js-flags=--wasm-lazy-compilation --liftoff-only', ...more], options);
 
 /**
+ * Waits until files have come that a page fetches when it has time.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {...string} files their names without the digest: "toolkit.json"
+ */
+export const came = (page, ...files) => page.waitForFunction((wanted) => {
+  const ended = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd).map(({ name }) => name.replace(/.*\/|\.\w{12}(?=\.)/g, ''));
+  return wanted.every((each) => ended.includes(each));
+}, files);
+
+/**
  * Opens a page that notes everything a strict site would complain about.
  *
  * @param {import('playwright-core').Browser} browser
