@@ -110,6 +110,7 @@ var taskWorkLayout = codec.Layout{Size: unsafe.Sizeof(readiness.TaskWork{}), Fie
 	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(readiness.TaskWork{}.ToWeek), Optional: true, Min: 1, Max: 300},
 	{Name: "owner", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.Owner), Optional: true, Min: 1, Max: 200},
+	{Name: "aside", Kind: codec.Bool, At: unsafe.Offsetof(readiness.TaskWork{}.Aside), Optional: true},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(readiness.TaskWork{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 

@@ -502,6 +502,7 @@ var taskWorkLayout = codec.Layout{Size: unsafe.Sizeof(TaskWork{}), Fields: []cod
 	{Name: "to", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.To), Optional: true, Max: 10, Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`},
 	{Name: "toWeek", Kind: codec.Int, At: unsafe.Offsetof(TaskWork{}.ToWeek), Optional: true, Min: 1, Max: 300},
 	{Name: "owner", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.Owner), Optional: true, Min: 1, Max: 200},
+	{Name: "aside", Kind: codec.Bool, At: unsafe.Offsetof(TaskWork{}.Aside), Optional: true},
 	{Name: "note", Kind: codec.String, At: unsafe.Offsetof(TaskWork{}.Note), Optional: true, Min: 1, Max: 2000},
 }}
 

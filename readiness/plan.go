@@ -83,6 +83,8 @@ type TaskWork struct {
 	ToWeek int `json:"toWeek,omitempty" jsonschema:"minimum=1,maximum=300"`
 	// Who takes it: a function, in people's own words. No name is needed.
 	Owner string `json:"owner,omitempty" jsonschema:"minLength=1,maxLength=200"`
+	// Whether people have set it aside, since it is not for them. Then nobody asks for it: it does not count, is never late and is in no calendar.
+	Aside bool `json:"aside,omitempty"`
 	// What people want to remember about it.
 	Note string `json:"note,omitempty" jsonschema:"minLength=1,maxLength=2000"`
 }

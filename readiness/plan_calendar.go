@@ -6,7 +6,7 @@ import (
 )
 
 // Calendar returns the plan as an iCalendar file (RFC 5545): one all-day event
-// for each task that is not in place, from its first day to its last, and one
+// for each task that is asked for, from its first day to its last, and one
 // for the day the first peer worker begins. None of them makes anybody look busy.
 // A task that is done stays on its days and says so in its title, since an event
 // has no status for that (3.8.1.11), and many calendars show no tasks.
@@ -49,7 +49,7 @@ func (p *Plan) Calendar(l peerwork.Lang, stamp string) ([]byte, error) {
 	}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		if task.State == TaskStateInPlace {
+		if !task.asked() {
 			continue
 		}
 		at, title, text := p.timeOf(task, ""), task.Title.In(l), csvHeadings[csvWho].In(l)+": "+task.who(l)

@@ -18,6 +18,8 @@ const (
 	TaskChangeGone   TaskChange = "gone"   // it is no longer there
 	TaskChangeDone   TaskChange = "done"   // somebody has ticked it
 	TaskChangeUndone TaskChange = "undone" // the tick is gone
+	TaskChangeAside  TaskChange = "aside"  // somebody has set it aside
+	TaskChangeBack   TaskChange = "back"   // it is asked for again
 	TaskChangeMoved  TaskChange = "moved"  // it has other days or weeks
 	TaskChangeOwner  TaskChange = "owner"  // somebody else takes it
 	TaskChangeNote   TaskChange = "note"   // its note is another
@@ -25,7 +27,7 @@ const (
 
 // AllTaskChanges returns the changes in the order above.
 func AllTaskChanges() []TaskChange {
-	return []TaskChange{TaskChangeNew, TaskChangeGone, TaskChangeDone, TaskChangeUndone, TaskChangeMoved, TaskChangeOwner, TaskChangeNote}
+	return []TaskChange{TaskChangeNew, TaskChangeGone, TaskChangeDone, TaskChangeUndone, TaskChangeAside, TaskChangeBack, TaskChangeMoved, TaskChangeOwner, TaskChangeNote}
 }
 
 // Label returns what people see, empty for what is no change.
@@ -39,6 +41,10 @@ func (c TaskChange) Label() (t peerwork.Text) {
 		t.DA, t.EN = "klaret", "done"
 	case TaskChangeUndone:
 		t.DA, t.EN = "ikke klaret alligevel", "not done after all"
+	case TaskChangeAside:
+		t.DA, t.EN = "sat til side", "set aside"
+	case TaskChangeBack:
+		t.DA, t.EN = "taget med igen", "taken up again"
 	case TaskChangeMoved:
 		t.DA, t.EN = "flyttet", "moved"
 	case TaskChangeOwner:
@@ -68,6 +74,12 @@ func PlanChanges(before, after *Plan) (changes []PlanChange) {
 			note(now, TaskChangeDone)
 		case was.Work.Done != "" && now.Work.Done == "":
 			note(now, TaskChangeUndone)
+		}
+		switch {
+		case now.Work.Aside && !was.Work.Aside:
+			note(now, TaskChangeAside)
+		case was.Work.Aside && !now.Work.Aside:
+			note(now, TaskChangeBack)
 		}
 		if before.timeOf(was, "") != after.timeOf(now, "") {
 			note(now, TaskChangeMoved)

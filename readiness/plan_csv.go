@@ -33,7 +33,7 @@ func (p *Plan) CSV(l peerwork.Lang) []byte {
 		t.Cell(num(at.ToWeek))
 		t.Cell(string(at.From))
 		t.Cell(string(at.To))
-		t.Cell(task.State.Label().In(l))
+		t.Cell(task.status().In(l))
 		t.Cell(string(task.Work.Done))
 		t.Cell(task.Work.Note)
 		t.Cell(stepLines(task, l))
@@ -79,6 +79,14 @@ func (s TaskState) Label() peerwork.Text {
 		return peerwork.Text{DA: "på plads", EN: "in place"}
 	}
 	return peerwork.Text{}
+}
+
+// status says whether the task is set aside, or else what the result says of it.
+func (task *PlanTask) status() peerwork.Text {
+	if task.Work.Aside {
+		return TaskChangeAside.Label()
+	}
+	return task.State.Label()
 }
 
 // stepLines returns the steps, one a line.

@@ -29,10 +29,10 @@ func (f *findings) otherPlan(one, other *Plan) {
 }
 
 // asks reports whether the plan asks for a task of that name on days: it is
-// there, not in place already, and the plan has a start.
+// there and asked for, and the plan has a start.
 func (p *Plan) asks(id string) bool {
 	task := p.task(id)
-	return task != nil && p.Start != "" && task.State != TaskStateInPlace
+	return task != nil && p.Start != "" && task.asked()
 }
 
 // drop notes the tasks of earlier editions that this one does not ask for on days,
@@ -63,7 +63,8 @@ func (p *Plan) drop(previous *Plan) {
 
 // keep brings in what people have done with a plan before this one: their work on
 // the tasks that are in both, the order of those, and every task that is only in
-// the one before and is their own or has been worked on.
+// the one before and is their own or has been worked on: to set a task aside is
+// not to work on it.
 func (p *Plan) keep(worked *Plan) {
 	later := p.EmploymentWeek - worked.EmploymentWeek
 	list := make([]PlanTask, 0, len(p.Tasks))
@@ -73,7 +74,7 @@ func (p *Plan) keep(worked *Plan) {
 			work := task.Work
 			task = *now
 			task.Work = work
-		} else if task.isOwn() || task.Work != (TaskWork{}) {
+		} else if task.isOwn() || task.Work != (TaskWork{Aside: task.Work.Aside}) {
 			// Its days are found again, as those of the others.
 			task.From, task.To, task.Items, task.State = "", "", nil, ""
 			if !task.Phase.fromStart() {

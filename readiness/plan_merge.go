@@ -5,7 +5,8 @@ package readiness
 // are those of the first.
 //
 // What only one of them has said is kept, with the tasks that only one of them
-// has added; of two ticks, the earlier day. Where both have said something and not
+// has added; of two ticks, the earlier day. A task that one of them has
+// set aside and the other has ticked is not set aside. Where both have said something and not
 // the same, nothing is chosen for them: each such place is a problem. A task of
 // their own that one of them has taken out of a calendar stays out. The order is
 // that of the first.
@@ -113,6 +114,9 @@ func (f *findings) bring(task, other *PlanTask, i int) {
 	work, also := &task.Work, &other.Work
 	if work.Done == "" || also.Done != "" && also.Done < work.Done {
 		work.Done = also.Done
+	}
+	if work.Aside != also.Aside {
+		work.Aside = work.Done == ""
 	}
 	switch {
 	case work.To == also.To && work.ToWeek == also.ToWeek, also.To == "" && also.ToWeek == 0:

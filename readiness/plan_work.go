@@ -9,7 +9,7 @@ import (
 type TaskTime struct {
 	From, To         peerwork.Date // "" where there is none
 	FromWeek, ToWeek int
-	// Late says that its last day has gone by and it is neither done nor in place.
+	// Late says that its last day has gone by, it is asked for and not done.
 	Late bool
 }
 
@@ -43,7 +43,7 @@ func (p *Plan) timeOf(task *PlanTask, today peerwork.Date) TaskTime {
 	if at.From < p.Start && p.Start <= at.To {
 		at.From = p.Start
 	}
-	at.Late = today != "" && at.To != "" && at.To < today && task.Work.Done == "" && task.State != TaskStateInPlace
+	at.Late = today != "" && at.To != "" && at.To < today && task.Work.Done == "" && task.asked()
 	return at
 }
 
@@ -56,11 +56,15 @@ func weeksOn(d peerwork.Date, weeks int) peerwork.Date {
 	return workday(forward(d, 7*weeks), 1)
 }
 
+// asked reports whether the plan asks for the task: it was not in place already, and
+// people have not set it aside.
+func (task *PlanTask) asked() bool { return task.State != TaskStateInPlace && !task.Work.Aside }
+
 // Progress returns how many tasks are done, and how many there are to do: those
-// that were in place already do not count.
+// that were in place already or are set aside do not count.
 func (p *Plan) Progress() (done, of int) {
 	for i := range p.Tasks {
-		if task := &p.Tasks[i]; task.State != TaskStateInPlace {
+		if task := &p.Tasks[i]; task.asked() {
 			of++
 			if task.Work.Done != "" {
 				done++

@@ -95,6 +95,7 @@ func TestExampleYear(t *testing.T) {
 	worked.Tasks[0].Work = readiness.TaskWork{Done: "2027-01-26", Owner: "Afdelingslederen"}
 	worked.Tasks[1].Work = readiness.TaskWork{To: "2027-03-05", Note: "HR kan først efter vinterferien."}
 	worked.Tasks[3].Work = readiness.TaskWork{ToWeek: worked.Tasks[3].ToWeek + 2}
+	worked.Tasks[4].Work = readiness.TaskWork{Aside: true, Note: "Det gør vi i forvejen."}
 	require.NoError(t, worked.AddOwn("7ZKQ2M4T9XAB", readiness.PhasePrepare, "Spørg nabokommunen, hvad de har lært"))
 	worked, err = readiness.NextPlan(&dated, &worked)
 	require.NoError(t, err)

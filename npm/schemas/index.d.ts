@@ -924,6 +924,11 @@ export interface TaskWork {
   toWeek?: number;
   /** Who takes it: a function, in people's own words. No name is needed. 1 to 200 characters. */
   owner?: string;
+  /**
+   * Whether people have set it aside, since it is not for them. Then nobody asks for it: it does
+   * not count, is never late and is in no calendar.
+   */
+  aside?: boolean;
   /** What people want to remember about it. 1 to 2000 characters. */
   note?: string;
 }

@@ -267,6 +267,7 @@ func TestPlanChanges(t *testing.T) {
 	require.NoError(t, after.AddOwn("0D5V7M2RJ8KX", readiness.PhaseFollowUp, "Hold en fest"))
 	after.Tasks[0].Work = readiness.TaskWork{Done: "2027-01-12", To: "2027-01-13", Owner: "HR", Note: "Ja."}
 	after.Tasks[3].Work.Done = ""
+	before.Tasks[4].Work.Aside, after.Tasks[5].Work.Aside = true, true
 	said := []string{}
 	for _, c := range readiness.PlanChanges(&before, &after) {
 		said = append(said, c.ID+" "+string(c.Change))
@@ -274,7 +275,7 @@ func TestPlanChanges(t *testing.T) {
 		assert.NotEmpty(t, c.Change.Label().DA)
 		assert.Contains(t, readiness.AllTaskChanges(), c.Change)
 	}
-	assert.Equal(t, []string{"leader done", "leader moved", "leader owner", "leader note", "talk undone", "own-0d5v7m2rj8kx new", "own-7zkq2m4t9xab gone"}, said)
+	assert.Equal(t, []string{"leader done", "leader moved", "leader owner", "leader note", "talk undone", before.Tasks[4].ID + " back", before.Tasks[5].ID + " aside", "own-0d5v7m2rj8kx new", "own-7zkq2m4t9xab gone"}, said)
 	assert.Empty(t, readiness.PlanChanges(&after, &after))
 }
 
@@ -289,6 +290,57 @@ func TestWorkedPlanShown(t *testing.T) {
 	assert.Contains(t, text, `DESCRIPTION:Hvem: Afdelingslederen\n\nNote: Aftalt\; på mødet.\n\nSig højt`)
 	rows := table(t, p.CSV(peerwork.LangEN)[3:], ',')
 	assert.Equal(t, []string{"Clarify", "Give a leader responsibility for the process", "Afdelingslederen", "0", "2", "2027-01-21", "2027-02-01", "", "2027-01-12", "Aftalt; på mødet."}, rows[1][:10])
+}
+
+// TestSetAside: what is not for a workplace is not asked for there: it does not
+// count, is never late and leaves calendars, and it can be taken up again.
+func TestSetAside(t *testing.T) {
+	first := planOf(t, readiness.Basis{}, readiness.PlanOptions{Start: "2027-01-04"})
+	_, of := first.Progress()
+	aside := copied(first)
+	aside.Tasks[0].Work = readiness.TaskWork{Aside: true, Note: "Det har vi."}
+	second, err := readiness.NextPlan(&first, &aside)
+	require.NoError(t, err)
+	require.NoError(t, second.Validate())
+	_, left := second.Progress()
+	assert.Equal(t, of-1, left)
+	assert.False(t, second.Times("2030-01-01")[0].Late)
+	assert.True(t, first.Times("2030-01-01")[0].Late)
+	calendar := func(p *readiness.Plan) string {
+		text, err := p.Calendar(peerwork.LangDA, "20270301T080000Z")
+		require.NoError(t, err)
+		return string(text)
+	}
+	uid := "UID:" + second.ID + "-" + first.Tasks[0].ID + "@"
+	_, event, found := strings.Cut(calendar(&second), uid)
+	require.True(t, found)
+	event, _, _ = strings.Cut(event, "END:VEVENT")
+	assert.Contains(t, event, "STATUS:CANCELLED")
+	rows := table(t, second.CSV(peerwork.LangDA)[3:], ';')
+	assert.Equal(t, "sat til side", rows[1][7])
+
+	back := copied(second)
+	back.Tasks[0].Work.Aside = false
+	third, err := readiness.NextPlan(&second, &back)
+	require.NoError(t, err)
+	_, event, _ = strings.Cut(calendar(&third), uid)
+	event, _, _ = strings.Cut(event, "END:VEVENT")
+	assert.Contains(t, event, "STATUS:CONFIRMED")
+	assert.Empty(t, third.Dropped)
+
+	// Of two people, one has set it aside: so it is, unless the other has done it.
+	both, err := readiness.MergePlans(&first, &second)
+	require.NoError(t, err)
+	assert.True(t, both.Tasks[0].Work.Aside)
+	ticked := copied(first)
+	ticked.Tasks[0].Work.Done = "2027-01-12"
+	both, err = readiness.MergePlans(&second, &ticked)
+	require.NoError(t, err)
+	assert.Equal(t, readiness.TaskWork{Done: "2027-01-12", Note: "Det har vi."}, both.Tasks[0].Work)
+
+	// A plan made of other answers keeps it.
+	again := planOf(t, readiness.Basis{Instrument: instruments.Temperatur, Version: short(t).Version, Strengths: []string{"leader-named"}}, readiness.PlanOptions{Previous: &second, Start: "2027-01-04"})
+	assert.True(t, taskOf(t, &again, first.Tasks[0].ID).Work.Aside)
 }
 
 // TestWorkAtRandom: whatever people do with a plan and whatever they answer next,
@@ -322,6 +374,8 @@ func TestWorkAtRandom(t *testing.T) {
 					work.To, work.ToWeek = "", 1+random.IntN(100)
 				case 3:
 					work.Owner, work.Note = "Lederen", "Husk kaffe."
+				case 5:
+					work.Aside = !work.Aside
 				case 4:
 					j := random.IntN(len(worked.Tasks))
 					worked.Tasks[i], worked.Tasks[j] = worked.Tasks[j], worked.Tasks[i]
@@ -343,7 +397,7 @@ func TestWorkAtRandom(t *testing.T) {
 				i := slices.Index(ids(&next), task.ID)
 				if i < 0 {
 					require.False(t, strings.HasPrefix(task.ID, "own-"))
-					require.Equal(t, readiness.TaskWork{}, task.Work, task.ID)
+					require.Equal(t, readiness.TaskWork{Aside: task.Work.Aside}, task.Work, task.ID)
 					dropped++
 					continue
 				}

@@ -139,6 +139,9 @@ func (w *planWriter) task(task *readiness.PlanTask, at readiness.TaskTime) []str
 	if state := w.say(task.State.Label()); state != "" {
 		when = append(when, state)
 	}
+	if task.Work.Aside {
+		when = append(when, w.say(readiness.TaskChangeAside.Label()))
+	}
 	if task.Work.Done != "" {
 		when = append(when, w.say(readiness.TaskChangeDone.Label())+" "+console.Day(task.Work.Done, w.Lang))
 	}

@@ -131,7 +131,7 @@ func (b *beginning) plan(p *readiness.Plan) {
 	owners := map[string]peerwork.Text{}
 	for i := range p.Tasks {
 		task := &p.Tasks[i]
-		if task.State != readiness.TaskStateGap || task.Work.Done != "" {
+		if task.State != readiness.TaskStateGap || task.Work.Done != "" || task.Work.Aside {
 			continue // nothing is missing, or no more
 		}
 		for _, item := range task.Items {

@@ -140,14 +140,16 @@ func TestPlan(t *testing.T) {
 	assert.Contains(t, taken[0].DA, "Første dag")
 	assert.NotEmpty(t, d.Open)
 
-	// What has been ticked is not missing any more.
-	for i := range p.Tasks {
-		p.Tasks[i].Work.Done = "2027-02-01"
+	// What has been ticked is not missing any more, and what is set aside is not asked for.
+	for _, work := range []readiness.TaskWork{{Done: "2027-02-01"}, {Aside: true}} {
+		for i := range p.Tasks {
+			p.Tasks[i].Work = work
+		}
+		worked, err := p.MarshalJSON()
+		require.NoError(t, err)
+		done, _ := begin(t, "plan", string(worked), "da", "")
+		assert.Empty(t, done.Open)
 	}
-	ticked, err := p.MarshalJSON()
-	require.NoError(t, err)
-	done, _ := begin(t, "plan", string(ticked), "da", "")
-	assert.Empty(t, done.Open)
 
 	gaps := map[string]bool{}
 	for _, task := range p.Tasks {
