@@ -6,6 +6,7 @@ import { groupStrings } from '../wasm/ui/readiness/group/strings.js';
 import { resultStrings } from '../wasm/ui/readiness/result/strings.js';
 import { launch, open } from './support/browser.mjs';
 import { command, Desk, member, people } from './support/group.mjs';
+import { intercept, printed } from './support/paper.mjs';
 import { page as html, serve } from './support/server.mjs';
 import { Workshop } from './support/workshop.mjs';
 
@@ -26,7 +27,7 @@ after(async () => {
 /** The plan on a page. */
 class Planner extends Desk {
   static async open(name = '/plain.html') {
-    const page = await open(browser, site.origin + name);
+    const page = await open(browser, site.origin + name, { init: [intercept] });
     const desk = new Planner(page);
     await desk.groups.first().waitFor();
     await desk.collect();
@@ -343,6 +344,53 @@ test('what should have been ready is told with its day, and leads there', async 
   await desk.tick(committee);
   assert.equal(await desk.task(committee).locator('.late').textContent(), '');
   assert.equal(await late.locator('li').count(), n - 1);
+  await desk.close();
+});
+
+test('what is not for them is set aside: not counted, never late, out of the picture, the paper and the calendar, and can be taken up again', async () => {
+  const desk = await Planner.open();
+  await desk.plan('2020-01-06');
+  const of = await desk.host.locator('.task input[type=checkbox]:not([hidden])').count();
+  const before = await desk.calendar();
+  const rows = desk.host.locator('.timeline .lane-name');
+  const drawn = await rows.count();
+  await desk.unfold(committee);
+  const fold = desk.task(committee).locator('.fold');
+  const button = (label) => fold.getByRole('button', { name: new RegExp(`^${label}\\s*: `) });
+  await button(t.asideTask).press('Enter');
+  await desk.host.locator('.task.aside', { hasText: committee }).waitFor();
+  assert.equal(await desk.focused(), `${t.backTask}: ${committee}`);
+  assert.equal(await desk.told(), `${t.asideSaid(committee)}. ${t.progress(0, of - 1)}`);
+  assert.equal(await desk.task(committee).locator('.when').textContent(), t.aside);
+  assert.equal(await desk.task(committee).locator('.late').textContent(), '');
+  assert.equal(await desk.task(committee).getByRole('checkbox').count(), 0);
+  for (const [label, shown] of [[t.taskDay, 0], [t.taskOwner, 0], [t.taskNote, 1]]) assert.equal(await fold.getByLabel(label, { exact: true }).locator('visible=true').count(), shown, label);
+  assert.equal(await rows.count(), drawn - 1);
+  assert.ok(!(await rows.allTextContents()).includes(committee));
+  await desk.write(committee, t.taskNote, 'Vi har intet udvalg.');
+  const saved = await desk.save();
+  assert.deepEqual(work(saved, committee), { aside: true, note: 'Vi har intet udvalg.' });
+  assert.match(command(['plan', '-'], saved).toString(), /sat til side/);
+  const after = await desk.calendar();
+  const [uid] = Object.entries(before).find(([, { summary }]) => summary === committee);
+  assert.equal(after[uid].status, 'CANCELLED');
+  assert.ok(after[uid].sequence > before[uid].sequence);
+  const sheet = await printed(desk.page, () => desk.press(t.printPlan));
+  assert.match(sheet.text, new RegExp(`${t.asideList}${committee}`));
+  assert.equal(sheet.text.split(committee).length, 2, 'nowhere else on the paper');
+
+  await desk.page.keyboard.press('Escape');
+  await desk.unfold(committee);
+  await button(t.backTask).press('Enter');
+  await desk.host.locator('.task:not(.aside)', { hasText: committee }).waitFor();
+  assert.equal(await desk.focused(), `${t.asideTask}: ${committee}`);
+  await desk.page.keyboard.press('Control+z');
+  await desk.host.locator('.task.aside', { hasText: committee }).waitFor();
+  await desk.page.keyboard.press('Control+Shift+z');
+  await desk.host.locator('.task:not(.aside)', { hasText: committee }).waitFor();
+  await desk.tick(committee);
+  await desk.unfold(committee);
+  assert.equal(await button(t.asideTask).count(), 0, 'what is done is not set aside');
   await desk.close();
 });
 

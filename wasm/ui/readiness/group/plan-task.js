@@ -2,7 +2,7 @@ import { today } from '../../parts/dates.js';
 import { dayIn, dayText } from '../../parts/days.js';
 import { h } from '../../parts/dom.js';
 import { wayOf } from '../../parts/keys.js';
-import { factsOf, lateOf } from './plan-words.js';
+import { factsOf, isAside, lateOf } from './plan-words.js';
 import { roleWay } from './plan-role.js';
 import { moveTask, say as put } from './work.js';
 
@@ -75,6 +75,11 @@ export function taskNode(ctx, id, acts) {
   /** @type {(() => void)[]} */
   const shown = [];
   const fact = h('dl', { class: 'facts' });
+  const asideWord = h('span');
+  const aside = h('button', { type: 'button', class: 'plain', onclick: async () => {
+    const to = isAside(task) ? undefined : true;
+    acts.trouble(await edit((to ? t.asideSaid : t.backSaid)(name), (each) => put(each, { aside: to })));
+  } }, asideWord, of());
   const ups = [-1, 1].map((by) => h('button', { type: 'button', class: 'plain', onclick: () => order(/** @type {1 | -1} */ (by)) }, by < 0 ? t.moveUp : t.moveDown, of()));
 
   let filled = '';
@@ -87,20 +92,21 @@ export function taskNode(ctx, id, acts) {
     filled = made;
     shown.length = 0;
     const own = isOwn(task);
+    const asked = () => !isAside(task);
     const content = h('div', { class: 'fold' },
       task.steps?.length ? h('ol', { class: 'steps' }, task.steps.map((step) => h('li', null, say(step)))) : null,
       fact,
       own ? written({ of: 'name', label: t.taskName, most: 300, value: () => name, read: (text) => text.trim() && { title: text.trim() }, wrong: t.taskNameNone,
         put: (each, { title: named }) => { each.title = { da: named, en: named }; }, called: t.renamed }) : null,
       task.state === 'in-place' ? null : [
-        written({ of: 'day', label: t.taskDay, hint: dated ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: dayRead, wrong: t.taskDayWrong,
+        written({ of: 'day', label: t.taskDay, hint: dated ? t.taskDayHint : t.taskWeekHint, value: () => dayOf(task), read: dayRead, wrong: t.taskDayWrong, when: asked,
           put: (each, said) => put(each, { to: undefined, toWeek: undefined, ...said }), called: t.movedDay }),
-        written({ of: 'owner', label: t.taskOwner, most: 200, list: acts.roles, described: acts.hint, value: () => task.work?.owner ?? say(task.owner),
+        written({ of: 'owner', label: t.taskOwner, most: 200, list: acts.roles, described: acts.hint, value: () => task.work?.owner ?? say(task.owner), when: asked,
           read: (text) => ({ owner: text.trim() === say(task.owner) ? '' : text.trim() }), put, called: t.ownerSaid }),
         written({ of: 'note', label: t.taskNote, most: 2000, area: true, value: () => task.work?.note ?? '', read: (text) => ({ note: text.trim() }), put, called: t.noteSaid }),
         written({ of: 'done', label: t.taskDone, value: () => (task.work?.done ? dayText(task.work.done, lang) : ''), read: (text) => (text.trim() ? doneRead(text) : undefined), wrong: t.taskDayWrong,
-          put, called: t.doneSaid, when: () => Boolean(task.work?.done) })],
-      h('div', { class: 'buttons' }, ups, own ? h('button', { type: 'button', class: 'plain', onclick: () => acts.remove(id) }, t.removeTask, of()) : null),
+          put, called: t.doneSaid, when: () => Boolean(task.work?.done) && asked() })],
+      h('div', { class: 'buttons' }, ups, task.state === 'in-place' || own ? null : aside, own ? h('button', { type: 'button', class: 'plain', onclick: () => acts.remove(id) }, t.removeTask, of()) : null),
       roleWay(ctx, task),
       ctx.shared.taskPapers(ctx, task.id),
       own ? null : ctx.shared.why(ctx, t.whyTask, task));
@@ -187,18 +193,23 @@ export function taskNode(ctx, id, acts) {
     show(drawn, { first, last }) {
       task = drawn;
       name = say(task.title);
-      const asked = task.state !== 'in-place';
+      const out = isAside(task);
+      const asked = task.state !== 'in-place' && !out;
       const done = task.work?.done;
       title.textContent = name;
       box.hidden = box.disabled = !asked;
       box.checked = Boolean(done);
-      node.classList.toggle('done', Boolean(done));
+      node.classList.toggle('done', Boolean(done) && !out);
+      node.classList.toggle('aside', out);
       facts.textContent = factsOf(ctx, task);
       note.textContent = task.work?.note ?? '';
       late.textContent = task.late ? lateOf(ctx, task) : '';
-      const after = (task.after ?? []).map((before) => work.tasks.find((each) => each.id === before)).filter((each) => each !== undefined);
+      const after = (task.after ?? []).map((before) => work.tasks.find((each) => each.id === before)).filter((each) => each !== undefined).filter((each) => !isAside(each));
       fact.replaceChildren(...after.length ? [h('div', null, h('dt', null, t.afterTask), h('dd', null, after.map((each) => say(each.title)).join(' · ')))] : []);
       [first, last].forEach((end, i) => { ups[i].disabled = end; });
+      // What is done is not set aside.
+      aside.hidden = Boolean(done) && !out;
+      asideWord.textContent = out ? t.backTask : t.asideTask;
       fill();
       refresh();
     },

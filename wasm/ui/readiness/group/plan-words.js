@@ -17,7 +17,15 @@ function when({ t, lang }, { from, to, fromWeek, toWeek }) {
 }
 
 /**
- * When a task is, or when it was done, who takes it, and what the answers say of it.
+ * Whether people have set a task aside.
+ *
+ * @param {DrawnTask} task
+ */
+export const isAside = ({ work }) => Boolean(work?.aside);
+
+/**
+ * When a task is, or when it was done, who takes it, and what the answers say of
+ * it. Of one that is set aside only that.
  *
  * @param {GroupContext} ctx
  * @param {DrawnTask} task
@@ -25,6 +33,7 @@ function when({ t, lang }, { from, to, fromWeek, toWeek }) {
 export function factsOf(ctx, task) {
   const { t, lang, say } = ctx;
   const { done, owner } = task.work ?? {};
+  if (isAside(task)) return t.aside;
   return [done ? t.doneOn(day(done, lang)) : when(ctx, task), owner ?? say(task.owner), task.state && !done ? label(words.states, task.state, say) : ''].filter(Boolean).join(' · ');
 }
 
@@ -53,6 +62,17 @@ export const label = (list, id, say) => say(/** @type {{ label: Text }} */ (list
  * @param {Plan} plan
  */
 export const employment = ({ t, lang }, plan) => (plan.employment ? t.employmentDay(day(plan.employment, lang)) : t.employmentWeek(plan.employmentWeek + 1));
+
+/**
+ * The tasks that are set aside, in words.
+ *
+ * @param {GroupContext} ctx
+ * @param {DrawnTask[]} tasks
+ */
+export function setAside({ t, say }, tasks) {
+  const aside = tasks.filter(isAside);
+  return aside.length ? h('p', { class: 'quiet' }, t.asideList, aside.map(({ title }) => say(title)).join(' · ')) : null;
+}
 
 /**
  * The tasks that an earlier edition asked for and this one does not, in words.

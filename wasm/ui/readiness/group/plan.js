@@ -7,7 +7,7 @@ import { undoOf } from '../../parts/keys.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
 import { taskList } from './plan-list.js';
-import { dropped, employment } from './plan-words.js';
+import { dropped, employment, isAside } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 import { warnUnsaved } from './unsaved.js';
@@ -72,7 +72,8 @@ export function planView(ctx) {
     event.preventDefault();
     turn(back, target);
   };
-  place.addEventListener('keydown', keys);
+  const turnsRow = h('p', { class: 'turns' }, turns.map(({ button }) => [button, ' ']));
+  for (const each of [place, turnsRow]) each.addEventListener('keydown', keys);
   const skeleton = [top,
     h('div', { class: 'part' }, h('h4', null, t.tasks), h('p', { class: 'lead', id: lead }, t.tasksLead), list.node, left), drawing];
 
@@ -110,7 +111,8 @@ export function planView(ctx) {
       what.textContent = `: ${name}`;
     }
     left.replaceChildren(plan.gapsLeft ? h('p', null, t.gapsLeft(plan.gapsLeft)) : '', dropped(ctx, plan) ?? '');
-    drawing.replaceChildren(h('h4', null, t.timeline), timeline(ctx, { ...plan, tasks }));
+    const asked = tasks.filter((task) => !isAside(task));
+    drawing.replaceChildren(...asked.length ? [h('h4', null, t.timeline), timeline(ctx, { ...plan, tasks: asked })] : []);
     if (place.firstChild !== top) place.replaceChildren(...skeleton);
     said();
   }
@@ -200,7 +202,7 @@ export function planView(ctx) {
       saveFolder(ctx, tell),
       button(t.ics, () => save('.ics', 'text/calendar;charset=utf-8', (text) => state.plan('ics', text, lang, stamp()), true))),
     told,
-    h('p', { class: 'turns' }, turns.map(({ button }) => [button, ' '])),
+    turnsRow,
     vision, place,
     h('details', { class: 'why' }, h('summary', null, t.planChanges), h('p', null, t.calendars)),
     shared.toWorkshop(t, h('h4', null, t.workshop), t.workshopPlan, button(t.savePlan, saveFile, 'link'), { place: ctx.place, text: async () => (work.plan ? json(await work.edition()) : undefined) })];
