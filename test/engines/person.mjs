@@ -63,7 +63,7 @@ export class Person {
   async until(what, ask) {
     for (const end = Date.now() + 60_000; ;) {
       if (await ask()) return;
-      if (Date.now() > end) assert.fail(`waited for ${what}; the focus is on ${JSON.stringify(await this.focused())}`);
+      if (Date.now() > end) assert.fail(`waited for ${what}; the focus is on ${JSON.stringify(await this.focused())}, and the alert says ${await this.text('[role="alert"]:not(:empty), .held')}`);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }

@@ -63,13 +63,12 @@ export function entryList(bench, field, pointer, named, entryNode) {
     const at = `${pointer}/${i}`;
     const id = `${named.id}-${i}-of`;
     const name = h('span', { id, class: 'off' });
-    /** @type {HTMLElement[]} */
-    const names = [];
+    /** @type {(() => void)[]} */
+    const labels = [];
     const tool = (/** @type {string} */ what, /** @type {string} */ sign, /** @type {string} */ label, /** @type {() => void} */ onclick, disabled = false) => {
-      const of = h('span');
-      names.push(of);
-      return h('button', { type: 'button', class: 'tool', 'data-tool': what, title: label, disabled, onclick },
-        h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'off' }, label, ': ', of));
+      const text = h('span', { class: 'off' });
+      labels.push(() => says(text, `${label}: ${called(i)}`));
+      return h('button', { type: 'button', class: 'tool', 'data-tool': what, title: label, disabled, onclick }, h('span', { 'aria-hidden': 'true' }, sign), text);
     };
     const tools = h('div', { class: 'tools' },
       h('span', { class: 'grip', 'aria-hidden': 'true', title: t.drag }),
@@ -96,9 +95,8 @@ export function entryList(bench, field, pointer, named, entryNode) {
     } }, name, h('div', { class: 'entry-head' }, first, tools), h('div', { class: 'entry-fields' }, rest));
     // What an entry is called changes while it is written.
     watching(name, at, () => {
-      const now = called(i);
-      says(name, field.kind === 'part' ? now : t.entry(i + 1));
-      for (const each of names) says(each, now);
+      says(name, field.kind === 'part' ? called(i) : t.entry(i + 1));
+      for (const show of labels) show();
     });
     return node;
   }
