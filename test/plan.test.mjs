@@ -237,6 +237,21 @@ test('two people’s files are put together, and told apart where they say diffe
   await other.close();
 });
 
+test('a day that is chosen while the plan is being made is not lost', async () => {
+  const desk = await Planner.open();
+  await desk.page.route(/\/plan\.\w+\.wasm/, async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+    await route.continue();
+  });
+  await desk.group('first');
+  await desk.to(t.titles.plan);
+  assert.equal(await desk.host.locator('.task').count(), 0);
+  await desk.start('2027-01-04');
+  assert.equal(await desk.host.locator('input[type=date]').inputValue(), '2027-01-04');
+  assert.equal(JSON.parse(await desk.save()).start, '2027-01-04');
+  await desk.close();
+});
+
 test('by keys alone: the focus is where one goes on', async () => {
   const desk = await Planner.open();
   await desk.plan('2027-01-04');

@@ -42,9 +42,11 @@ export function planView(ctx) {
    */
   async function make(from) {
     tell('');
+    // A plan that was being made before shows its own day in the field when it comes.
+    const day = start.value;
     try {
       const found = await from?.result();
-      const problems = found?.problems ?? await work.make({ standing: usual, instrument: state.text, start: start.value, kind: from?.kind ?? '', result: found ? json(found.ok) : '', basis: from?.key });
+      const problems = found?.problems ?? await work.make({ standing: usual, instrument: state.text, start: day, kind: from?.kind ?? '', result: found ? json(found.ok) : '', basis: from?.key });
       if (!problems) return show();
       place.replaceChildren(h('div', { class: 'held' }, problems.map(({ text }) => h('p', null, say(text)))));
     } catch {
