@@ -91,9 +91,9 @@ whole() {
   return $status
 }
 readers() { (cd test/decode && go run . -once); }
-# Three tests of the builder start Go's compiler again and again and take five
+# Five tests of the builder start Go's compiler again and again and take six
 # minutes with the detector. What runs side by side in them does so in TestInstall.
-racing() { go test -race -short -skip '^(TestInstallIsReproducible|TestSettingsOfOthers|TestFetchingIsToldBeforehand)$' ./...; }
+racing() { go test -race -short -skip '^(TestInstallIsReproducible|TestSettingsOfOthers|TestFetchingIsToldBeforehand|TestSaysWhatIsInTheWay|TestBuilds)$' ./...; }
 # The packages that go to the browser, their tests run as WebAssembly in Node.
 wasm() {
   GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
