@@ -29,7 +29,9 @@ export async function plan({ keys, type, hear, readOn, tabTo, inside }) {
   const task = tasks.find(({ asked }) => asked);
   const fold = `${t.taskOpen} : ${task.name}`;
   await hear('Tab til den første opgave', () => tabTo(({ type }) => type === 'checkbox'), `${task.name} afkrydsningsboks fravalgt.\n${task.facts}.`);
-  await hear('Sæt kryds', () => keys('space'), 'tilvalgt', 'Klaret ');
+  await hear('Sæt kryds', () => keys('space'), 'tilvalgt', 'Klaret ', `${t.ticked(task.name)}. ${t.progress(1, of)}`);
+  await hear('Flyt den ned', () => keys('alt+Down'), t.movedTask(task.name));
+  await hear('Fortryd', () => keys('ctrl+z'), t.undoneStep(t.movedTask(task.name)));
   await hear('Fold opgaven ud', () => keys('Tab', 'Return'), `${fold} slået sammen trykknap.\nudvidet`);
   await hear('Tab til dagen', () => keys('Tab'), `${t.taskDay} felt ${task.facts.split(' · ')[0]} markeret.\n${t.taskWeekHint}`);
   // Each field is read when it is left, and the next is heard.
@@ -38,9 +40,19 @@ export async function plan({ keys, type, hear, readOn, tabTo, inside }) {
     await type(text);
     await keys('Tab');
   }, ...words);
-  await write('En anden uge', 'uge 9', `${t.taskOwner} redigérbar kombinationsboks.`, t.tasksLead);
+  await write('En anden uge', 'uge 9', `${t.taskOwner} redigérbar kombinationsboks.`, t.tasksLead, t.movedDay(task.name));
   await write('En anden ejer', 'Afdelingslederen', `${t.taskNote} felt.`);
   await write('En note', 'Set i dag', `${t.taskDone} felt `);
   await hear('Tilbage til opgaven', () => tabTo(({ tag }) => tag === 'summary', { key: 'shift+Tab' }), `${t.taskNote} felt Set i dag.`, `${t.taskOwner} redigérbar kombinationsboks.\nAfdelingslederen.`, `${t.taskDay} felt uge 9 markeret.`, `${fold} udvidet trykknap.`);
   await hear('Fold opgaven sammen', () => keys('Return'), 'slået sammen');
+
+  const other = tasks.filter(({ asked }) => asked)[1];
+  await hear('Fold den næste ud', async () => {
+    await tabTo(({ tag, text }) => tag === 'summary' && text.endsWith(other.name));
+    await keys('Return');
+  }, 'udvidet');
+  await hear('Sæt den til side', async () => {
+    await tabTo(({ tag, text }) => tag === 'button' && text.startsWith(t.asideTask));
+    await keys('Return');
+  }, `${t.asideTask} : ${other.name} trykknap.`, `${t.asideSaid(other.name)}. ${t.progress(1, of - 1)}`);
 }

@@ -23,3 +23,15 @@ export function keptIn(place, things, key, make) {
     if (place.children[i] !== node) place.insertBefore(node, place.children[i] ?? null);
   });
 }
+
+/**
+ * Says something in a node, and leaves it alone where it says that already: every
+ * new text is news to a screen reader, and where there are many at once it drops
+ * some.
+ *
+ * @param {Element} node
+ * @param {string} text
+ */
+export function says(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
+import { says } from '../../parts/kept.js';
 import { chapterView } from './chapter.js';
-import { controlAsked, controlAt, focusIn, refresh, says, watching } from './controls.js';
+import { controlAsked, controlAt, focusIn, refresh, watching } from './controls.js';
 import { benchHead } from './head.js';
 import { liveRegion } from '../../parts/live.js';
 import { chapters, placeOf, progress } from './model.js';

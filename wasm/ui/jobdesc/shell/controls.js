@@ -103,13 +103,3 @@ export function focusIn(node) {
   first?.focus({ preventScroll: true });
   (first ?? node).scrollIntoView({ block: 'center' });
 }
-
-/**
- * Says something in an element, and leaves it alone where it says that already.
- *
- * @param {Element} node
- * @param {string} text
- */
-export function says(node, text) {
-  if (node.textContent !== text) node.textContent = text;
-}

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { groupName } from '../../parts/ids.js';
-import { controlled, says } from './controls.js';
+import { says } from '../../parts/kept.js';
+import { controlled } from './controls.js';
 import { entriesOf } from './model.js';
 import { range } from './pay.js';
 

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
+import { says } from '../../parts/kept.js';
 import { wayOf } from '../../parts/keys.js';
-import { controlAt, controlled, focusIn, says, watching } from './controls.js';
+import { controlAt, controlled, focusIn, watching } from './controls.js';
 import { longer } from './longer.js';
 import { nameOf } from './model.js';
 import { follow } from './operations.js';

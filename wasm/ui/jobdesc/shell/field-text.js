@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { growing } from '../../parts/growing.js';
-import { controlled, says } from './controls.js';
+import { says } from '../../parts/kept.js';
+import { controlled } from './controls.js';
 
 /** @import { Bench, Field } from '../types.js' */
 /** @import { Named } from './field.js' */

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
+import { says } from '../../parts/kept.js';
 import { undoOf } from '../../parts/keys.js';
-import { says, watching } from './controls.js';
+import { watching } from './controls.js';
 import { fieldAt, placeOf } from './model.js';
 import { pathOf } from './operations.js';
 

@@ -1,5 +1,6 @@
 import { h, vary } from '../../parts/dom.js';
-import { says, watching } from './controls.js';
+import { says } from '../../parts/kept.js';
+import { watching } from './controls.js';
 
 /** @import { Bench } from '../types.js' */
 

@@ -1,5 +1,6 @@
 import { h } from '../../parts/dom.js';
-import { says, watching } from './controls.js';
+import { says } from '../../parts/kept.js';
+import { watching } from './controls.js';
 import { dilemmaCard } from './dilemma.js';
 import { fieldNode, fieldNodes, folded } from './field.js';
 import { whyNode } from './grounds.js';

@@ -1,6 +1,7 @@
 import { h } from '../../parts/dom.js';
 import { growing } from '../../parts/growing.js';
-import { controlled, says, watching } from './controls.js';
+import { says } from '../../parts/kept.js';
+import { controlled, watching } from './controls.js';
 import { answered, fieldAt, noteOf } from './model.js';
 
 /** @import { Bench, Question } from '../types.js' */

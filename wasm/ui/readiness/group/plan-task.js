@@ -1,6 +1,7 @@
 import { today } from '../../parts/dates.js';
 import { dayIn, dayText } from '../../parts/days.js';
 import { h } from '../../parts/dom.js';
+import { says } from '../../parts/kept.js';
 import { wayOf } from '../../parts/keys.js';
 import { factsOf, isAside, lateOf } from './plan-words.js';
 import { roleWay } from './plan-role.js';
@@ -116,7 +117,7 @@ export function taskNode(ctx, id, acts) {
   }
 
   function refresh() {
-    for (const each of named) each.textContent = ': ' + name;
+    for (const each of named) says(each, ': ' + name);
     for (const show of shown) show();
   }
 
@@ -196,20 +197,20 @@ export function taskNode(ctx, id, acts) {
       const out = isAside(task);
       const asked = task.state !== 'in-place' && !out;
       const done = task.work?.done;
-      title.textContent = name;
+      says(title, name);
       box.hidden = box.disabled = !asked;
       box.checked = Boolean(done);
       node.classList.toggle('done', Boolean(done) && !out);
       node.classList.toggle('aside', out);
-      facts.textContent = factsOf(ctx, task);
-      note.textContent = task.work?.note ?? '';
-      late.textContent = task.late ? lateOf(ctx, task) : '';
+      says(facts, factsOf(ctx, task));
+      says(note, task.work?.note ?? '');
+      says(late, task.late ? lateOf(ctx, task) : '');
       const after = (task.after ?? []).map((before) => work.tasks.find((each) => each.id === before)).filter((each) => each !== undefined).filter((each) => !isAside(each));
       fact.replaceChildren(...after.length ? [h('div', null, h('dt', null, t.afterTask), h('dd', null, after.map((each) => say(each.title)).join(' · ')))] : []);
       [first, last].forEach((end, i) => { ups[i].disabled = end; });
       // What is done is not set aside.
       aside.hidden = Boolean(done) && !out;
-      asideWord.textContent = out ? t.backTask : t.asideTask;
+      says(asideWord, out ? t.backTask : t.asideTask);
       fill();
       refresh();
     },

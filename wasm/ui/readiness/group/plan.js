@@ -3,6 +3,7 @@ import { stamp } from '../../parts/dates.js';
 import { h } from '../../parts/dom.js';
 import { download } from '../../parts/download.js';
 import { json } from '../../parts/json.js';
+import { says } from '../../parts/kept.js';
 import { undoOf } from '../../parts/keys.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
@@ -110,7 +111,7 @@ export function planView(ctx) {
     for (const { button, back, what } of turns) {
       const name = back ? work.past : work.future;
       button.hidden = name === undefined;
-      what.textContent = `: ${name}`;
+      says(what, `: ${name}`);
     }
     left.replaceChildren(plan.gapsLeft ? h('p', null, t.gapsLeft(plan.gapsLeft)) : '', dropped(ctx, plan) ?? '');
     const asked = tasks.filter((task) => !isAside(task));
