@@ -77,15 +77,13 @@ export function besideNode(ctx, bench) {
 
   const along = readAlong(ctx, (reading, late) => {
     last = reading;
+    body.hidden = !reading;
     state.hidden = Boolean(reading);
     if (!reading) {
-      body.hidden = true;
       state.replaceChildren(h('p', { class: 'held' }, late ? t.slowAnswers : r.failed), h('button', { type: 'button', class: 'plain', onclick: () => along.again() }, t.retry));
       return;
     }
     show();
-    // Shown when it is whole, so that no reader says the parts one by one.
-    body.hidden = false;
     // Told when it changes, and not what was there when somebody came.
     const now = reading.review.findings.length + reading.problems.length;
     if (said >= 0 && said !== now) ctx.tell(now ? r.changed(now) : r.changedNone);

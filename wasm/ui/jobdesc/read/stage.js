@@ -16,7 +16,6 @@ export function stageChoice({ r }, id, choose) {
     papers.stages.map((stage) => h('option', { value: stage.id }, r.stage[stage.id])));
   return {
     node: h('p', { class: 'stage' }, h('label', { for: id }, r.stageAsk), ' ', select),
-    // A reader says a choice that is set, also to what it is.
-    show(/** @type {string} */ stage) { if (select.value !== stage) select.value = stage; },
+    show(/** @type {string} */ stage) { select.value = stage; },
   };
 }
