@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"github.com/peerwork-dk/peerwork/jobdesc"
 	"github.com/peerwork-dk/peerwork/recovery"
 	"github.com/peerwork-dk/peerwork/toolkit"
 )
@@ -58,5 +59,5 @@ func leader() Page {
 
 // kinds are the tasks that support the role, without the one the guide warns of.
 func kinds() []recovery.Statement {
-	return entries("task-kinds")[:5]
+	return entries("task-kinds", string(jobdesc.TaskKindOperational))
 }

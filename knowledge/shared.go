@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/peerwork-dk/peerwork"
@@ -104,14 +105,16 @@ func contributions(first ...string) (said []recovery.Statement) {
 	return said
 }
 
-// entries are what is on a list of the job description.
-func entries(list string) (said []recovery.Statement) {
+// entries are what is on a list of the job description, without some.
+func entries(list string, without ...string) (said []recovery.Statement) {
 	for _, l := range jobdesc.Lists() {
 		if l.Name != list {
 			continue
 		}
 		for _, e := range l.Entries {
-			said = append(said, recovery.Statement{Text: e.Label, Evidence: e.Evidence, Own: e.Own})
+			if !slices.Contains(without, e.ID) {
+				said = append(said, recovery.Statement{Text: e.Label, Evidence: e.Evidence, Own: e.Own})
+			}
 		}
 	}
 	return said
