@@ -1,6 +1,6 @@
 // What is measured in Chromium: each function opens a context of its own,
 // without a cache.
-import { openRoots } from '../support/browser.mjs';
+import { came, openRoots } from '../support/browser.mjs';
 import { member, spec } from '../support/group.mjs';
 import { mixed, Widget } from '../support/widget.mjs';
 
@@ -89,7 +89,7 @@ export async function memory(browser, url, act) {
   const page = await opened(browser, url);
   await painted(page);
   if (act) {
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /group\.\w+\.js$/.test(name)));
+    await came(page, 'group.js');
     await page.waitForLoadState('networkidle');
     await act(page);
   }

@@ -143,6 +143,22 @@ for (const [name, read] of Object.entries(readers)) {
   });
 }
 
+// One thing is not for them: it is set aside, and later taken up again.
+const aside = sitting(5, third, (tasks) => { tasks[3].work = { aside: true, note: 'Det har vi.' }; });
+const back = sitting(6, aside, (tasks) => { delete tasks[3].work; });
+
+for (const [name, read] of Object.entries(readers)) {
+  test(name + ': what is set aside goes, and comes back when it is taken up again', () => {
+    const task = third.plan.tasks[3];
+    const texts = [group.before, group.after, second, third, aside, back].map(({ text }) => text);
+    const there = (...of) => held(read, ...of).find(({ uid: each }) => each === uid(task.id));
+    assert.equal(there(...texts.slice(0, 4)).summary, task.title.da);
+    assert.equal(there(...texts.slice(0, 5)), undefined);
+    assert.equal(held(read, ...texts.slice(0, 5)).length, held(read, ...texts.slice(0, 4)).length - 1, 'and nothing else');
+    assert.deepEqual(shown(there(...texts)), shown(there(...texts.slice(0, 4))), 'on the days it had');
+  });
+}
+
 // Texts that are hard on a calendar, as the statements of somebody's own
 // instrument. What may be the end of a line is a line break. Two of the readers
 // take a backslash before an n for a line break, and icalendar reads an escape
