@@ -5,11 +5,11 @@ package readiness
 // are those of the first.
 //
 // What only one of them has said is kept, with the tasks that only one of them
-// has added; of two ticks, the earlier day. A task that one of them has
-// set aside and the other has ticked is not set aside. Where both have said something and not
-// the same, nothing is chosen for them: each such place is a problem. A task of
-// their own that one of them has taken out of a calendar stays out. The order is
-// that of the first.
+// has added; of two ticks, the earlier day. A task that one of them has set aside
+// and the other has ticked is not set aside. Where both have said something and
+// not the same, nothing is chosen for them: each such place is a problem. A task
+// of their own that one of them has taken out of a calendar stays out. The order
+// is that of the first.
 //
 // It takes two files of one plan that were made of the same answers and the same
 // start. Both must be valid ([Plan.Validate]). Then the new plan is valid too, and a

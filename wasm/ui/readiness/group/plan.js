@@ -7,12 +7,12 @@ import { says } from '../../parts/kept.js';
 import { undoOf } from '../../parts/keys.js';
 import { saveFolder } from './folder.js';
 import { opening } from './opening.js';
+import { ordered } from './paragraphs.js';
 import { taskList } from './plan-list.js';
 import { dropped, employment, isAside } from './plan-words.js';
 import { planPaper } from './print-plan.js';
 import { timeline } from './timeline.js';
 import { warnUnsaved } from './unsaved.js';
-import { ordered } from './paragraphs.js';
 
 /** @import { Problem } from '../../parts/types.js' */
 /** @import { Answer, GroupContext, GroupResult, Plan, Result } from '../types.js' */
